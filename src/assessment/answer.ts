@@ -1,0 +1,102 @@
+import type { MeasureUnit } from '../criteria-set/requirement';
+
+/**
+ * Says what was found for a criterion or a part of one; each kind answers the requirement of the same name.
+ *
+ * @category Assessments
+ */
+export type Answer =
+  | AttestedAnswer
+  | QuantityAnswer
+  | ShareAnswer
+  | PartsAnswer
+  | NotApplicableAnswer
+  | UnknownAnswer;
+
+/**
+ * Holds the assessor's own word.
+ *
+ * @category Assessments
+ */
+export interface AttestedAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'attested';
+  /** What the assessor says. */
+  readonly status: 'met' | 'not-met';
+}
+
+/**
+ * Holds a measured amount.
+ *
+ * @category Assessments
+ */
+export interface QuantityAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'quantity';
+  /** What was measured. @range from 0 to 10^12, at most three decimals */
+  readonly amount: number;
+  /** Its unit, which must be the unit of the requirement. */
+  readonly unit: MeasureUnit;
+}
+
+/**
+ * Holds a counted part of a counted whole.
+ *
+ * @category Assessments
+ */
+export interface ShareAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'share';
+  /** How many of the whole. @range a whole number from 0 to `whole` */
+  readonly part: number;
+  /** How many there are. @range a whole number from 1 to 10^11 */
+  readonly whole: number;
+}
+
+/**
+ * Holds an answer for each part of a requirement that has several; a part without an answer is unknown.
+ *
+ * @category Assessments
+ */
+export interface PartsAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'parts';
+  /** The answers, in any order. */
+  readonly parts: readonly PartAnswer[];
+}
+
+/**
+ * Holds the answer for one part.
+ *
+ * @category Assessments
+ */
+export interface PartAnswer {
+  /** Which part of the requirement. */
+  readonly partId: string;
+  /** What was found. */
+  readonly answer: Answer;
+}
+
+/**
+ * Says that a criterion does not apply to the ward.
+ *
+ * @category Assessments
+ */
+export interface NotApplicableAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'not-applicable';
+  /** Why; without it the status stays unknown where the criterion demands a reason. */
+  readonly reason?: string;
+}
+
+/**
+ * Says outright that nothing is known yet, and why.
+ *
+ * @category Assessments
+ */
+export interface UnknownAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'unknown';
+  /** Why nothing is known: nobody has looked, nobody has told, or there is a dispute. */
+  readonly reason: 'not-assessed' | 'not-reported' | 'disputed';
+}

@@ -1,0 +1,66 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { UnitId } from '../unit/unit';
+import type { Answer, PartsAnswer } from './answer';
+import type { AssessmentBasis, TallyResults } from './submitted-assessment';
+
+/**
+ * Holds an assessment that fits its criteria set and carries it, so that it cannot be judged by another one.
+ *
+ * Only `checkAssessment` makes one.
+ *
+ * @category Assessments
+ */
+export interface Assessment {
+  /** Marks, for the compiler alone, that `checkAssessment` made it. */
+  readonly [checked]: true;
+  /** The ward that was assessed. */
+  readonly unitId: UnitId;
+  /** The year the assessment is for. */
+  readonly assessmentYear: number;
+  /** The criteria set it is judged by. */
+  readonly criteriaSet: CriteriaSet;
+  /** Whether the results are confirmed or only projected. */
+  readonly basis: AssessmentBasis;
+  /** What was found, in the order of the set. */
+  readonly results: CheckedResults;
+}
+
+declare const checked: unique symbol;
+
+/**
+ * Holds checked results: an answer or none for each criterion of the set, or the tally as it was given.
+ *
+ * @category Assessments
+ */
+export type CheckedResults = CheckedCriterionResults | TallyResults;
+
+/**
+ * Holds one place for each criterion of the set, in its order.
+ *
+ * @category Assessments
+ */
+export interface CheckedCriterionResults {
+  /** Tells the two forms of results apart. */
+  readonly kind: 'by-criterion';
+  /** The answers by position; `undefined` where there is none. */
+  readonly answers: readonly (CheckedAnswer | undefined)[];
+}
+
+/**
+ * Holds an answer that fits its requirement.
+ *
+ * @category Assessments
+ */
+export type CheckedAnswer = Exclude<Answer, PartsAnswer> | CheckedPartsAnswer;
+
+/**
+ * Holds one place for each part of a requirement, in its order.
+ *
+ * @category Assessments
+ */
+export interface CheckedPartsAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'parts';
+  /** The answers by position; `undefined` where there is none. */
+  readonly answers: readonly (CheckedAnswer | undefined)[];
+}

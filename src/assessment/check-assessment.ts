@@ -1,0 +1,102 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
+import { type Issue, issueOf } from '../foundation/issue';
+import { type Result, refused, resultOf } from '../foundation/result';
+import type { Assessment, CheckedResults } from './assessment';
+import { checkAnswers, type GivenAnswer } from './check-answers';
+import { checkTally } from './check-tally';
+import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessment';
+
+/**
+ * Checks an assessment against the criteria set it names, and binds the two together.
+ *
+ * @param submitted - a well-formed assessment, from `parseAssessment`
+ * @param criteriaSets - the sets the host knows; the assessment says which one it was made against
+ * @returns the assessment with its set; criteria without an answer are listed in a warning and count as unknown
+ * @issues `criteria-set/unknown`, `criteria-set/ambiguous`; `criterion/unknown`, `criterion/repeated` (warning),
+ *   `criterion/contradictory`, `criterion/unanswered` (warning), `criteria/count-mismatch`; the same of `part/…`;
+ *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/never-not-applicable`; `share/part-over-whole`,
+ *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`
+ * @category Assessments
+ * @example
+ * ```ts
+ * import { checkAssessment, orThrow, parseAssessment } from 'model-ward-rules';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const submitted = orThrow(
+ *   parseAssessment({
+ *     unitId: 'ward-1',
+ *     assessmentYear: 2024,
+ *     criteriaSet: { id: 'model-ward-police-20' },
+ *     basis: 'confirmed',
+ *     results: { kind: 'tally', metCount: 21, criteriaCount: 22 },
+ *   }),
+ * );
+ * const checked = checkAssessment(submitted, criteriaSetCatalogue);
+ * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // tally/denominator-mismatch
+ * ```
+ */
+export function checkAssessment(
+  submitted: SubmittedAssessment,
+  criteriaSets: readonly CriteriaSet[],
+): Result<Assessment> {
+  const selected = selectCriteriaSet(criteriaSets, submitted.criteriaSet);
+  if (!selected.ok) return refused(...selected.issues.map(atCriteriaSet));
+  const criteriaSet = selected.value;
+  const issues: Issue[] = [];
+  const results = checkResults(submitted, criteriaSet, criteriaSets, issues);
+  const { unitId, assessmentYear, basis } = submitted;
+  const assessment = { unitId, assessmentYear, criteriaSet, basis, results };
+  return resultOf(assessment as unknown as Assessment, issues);
+}
+
+function atCriteriaSet(issue: Issue): Issue {
+  return { ...issue, path: ['criteriaSet', ...issue.path] };
+}
+
+function checkResults(
+  { results }: SubmittedAssessment,
+  criteriaSet: CriteriaSet,
+  criteriaSets: readonly CriteriaSet[],
+  issues: Issue[],
+): CheckedResults {
+  const unknown = (id: string, path: Issue['path']) =>
+    issueOf('criterion/unknown', path, {
+      id,
+      criteriaSetId: criteriaSet.id,
+      foundIn: criteriaSets.filter((other) => hasCriterion(other, id)).map(referenceText),
+    });
+  if (results.kind === 'tally') return checkTally(results, criteriaSet, unknown, issues);
+
+  const given = results.answers.map(toGiven);
+  const surplus = countMismatch(given, criteriaSet);
+  issues.push(...surplus);
+  const answers = checkAnswers(criteriaSet.criteria, given, {
+    concept: 'criterion',
+    path: ['results', 'answers'],
+    // One issue says that the whole list belongs to another set; one more for each id would bury it.
+    unknown: (id, path) => (surplus.length > 0 ? [] : [unknown(id, path)]),
+    issues,
+  });
+  return { kind: 'by-criterion', answers };
+}
+
+const hasCriterion = ({ criteria }: CriteriaSet, id: string): boolean =>
+  criteria.some((criterion) => criterion.id === id);
+
+const toGiven = ({ criterionId, answer }: CriterionAnswer): GivenAnswer => ({
+  id: criterionId,
+  idKey: 'criterionId',
+  answer,
+});
+
+function countMismatch(
+  given: readonly GivenAnswer[],
+  { id, criteria }: CriteriaSet,
+): readonly Issue[] {
+  const received = new Set(given.map((entry) => entry.id)).size;
+  const expected = criteria.length;
+  if (received <= expected) return [];
+  const params = { received, expected, criteriaSetId: id };
+  return [issueOf('criteria/count-mismatch', ['results', 'answers'], params)];
+}

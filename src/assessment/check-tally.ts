@@ -1,0 +1,45 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { type Issue, issueOf } from '../foundation/issue';
+import type { TallyResults } from './submitted-assessment';
+
+/** Checks a count of met criteria, and the criteria named as unmet, against the set. */
+export function checkTally(
+  tally: TallyResults,
+  criteriaSet: CriteriaSet,
+  unknown: (id: string, path: Issue['path']) => Issue,
+  issues: Issue[],
+): TallyResults {
+  const { metCount, criteriaCount, unmetCriterionIds } = tally;
+  issues.push(...countFaults(tally, criteriaSet));
+  if (unmetCriterionIds === undefined) return tally;
+
+  const known = new Set(criteriaSet.criteria.map(({ id }) => id));
+  const named = new Set<string>();
+  unmetCriterionIds.forEach((id, index) => {
+    const path = ['results', 'unmetCriterionIds', index];
+    if (!known.has(id)) issues.push(unknown(id, path));
+    else if (named.has(id)) issues.push(issueOf('criterion/repeated', path, { id }));
+    named.add(id);
+  });
+  const unmetCount = criteriaCount - metCount;
+  if (unmetCount >= 0 && named.size > unmetCount) {
+    const params = { named: named.size, unmetCount };
+    issues.push(issueOf('tally/too-many-unmet', ['results', 'unmetCriterionIds'], params));
+  }
+  return { ...tally, unmetCriterionIds: [...named] };
+}
+
+function countFaults(
+  { metCount, criteriaCount }: TallyResults,
+  { id, criteria }: CriteriaSet,
+): readonly Issue[] {
+  const faults: Issue[] = [];
+  if (criteriaCount !== criteria.length) {
+    const params = { received: criteriaCount, expected: criteria.length, criteriaSetId: id };
+    faults.push(issueOf('tally/denominator-mismatch', ['results', 'criteriaCount'], params));
+  }
+  if (metCount > criteriaCount) {
+    faults.push(issueOf('tally/over-count', ['results', 'metCount'], { metCount, criteriaCount }));
+  }
+  return faults;
+}

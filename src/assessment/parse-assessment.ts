@@ -1,0 +1,35 @@
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import type { Result } from '../foundation/result';
+import type { SubmittedAssessment } from './submitted-assessment';
+import { submittedAssessmentSchema } from './submitted-assessment.schema';
+
+/**
+ * Reads an assessment from unknown input; whether it fits its criteria set is for `checkAssessment` to say.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the assessment, a copy that shares nothing with the input
+ * @issues every `input/…` code; `number/too-precise`
+ * @category Assessments
+ * @example
+ * ```ts
+ * import { parseAssessment } from 'model-ward-rules';
+ *
+ * const parsed = parseAssessment({
+ *   unitId: 'ward-1',
+ *   assesmentYear: 2024,
+ *   criteriaSet: { id: 'model-ward-police-20' },
+ *   basis: 'confirmed',
+ *   results: { kind: 'tally', metCount: 19, criteriaCount: 20 },
+ * });
+ * if (!parsed.ok) for (const issue of parsed.issues) console.log(issue.message);
+ * // The key "assessmentYear" is missing; expected: whole number.
+ * // The key "assesmentYear" is not known here; is "assessmentYear" meant?
+ * ```
+ */
+export function parseAssessment(
+  input: unknown,
+  options?: ParseOptions,
+): Result<SubmittedAssessment> {
+  return parseWith(submittedAssessmentSchema, input, options);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
+import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
+import { schemaFor } from '../foundation/schema-for';
+import { countSchema, positiveCountSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import { answerSchema } from './answer.schema';
+import type { AssessmentResults, SubmittedAssessment } from './submitted-assessment';
+
+const resultsSchema: z.ZodType<AssessmentResults> = schemaFor<AssessmentResults>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('by-criterion'),
+      answers: z.array(z.strictObject({ criterionId: slugSchema, answer: answerSchema })),
+    }),
+    z.strictObject({
+      kind: z.literal('tally'),
+      metCount: countSchema,
+      criteriaCount: positiveCountSchema,
+      unmetCriterionIds: z.array(slugSchema).exactOptional(),
+    }),
+  ]),
+);
+
+const criteriaSetChoiceSchema: z.ZodType<CriteriaSetChoice> = schemaFor<CriteriaSetChoice>()(
+  z.strictObject({ id: criteriaSetIdSchema, revision: revisionSchema.exactOptional() }),
+);
+
+/**
+ * Reads the shape of an assessment; `checkAssessment` checks it against its criteria set.
+ *
+ * @category Schemas
+ */
+export const submittedAssessmentSchema: z.ZodType<SubmittedAssessment> =
+  schemaFor<SubmittedAssessment>()(
+    z.strictObject({
+      unitId: unitIdSchema,
+      assessmentYear: yearSchema,
+      criteriaSet: criteriaSetChoiceSchema,
+      basis: z.enum(['confirmed', 'projected']),
+      results: resultsSchema,
+    }),
+  );

@@ -1,0 +1,75 @@
+import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
+import type { UnitId } from '../unit/unit';
+import type { Answer } from './answer';
+
+/**
+ * Holds a well-formed assessment of one ward for one year that is not yet checked against its criteria set.
+ *
+ * @category Assessments
+ */
+export interface SubmittedAssessment {
+  /** The ward that was assessed. */
+  readonly unitId: UnitId;
+  /** The year the assessment is for, which may differ from the year of the decision. @range from 2000 to 2199 */
+  readonly assessmentYear: number;
+  /** The criteria set it was made against; never derived from the year. */
+  readonly criteriaSet: CriteriaSetChoice;
+  /** Whether the results are confirmed or only projected ("dự kiến đạt"). */
+  readonly basis: AssessmentBasis;
+  /** What was found. */
+  readonly results: AssessmentResults;
+}
+
+/**
+ * Keeps apart what was established and what is expected ("dự kiến đạt"); the second never counts as the first.
+ *
+ * @category Assessments
+ */
+export type AssessmentBasis = 'confirmed' | 'projected';
+
+/**
+ * Holds the results criterion by criterion, or as a count alone.
+ *
+ * @category Assessments
+ */
+export type AssessmentResults = CriterionResults | TallyResults;
+
+/**
+ * Holds an answer for each criterion; a criterion without an answer is unknown.
+ *
+ * @category Assessments
+ */
+export interface CriterionResults {
+  /** Tells the two forms of results apart. */
+  readonly kind: 'by-criterion';
+  /** The answers, in any order. */
+  readonly answers: readonly CriterionAnswer[];
+}
+
+/**
+ * Holds the answer for one criterion.
+ *
+ * @category Assessments
+ */
+export interface CriterionAnswer {
+  /** Which criterion of the set. */
+  readonly criterionId: string;
+  /** What was found. */
+  readonly answer: Answer;
+}
+
+/**
+ * Holds a count such as "21/22": every criterion was judged, exactly so many are met, the others are not met.
+ *
+ * @category Assessments
+ */
+export interface TallyResults {
+  /** Tells the two forms of results apart. */
+  readonly kind: 'tally';
+  /** How many criteria are met. @range a whole number from 0 to `criteriaCount` */
+  readonly metCount: number;
+  /** Out of how many, which must be all criteria of the set. */
+  readonly criteriaCount: number;
+  /** Criteria that are named as not met; perhaps not all of them. */
+  readonly unmetCriterionIds?: readonly string[];
+}

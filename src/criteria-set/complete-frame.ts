@@ -1,0 +1,101 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { type Result, resultOf } from '../foundation/result';
+import { contradictionsOf } from './contradictions';
+import type { CriteriaSet, Criterion } from './criteria-set';
+import type { CriterionCompletion, FrameCompletion } from './frame-completion';
+import { frameCompletionSchema } from './frame-completion.schema';
+import { referenceText } from './select-criteria-set';
+
+/**
+ * Completes a frame with the texts, numbers and requirements that a host holds.
+ *
+ * The completed set has the host's own id and revision and names the frame it completes, so that no result
+ * under it can be mistaken for one under the published frame. Criteria can be neither added nor taken away.
+ *
+ * @param frame - the criteria set of which only a part is public
+ * @param completion - a `FrameCompletion`, from any input
+ * @param options - limits of what is read
+ * @returns the completed set
+ * @issues every `input/…` code; `completion/other-frame`, `completion/same-identity`, `criterion/unknown`,
+ *   `criteria-set/repeated-id`, `criteria-set/repeated-number`, `criteria-set/unknown-group`, `criteria-set/in-force-order`
+ * @category Criteria sets
+ * @example
+ * ```ts
+ * import { completeFrame, orThrow } from 'model-ward-rules';
+ * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const completed = orThrow(
+ *   completeFrame(modelWardPolice20, {
+ *     completes: { id: 'model-ward-police-20', revision: 1 },
+ *     id: 'our-20-criteria',
+ *     revision: 1,
+ *     criteria: [
+ *       {
+ *         criterionId: 'criterion-6',
+ *         requirement: { kind: 'quantity', bound: 'at-least', amount: 150, unit: 'square-metre' },
+ *       },
+ *     ],
+ *     provenance: { basis: 'host', sources: ['an example, not the rule'] },
+ *   }),
+ * );
+ * console.log(completed.criteria.length, completed.completes?.id); // 20 model-ward-police-20
+ * ```
+ */
+export function completeFrame(
+  frame: CriteriaSet,
+  completion: unknown,
+  options?: ParseOptions,
+): Result<CriteriaSet> {
+  const parsed = parseWith(frameCompletionSchema, completion, options);
+  if (!parsed.ok) return parsed;
+  const completed = merge(frame, parsed.value);
+  const misfits = misfitsOf(frame, parsed.value);
+  return resultOf(completed, [...misfits, ...contradictionsOf(completed)]);
+}
+
+function misfitsOf(frame: CriteriaSet, completion: FrameCompletion): readonly Issue[] {
+  const frameIds = new Set(frame.criteria.map(({ id }) => id));
+  const named = referenceText(completion.completes);
+  const given = referenceText(frame);
+  const issues: Issue[] = [];
+  if (named !== given)
+    issues.push(issueOf('completion/other-frame', ['completes'], { named, given }));
+  if (referenceText(completion) === given) {
+    const params = { criteriaSetId: frame.id, revision: frame.revision };
+    issues.push(issueOf('completion/same-identity', ['id'], params));
+  }
+  const seen = new Set<string>();
+  completion.criteria.forEach(({ criterionId: id }, index) => {
+    const path = ['criteria', index, 'criterionId'];
+    if (!frameIds.has(id)) {
+      issues.push(issueOf('criterion/unknown', path, { id, criteriaSetId: frame.id, foundIn: [] }));
+    } else if (seen.has(id)) {
+      issues.push(issueOf('criteria-set/repeated-id', path, { concept: 'criterion', id }));
+    }
+    seen.add(id);
+  });
+  return issues;
+}
+
+function merge(frame: CriteriaSet, completion: FrameCompletion): CriteriaSet {
+  const { criteria, ...known } = completion;
+  const completions = new Map(criteria.map((criterion) => [criterion.criterionId, criterion]));
+  return {
+    ...frame,
+    ...known,
+    criteria: frame.criteria.map((criterion) =>
+      mergeCriterion(criterion, completions.get(criterion.id), completion),
+    ),
+  };
+}
+
+function mergeCriterion(
+  criterion: Criterion,
+  completion: CriterionCompletion | undefined,
+  { provenance }: FrameCompletion,
+): Criterion {
+  if (completion === undefined) return criterion;
+  const { criterionId: _, ...known } = completion;
+  return { ...criterion, ...known, provenance };
+}

@@ -1,0 +1,74 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import type { CriteriaSet, Criterion } from './criteria-set';
+import type { Requirement } from './requirement';
+
+/** Finds where a well-formed criteria set disagrees with itself. */
+export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
+  const { criteria, groups } = criteriaSet;
+  return [
+    ...inForceOrder(criteriaSet),
+    ...repeatedIds('group', groups, ['groups']),
+    ...repeatedIds('criterion', criteria, ['criteria']),
+    ...repeatedNumbers(criteria),
+    ...unknownGroups(criteriaSet),
+    ...criteria.flatMap(({ requirement }, index) =>
+      repeatedParts(requirement, ['criteria', index, 'requirement']),
+    ),
+  ];
+}
+
+function inForceOrder({ inForceFrom, inForceUntil }: CriteriaSet): readonly Issue[] {
+  if (inForceFrom === undefined || inForceUntil === undefined || inForceFrom <= inForceUntil)
+    return [];
+  return [issueOf('criteria-set/in-force-order', ['inForceUntil'], { inForceFrom, inForceUntil })];
+}
+
+function repeatedIds(
+  concept: 'criterion' | 'group' | 'part',
+  items: readonly { readonly id: string }[],
+  path: Issue['path'],
+): readonly Issue[] {
+  return indexesOfRepeated(items.map(({ id }) => id)).map(([index, id]) =>
+    issueOf('criteria-set/repeated-id', [...path, index, 'id'], { concept, id }),
+  );
+}
+
+function repeatedNumbers(criteria: readonly Criterion[]): readonly Issue[] {
+  return indexesOfRepeated(criteria.map(({ number }) => number)).map(([index, number]) =>
+    issueOf('criteria-set/repeated-number', ['criteria', index, 'number'], { number }),
+  );
+}
+
+function unknownGroups({ criteria, groups }: CriteriaSet): readonly Issue[] {
+  const groupIds = new Set(groups.map(({ id }) => id));
+  return criteria.flatMap(({ groupId }, index) =>
+    groupId === undefined || groupIds.has(groupId)
+      ? []
+      : [issueOf('criteria-set/unknown-group', ['criteria', index, 'groupId'], { groupId })],
+  );
+}
+
+function repeatedParts(requirement: Requirement, path: Issue['path']): readonly Issue[] {
+  if (requirement.kind !== 'all-of') return [];
+  const partsPath = [...path, 'parts'];
+  return [
+    ...repeatedIds('part', requirement.parts, partsPath),
+    ...requirement.parts.flatMap((part, index) =>
+      repeatedParts(part.requirement, [...partsPath, index, 'requirement']),
+    ),
+  ];
+}
+
+/** Gives every entry that stands earlier in the list already, with its position. */
+function indexesOfRepeated<Entry>(
+  entries: readonly (Entry | undefined)[],
+): readonly (readonly [number, Entry])[] {
+  const seen = new Set<Entry>();
+  const repeated: [number, Entry][] = [];
+  entries.forEach((entry, index) => {
+    if (entry === undefined) return;
+    if (seen.has(entry)) repeated.push([index, entry]);
+    seen.add(entry);
+  });
+  return repeated;
+}

@@ -1,0 +1,43 @@
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { type Result, resultOf } from '../foundation/result';
+import { contradictionsOf } from './contradictions';
+import type { CriteriaSet } from './criteria-set';
+import { criteriaSetSchema } from './criteria-set.schema';
+
+/**
+ * Reads a criteria set from unknown input and checks that its parts agree with each other.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the criteria set, a copy that shares nothing with the input
+ * @issues every `input/…` code; `number/too-precise`, `date/format`, `date/no-such-day`;
+ *   `criteria-set/repeated-id`, `criteria-set/repeated-number`, `criteria-set/unknown-group`, `criteria-set/in-force-order`
+ * @category Criteria sets
+ * @example
+ * ```ts
+ * import { orThrow, parseCriteriaSet } from 'model-ward-rules';
+ *
+ * const criteriaSet = orThrow(
+ *   parseCriteriaSet({
+ *     id: 'city-standard',
+ *     revision: 1,
+ *     name: { vi: 'Bộ tiêu chí của thành phố' },
+ *     status: 'official',
+ *     groups: [],
+ *     criteria: [
+ *       {
+ *         id: 'floor-area',
+ *         notApplicable: 'never',
+ *         requirement: { kind: 'quantity', bound: 'at-least', amount: 150, unit: 'square-metre' },
+ *       },
+ *     ],
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * console.log(criteriaSet.criteria.length); // 1
+ * ```
+ */
+export function parseCriteriaSet(input: unknown, options?: ParseOptions): Result<CriteriaSet> {
+  const parsed = parseWith(criteriaSetSchema, input, options);
+  return parsed.ok ? resultOf(parsed.value, contradictionsOf(parsed.value)) : parsed;
+}

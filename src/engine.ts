@@ -1,0 +1,11 @@
+export { checkAssessment } from './assessment/check-assessment';
+export { selectCriteriaSet } from './criteria-set/select-criteria-set';
+export { evaluateAssessment } from './evaluation/evaluate-assessment';
+export { InputError, orThrow } from './foundation/result';
+export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
+export { decideRecognition } from './recognition/decide-recognition';
+export { emptySummary, mergeSummaries } from './roll-up/area-summary';
+export { boundsOf } from './roll-up/count-bounds';
+export { rollUpWards } from './roll-up/roll-up-wards';
+export { computeDueWards } from './target/compute-due-wards';
+export { measureTarget } from './target/measure-target';

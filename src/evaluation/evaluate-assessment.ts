@@ -1,0 +1,97 @@
+import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
+import type { TallyResults } from '../assessment/submitted-assessment';
+import type { Criterion } from '../criteria-set/criteria-set';
+import type { CriterionStatus } from './criterion-status';
+import type { Evaluation, StatusCounts } from './evaluation';
+import type { Finding } from './finding';
+import { judgeRequirement } from './judge-requirement';
+
+/**
+ * Evaluates a checked assessment: how each criterion stands, and why. Total: it never fails and never guesses.
+ *
+ * @param assessment - a checked assessment, from `checkAssessment`
+ * @returns a finding for each criterion, in the order of the set, and their counts
+ * @issues none: everything that could be wrong was said by `parseAssessment` and `checkAssessment`
+ * @category Evaluation
+ * @example
+ * ```ts
+ * import { checkAssessment, evaluateAssessment, orThrow, parseAssessment } from 'model-ward-rules';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const submitted = orThrow(
+ *   parseAssessment({
+ *     unitId: 'ward-1',
+ *     assessmentYear: 2024,
+ *     criteriaSet: { id: 'model-ward-police-20' },
+ *     basis: 'confirmed',
+ *     results: {
+ *       kind: 'by-criterion',
+ *       answers: [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'not-met' } }],
+ *     },
+ *   }),
+ * );
+ * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)));
+ * console.log(evaluation.counts.notMetCount, evaluation.counts.unknownCount); // 1 19
+ * ```
+ */
+export function evaluateAssessment(assessment: Assessment): Evaluation {
+  const { unitId, assessmentYear, basis, criteriaSet, results } = assessment;
+  const { id, revision, criteria } = criteriaSet;
+  const findings =
+    results.kind === 'tally' ? findingsOfTally(criteria, results) : findingsOf(criteria, results);
+  return {
+    unitId,
+    assessmentYear,
+    basis,
+    criteriaSet: { id, revision },
+    counts: results.kind === 'tally' ? countsOfTally(results) : countsOf(findings),
+    findings,
+  };
+}
+
+function findingsOf(
+  criteria: readonly Criterion[],
+  { answers }: CheckedCriterionResults,
+): readonly Finding[] {
+  return criteria.map((criterion, position) => ({
+    criterionId: criterion.id,
+    ...judgeRequirement(criterion, answers[position]),
+  }));
+}
+
+/** A count alone decides a criterion only where it leaves no choice. */
+function findingsOfTally(
+  criteria: readonly Criterion[],
+  { metCount, criteriaCount, unmetCriterionIds = [] }: TallyResults,
+): readonly Finding[] {
+  const named = new Set(unmetCriterionIds);
+  const unnamedUnmetCount = criteriaCount - metCount - named.size;
+  return criteria.map(({ id: criterionId }): Finding => {
+    if (named.has(criterionId) || metCount === 0) {
+      return { criterionId, status: 'not-met', reason: 'tally' };
+    }
+    return unnamedUnmetCount === 0
+      ? { criterionId, status: 'met', reason: 'tally' }
+      : { criterionId, status: 'unknown', reason: 'not-reported' };
+  });
+}
+
+function countsOfTally({ metCount, criteriaCount }: TallyResults): StatusCounts {
+  return {
+    metCount,
+    notMetCount: criteriaCount - metCount,
+    notApplicableCount: 0,
+    unknownCount: 0,
+  };
+}
+
+function countsOf(findings: readonly Finding[]): StatusCounts {
+  const count = (status: CriterionStatus) =>
+    findings.filter((finding) => finding.status === status).length;
+  return {
+    metCount: count('met'),
+    notMetCount: count('not-met'),
+    notApplicableCount: count('not-applicable'),
+    unknownCount: count('unknown'),
+  };
+}

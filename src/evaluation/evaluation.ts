@@ -1,0 +1,40 @@
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { CriteriaSetReference } from '../criteria-set/criteria-set';
+import type { UnitId } from '../unit/unit';
+import type { Finding } from './finding';
+
+/**
+ * Says how every criterion stands for one ward and one year, as plain data that can be stored.
+ *
+ * @category Evaluation
+ */
+export interface Evaluation {
+  /** The ward that was assessed. */
+  readonly unitId: UnitId;
+  /** The year the assessment is for. */
+  readonly assessmentYear: number;
+  /** Whether the results are confirmed or only projected. */
+  readonly basis: AssessmentBasis;
+  /** The edition of the criteria set it was judged by. */
+  readonly criteriaSet: CriteriaSetReference;
+  /** How many criteria stand how; of a tally the counts are known though single criteria are not. */
+  readonly counts: StatusCounts;
+  /** How each criterion stands, in the order of the set. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Counts criteria by status; together they are all criteria of the set.
+ *
+ * @category Evaluation
+ */
+export interface StatusCounts {
+  /** How many are met. */
+  readonly metCount: number;
+  /** How many are not met. */
+  readonly notMetCount: number;
+  /** How many do not apply. */
+  readonly notApplicableCount: number;
+  /** Of how many it is not known whether they are met. */
+  readonly unknownCount: number;
+}

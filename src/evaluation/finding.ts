@@ -1,0 +1,89 @@
+import type { QuantityAnswer, ShareAnswer } from '../assessment/answer';
+import type { QuantityRequirement, ShareRequirement } from '../criteria-set/requirement';
+import type { CriterionStatus, UnknownReason } from './criterion-status';
+
+/**
+ * Says how one criterion stands and why.
+ *
+ * @category Evaluation
+ */
+export interface Finding extends Judgement {
+  /** Which criterion of the set. */
+  readonly criterionId: string;
+}
+
+/**
+ * Says how one part of a criterion stands and why.
+ *
+ * @category Evaluation
+ */
+export interface PartFinding extends Judgement {
+  /** Which part of the requirement. */
+  readonly partId: string;
+}
+
+/**
+ * Says how a requirement stands, on what that rests, and how far the ward is from it.
+ *
+ * @category Evaluation
+ */
+export interface Judgement {
+  /** How it stands. */
+  readonly status: CriterionStatus;
+  /** On what the status rests. */
+  readonly reason: FindingReason;
+  /** What was measured, and what the requirement asks; present where something was measured. */
+  readonly measurement?: Measurement;
+  /** How the parts stand; present where the requirement has parts and they were answered. */
+  readonly parts?: readonly PartFinding[];
+}
+
+/**
+ * Says on what a status rests: the assessor's word, a measurement, the parts, a tally, a claim that the
+ * criterion does not apply, or the reason for which it is unknown.
+ *
+ * @category Evaluation
+ */
+export type FindingReason = 'attested' | 'measured' | 'parts' | 'tally' | 'claimed' | UnknownReason;
+
+/**
+ * Puts what was measured beside what is required.
+ *
+ * @category Evaluation
+ */
+export type Measurement = QuantityMeasurement | ShareMeasurement;
+
+/**
+ * Puts a measured amount beside its bound.
+ *
+ * @category Evaluation
+ */
+export interface QuantityMeasurement {
+  /** Tells the kinds of measurement apart. */
+  readonly kind: 'quantity';
+  /** What was measured. */
+  readonly observed: QuantityAnswer;
+  /** What is required. */
+  readonly required: QuantityRequirement;
+  /**
+   * How far the amount is on the wrong side of the bound; 0 where it is not, and where an exclusive bound is
+   * only just touched. @unit that of the requirement
+   */
+  readonly distance: number;
+}
+
+/**
+ * Puts a counted share beside the percentage required.
+ *
+ * @category Evaluation
+ */
+export interface ShareMeasurement {
+  /** Tells the kinds of measurement apart. */
+  readonly kind: 'share';
+  /** What was counted. */
+  readonly observed: ShareAnswer;
+  /** What is required. */
+  readonly required: ShareRequirement;
+  /** By how many the part would have to change, the whole staying as it is. @unit things counted */
+  readonly distance: number;
+}

@@ -1,0 +1,23 @@
+import type { ShareAnswer } from '../../assessment/answer';
+import type { ShareRequirement } from '../../criteria-set/requirement';
+import { leastPartReaching, mostPartWithin } from '../../foundation/share';
+import type { Judgement } from '../finding';
+
+/** Compares a counted share with the percentage required. */
+export function judgeShare(required: ShareRequirement, observed: ShareAnswer): Judgement {
+  const distance = Math.max(0, partMissing(required, observed));
+  return {
+    status: distance === 0 ? 'met' : 'not-met',
+    reason: 'measured',
+    measurement: { kind: 'share', observed, required, distance },
+  };
+}
+
+function partMissing(
+  { bound, basisPoints }: ShareRequirement,
+  { part, whole }: ShareAnswer,
+): number {
+  return bound === 'at-least'
+    ? leastPartReaching(whole, basisPoints) - part
+    : part - mostPartWithin(whole, basisPoints);
+}

@@ -1,0 +1,52 @@
+import type { Issue } from '../foundation/issue';
+import { issueTextsVi } from './issue-texts.vi';
+import type { Locale } from './locale';
+import { remediesEn } from './remedies.en';
+
+/**
+ * Explains what is wrong, in one sentence.
+ *
+ * @param issue - an issue of a failed or warned result
+ * @param locale - the language
+ * @returns the sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { parsePlainDate } from 'model-ward-rules';
+ * import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
+ *
+ * const day = parsePlainDate('31/02/2024');
+ * if (!day.ok) {
+ *   for (const issue of day.issues) {
+ *     console.log(explainIssue(issue, 'vi')); // "31/02/2024" không đúng dạng ngày.
+ *     console.log(explainRemedy(issue, 'vi')); // Viết ngày theo dạng yyyy-MM-dd, ví dụ 2024-12-18.
+ *   }
+ * }
+ * ```
+ */
+export function explainIssue(issue: Issue, locale: Locale): string {
+  return locale === 'en' ? issue.message : issueTextsVi[issue.code].problem(issue.params as never);
+}
+
+/**
+ * Explains what to do about an issue, in one sentence.
+ *
+ * @param issue - an issue of a failed or warned result
+ * @param locale - the language
+ * @returns the sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { parsePlainDate } from 'model-ward-rules';
+ * import { explainRemedy } from 'model-ward-rules/explanation';
+ *
+ * const day = parsePlainDate('2023-02-29');
+ * if (!day.ok) {
+ *   for (const issue of day.issues) console.log(explainRemedy(issue, 'en')); // Check day, month and leap year.
+ * }
+ * ```
+ */
+export function explainRemedy(issue: Issue, locale: Locale): string {
+  const params = issue.params as never;
+  return locale === 'en' ? remediesEn[issue.code](params) : issueTextsVi[issue.code].remedy(params);
+}

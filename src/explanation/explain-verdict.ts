@@ -1,0 +1,75 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { StatusCounts } from '../evaluation/evaluation';
+import type { Gap, Verdict } from '../recognition/verdict';
+import { explainFinding } from './explain-finding';
+import { formatNumber } from './format';
+import type { Locale } from './locale';
+import { phrasesByLocale } from './phrases-by-locale';
+
+/**
+ * Explains a verdict: the answer, and the counts or the reason behind it.
+ *
+ * @param verdict - the verdict
+ * @param locale - the language
+ * @returns one sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { checkAssessment, decideRecognition, evaluateAssessment, orThrow } from 'model-ward-rules';
+ * import { explainVerdict } from 'model-ward-rules/explanation';
+ * import { allMustBeMet, criteriaSetCatalogue, dienBien2022 } from 'model-ward-rules/published';
+ *
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, criteriaSetCatalogue));
+ * const verdict = decideRecognition(evaluateAssessment(assessment), allMustBeMet);
+ * console.log(explainVerdict(verdict, 'vi')); // Chưa đủ điều kiện: đạt 21/22 tiêu chí.
+ * ```
+ */
+export function explainVerdict(verdict: Verdict, locale: Locale): string {
+  const { outcomes, projectedOutcomes } = phrasesByLocale[locale];
+  const words = verdict.basis === 'projected' ? projectedOutcomes : outcomes;
+  return `${words[verdict.outcome]}: ${groundsOf(verdict, locale)}.`;
+}
+
+function groundsOf({ reason, counts }: Verdict, locale: Locale): string {
+  return reason === 'no-applicable-criteria' || reason === 'policy-does-not-fit'
+    ? phrasesByLocale[locale].undetermined[reason]
+    : countsText(counts, locale);
+}
+
+function countsText(counts: StatusCounts, locale: Locale): string {
+  const { metCount, unknownCount } = phrasesByLocale[locale];
+  const applicableCount = counts.metCount + counts.notMetCount + counts.unknownCount;
+  const met = metCount(
+    formatNumber(counts.metCount, locale),
+    formatNumber(applicableCount, locale),
+  );
+  return counts.unknownCount === 0
+    ? met
+    : `${met}, ${unknownCount(formatNumber(counts.unknownCount, locale))}`;
+}
+
+/**
+ * Explains what stands between a ward and the title.
+ *
+ * @param gap - one of the gaps of a verdict
+ * @param criteriaSet - the set the ward was judged by
+ * @param locale - the language
+ * @returns one sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { checkAssessment, decideRecognition, evaluateAssessment, orThrow } from 'model-ward-rules';
+ * import { explainGap } from 'model-ward-rules/explanation';
+ * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const verdict = decideRecognition(evaluateAssessment(assessment), allMustBeMet);
+ * for (const gap of verdict.gaps) console.log(explainGap(gap, modelWardPolice22, 'en'));
+ * // Criterion “Working premises (office floor area)” not met: by the tally.
+ * ```
+ */
+export function explainGap(gap: Gap, criteriaSet: CriteriaSet, locale: Locale): string {
+  return gap.kind === 'criterion'
+    ? explainFinding(gap.finding, criteriaSet, locale)
+    : `${phrasesByLocale[locale].unnamedGap(gap.criteriaCount)}.`;
+}

@@ -1,0 +1,114 @@
+import type { PlainDate } from '../foundation/plain-date';
+import { compareShare, type Share } from '../foundation/share';
+import type { Locale } from './locale';
+
+const marks = {
+  vi: { decimal: ',', group: '.', percent: ' %' },
+  en: { decimal: '.', group: ',', percent: '%' },
+} as const;
+
+/**
+ * Writes a number as the language does: 1.800,5 in Vietnamese, 1,800.5 in English.
+ *
+ * The language is an argument, so the text is the same on every machine.
+ *
+ * @param number - a count or a measured amount
+ * @param locale - the language
+ * @returns the number with its marks
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { formatNumber } from 'model-ward-rules/explanation';
+ *
+ * console.log(formatNumber(1800.5, 'vi'), formatNumber(1800.5, 'en')); // 1.800,5 1,800.5
+ * ```
+ */
+export function formatNumber(number: number, locale: Locale): string {
+  const { decimal, group } = marks[locale];
+  const [whole, fraction] = String(number).split('.') as [string, string?];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/**
+ * Writes a day as the language does: 18/12/2024 in Vietnamese, 2024-12-18 in English.
+ *
+ * @param day - the day
+ * @param locale - the language
+ * @returns the day
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { formatDay } from 'model-ward-rules/explanation';
+ *
+ * console.log(formatDay(orThrow(parsePlainDate('2024-12-18')), 'vi')); // 18/12/2024
+ * ```
+ */
+export function formatDay(day: PlainDate, locale: Locale): string {
+  return locale === 'en' ? day : day.split('-').reverse().join('/');
+}
+
+/**
+ * Writes a percentage that is held in hundredths of a percent.
+ *
+ * @param basisPoints - the percentage, in hundredths of a percent
+ * @param locale - the language
+ * @returns the percentage, without needless zeros
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { formatBasisPoints } from 'model-ward-rules/explanation';
+ *
+ * console.log(formatBasisPoints(87_50, 'vi'), formatBasisPoints(30_00, 'en')); // 87,5 % 30%
+ * ```
+ */
+export function formatBasisPoints(basisPoints: number, locale: Locale): string {
+  return `${formatNumber(basisPoints / 100, locale)}${marks[locale].percent}`;
+}
+
+/**
+ * Adjusts how a share is written.
+ *
+ * @category Explanation
+ */
+export interface ShareFormat {
+  /** What is to be reached. @unit hundredths of a percent */
+  readonly threshold?: number;
+  /** How many decimals at most; 2 where absent. */
+  readonly decimals?: 0 | 1 | 2;
+}
+
+/**
+ * Writes a share as a percentage, rounded, but never across 0 %, the threshold or 100 %.
+ *
+ * 29.999 % of a target of 30 % is written 29.99 %; what is not the whole is never written 100 %.
+ *
+ * @param share - the two counts
+ * @param locale - the language
+ * @param format - the threshold to be reached, and the number of decimals
+ * @returns the percentage
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { formatShare } from 'model-ward-rules/explanation';
+ *
+ * console.log(formatShare({ part: 14, whole: 16 }, 'vi')); // 87,5 %
+ * console.log(formatShare({ part: 29_999, whole: 100_000 }, 'en', { threshold: 30_00 })); // 29.99%
+ * ```
+ */
+export function formatShare(share: Share, locale: Locale, format: ShareFormat = {}): string {
+  const { threshold = 100_00, decimals = 2 } = format;
+  const step = 10 ** (2 - decimals);
+  const exact = { part: BigInt(share.part) * 10_000n, whole: BigInt(share.whole) * BigInt(step) };
+  const below = Number(exact.part / exact.whole) * step;
+  const isNearerBelow = (exact.part % exact.whole) * 2n < exact.whole;
+  const rounded = isNearerBelow ? below : below + step;
+  const crossesUp = [threshold, 100_00].some(
+    (mark) => compareShare(share, mark) < 0 && rounded >= mark,
+  );
+  const crossesDown = [0, threshold, 100_00].some(
+    (mark) => compareShare(share, mark) > 0 && rounded <= mark,
+  );
+  return formatBasisPoints(crossesUp ? below : crossesDown ? below + step : rounded, locale);
+}

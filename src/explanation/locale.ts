@@ -1,0 +1,6 @@
+/**
+ * Names a language in which results are explained.
+ *
+ * @category Explanation
+ */
+export type Locale = 'vi' | 'en';

@@ -1,0 +1,35 @@
+import type { MeasureUnit } from '../criteria-set/requirement';
+import type { CriterionStatus } from '../evaluation/criterion-status';
+import type { FindingReason } from '../evaluation/finding';
+import type { VerdictOutcome, VerdictReason } from '../recognition/verdict';
+import type { CountBounds, Counting } from '../roll-up/count-bounds';
+import type { InapplicableTarget, MeasuredProgress } from '../target/target-progress';
+
+/** The side of a bound on which a measured value must lie. */
+export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
+/** Everything that is said in one language: the compiler names the word that is missing. */
+export interface Phrases {
+  readonly statuses: Readonly<Record<CriterionStatus, string>>;
+  readonly reasons: Readonly<Record<FindingReason, string>>;
+  readonly units: Readonly<Record<MeasureUnit, string>>;
+  readonly outcomes: Readonly<Record<VerdictOutcome, string>>;
+  readonly projectedOutcomes: Readonly<Record<VerdictOutcome, string>>;
+  readonly undetermined: Readonly<
+    Record<Extract<VerdictReason, 'no-applicable-criteria' | 'policy-does-not-fit'>, string>
+  >;
+  readonly countings: Readonly<Record<Counting, string>>;
+  readonly targetOutcomes: Readonly<Record<MeasuredProgress['outcome'], string>>;
+  readonly inapplicable: Readonly<Record<InapplicableTarget['reason'], string>>;
+  readonly counted: Readonly<Record<MeasuredProgress['unit'], (bounds: string) => string>>;
+  readonly criterion: (name: string) => string;
+  readonly required: (bound: Bound, amount: string) => string;
+  readonly distance: (bound: Bound, amount: string) => string;
+  readonly metCount: (met: string, whole: string) => string;
+  readonly unknownCount: (count: string) => string;
+  readonly unnamedGap: (count: number) => string;
+  readonly bounds: (bounds: CountBounds) => string;
+  readonly due: (due: string) => string;
+  readonly excess: (count: string, share: string) => string;
+  readonly missing: (count: string) => string;
+}

@@ -1,0 +1,96 @@
+import { formatNumber } from './format';
+import type { Bound, Phrases } from './phrases';
+
+const required: Readonly<Record<Bound, (amount: string) => string>> = {
+  'at-least': (amount) => `từ ${amount} trở lên`,
+  'at-most': (amount) => `không quá ${amount}`,
+  'more-than': (amount) => `trên ${amount}`,
+  'less-than': (amount) => `dưới ${amount}`,
+};
+
+const distance: Readonly<Record<Bound, (amount: string) => string>> = {
+  'at-least': (amount) => `còn thiếu ${amount}`,
+  'at-most': (amount) => `vượt ${amount}`,
+  'more-than': (amount) => `phải hơn mức hiện có quá ${amount}`,
+  'less-than': (amount) => `phải kém mức hiện có quá ${amount}`,
+};
+
+/** Everything that is said in Vietnamese. */
+export const phrasesVi: Phrases = {
+  statuses: {
+    met: 'đạt',
+    'not-met': 'chưa đạt',
+    'not-applicable': 'không áp dụng',
+    unknown: 'chưa rõ',
+  },
+  reasons: {
+    attested: 'theo xác nhận của người đánh giá',
+    measured: 'theo số đo',
+    parts: 'theo kết quả từng phần',
+    tally: 'theo số đếm chung',
+    claimed: 'theo khai báo',
+    'not-assessed': 'chưa đánh giá',
+    'not-reported': 'chưa có báo cáo',
+    'evidence-missing': 'thiếu minh chứng',
+    disputed: 'còn ý kiến khác nhau',
+  },
+  units: {
+    'square-metre': 'm²',
+    person: 'người',
+    household: 'hộ',
+    case: 'vụ',
+    item: 'đơn vị trang bị',
+    vehicle: 'phương tiện',
+    point: 'điểm',
+    minute: 'phút',
+    hour: 'giờ',
+    day: 'ngày',
+    month: 'tháng',
+  },
+  outcomes: {
+    eligible: 'Đủ điều kiện',
+    'not-eligible': 'Chưa đủ điều kiện',
+    undetermined: 'Chưa xác định được',
+  },
+  projectedOutcomes: {
+    eligible: 'Dự kiến đủ điều kiện',
+    'not-eligible': 'Dự kiến chưa đủ điều kiện',
+    undetermined: 'Dự kiến chưa xác định được',
+  },
+  undetermined: {
+    'no-applicable-criteria': 'không có tiêu chí nào áp dụng',
+    'policy-does-not-fit': 'quy tắc nêu tiêu chí không có trong bộ tiêu chí',
+  },
+  countings: {
+    registered: 'Đăng ký',
+    recognised: 'Được công nhận',
+    eligible: 'Đủ điều kiện',
+    'projected-eligible': 'Dự kiến đủ điều kiện',
+  },
+  targetOutcomes: {
+    secured: 'Đã đạt',
+    open: 'Còn bỏ ngỏ',
+    'out-of-reach': 'Không đạt',
+  },
+  inapplicable: {
+    'no-wards': 'Không áp dụng: không có phường nào để tính',
+    'no-areas': 'Không áp dụng: không có địa bàn nào ở cấp này',
+  },
+  counted: {
+    wards: (count) => `${count} phường`,
+    areas: (count) => `${count} địa bàn đủ số phường`,
+  },
+  criterion: (name) => `Tiêu chí ${name}`,
+  required: (bound, amount) => `yêu cầu ${required[bound](amount)}`,
+  distance: (bound, amount) => distance[bound](amount),
+  metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,
+  unknownCount: (count) => `${count} tiêu chí chưa rõ`,
+  unnamedGap: (count) => `Còn ${formatNumber(count, 'vi')} tiêu chí chưa đạt, không nêu tên`,
+  bounds: ({ least, most }) =>
+    least === most
+      ? formatNumber(least, 'vi')
+      : `${formatNumber(least, 'vi')} đến ${formatNumber(most, 'vi')}`,
+  due: (due) => `chỉ tiêu ${due}`,
+  excess: (count, share) => `vượt ${count} (${share})`,
+  missing: (count) => `còn thiếu ${count}`,
+};

@@ -1,0 +1,33 @@
+const MAX_SUGGESTED_EDITS = 3;
+const MAX_COMPARED_LENGTH = 64;
+
+/** Finds the known name a misspelt one was most likely meant to be, if any is near. */
+export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  if (name.length > MAX_COMPARED_LENGTH) return undefined;
+  let nearest: string | undefined;
+  let fewestEdits = Math.min(MAX_SUGGESTED_EDITS, Math.ceil(name.length / 2)) + 1;
+  for (const candidate of known) {
+    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (edits < fewestEdits) {
+      nearest = candidate;
+      fewestEdits = edits;
+    }
+  }
+  return nearest;
+}
+
+/** Levenshtein's distance, row by row. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = at(above, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, at(above, column) + 1, at(current, column - 1) + 1));
+    }
+    above = current;
+  }
+  return at(above, b.length);
+}
+
+const at = (row: readonly number[], column: number): number => row[column] as number;

@@ -1,0 +1,142 @@
+import type * as z from 'zod';
+import { type Issue, issueOf } from './issue';
+import type { IssueParams } from './issue-catalogue';
+import { listIssues } from './issue-list';
+import { kindOf } from './kind-of';
+import { nearestOf } from './nearest';
+import { accepted, type Result, resultOf } from './result';
+import { defaultInputLimits, type InputLimits, snapshot } from './snapshot';
+
+/**
+ * Adjusts how a `parse…` function reads.
+ *
+ * @category Results and issues
+ */
+export interface ParseOptions {
+  /** Limits that replace the default ones. */
+  readonly limits?: Partial<InputLimits>;
+}
+
+/** Reads an unknown input with a schema: as plain data first, so that the schema meets no surprise. */
+export function parseWith<Value>(
+  schema: z.ZodType<Value>,
+  input: unknown,
+  options: ParseOptions = {},
+): Result<Value> {
+  const plain = snapshot(input, { ...defaultInputLimits, ...options.limits });
+  if (!plain.ok) return plain;
+  // Without code generation, so that it reads alike under a strict content security policy.
+  const outcome = schema.safeParse(plain.value, {
+    error: knownKeys,
+    reportInput: true,
+    jitless: true,
+  });
+  if (outcome.success) return accepted(outcome.data);
+  const issues = listIssues();
+  for (const fault of outcome.error.issues) {
+    for (const issue of translate(fault as Fault)) issues.add(issue);
+  }
+  return resultOf(undefined as Value, issues.list());
+}
+
+/** Lets a schema name an issue of this library: `custom` faults carry its code. */
+export function customFault<Code extends keyof IssueParams>(
+  code: Code,
+  input: unknown,
+  params: IssueParams[Code],
+): z.core.$ZodRawIssue {
+  return { code: 'custom', input, params: { code, params } };
+}
+
+/** Zod tells which keys are unknown, but only here which ones are known. */
+function knownKeys(fault: z.core.$ZodRawIssue): string | undefined {
+  if (fault.code !== 'unrecognized_keys') return undefined;
+  const { shape } = (fault.inst as unknown as z.ZodObject)._zod.def;
+  return Object.keys(shape).join(' ');
+}
+
+type Fault = z.core.$ZodIssue & { readonly path: (string | number)[] };
+
+function translate(fault: Fault): readonly Issue[] {
+  const { path } = fault;
+  switch (fault.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(fault);
+    case 'invalid_type':
+      return [wrongType(path, typeNames[fault.expected] ?? fault.expected, fault.input)];
+    case 'invalid_value':
+      return [notOneOf(path, fault.values.map(String), fault.input)];
+    case 'invalid_union':
+      return [wrongVariant(fault)];
+    case 'too_small':
+      return [outOfRange(fault, { minimum: Number(fault.minimum) })];
+    case 'too_big':
+      return [outOfRange(fault, { maximum: Number(fault.maximum) })];
+    case 'custom':
+      return [customIssue(fault)];
+    default:
+      return [
+        issueOf('input/wrong-format', path, {
+          expected: fault.message,
+          received: String(fault.input),
+        }),
+      ];
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'whole number',
+  array: 'list',
+};
+
+function unknownKeys(fault: Fault & z.core.$ZodIssueUnrecognizedKeys): readonly Issue[] {
+  const known = fault.message.split(' ');
+  return fault.keys.map((key) => {
+    const nearest = nearestOf(key, known);
+    const params = { key, known, ...(nearest === undefined ? {} : { nearest }) };
+    return issueOf('input/unknown-key', [...fault.path, key], params);
+  });
+}
+
+function wrongType(path: Issue['path'], expected: string, input: unknown): Issue {
+  return input === undefined
+    ? issueOf('input/missing-key', path, { key: String(path.at(-1)), expected })
+    : issueOf('input/wrong-type', path, { expected, received: receivedKind(expected, input) });
+}
+
+/** A fraction where a whole number belongs is told as such: "number" would say nothing. */
+function receivedKind(expected: string, input: unknown): string {
+  return expected === 'whole number' && typeof input === 'number' ? 'fraction' : kindOf(input);
+}
+
+function notOneOf(path: Issue['path'], expected: readonly string[], input: unknown): Issue {
+  return input === undefined || typeof input === 'object'
+    ? wrongType(path, `one of ${expected.join(', ')}`, input)
+    : issueOf('input/not-one-of', path, { expected, received: String(input) });
+}
+
+/** Every union of this library is told apart by one key: the fault is in that key, or no object is there. */
+function wrongVariant(fault: Fault & z.core.$ZodIssueInvalidUnion): Issue {
+  const { options = [] } = fault as { options?: readonly unknown[] };
+  const source = fault.input as Readonly<Record<string, unknown>>;
+  return notOneOf(fault.path, options.map(String), source[String(fault.path.at(-1))]);
+}
+
+function outOfRange(
+  fault: Fault & { readonly origin: string },
+  bound: { readonly minimum?: number; readonly maximum?: number },
+): Issue {
+  const measured = measuredBy[fault.origin] ?? 'number';
+  return issueOf('input/out-of-range', fault.path, { measured, ...bound });
+}
+
+const measuredBy: Readonly<Record<string, 'text-length' | 'item-count'>> = {
+  string: 'text-length',
+  array: 'item-count',
+};
+
+function customIssue(fault: Fault & z.core.$ZodIssueCustom): Issue {
+  const { code, params } = fault.params as { code: keyof IssueParams; params: never };
+  return issueOf(code, fault.path, params);
+}

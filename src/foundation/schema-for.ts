@@ -1,0 +1,19 @@
+import type * as z from 'zod';
+
+type Writable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [Key in keyof T]: Writable<T[Key]> };
+
+type IsEqual<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/**
+ * Annotates a schema with its hand-written interface, and does not compile where the two differ, even in an
+ * optional key, which a plain annotation would let pass.
+ */
+export const schemaFor =
+  <T>() =>
+  <Schema extends z.ZodType<T>>(
+    schema: IsEqual<Writable<T>, Writable<z.output<Schema>>> extends true ? Schema : never,
+  ): z.ZodType<T> =>
+    schema;

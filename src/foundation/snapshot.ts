@@ -1,0 +1,173 @@
+import { type Issue, issueOf } from './issue';
+import { listIssues } from './issue-list';
+import { type Result, resultOf } from './result';
+
+/**
+ * Bounds what a `parse…` function reads, so that no input can exhaust the host.
+ *
+ * @category Results and issues
+ */
+export interface InputLimits {
+  /** How many levels of lists and objects may stand inside each other. */
+  readonly maxDepth: number;
+  /** How many values (texts, numbers, lists, objects …) the input may hold in all. */
+  readonly maxItems: number;
+  /** How long one text may be. @unit UTF-16 code units */
+  readonly maxTextLength: number;
+}
+
+/**
+ * Gives the limits used where the host names none: a batch of 50,000 wards with 22 answers each fits.
+ *
+ * @category Results and issues
+ */
+export const defaultInputLimits: InputLimits = {
+  maxDepth: 16,
+  maxItems: 10_000_000,
+  maxTextLength: 10_000,
+};
+
+/** A private copy of an input: nothing in it can run code, change later or inherit. */
+export type PlainValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue };
+
+const RESERVED_KEYS: ReadonlySet<PropertyKey> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Copies an input as plain data, or says what in it is not plain data. */
+export function snapshot(input: unknown, limits: InputLimits): Result<PlainValue> {
+  const copier = { limits, faults: listIssues(), itemCount: 0 };
+  const value = copy(copier, input, []);
+  return resultOf(value, copier.faults.list());
+}
+
+interface Copier {
+  readonly limits: InputLimits;
+  readonly faults: ReturnType<typeof listIssues>;
+  itemCount: number;
+}
+
+type Path = Issue['path'];
+
+function copy(copier: Copier, input: unknown, path: Path): PlainValue {
+  copier.itemCount += 1;
+  switch (typeof input) {
+    case 'string':
+      return copyText(copier, input, path);
+    case 'number':
+      return copyNumber(copier, input, path);
+    case 'boolean':
+      return input;
+    case 'object':
+      return input === null ? null : copyContainer(copier, input, path);
+    default:
+      return refuse(copier, issueOf('input/not-plain', path, { received: typeof input }));
+  }
+}
+
+function refuse(copier: Copier, issue: Issue): null {
+  copier.faults.add(issue);
+  return null;
+}
+
+function copyText(copier: Copier, text: string, path: Path): PlainValue {
+  const { maxTextLength } = copier.limits;
+  if (text.length <= maxTextLength) return text;
+  return refuse(
+    copier,
+    issueOf('input/too-large', path, { limit: 'maxTextLength', maximum: maxTextLength }),
+  );
+}
+
+function copyNumber(copier: Copier, number: number, path: Path): PlainValue {
+  if (!Number.isFinite(number)) {
+    return refuse(copier, issueOf('input/not-finite', path, { received: String(number) }));
+  }
+  // Minus zero becomes zero, so that equal inputs give equal bytes.
+  return number + 0;
+}
+
+function copyContainer(copier: Copier, container: object, path: Path): PlainValue {
+  const { maxDepth } = copier.limits;
+  if (path.length >= maxDepth) {
+    return refuse(copier, issueOf('input/too-deep', path, { maxDepth }));
+  }
+  try {
+    return Array.isArray(container)
+      ? copyList(copier, container, path)
+      : copyObject(copier, container, path);
+  } catch {
+    // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
+    return refuse(copier, issueOf('input/hostile', path, {}));
+  }
+}
+
+function exceedsItems(copier: Copier, furtherCount: number): boolean {
+  return copier.itemCount + furtherCount > copier.limits.maxItems;
+}
+
+function refuseSize(copier: Copier, path: Path): null {
+  const { maxItems } = copier.limits;
+  return refuse(copier, issueOf('input/too-large', path, { limit: 'maxItems', maximum: maxItems }));
+}
+
+function copyList(copier: Copier, items: readonly unknown[], path: Path): PlainValue {
+  if (exceedsItems(copier, items.length)) return refuseSize(copier, path);
+  const copies: PlainValue[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const property = Object.getOwnPropertyDescriptor(items, index);
+    copies.push(copyProperty(copier, property, [...path, index]));
+  }
+  return copies;
+}
+
+function copyObject(copier: Copier, source: object, path: Path): PlainValue {
+  if (!isPlain(source)) {
+    return refuse(copier, issueOf('input/not-plain', path, { received: 'a class instance' }));
+  }
+  const keys = Reflect.ownKeys(source);
+  if (exceedsItems(copier, keys.length)) return refuseSize(copier, path);
+  // Without a prototype nothing that somebody hung on Object.prototype can show through.
+  const copies: Record<string, PlainValue> = Object.create(null);
+  for (const key of keys) {
+    const property = Object.getOwnPropertyDescriptor(source, key);
+    if (typeof key === 'symbol') {
+      refuse(copier, issueOf('input/not-plain', path, { received: 'a symbol as key' }));
+    } else if (RESERVED_KEYS.has(key)) {
+      refuse(copier, issueOf('input/reserved-key', [...path, key], { key }));
+    } else if (!isAbsent(property)) {
+      copies[key] = copyProperty(copier, property, [...path, key]);
+    }
+  }
+  return copies;
+}
+
+/** An own key that holds `undefined`, or that does not enumerate, is absent, as it is in JSON. */
+function isAbsent(property: PropertyDescriptor | undefined): boolean {
+  return (
+    property === undefined ||
+    property.enumerable !== true ||
+    (property.get === undefined && property.set === undefined && property.value === undefined)
+  );
+}
+
+function copyProperty(
+  copier: Copier,
+  property: PropertyDescriptor | undefined,
+  path: Path,
+): PlainValue {
+  if (property?.get !== undefined || property?.set !== undefined) {
+    return refuse(copier, issueOf('input/hostile', path, {}));
+  }
+  return copy(copier, property?.value, path);
+}
+
+/** Also true for the plain objects of another realm (a frame, a worker's or a test runner's context). */
+function isPlain(source: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(source);
+  return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
+}

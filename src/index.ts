@@ -1,0 +1,128 @@
+// Ground floor: results, issues, days and shares.
+
+// 3. Assessments.
+export type {
+  Answer,
+  AttestedAnswer,
+  NotApplicableAnswer,
+  PartAnswer,
+  PartsAnswer,
+  QuantityAnswer,
+  ShareAnswer,
+  UnknownAnswer,
+} from './assessment/answer';
+export type {
+  Assessment,
+  CheckedAnswer,
+  CheckedCriterionResults,
+  CheckedPartsAnswer,
+  CheckedResults,
+} from './assessment/assessment';
+export { checkAssessment } from './assessment/check-assessment';
+export { parseAssessment } from './assessment/parse-assessment';
+export type {
+  AssessmentBasis,
+  AssessmentResults,
+  CriterionAnswer,
+  CriterionResults,
+  SubmittedAssessment,
+  TallyResults,
+} from './assessment/submitted-assessment';
+// 2. Criteria sets.
+export { completeFrame } from './criteria-set/complete-frame';
+export type {
+  CriteriaGroup,
+  CriteriaSet,
+  CriteriaSetId,
+  CriteriaSetReference,
+  Criterion,
+} from './criteria-set/criteria-set';
+export type { CriterionCompletion, FrameCompletion } from './criteria-set/frame-completion';
+export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
+export {
+  type AllOfRequirement,
+  type AttestedRequirement,
+  type MeasureUnit,
+  measureUnits,
+  type NotApplicableRule,
+  type QuantityRequirement,
+  type Requirement,
+  type RequirementPart,
+  type ShareRequirement,
+} from './criteria-set/requirement';
+export { type CriteriaSetChoice, selectCriteriaSet } from './criteria-set/select-criteria-set';
+// 4. Evaluation.
+export type { CriterionStatus, UnknownReason } from './evaluation/criterion-status';
+export { evaluateAssessment } from './evaluation/evaluate-assessment';
+export type { Evaluation, StatusCounts } from './evaluation/evaluation';
+export type {
+  Finding,
+  FindingReason,
+  Judgement,
+  Measurement,
+  PartFinding,
+  QuantityMeasurement,
+  ShareMeasurement,
+} from './evaluation/finding';
+export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
+export type { IssueParams } from './foundation/issue-catalogue';
+export type { LocalisedText } from './foundation/localised-text';
+export type { ParseOptions } from './foundation/parse-with';
+export { type PlainDate, parsePlainDate } from './foundation/plain-date';
+export type { Basis, Confidence, Provenance } from './foundation/provenance';
+export { type Failure, InputError, orThrow, type Result, type Success } from './foundation/result';
+export type { Share } from './foundation/share';
+export { defaultInputLimits, type InputLimits } from './foundation/snapshot';
+// 5. Recognition.
+export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
+export { decideRecognition } from './recognition/decide-recognition';
+export { parseRecognitionPolicy } from './recognition/parse-recognition-policy';
+export type {
+  AllMetRule,
+  AllRulesRule,
+  AtLeastMetRule,
+  MustBeMetRule,
+  PolicyReference,
+  RecognitionPolicy,
+  RecognitionRule,
+  ShareMetRule,
+} from './recognition/recognition-policy';
+export type {
+  CriterionGap,
+  Gap,
+  UnnamedGap,
+  Verdict,
+  VerdictOutcome,
+  VerdictReason,
+} from './recognition/verdict';
+// 6. Roll-up.
+export {
+  type AreaSummary,
+  emptySummary,
+  mergeSummaries,
+  type OutcomeCounts,
+} from './roll-up/area-summary';
+export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
+export { parseAreaSummary } from './roll-up/parse-area-summary';
+export { rollUpWards, type WardResult } from './roll-up/roll-up-wards';
+// 7. Targets.
+export { computeDueWards } from './target/compute-due-wards';
+export { type MeasureOptions, measureTarget } from './target/measure-target';
+export { parseTarget } from './target/parse-target';
+export type {
+  AllWardsRule,
+  AssignedQuotaRule,
+  AtLeastPerAreaRule,
+  ShareOfWardsRule,
+  Target,
+  TargetReference,
+  TargetRule,
+} from './target/target';
+export type {
+  InapplicableTarget,
+  MeasuredProgress,
+  MeasurementBase,
+  TargetProgress,
+} from './target/target-progress';
+// 1. Units.
+export type { UnitId, UnitLevel } from './unit/unit';

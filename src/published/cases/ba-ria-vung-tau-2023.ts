@@ -1,0 +1,20 @@
+import type { AreaCase } from '../published-case';
+
+/**
+ * Holds the published pilot of Bà Rịa - Vũng Tàu, 2023: one ward planned, two built.
+ *
+ * @source bariavungtau-2022-11-23, bariavungtau-2024-02
+ * @category Published data
+ */
+export const baRiaVungTau2023: AreaCase = {
+  id: 'ba-ria-vung-tau-2023',
+  kind: 'area',
+  place: 'Bà Rịa - Vũng Tàu (Phường 1, Phước Trung)',
+  year: 2023,
+  figures: { plannedCount: 1, builtCount: 2 },
+  provenance: {
+    basis: 'published',
+    confidence: 'high',
+    sources: ['bariavungtau-2022-11-23', 'bariavungtau-2024-02'],
+  },
+};

@@ -1,0 +1,33 @@
+import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import type { UnitId } from '../../unit/unit';
+import type { WardCase } from '../published-case';
+
+/**
+ * Holds the published result of Quán Toan ward, Hải Phòng, 2022: 22 of 22.
+ *
+ * @source vietnamnet-2022-09-12
+ * @category Published data
+ */
+export const quanToan2022: WardCase = {
+  id: 'quan-toan-2022',
+  kind: 'ward',
+  place: 'phường Quán Toan, quận Hồng Bàng, Hải Phòng',
+  year: 2022,
+  stage: 'review',
+  assessment: {
+    unitId: 'quan-toan-hong-bang-hai-phong' as UnitId,
+    assessmentYear: 2022,
+    criteriaSet: { id: 'model-ward-police-22' as CriteriaSetId, revision: 1 },
+    basis: 'confirmed',
+    results: {
+      kind: 'tally',
+      metCount: 22,
+      criteriaCount: 22,
+    },
+  },
+  provenance: {
+    basis: 'published',
+    confidence: 'high',
+    sources: ['vietnamnet-2022-09-12'],
+  },
+};

@@ -1,0 +1,41 @@
+export { publishedCases } from './cases';
+export { baDinh2023 } from './cases/ba-dinh-2023';
+export { baRiaVungTau2023 } from './cases/ba-ria-vung-tau-2023';
+export { dienBien2022 } from './cases/dien-bien-2022';
+export { haNoi2023 } from './cases/ha-noi-2023';
+export { haiChau12022 } from './cases/hai-chau-1-2022';
+export { khueTrung202403 } from './cases/khue-trung-2024-03';
+export { konTum2024 } from './cases/kon-tum-2024';
+export { national2023 } from './cases/national-2023';
+export { ngheAnMaintained2024 } from './cases/nghe-an-maintained-2024';
+export { ngheAnNew2024 } from './cases/nghe-an-new-2024';
+export { ngheAnRecognised2023 } from './cases/nghe-an-recognised-2023';
+export { quanToan2022 } from './cases/quan-toan-2022';
+export { quangNam2024 } from './cases/quang-nam-2024';
+export { tayHo2024 } from './cases/tay-ho-2024';
+export { truongThi2023 } from './cases/truong-thi-2023';
+export { criteriaSetCatalogue } from './catalogue';
+export { modelWardPolice20 } from './criteria-sets/model-ward-police-20';
+export { modelWardPolice22 } from './criteria-sets/model-ward-police-22';
+export { allMustBeMet } from './policies/all-must-be-met';
+export type { AreaCase, AreaFigures, CaseOrigin, PublishedCase, WardCase } from './published-case';
+export type { Source } from './source';
+export { sources } from './sources';
+export { publishedTargets } from './targets';
+export { allWards2030 } from './targets/all-wards-2030';
+export { cityDistricts2023 } from './targets/city-districts-2023';
+export { cityShare2025 } from './targets/city-share-2025';
+export { hungYenAllWards2028 } from './targets/hung-yen-all-wards-2028';
+export { hungYenShare2025 } from './targets/hung-yen-share-2025';
+export { nationalQuota2023 } from './targets/national-quota-2023';
+export { phuYenShare2025 } from './targets/phu-yen-share-2025';
+export { pilot2021 } from './targets/pilot-2021';
+export { provinces2023 } from './targets/provinces-2023';
+export {
+  type AreaWardCount,
+  areaWardCounts,
+  areaWardCountsOn,
+  type NationalWardCount,
+  nationalWardCounts,
+  wardCountProvenance,
+} from './ward-counts';

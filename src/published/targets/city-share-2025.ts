@@ -1,0 +1,24 @@
+import type { Target } from '../../target/target';
+
+/**
+ * Holds the target of 2025 for each centrally-run city: 30 % of its wards or more.
+ *
+ * @source tienphong-2022-11-23
+ * @category Published data
+ */
+export const cityShare2025: Target = {
+  id: 'city-share-2025',
+  revision: 1,
+  name: {
+    vi: 'Đến năm 2025: từ 30 % số phường của mỗi thành phố trực thuộc trung ương',
+    en: 'By 2025: 30 % or more of the wards of each centrally-run city',
+  },
+  level: 'centrally-run-city',
+  rule: { kind: 'share-of-wards', basisPoints: 30_00 },
+  dueYear: 2025,
+  provenance: {
+    basis: 'published',
+    confidence: 'medium',
+    sources: ['tienphong-2022-11-23'],
+  },
+};

@@ -1,0 +1,24 @@
+import type { Target } from '../../target/target';
+
+/**
+ * Holds the target that Hưng Yên set itself for the end of 2028: every ward.
+ *
+ * @source hungyen-scheme-2023-2028
+ * @category Published data
+ */
+export const hungYenAllWards2028: Target = {
+  id: 'hung-yen-all-wards-2028',
+  revision: 1,
+  name: {
+    vi: 'Hưng Yên đến hết năm 2028: 100 % số phường',
+    en: 'Hưng Yên by the end of 2028: all wards',
+  },
+  level: 'province',
+  rule: { kind: 'all-wards' },
+  dueYear: 2028,
+  provenance: {
+    basis: 'published',
+    confidence: 'high',
+    sources: ['hungyen-scheme-2023-2028'],
+  },
+};

@@ -1,0 +1,24 @@
+import type { Target } from '../../target/target';
+
+/**
+ * Holds the target that Hưng Yên set itself for 2025: 50 % of its wards or more.
+ *
+ * @source hungyen-scheme-2023-2028
+ * @category Published data
+ */
+export const hungYenShare2025: Target = {
+  id: 'hung-yen-share-2025',
+  revision: 1,
+  name: {
+    vi: 'Hưng Yên đến năm 2025: từ 50 % số phường',
+    en: 'Hưng Yên by 2025: 50 % of its wards or more',
+  },
+  level: 'province',
+  rule: { kind: 'share-of-wards', basisPoints: 50_00 },
+  dueYear: 2025,
+  provenance: {
+    basis: 'published',
+    confidence: 'high',
+    sources: ['hungyen-scheme-2023-2028'],
+  },
+};

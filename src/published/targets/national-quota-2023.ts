@@ -1,0 +1,24 @@
+import type { Target } from '../../target/target';
+
+/**
+ * Holds the national quota of 2023: 106 wards.
+ *
+ * @source nhandan-2023-12-11
+ * @category Published data
+ */
+export const nationalQuota2023: Target = {
+  id: 'national-quota-2023',
+  revision: 1,
+  name: {
+    vi: 'Chỉ tiêu toàn quốc năm 2023: 106 phường',
+    en: 'National quota for 2023: 106 wards',
+  },
+  level: 'country',
+  rule: { kind: 'assigned-quota', wardCount: 106 },
+  dueYear: 2023,
+  provenance: {
+    basis: 'published',
+    confidence: 'high',
+    sources: ['nhandan-2023-12-11'],
+  },
+};

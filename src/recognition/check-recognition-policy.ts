@@ -1,0 +1,72 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { type Issue, issueOf } from '../foundation/issue';
+import { type Result, resultOf } from '../foundation/result';
+import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
+
+/**
+ * Checks that a policy can be applied to a criteria set.
+ *
+ * `decideRecognition` needs no such check: it answers `undetermined` where a policy names a criterion that the
+ * set does not have. This function says so beforehand, and where.
+ *
+ * @param policy - the policy
+ * @param criteriaSet - the set it is to be applied to
+ * @returns the same policy, when it suits the set
+ * @issues `policy/unknown-criterion`, `policy/over-count`
+ * @category Recognition
+ * @example
+ * ```ts
+ * import { checkRecognitionPolicy } from 'model-ward-rules';
+ * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * console.log(checkRecognitionPolicy(allMustBeMet, modelWardPolice20).ok); // true
+ * ```
+ */
+export function checkRecognitionPolicy(
+  policy: RecognitionPolicy,
+  criteriaSet: CriteriaSet,
+): Result<RecognitionPolicy> {
+  return resultOf(policy, faultsOf(policy.rule, criteriaSet, ['rule']));
+}
+
+function faultsOf(
+  rule: RecognitionRule,
+  criteriaSet: CriteriaSet,
+  path: Issue['path'],
+): readonly Issue[] {
+  switch (rule.kind) {
+    case 'at-least-met':
+      return overCount(rule.criteriaCount, criteriaSet, [...path, 'criteriaCount']);
+    case 'must-be-met':
+      return unknownCriteria(rule.criterionIds, criteriaSet, [...path, 'criterionIds']);
+    case 'all-of':
+      return rule.rules.flatMap((part, index) =>
+        faultsOf(part, criteriaSet, [...path, 'rules', index]),
+      );
+    default:
+      return [];
+  }
+}
+
+function overCount(
+  required: number,
+  { id, criteria }: CriteriaSet,
+  path: Issue['path'],
+): readonly Issue[] {
+  if (required <= criteria.length) return [];
+  const params = { required, criteriaCount: criteria.length, criteriaSetId: id };
+  return [issueOf('policy/over-count', path, params)];
+}
+
+function unknownCriteria(
+  criterionIds: readonly string[],
+  { id: criteriaSetId, criteria }: CriteriaSet,
+  path: Issue['path'],
+): readonly Issue[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  return criterionIds.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [issueOf('policy/unknown-criterion', [...path, index], { id, criteriaSetId })],
+  );
+}

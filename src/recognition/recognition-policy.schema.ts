@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { localisedTextSchema } from '../foundation/localised-text.schema';
+import { provenanceSchema } from '../foundation/provenance.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
+
+const MAX_RULES = 100;
+
+const recognitionRuleSchema: z.ZodType<RecognitionRule> = schemaFor<RecognitionRule>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all-met') }),
+    z.strictObject({ kind: z.literal('at-least-met'), criteriaCount: positiveCountSchema }),
+    z.strictObject({ kind: z.literal('share-met'), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('must-be-met'), criterionIds: z.array(slugSchema).min(1) }),
+    z.strictObject({
+      kind: z.literal('all-of'),
+      rules: z
+        .array(z.lazy(() => recognitionRuleSchema))
+        .min(1)
+        .max(MAX_RULES),
+    }),
+  ]),
+);
+
+/**
+ * Reads the shape of a recognition policy; `checkRecognitionPolicy` checks it against a criteria set.
+ *
+ * @category Schemas
+ */
+export const recognitionPolicySchema: z.ZodType<RecognitionPolicy> = schemaFor<RecognitionPolicy>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    rule: recognitionRuleSchema,
+    provenance: provenanceSchema,
+  }),
+);

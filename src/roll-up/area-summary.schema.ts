@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { schemaFor } from '../foundation/schema-for';
+import { countSchema } from '../foundation/share.schema';
+import type { AreaSummary, OutcomeCounts } from './area-summary';
+
+const outcomeCountsSchema: z.ZodType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
+  z.strictObject({
+    eligibleCount: countSchema,
+    notEligibleCount: countSchema,
+    undeterminedCount: countSchema,
+  }),
+);
+
+/**
+ * Reads the shape of a summary; `parseAreaSummary` also checks that it counts no more wards than there are.
+ *
+ * @category Schemas
+ */
+export const areaSummarySchema: z.ZodType<AreaSummary> = schemaFor<AreaSummary>()(
+  z.strictObject({
+    wardCount: countSchema,
+    registeredCount: countSchema,
+    recognisedCount: countSchema,
+    standingUndeterminedCount: countSchema,
+    confirmed: outcomeCountsSchema,
+    projected: outcomeCountsSchema,
+  }),
+);

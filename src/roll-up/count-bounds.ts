@@ -1,0 +1,57 @@
+import type { AreaSummary } from './area-summary';
+
+/**
+ * Bounds a count that is not wholly known; the two are equal where it is.
+ *
+ * @category Roll-up
+ */
+export interface CountBounds {
+  /** The count when everything open turns out badly. */
+  readonly least: number;
+  /** The count when everything open turns out well. */
+  readonly most: number;
+}
+
+/**
+ * Says which wards are counted. The four are never mixed: a registered ward is not an eligible one, a projected
+ * result is not a confirmed one, and only a decision of the authority makes a ward recognised.
+ *
+ * @category Roll-up
+ */
+export type Counting = 'registered' | 'recognised' | 'eligible' | 'projected-eligible';
+
+/**
+ * Counts wards of an area, between what is certain and what is possible.
+ *
+ * @param summary - the counts of the area
+ * @param counting - which wards to count
+ * @returns the least and the greatest number that what is open can still turn out to be
+ * @issues none: the bounds of known counts are always known
+ * @unit wards
+ * @category Roll-up
+ * @example
+ * ```ts
+ * import { boundsOf, emptySummary } from 'model-ward-rules';
+ *
+ * const summary = { ...emptySummary, wardCount: 60, recognisedCount: 19, standingUndeterminedCount: 4 };
+ * const { least, most } = boundsOf(summary, 'recognised');
+ * console.log(`${least} to ${most} of ${summary.wardCount}`); // 19 to 23 of 60
+ * ```
+ */
+export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds {
+  const { wardCount, registeredCount, recognisedCount, confirmed, projected } = summary;
+  switch (counting) {
+    case 'registered':
+      return { least: registeredCount, most: registeredCount };
+    case 'recognised':
+      return {
+        least: recognisedCount,
+        most: recognisedCount + summary.standingUndeterminedCount,
+      };
+    // A ward without a verdict may still prove eligible: a missing assessment is not a failed one.
+    case 'eligible':
+      return { least: confirmed.eligibleCount, most: wardCount - confirmed.notEligibleCount };
+    case 'projected-eligible':
+      return { least: projected.eligibleCount, most: wardCount - projected.notEligibleCount };
+  }
+}

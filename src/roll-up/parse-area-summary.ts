@@ -1,0 +1,45 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { type Result, resultOf } from '../foundation/result';
+import type { AreaSummary, OutcomeCounts } from './area-summary';
+import { areaSummarySchema } from './area-summary.schema';
+
+/**
+ * Reads the summary of an area from unknown input and checks that it counts no more wards than there are.
+ *
+ * @param input - anything, such as a stored summary
+ * @param options - limits of what is read
+ * @returns the summary
+ * @issues every `input/…` code; `summary/over-population`
+ * @category Roll-up
+ * @example
+ * ```ts
+ * import { emptySummary, parseAreaSummary } from 'model-ward-rules';
+ *
+ * const parsed = parseAreaSummary({ ...emptySummary, wardCount: 10, recognisedCount: 12 });
+ * console.log(parsed.ok ? 'fits' : parsed.issues[0]?.code); // summary/over-population
+ * ```
+ */
+export function parseAreaSummary(input: unknown, options?: ParseOptions): Result<AreaSummary> {
+  const parsed = parseWith(areaSummarySchema, input, options);
+  return parsed.ok ? resultOf(parsed.value, overPopulation(parsed.value)) : parsed;
+}
+
+function overPopulation(summary: AreaSummary): readonly Issue[] {
+  const { wardCount } = summary;
+  const counted = {
+    registeredCount: summary.registeredCount,
+    recognisedCount: summary.recognisedCount + summary.standingUndeterminedCount,
+    confirmed: totalOf(summary.confirmed),
+    projected: totalOf(summary.projected),
+  };
+  return Object.entries(counted).flatMap(([key, count]) =>
+    count <= wardCount
+      ? []
+      : [issueOf('summary/over-population', [key], { counted: key, count, wardCount })],
+  );
+}
+
+function totalOf({ eligibleCount, notEligibleCount, undeterminedCount }: OutcomeCounts): number {
+  return eligibleCount + notEligibleCount + undeterminedCount;
+}

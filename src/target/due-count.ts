@@ -1,0 +1,25 @@
+import { type AreaSummary, emptySummary, mergeSummaries } from '../roll-up/area-summary';
+import { boundsOf, type CountBounds, type Counting } from '../roll-up/count-bounds';
+
+/** What a rule counts in the given areas: how many there are, how many are due, how many are reached. */
+export interface DueCount {
+  readonly unit: 'wards' | 'areas';
+  readonly populationCount: number;
+  readonly dueCount: number;
+  readonly reached: CountBounds;
+}
+
+/** Counts the wards of all areas together. */
+export function dueAmongWards(
+  areas: readonly AreaSummary[],
+  counting: Counting,
+  dueCountOf: (wardCount: number) => number,
+): DueCount {
+  const summary = areas.reduce(mergeSummaries, emptySummary);
+  return {
+    unit: 'wards',
+    populationCount: summary.wardCount,
+    dueCount: dueCountOf(summary.wardCount),
+    reached: boundsOf(summary, counting),
+  };
+}

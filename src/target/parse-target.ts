@@ -1,0 +1,42 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { yearOf } from '../foundation/plain-date';
+import { type Result, resultOf } from '../foundation/result';
+import type { Target } from './target';
+import { targetSchema } from './target.schema';
+
+/**
+ * Reads a target from unknown input.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the target
+ * @issues every `input/…` code; `date/format`, `date/no-such-day`; `target/due-year-mismatch`
+ * @category Targets
+ * @example
+ * ```ts
+ * import { orThrow, parseTarget } from 'model-ward-rules';
+ *
+ * const target = orThrow(
+ *   parseTarget({
+ *     id: 'our-quota-2026',
+ *     revision: 1,
+ *     name: { vi: 'Chỉ tiêu giao năm 2026' },
+ *     level: 'province',
+ *     rule: { kind: 'assigned-quota', wardCount: 4 },
+ *     dueYear: 2026,
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * console.log(target.rule.kind); // assigned-quota
+ * ```
+ */
+export function parseTarget(input: unknown, options?: ParseOptions): Result<Target> {
+  const parsed = parseWith(targetSchema, input, options);
+  return parsed.ok ? resultOf(parsed.value, dueYearMismatch(parsed.value)) : parsed;
+}
+
+function dueYearMismatch({ dueYear, dueOn }: Target): readonly Issue[] {
+  if (dueOn === undefined || yearOf(dueOn) === dueYear) return [];
+  return [issueOf('target/due-year-mismatch', ['dueOn'], { dueYear, dueOn })];
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { localisedTextSchema } from '../foundation/localised-text.schema';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { provenanceSchema } from '../foundation/provenance.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { unitLevelSchema } from '../unit/unit.schema';
+import type { Target, TargetRule } from './target';
+
+const targetRuleSchema: z.ZodType<TargetRule> = schemaFor<TargetRule>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('share-of-wards'), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('all-wards') }),
+    z.strictObject({ kind: z.literal('assigned-quota'), wardCount: positiveCountSchema }),
+    z.strictObject({
+      kind: z.literal('at-least-per-area'),
+      areaLevel: unitLevelSchema,
+      wardCount: positiveCountSchema,
+    }),
+  ]),
+);
+
+/**
+ * Reads the shape of a target; `parseTarget` also checks that its due day is in its due year.
+ *
+ * @category Schemas
+ */
+export const targetSchema: z.ZodType<Target> = schemaFor<Target>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    level: unitLevelSchema,
+    rule: targetRuleSchema,
+    dueYear: yearSchema,
+    dueOn: plainDateSchema.exactOptional(),
+    provenance: provenanceSchema,
+  }),
+);

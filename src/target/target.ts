@@ -1,0 +1,91 @@
+import type { LocalisedText } from '../foundation/localised-text';
+import type { PlainDate } from '../foundation/plain-date';
+import type { Provenance } from '../foundation/provenance';
+import type { UnitLevel } from '../unit/unit';
+
+/**
+ * Names one edition of a target.
+ *
+ * @category Targets
+ */
+export interface TargetReference {
+  /** Which target. */
+  readonly id: string;
+  /** Which edition of it. @range a whole number from 1 */
+  readonly revision: number;
+}
+
+/**
+ * Says how many wards an authority wants by when ("chỉ tiêu").
+ *
+ * @category Targets
+ */
+export interface Target extends TargetReference {
+  /** What the target is called. */
+  readonly name: LocalisedText;
+  /** The level of the areas each of which has to reach it. */
+  readonly level: UnitLevel;
+  /** How many wards are due. */
+  readonly rule: TargetRule;
+  /** The year by which they are due. */
+  readonly dueYear: number;
+  /** The day by which they are due; absent where only the year is known, which then runs to its end. */
+  readonly dueOn?: PlainDate;
+  /** On what the target rests. */
+  readonly provenance: Provenance;
+}
+
+/**
+ * Says how many wards are due, from a closed vocabulary.
+ *
+ * @category Targets
+ */
+export type TargetRule = ShareOfWardsRule | AllWardsRule | AssignedQuotaRule | AtLeastPerAreaRule;
+
+/**
+ * Asks for a share of all wards of the area, inclusive ("từ 30 % trở lên").
+ *
+ * @category Targets
+ */
+export interface ShareOfWardsRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'share-of-wards';
+  /** How large a share. @unit hundredths of a percent: 3000 is 30 % @range from 1 to 10,000 */
+  readonly basisPoints: number;
+}
+
+/**
+ * Asks for every ward of the area.
+ *
+ * @category Targets
+ */
+export interface AllWardsRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'all-wards';
+}
+
+/**
+ * Asks for a number of wards that an authority has assigned ("chỉ tiêu giao").
+ *
+ * @category Targets
+ */
+export interface AssignedQuotaRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'assigned-quota';
+  /** How many. @unit wards @range a whole number from 1 */
+  readonly wardCount: number;
+}
+
+/**
+ * Asks for a number of wards in each of several areas, such as one in each urban district.
+ *
+ * @category Targets
+ */
+export interface AtLeastPerAreaRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'at-least-per-area';
+  /** The level of the areas that are counted. */
+  readonly areaLevel: UnitLevel;
+  /** How many in each. @unit wards @range a whole number from 1 */
+  readonly wardCount: number;
+}

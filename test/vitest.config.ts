@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: {
+    alias: [
+      { find: /^model-ward-rules$/, replacement: source('index.ts') },
+      { find: /^model-ward-rules\/engine$/, replacement: source('engine.ts') },
+      { find: /^model-ward-rules\/explanation$/, replacement: source('explanation/index.ts') },
+      { find: /^model-ward-rules\/published$/, replacement: source('published/index.ts') },
+      { find: /^model-ward-rules\/schemas$/, replacement: source('schemas.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/plain-count-reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+  },
+});
