@@ -8,7 +8,10 @@ import type { NotApplicableRule, Requirement } from './requirement';
  *
  * @category Criteria sets
  */
-export type CriteriaSetId = string & { readonly [criteriaSetId]: true };
+export type CriteriaSetId = string & {
+  /** Marks, for the compiler alone, that the text is the id of a criteria set. */
+  readonly [criteriaSetId]: true;
+};
 
 declare const criteriaSetId: unique symbol;
 

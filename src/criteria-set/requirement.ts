@@ -87,12 +87,18 @@ export interface RequirementPart {
 export type NotApplicableRule = 'never' | 'with-reason' | 'free';
 
 /**
+ * Names the unit of a measured amount.
+ *
+ * @category Criteria sets
+ * @useDeclaredType
+ */
+export type MeasureUnit = (typeof measureUnits)[number];
+
+/**
  * Lists the units of measured amounts.
  *
  * @category Criteria sets
  */
-export type MeasureUnit = (typeof measureUnits)[number];
-
 export const measureUnits = [
   'square-metre',
   'person',

@@ -9,6 +9,7 @@ export type CriterionStatus = 'met' | 'not-met' | 'not-applicable' | 'unknown';
  * Says why a status is unknown.
  *
  * @category Evaluation
+ * @useDeclaredType
  */
 export type UnknownReason = (typeof unknownReasons)[number];
 

@@ -1,7 +1,6 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import type { TallyResults } from '../assessment/submitted-assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
-import type { CriterionStatus } from './criterion-status';
 import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
 import { judgeRequirement } from './judge-requirement';
@@ -72,7 +71,7 @@ function findingsOfTally(
     }
     return unnamedUnmetCount === 0
       ? { criterionId, status: 'met', reason: 'tally' }
-      : { criterionId, status: 'unknown', reason: 'not-reported' };
+      : { criterionId, status: 'unknown', reason: 'not-reported', mayNotApply: false };
   });
 }
 
@@ -86,12 +85,12 @@ function countsOfTally({ metCount, criteriaCount }: TallyResults): StatusCounts 
 }
 
 function countsOf(findings: readonly Finding[]): StatusCounts {
-  const count = (status: CriterionStatus) =>
-    findings.filter((finding) => finding.status === status).length;
+  const counts = { met: 0, 'not-met': 0, 'not-applicable': 0, unknown: 0 };
+  for (const { status } of findings) counts[status] += 1;
   return {
-    metCount: count('met'),
-    notMetCount: count('not-met'),
-    notApplicableCount: count('not-applicable'),
-    unknownCount: count('unknown'),
+    metCount: counts.met,
+    notMetCount: counts['not-met'],
+    notApplicableCount: counts['not-applicable'],
+    unknownCount: counts.unknown,
   };
 }

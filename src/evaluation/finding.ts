@@ -32,6 +32,8 @@ export interface Judgement {
   readonly status: CriterionStatus;
   /** On what the status rests. */
   readonly reason: FindingReason;
+  /** Whether it may yet prove not applicable; present where the status is unknown. */
+  readonly mayNotApply?: boolean;
   /** What was measured, and what the requirement asks; present where something was measured. */
   readonly measurement?: Measurement;
   /** How the parts stand; present where the requirement has parts and they were answered. */
@@ -86,4 +88,9 @@ export interface ShareMeasurement {
   readonly required: ShareRequirement;
   /** By how many the part would have to change, the whole staying as it is. @unit things counted */
   readonly distance: number;
+}
+
+/** Tells whether something does not apply or may yet prove so. */
+export function isOrMayBeWaived({ status, mayNotApply }: Judgement): boolean {
+  return status === 'not-applicable' || mayNotApply === true;
 }

@@ -1,6 +1,7 @@
 import type { AttestedAnswer, QuantityAnswer, ShareAnswer } from '../assessment/answer';
 import type { CheckedAnswer, CheckedPartsAnswer } from '../assessment/assessment';
 import type { AllOfRequirement, NotApplicableRule, Requirement } from '../criteria-set/requirement';
+import type { UnknownReason } from './criterion-status';
 import type { Judgement, PartFinding } from './finding';
 import { judgeAllOf } from './judges/all-of';
 import { judgeAttested } from './judges/attested';
@@ -13,16 +14,14 @@ interface Asked {
 }
 
 /** Judges what a criterion or a part asks by what was found; the two are known to fit. */
-export function judgeRequirement(
-  { notApplicable, requirement }: Asked,
-  answer: CheckedAnswer | undefined,
-): Judgement {
-  if (answer === undefined) return { status: 'unknown', reason: 'not-reported' };
-  if (answer.kind === 'unknown') return { status: 'unknown', reason: answer.reason };
+export function judgeRequirement(asked: Asked, answer: CheckedAnswer | undefined): Judgement {
+  const { notApplicable, requirement } = asked;
+  if (answer === undefined) return unknown(asked, 'not-reported');
+  if (answer.kind === 'unknown') return unknown(asked, answer.reason);
   if (answer.kind === 'not-applicable') {
     const isReasonMissing = notApplicable === 'with-reason' && answer.reason === undefined;
     return isReasonMissing
-      ? { status: 'unknown', reason: 'evidence-missing' }
+      ? unknown(asked, 'evidence-missing')
       : { status: 'not-applicable', reason: 'claimed' };
   }
   switch (requirement.kind) {
@@ -35,6 +34,16 @@ export function judgeRequirement(
     case 'all-of':
       return judgeAllOf(judgeParts(requirement, answer as CheckedPartsAnswer));
   }
+}
+
+function unknown(asked: Asked, reason: UnknownReason): Judgement {
+  return { status: 'unknown', reason, mayNotApply: mayNotApply(asked) };
+}
+
+/** A requirement falls away with its last part, even where it may not be waived as a whole. */
+function mayNotApply({ notApplicable, requirement }: Asked): boolean {
+  if (notApplicable !== 'never') return true;
+  return requirement.kind === 'all-of' && requirement.parts.every(mayNotApply);
 }
 
 function judgeParts(

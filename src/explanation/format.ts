@@ -103,12 +103,12 @@ export function formatShare(share: Share, locale: Locale, format: ShareFormat = 
   const exact = { part: BigInt(share.part) * 10_000n, whole: BigInt(share.whole) * BigInt(step) };
   const below = Number(exact.part / exact.whole) * step;
   const isNearerBelow = (exact.part % exact.whole) * 2n < exact.whole;
-  const rounded = isNearerBelow ? below : below + step;
-  const crossesUp = [threshold, 100_00].some(
-    (mark) => compareShare(share, mark) < 0 && rounded >= mark,
-  );
-  const crossesDown = [0, threshold, 100_00].some(
-    (mark) => compareShare(share, mark) > 0 && rounded <= mark,
-  );
-  return formatBasisPoints(crossesUp ? below : crossesDown ? below + step : rounded, locale);
+  const above = below + step;
+  const nearestFirst = isNearerBelow ? [below, above] : [above, below];
+  const keepsItsSide = (shown: number): boolean =>
+    [0, threshold, 100_00].every(
+      (mark) => Math.sign(compareShare(share, mark)) === Math.sign(shown - mark),
+    );
+  // Where the decimals are too few to keep every side, too little is shown rather than too much.
+  return formatBasisPoints(nearestFirst.find(keepsItsSide) ?? below, locale);
 }

@@ -7,13 +7,6 @@ interface IssueText<Params> {
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 
-const range = (minimum: number | undefined, maximum: number | undefined): string =>
-  maximum === undefined
-    ? `từ ${minimum} trở lên`
-    : minimum === undefined
-      ? `không quá ${maximum}`
-      : `từ ${minimum} đến ${maximum}`;
-
 const measured = {
   number: 'Giá trị số',
   'text-length': 'Độ dài văn bản',
@@ -95,8 +88,8 @@ export const issueTextsVi: {
     remedy: ({ expected }) => `Dùng một trong các giá trị: ${list(expected)}.`,
   },
   'input/out-of-range': {
-    problem: ({ measured: what, minimum, maximum }) =>
-      `${measured[what]} phải ${range(minimum, maximum)}.`,
+    problem: ({ measured: what, bound, limit }) =>
+      `${measured[what]} phải ${bound === 'at-least' ? `từ ${limit} trở lên` : `không quá ${limit}`}.`,
     remedy: () => 'Kiểm tra lại số liệu gốc và sửa cho đúng khoảng cho phép.',
   },
   'input/wrong-format': {

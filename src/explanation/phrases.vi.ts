@@ -11,8 +11,8 @@ const required: Readonly<Record<Bound, (amount: string) => string>> = {
 const distance: Readonly<Record<Bound, (amount: string) => string>> = {
   'at-least': (amount) => `còn thiếu ${amount}`,
   'at-most': (amount) => `vượt ${amount}`,
-  'more-than': (amount) => `phải hơn mức hiện có quá ${amount}`,
-  'less-than': (amount) => `phải kém mức hiện có quá ${amount}`,
+  'more-than': (amount) => `còn thiếu hơn ${amount}`,
+  'less-than': (amount) => `vượt hơn ${amount}`,
 };
 
 /** Everything that is said in Vietnamese. */
@@ -27,7 +27,7 @@ export const phrasesVi: Phrases = {
     attested: 'theo xác nhận của người đánh giá',
     measured: 'theo số đo',
     parts: 'theo kết quả từng phần',
-    tally: 'theo số đếm chung',
+    tally: 'theo số tiêu chí đạt đã báo cáo',
     claimed: 'theo khai báo',
     'not-assessed': 'chưa đánh giá',
     'not-reported': 'chưa có báo cáo',

@@ -4,89 +4,292 @@
  * @category Results and issues
  */
 export interface IssueParams {
+  /** Something in the input can run code when it is read: an accessor, or a proxy that throws. */
   'input/hostile': Record<never, never>;
-  'input/not-plain': { readonly received: string };
-  'input/not-finite': { readonly received: string };
-  'input/reserved-key': { readonly key: string };
-  'input/too-deep': { readonly maxDepth: number };
-  'input/too-large': { readonly limit: 'maxItems' | 'maxTextLength'; readonly maximum: number };
-  'input/too-many-issues': { readonly suppressedCount: number };
-  'input/wrong-type': { readonly expected: string; readonly received: string };
-  'input/missing-key': { readonly key: string; readonly expected: string };
-  'input/unknown-key': {
+  /** A value is not plain JSON data. */
+  'input/not-plain': {
+    /** What stands there instead. */
+    readonly received: string;
+  };
+  /** A number is not finite. */
+  'input/not-finite': {
+    /** The number, as text. */
+    readonly received: string;
+  };
+  /** A key has a meaning of its own in the language. */
+  'input/reserved-key': {
+    /** The key. */
     readonly key: string;
+  };
+  /** Lists and objects are nested too deep, or the input contains itself. */
+  'input/too-deep': {
+    /** How many levels may be read. */
+    readonly maxDepth: number;
+  };
+  /** The input is larger than a limit allows. */
+  'input/too-large': {
+    /** Which limit of `InputLimits`. */
+    readonly limit: 'maxItems' | 'maxTextLength';
+    /** What the limit allows. */
+    readonly maximum: number;
+  };
+  /** More faults were found than are listed. */
+  'input/too-many-issues': {
+    /** How many more there are. */
+    readonly suppressedCount: number;
+  };
+  /** A value is of another type than the one expected. */
+  'input/wrong-type': {
+    /** What is asked for. */
+    readonly expected: string;
+    /** What was given. */
+    readonly received: string;
+  };
+  /** A key that must be there is not. */
+  'input/missing-key': {
+    /** The key. */
+    readonly key: string;
+    /** What is asked for. */
+    readonly expected: string;
+  };
+  /** A key is not known, perhaps because it is misspelt. */
+  'input/unknown-key': {
+    /** The key. */
+    readonly key: string;
+    /** The known key that is spelt most like it, where one is near. */
     readonly nearest?: string;
+    /** The keys that are known there. */
     readonly known: readonly string[];
   };
-  'input/not-one-of': { readonly expected: readonly string[]; readonly received: string };
+  /** A value is not one of a closed list. */
+  'input/not-one-of': {
+    /** The values that are allowed. */
+    readonly expected: readonly string[];
+    /** What was given. */
+    readonly received: string;
+  };
+  /** A number, or the length of a text or a list, is out of its range. */
   'input/out-of-range': {
+    /** What was measured: a number, or the length of a text or a list. */
     readonly measured: 'number' | 'text-length' | 'item-count';
-    readonly minimum?: number;
-    readonly maximum?: number;
+    /** On which side of the limit it must lie. */
+    readonly bound: 'at-least' | 'at-most';
+    /** The limit, which is allowed itself. */
+    readonly limit: number;
   };
-  'input/wrong-format': { readonly expected: string; readonly received: string };
-  'number/too-precise': { readonly received: number; readonly decimals: number };
-  'date/format': { readonly received: string };
-  'date/no-such-day': { readonly received: string };
+  /** A text is not written as it must be. */
+  'input/wrong-format': {
+    /** What is asked for. */
+    readonly expected: string;
+    /** What was given. */
+    readonly received: string;
+  };
+  /** A measured amount has too many decimals. */
+  'number/too-precise': {
+    /** What was given. */
+    readonly received: number;
+    /** How many decimals are allowed. */
+    readonly decimals: number;
+  };
+  /** A day is not written as yyyy-MM-dd. */
+  'date/format': {
+    /** What was given. */
+    readonly received: string;
+  };
+  /** A day is written well but is not in the calendar. */
+  'date/no-such-day': {
+    /** What was given. */
+    readonly received: string;
+  };
+  /** The named criteria set is not among the given ones. */
   'criteria-set/unknown': {
+    /** The name. */
     readonly criteriaSetId: string;
+    /** The revision, where one was named. */
     readonly revision?: number;
+    /** The sets that were given, as `id@revision`. */
     readonly known: readonly string[];
   };
+  /** Several of the given criteria sets have the name, and no revision tells them apart. */
   'criteria-set/ambiguous': {
+    /** The name. */
     readonly criteriaSetId: string;
+    /** The revisions of the sets that have the name. */
     readonly revisions: readonly number[];
   };
+  /** An id stands more than once. */
   'criteria-set/repeated-id': {
+    /** Whose id it is. */
     readonly concept: 'criterion' | 'group' | 'part';
+    /** The id. */
     readonly id: string;
   };
-  'criteria-set/repeated-number': { readonly number: number };
-  'criteria-set/unknown-group': { readonly groupId: string };
-  'criteria-set/in-force-order': { readonly inForceFrom: string; readonly inForceUntil: string };
-  'completion/other-frame': { readonly named: string; readonly given: string };
-  'completion/same-identity': { readonly criteriaSetId: string; readonly revision: number };
-  'criterion/unknown': {
-    readonly id: string;
+  /** A criterion number stands more than once. */
+  'criteria-set/repeated-number': {
+    /** The number. */
+    readonly number: number;
+  };
+  /** A criterion names a group that the set does not have. */
+  'criteria-set/unknown-group': {
+    /** The group. */
+    readonly groupId: string;
+  };
+  /** The last day in force is before the first. */
+  'criteria-set/in-force-order': {
+    /** The first day. */
+    readonly inForceFrom: string;
+    /** The last day. */
+    readonly inForceUntil: string;
+  };
+  /** A completion is written for another frame than the one given. */
+  'completion/other-frame': {
+    /** The frame that the completion names, as `id@revision`. */
+    readonly named: string;
+    /** The frame that was given, as `id@revision`. */
+    readonly given: string;
+  };
+  /** A completed set would have the id and revision of its frame. */
+  'completion/same-identity': {
+    /** The id of the frame. */
     readonly criteriaSetId: string;
+    /** The revision of the frame. */
+    readonly revision: number;
+  };
+  /** The criteria set has no criterion of that id. */
+  'criterion/unknown': {
+    /** The id. */
+    readonly id: string;
+    /** The criteria set. */
+    readonly criteriaSetId: string;
+    /** The given sets that do have it, as `id@revision`. */
     readonly foundIn: readonly string[];
   };
-  'criterion/repeated': { readonly id: string };
-  'criterion/contradictory': { readonly id: string };
-  'criterion/unanswered': { readonly ids: readonly string[] };
+  /** A criterion is given twice with the same content. */
+  'criterion/repeated': {
+    /** The id. */
+    readonly id: string;
+  };
+  /** A criterion is answered twice with different content. */
+  'criterion/contradictory': {
+    /** The id. */
+    readonly id: string;
+  };
+  /** Criteria of the set have no answer. */
+  'criterion/unanswered': {
+    /** Their ids, in the order of the set. */
+    readonly ids: readonly string[];
+  };
+  /** More criteria are answered than the set has: most likely another set is meant. */
   'criteria/count-mismatch': {
+    /** How many criteria are answered. */
     readonly received: number;
+    /** How many criteria the set has. */
     readonly expected: number;
+    /** The criteria set. */
     readonly criteriaSetId: string;
   };
-  'part/unknown': { readonly id: string; readonly known: readonly string[] };
-  'part/repeated': { readonly id: string };
-  'part/contradictory': { readonly id: string };
-  'part/unanswered': { readonly ids: readonly string[] };
-  'answer/kind-mismatch': { readonly expected: string; readonly received: string };
-  'answer/unit-mismatch': { readonly expected: string; readonly received: string };
+  /** The requirement has no part of that id. */
+  'part/unknown': {
+    /** The id. */
+    readonly id: string;
+    /** The parts that the requirement has. */
+    readonly known: readonly string[];
+  };
+  /** A part is answered twice with the same content. */
+  'part/repeated': {
+    /** The id. */
+    readonly id: string;
+  };
+  /** A part is answered twice with different content. */
+  'part/contradictory': {
+    /** The id. */
+    readonly id: string;
+  };
+  /** Parts of a requirement have no answer. */
+  'part/unanswered': {
+    /** Their ids, in the order of the requirement. */
+    readonly ids: readonly string[];
+  };
+  /** An answer is of another kind than its requirement takes. */
+  'answer/kind-mismatch': {
+    /** The kind that the requirement takes. */
+    readonly expected: string;
+    /** The kind of the answer. */
+    readonly received: string;
+  };
+  /** An answer is in another unit than its requirement; nothing is converted. */
+  'answer/unit-mismatch': {
+    /** The unit of the requirement. */
+    readonly expected: string;
+    /** The unit of the answer. */
+    readonly received: string;
+  };
+  /** A criterion that always applies is answered as not applicable. */
   'answer/never-not-applicable': Record<never, never>;
-  'share/part-over-whole': { readonly part: number; readonly whole: number };
+  /** The part of a share is larger than its whole. */
+  'share/part-over-whole': {
+    /** The part. */
+    readonly part: number;
+    /** The whole. */
+    readonly whole: number;
+  };
+  /** The whole of a share is 0. */
   'share/whole-is-zero': Record<never, never>;
+  /** A tally is out of another number than the set has criteria. */
   'tally/denominator-mismatch': {
+    /** Out of how many the tally is. */
     readonly received: number;
+    /** How many criteria the set has. */
     readonly expected: number;
+    /** The criteria set. */
     readonly criteriaSetId: string;
   };
-  'tally/over-count': { readonly metCount: number; readonly criteriaCount: number };
-  'tally/too-many-unmet': { readonly named: number; readonly unmetCount: number };
-  'policy/unknown-criterion': { readonly id: string; readonly criteriaSetId: string };
-  'policy/over-count': {
-    readonly required: number;
+  /** A tally counts more criteria as met than there are. */
+  'tally/over-count': {
+    /** How many are counted as met. */
+    readonly metCount: number;
+    /** How many criteria there are. */
     readonly criteriaCount: number;
+  };
+  /** A tally names more criteria as not met than its count leaves. */
+  'tally/too-many-unmet': {
+    /** How many are named as not met. */
+    readonly named: number;
+    /** How many the count leaves. */
+    readonly unmetCount: number;
+  };
+  /** A policy names a criterion that the set does not have. */
+  'policy/unknown-criterion': {
+    /** The id. */
+    readonly id: string;
+    /** The criteria set. */
     readonly criteriaSetId: string;
   };
+  /** A policy asks for more criteria than the set has. */
+  'policy/over-count': {
+    /** How many criteria the policy asks for. */
+    readonly required: number;
+    /** How many criteria there are. */
+    readonly criteriaCount: number;
+    /** The criteria set. */
+    readonly criteriaSetId: string;
+  };
+  /** A summary counts more wards than the area has. */
   'summary/over-population': {
+    /** Which count of the summary. */
     readonly counted: string;
+    /** How many wards it counts. */
     readonly count: number;
+    /** How many wards the area has. */
     readonly wardCount: number;
   };
-  'target/due-year-mismatch': { readonly dueYear: number; readonly dueOn: string };
+  /** The due day of a target is not in its due year. */
+  'target/due-year-mismatch': {
+    /** The due year. */
+    readonly dueYear: number;
+    /** The due day. */
+    readonly dueOn: string;
+  };
 }
 
 interface IssueKind<Params> {
@@ -101,13 +304,6 @@ const quote = (text: string): string =>
   `"${text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text}"`;
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
-
-const range = (minimum: number | undefined, maximum: number | undefined): string =>
-  maximum === undefined
-    ? `at least ${minimum}`
-    : minimum === undefined
-      ? `at most ${maximum}`
-      : `from ${minimum} to ${maximum}`;
 
 const measuredAs = {
   number: 'number',
@@ -170,8 +366,8 @@ export const issueCatalogue: {
   },
   'input/out-of-range': {
     severity: 'error',
-    message: ({ measured, minimum, maximum }) =>
-      `The ${measuredAs[measured]} must be ${range(minimum, maximum)}.`,
+    message: ({ measured, bound, limit }) =>
+      `The ${measuredAs[measured]} must be ${bound === 'at-least' ? 'at least' : 'at most'} ${limit}.`,
   },
   'input/wrong-format': {
     severity: 'error',

@@ -69,9 +69,9 @@ function translate(fault: Fault): readonly Issue[] {
     case 'invalid_union':
       return [wrongVariant(fault)];
     case 'too_small':
-      return [outOfRange(fault, { minimum: Number(fault.minimum) })];
+      return [outOfRange(fault, 'at-least', Number(fault.minimum))];
     case 'too_big':
-      return [outOfRange(fault, { maximum: Number(fault.maximum) })];
+      return [outOfRange(fault, 'at-most', Number(fault.maximum))];
     case 'custom':
       return [customIssue(fault)];
     default:
@@ -125,10 +125,11 @@ function wrongVariant(fault: Fault & z.core.$ZodIssueInvalidUnion): Issue {
 
 function outOfRange(
   fault: Fault & { readonly origin: string },
-  bound: { readonly minimum?: number; readonly maximum?: number },
+  bound: 'at-least' | 'at-most',
+  limit: number,
 ): Issue {
   const measured = measuredBy[fault.origin] ?? 'number';
-  return issueOf('input/out-of-range', fault.path, { measured, ...bound });
+  return issueOf('input/out-of-range', fault.path, { measured, bound, limit });
 }
 
 const measuredBy: Readonly<Record<string, 'text-length' | 'item-count'>> = {

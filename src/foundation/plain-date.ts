@@ -13,7 +13,10 @@ import { accepted, type Result, refused } from './result';
  *
  * @category Days and shares
  */
-export type PlainDate = string & { readonly [plainDate]: true };
+export type PlainDate = string & {
+  /** Marks, for the compiler alone, that the text is a day of the calendar. */
+  readonly [plainDate]: true;
+};
 
 declare const plainDate: unique symbol;
 

@@ -58,6 +58,7 @@ export function refused(...issues: readonly Issue[]): Failure {
  * @category Results and issues
  */
 export class InputError extends Error {
+  /** Tells the error apart from others, also where `instanceof` cannot. */
   override readonly name = 'InputError';
   /** Every issue of the input, in the order found. */
   readonly issues: readonly Issue[];
@@ -80,6 +81,7 @@ export class InputError extends Error {
  * @param result - what a `parse…`, `check…` or `select…` function gave
  * @returns the value of a good result; its warnings are dropped
  * @throws {@link InputError} with every issue, when the result is a failure
+ * @issues none of its own: it throws those of the result
  * @category Results and issues
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { allOf, type CriterionStatus } from '../evaluation/criterion-status';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Finding } from '../evaluation/finding';
+import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import { judgeRule, type PlainRule, plainRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
 import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
@@ -47,9 +47,11 @@ import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
 export function decideRecognition(evaluation: Evaluation, policy: RecognitionPolicy): Verdict {
   const { unitId, assessmentYear, basis, counts, findings, criteriaSet } = evaluation;
   const { id, revision, rule, provenance } = policy;
-  const rules = plainRulesOf(rule);
-  const openRules = rules.filter((part) => judgeRule(part, evaluation) !== 'met');
-  const reason = reasonOf(evaluation, rules);
+  const judged = plainRulesOf(rule).map((plain) => ({
+    rule: plain,
+    status: judgeRule(plain, evaluation),
+  }));
+  const reason = reasonOf(evaluation, judged);
   return {
     unitId,
     assessmentYear,
@@ -57,13 +59,18 @@ export function decideRecognition(evaluation: Evaluation, policy: RecognitionPol
     outcome: outcomes[reason],
     reason,
     counts,
-    gaps: gapsOf(evaluation, openRules),
+    gaps: gapsOf(evaluation, judged),
     unknownCriterionIds: findings
       .filter(hasStatus('unknown'))
       .map(({ criterionId }) => criterionId),
     criteriaSet,
     policy: { id, revision, basis: provenance.basis },
   };
+}
+
+interface JudgedRule {
+  readonly rule: PlainRule;
+  readonly status: CriterionStatus;
 }
 
 const outcomes: Readonly<Record<VerdictReason, VerdictOutcome>> = {
@@ -79,27 +86,26 @@ const hasStatus =
   (finding: Finding): boolean =>
     finding.status === status;
 
-function reasonOf(evaluation: Evaluation, rules: readonly PlainRule[]): VerdictReason {
+function reasonOf(evaluation: Evaluation, judged: readonly JudgedRule[]): VerdictReason {
   const { counts, findings } = evaluation;
-  if (!rules.every((rule) => fits(rule, findings))) return 'policy-does-not-fit';
+  if (!judged.every(({ rule }) => fits(rule, findings))) return 'policy-does-not-fit';
   if (counts.notApplicableCount === findings.length) return 'no-applicable-criteria';
-  switch (allOf(rules.map((rule) => judgeRule(rule, evaluation)))) {
-    case 'met':
-      return 'rule-met';
-    case 'not-met':
-      return 'rule-not-met';
-    default:
-      return 'unknown-criteria';
-  }
+  const status = allOf(judged.map((rule) => rule.status));
+  if (status === 'not-met') return 'rule-not-met';
+  // Where perhaps nothing applies, what holds of all criteria may yet hold of none.
+  return status === 'unknown' || findings.every(isOrMayBeWaived) ? 'unknown-criteria' : 'rule-met';
 }
 
 function fits(rule: PlainRule, findings: readonly Finding[]): boolean {
+  if (rule.kind !== 'must-be-met') return true;
   const known = new Set(findings.map(({ criterionId }) => criterionId));
-  return rule.kind !== 'must-be-met' || rule.criterionIds.every((id) => known.has(id));
+  return rule.criterionIds.every((id) => known.has(id));
 }
 
 /** A criterion that is not met stands in the way where a rule that does not hold yet asks for it. */
-function gapsOf({ counts, findings }: Evaluation, openRules: readonly PlainRule[]): readonly Gap[] {
+function gapsOf({ counts, findings }: Evaluation, judged: readonly JudgedRule[]): readonly Gap[] {
+  const openRules = judged.filter(({ status }) => status !== 'met').map(({ rule }) => rule);
+  if (openRules.length === 0) return [];
   const isAskedFor = ({ criterionId }: Finding): boolean =>
     openRules.some(
       (rule) => rule.kind !== 'must-be-met' || rule.criterionIds.includes(criterionId),
@@ -107,7 +113,7 @@ function gapsOf({ counts, findings }: Evaluation, openRules: readonly PlainRule[
   const unmet = findings.filter(hasStatus('not-met'));
   const criteria = unmet.filter(isAskedFor).map((finding): Gap => ({ kind: 'criterion', finding }));
   const unnamedCount = counts.notMetCount - unmet.length;
-  return unnamedCount === 0 || openRules.length === 0
+  return unnamedCount === 0
     ? criteria
     : [...criteria, { kind: 'unnamed', criteriaCount: unnamedCount }];
 }

@@ -31,7 +31,10 @@ export interface Verdict {
   /** The edition of the criteria set the ward was judged by. */
   readonly criteriaSet: CriteriaSetReference;
   /** The edition of the policy, and on what it rests. */
-  readonly policy: PolicyReference & { readonly basis: Basis };
+  readonly policy: PolicyReference & {
+    /** Whether the policy is published, inferred from practice, or the host's own. */
+    readonly basis: Basis;
+  };
 }
 
 /**

@@ -3,7 +3,10 @@
  *
  * @category Units
  */
-export type UnitId = string & { readonly [unitId]: true };
+export type UnitId = string & {
+  /** Marks, for the compiler alone, that the text is the id of a unit. */
+  readonly [unitId]: true;
+};
 
 declare const unitId: unique symbol;
 

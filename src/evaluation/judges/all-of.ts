@@ -1,10 +1,16 @@
 import { allOf, type UnknownReason, unknownReasons } from '../criterion-status';
-import type { Judgement, PartFinding } from '../finding';
+import { isOrMayBeWaived, type Judgement, type PartFinding } from '../finding';
 
 /** Combines the findings of parts that must all be met. */
 export function judgeAllOf(parts: readonly PartFinding[]): Judgement {
   const status = allOf(parts.map((part) => part.status));
-  return { status, reason: status === 'unknown' ? earliestReason(parts) : 'parts', parts };
+  if (status !== 'unknown') return { status, reason: 'parts', parts };
+  return {
+    status,
+    reason: earliestReason(parts),
+    mayNotApply: parts.every(isOrMayBeWaived),
+    parts,
+  };
 }
 
 function earliestReason(parts: readonly PartFinding[]): UnknownReason {

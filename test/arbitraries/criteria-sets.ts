@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { CriteriaSet, Criterion, NotApplicableRule, Requirement } from 'model-ward-rules';
+import { measureUnits, orThrow, parseCriteriaSet } from 'model-ward-rules';
+
+export const notApplicableRule: fc.Arbitrary<NotApplicableRule> = fc.constantFrom(
+  'never',
+  'with-reason',
+  'free',
+);
+
+/** An amount with at most three decimals, small enough that bounds and answers often meet. */
+export const amount: fc.Arbitrary<number> = fc
+  .integer({ min: 0, max: 40 })
+  .map((halves) => halves / 2);
+
+const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
+  fc.constant<Requirement>({ kind: 'attested' }),
+  fc.record({
+    kind: fc.constant('quantity' as const),
+    bound: fc.constantFrom('at-least', 'at-most', 'more-than', 'less-than'),
+    amount,
+    unit: fc.constantFrom(...measureUnits),
+  }),
+  fc.record({
+    kind: fc.constant('share' as const),
+    bound: fc.constantFrom('at-least', 'at-most'),
+    basisPoints: fc.integer({ min: 1, max: 10_000 }),
+  }),
+);
+
+/** Requirements of every kind, nested up to the given depth. */
+export const requirement = (depth = 2): fc.Arbitrary<Requirement> =>
+  depth === 0
+    ? plainRequirement
+    : fc.oneof(
+        { weight: 3, arbitrary: plainRequirement },
+        {
+          weight: 1,
+          arbitrary: fc
+            .array(fc.tuple(notApplicableRule, requirement(depth - 1)), {
+              minLength: 1,
+              maxLength: 4,
+            })
+            .map(
+              (parts): Requirement => ({
+                kind: 'all-of',
+                parts: parts.map(([rule, part], index) => ({
+                  id: `part-${index + 1}`,
+                  notApplicable: rule,
+                  requirement: part,
+                })),
+              }),
+            ),
+        },
+      );
+
+const criterion = (id: string): fc.Arbitrary<Criterion> =>
+  fc
+    .tuple(notApplicableRule, requirement())
+    .map(([rule, asked]) => ({ id, notApplicable: rule, requirement: asked }));
+
+/** Checked criteria sets with requirements of every kind. */
+export const criteriaSet = (maxCriteria = 8): fc.Arbitrary<CriteriaSet> =>
+  fc
+    .integer({ min: 1, max: maxCriteria })
+    .chain((count) =>
+      fc.tuple(...Array.from({ length: count }, (_, index) => criterion(`criterion-${index + 1}`))),
+    )
+    .map((criteria) => orThrow(parseCriteriaSet({ ...hostSet, criteria })));
+
+/** Everything of a host's criteria set but its criteria. */
+export const hostSet = {
+  id: 'host-set',
+  revision: 1,
+  name: { vi: 'Bộ tiêu chí thử' },
+  status: 'official',
+  groups: [],
+  provenance: { basis: 'host', sources: [] },
+} as const;
+
+/** A set of criteria that ask for the assessor's word: how many, or for each the rule on what may not apply. */
+export function attestedSet(size: number | readonly NotApplicableRule[]): CriteriaSet {
+  const rules = typeof size === 'number' ? Array.from({ length: size }, () => 'never') : size;
+  const criteria = rules.map((notApplicable, index) => ({
+    id: `criterion-${index + 1}`,
+    notApplicable,
+    requirement: { kind: 'attested' },
+  }));
+  return orThrow(parseCriteriaSet({ ...hostSet, criteria }));
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readSourceFiles } from './source-files';
+
+/** The floors, from the ground up. A floor stands on those before it. */
+const floors = [
+  'foundation',
+  'unit',
+  'criteria-set',
+  'assessment',
+  'evaluation',
+  'recognition',
+  'roll-up',
+  'target',
+];
+/** The wings stand on the whole house; no floor stands on them, and they not on each other. */
+const wings = ['explanation', 'published'];
+const doors = ['index.ts', 'engine.ts', 'schemas.ts', 'explanation/index.ts', 'published/index.ts'];
+
+const files = readSourceFiles();
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+const isDoor = (path: string): boolean => doors.includes(path);
+const edges = files.flatMap(({ path, imports }) =>
+  imports.map((imported) => ({ path, imported, edge: `${path} → ${imported}` })),
+);
+const inside = edges.filter(({ imported }) => imported.endsWith('.ts'));
+const packages = edges.filter(({ imported }) => !imported.endsWith('.ts'));
+const edgesOf = (list: typeof edges): readonly string[] => list.map(({ edge }) => edge);
+
+describe('the house', () => {
+  it('has only the folders it names', () => {
+    const folders = new Set(
+      files.map(({ path }) => folderOf(path)).filter((name) => !isDoor(name)),
+    );
+    expect([...folders].sort()).toEqual([...floors, ...wings].sort());
+    expect(files.filter(({ path }) => !path.includes('/')).map(({ path }) => path)).toEqual(
+      doors.filter((path) => !path.includes('/')).sort(),
+    );
+  });
+
+  it('finds every import it speaks of', () => {
+    const paths = new Set(files.map(({ path }) => path));
+    expect(edgesOf(inside.filter(({ imported }) => !paths.has(imported)))).toEqual([]);
+    expect(inside.length).toBeGreaterThan(100);
+  });
+
+  it('lets a file import from its own folder or a floor below, types too', () => {
+    const rank = (path: string): number => floors.indexOf(folderOf(path));
+    const upward = inside.filter(({ path, imported }) => {
+      if (isDoor(path) || folderOf(path) === folderOf(imported)) return false;
+      if (wings.includes(folderOf(path))) return wings.includes(folderOf(imported));
+      return wings.includes(folderOf(imported)) || rank(imported) >= rank(path);
+    });
+    expect(edgesOf(upward)).toEqual([]);
+  });
+
+  it('has no cycle', () => {
+    const targets = new Map(files.map(({ path, imports }) => [path, imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail, path].join(' → '));
+      else if (!done.has(path)) {
+        for (const next of targets.get(path) ?? []) visit(next, [...trail, path]);
+        done.add(path);
+      }
+    };
+    for (const { path } of files) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('keeps its doors for those outside', () => {
+    expect(edgesOf(inside.filter(({ imported }) => isDoor(imported)))).toEqual([]);
+  });
+
+  it('lets zod in by the schemas and date-fns by the calendar alone', () => {
+    const allowed = ({ path, imported }: (typeof edges)[number]): boolean =>
+      imported === 'zod'
+        ? path.endsWith('.schema.ts') ||
+          path === 'foundation/parse-with.ts' ||
+          path === 'foundation/schema-for.ts'
+        : path === 'foundation/plain-date.ts' && /^(date-fns\/|@date-fns\/utc$)/.test(imported);
+    expect(edgesOf(packages.filter((edge) => !allowed(edge)))).toEqual([]);
+  });
+
+  it('has no clock, chance, environment or locale in it', () => {
+    const host =
+      /\b(Date\b(?!s)|Math\.random|process\.|globalThis|toLocale|localeCompare|Intl\.|setTimeout|console\.)/;
+    const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(files.filter(({ text }) => host.test(code(text))).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('knows no version of the criteria outside what is published', () => {
+    const named = files.filter(
+      ({ path, text }) =>
+        folderOf(path) !== 'published' &&
+        /model-ward-police-\d/.test(text.replace(/\/\*[\s\S]*?\*\//g, '')),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('exports nothing wholesale', () => {
+    expect(files.filter(({ text }) => /export \*/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

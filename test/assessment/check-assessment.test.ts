@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import { checkAssessment, orThrow, parseAssessment, parseCriteriaSet } from 'model-ward-rules';
+import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
+import { criteriaSetCatalogue } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+import { answersTo, rawByCriterion } from '../arbitraries/assessments';
+import { criteriaSet, hostSet } from '../arbitraries/criteria-sets';
+import { issuesOf } from '../issues-of';
+
+const ours = orThrow(
+  parseCriteriaSet({
+    ...hostSet,
+    criteria: [
+      { id: 'word', notApplicable: 'never', requirement: { kind: 'attested' } },
+      {
+        id: 'area',
+        notApplicable: 'free',
+        requirement: { kind: 'quantity', bound: 'at-least', amount: 150, unit: 'square-metre' },
+      },
+      {
+        id: 'survey',
+        notApplicable: 'with-reason',
+        requirement: { kind: 'share', bound: 'at-least', basisPoints: 90_00 },
+      },
+      {
+        id: 'both',
+        notApplicable: 'never',
+        requirement: {
+          kind: 'all-of',
+          parts: [
+            { id: 'one', notApplicable: 'never', requirement: { kind: 'attested' } },
+            {
+              id: 'two',
+              notApplicable: 'free',
+              requirement: { kind: 'share', bound: 'at-most', basisPoints: 10_00 },
+            },
+          ],
+        },
+      },
+    ],
+  }),
+);
+
+const word = { criterionId: 'word', answer: { kind: 'attested', status: 'met' } };
+const area = {
+  criterionId: 'area',
+  answer: { kind: 'quantity', amount: 150, unit: 'square-metre' },
+};
+const survey = { criterionId: 'survey', answer: { kind: 'share', part: 9, whole: 10 } };
+const one = { partId: 'one', answer: { kind: 'attested', status: 'met' } };
+const two = { partId: 'two', answer: { kind: 'share', part: 1, whole: 10 } };
+const both = { criterionId: 'both', answer: { kind: 'parts', parts: [one, two] } };
+const all = [word, area, survey, both];
+
+const assessment = (results: unknown, criteriaSetId = 'host-set') => ({
+  unitId: 'ward-1',
+  assessmentYear: 2024,
+  criteriaSet: { id: criteriaSetId },
+  basis: 'confirmed',
+  results,
+});
+const check = (results: unknown, criteriaSetId?: string) =>
+  checkAssessment(orThrow(parseAssessment(assessment(results, criteriaSetId))), [
+    ...criteriaSetCatalogue,
+    ours,
+  ]);
+const answers = (...given: readonly unknown[]) => check({ kind: 'by-criterion', answers: given });
+const tally = (
+  metCount: number,
+  criteriaCount: number,
+  unmet?: readonly string[],
+  set = 'model-ward-police-22',
+) =>
+  check(
+    {
+      kind: 'tally',
+      metCount,
+      criteriaCount,
+      ...(unmet === undefined ? {} : { unmetCriterionIds: unmet }),
+    },
+    set,
+  );
+const published = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    criterionId: `criterion-${index + 1}`,
+    answer: { kind: 'attested', status: 'met' },
+  }));
+const without = (...given: readonly unknown[]) => all.filter((entry) => !given.includes(entry));
+
+const cases = [
+  {
+    name: 'a set that was not given',
+    result: () => check({ kind: 'by-criterion', answers: [] }, 'no-such-set'),
+    issues: ['criteria-set/unknown criteriaSet'],
+  },
+  {
+    name: 'criterion 21 in the 20-set',
+    result: () =>
+      check(
+        {
+          kind: 'by-criterion',
+          answers: [{ ...word, criterionId: 'criterion-21' }, ...published(19)],
+        },
+        'model-ward-police-20',
+      ),
+    issues: [
+      'criterion/unknown results.answers.0.criterionId',
+      'criterion/unanswered results.answers',
+    ],
+  },
+  {
+    name: '22 results under the 20-set',
+    result: () => check({ kind: 'by-criterion', answers: published(22) }, 'model-ward-police-20'),
+    issues: ['criteria/count-mismatch results.answers'],
+  },
+  {
+    name: 'the same answer twice',
+    result: () => answers(...all, word),
+    issues: ['criterion/repeated results.answers.4'],
+  },
+  {
+    name: 'two answers that differ',
+    result: () => answers(...all, { ...word, answer: { kind: 'attested', status: 'not-met' } }),
+    issues: ['criterion/contradictory results.answers.4'],
+  },
+  {
+    name: 'criteria without an answer',
+    result: () => answers(area),
+    issues: ['criterion/unanswered results.answers'],
+  },
+  {
+    name: 'a word where a measure is asked',
+    result: () => answers(...without(area), { ...word, criterionId: 'area' }),
+    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+  },
+  {
+    name: 'a measure where a word is asked',
+    result: () => answers(...without(word), { ...area, criterionId: 'word' }),
+    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+  },
+  {
+    name: 'a measure where a share is asked',
+    result: () => answers(...without(survey), { ...area, criterionId: 'survey' }),
+    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+  },
+  {
+    name: 'parts where a word is asked',
+    result: () => answers(...without(word), { ...both, criterionId: 'word' }),
+    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+  },
+  {
+    name: 'another unit',
+    result: () =>
+      answers(...without(area), {
+        criterionId: 'area',
+        answer: { kind: 'quantity', amount: 150, unit: 'person' },
+      }),
+    issues: ['answer/unit-mismatch results.answers.3.answer.unit'],
+  },
+  {
+    name: 'a part over the whole',
+    result: () =>
+      answers(...without(survey), {
+        criterionId: 'survey',
+        answer: { kind: 'share', part: 11, whole: 10 },
+      }),
+    issues: ['share/part-over-whole results.answers.3.answer.part'],
+  },
+  {
+    name: 'a share of nothing',
+    result: () =>
+      answers(...without(survey), {
+        criterionId: 'survey',
+        answer: { kind: 'share', part: 0, whole: 0 },
+      }),
+    issues: ['share/whole-is-zero results.answers.3.answer.whole'],
+  },
+  {
+    name: 'not applicable where it never is',
+    result: () =>
+      answers(...without(word), {
+        criterionId: 'word',
+        answer: { kind: 'not-applicable', reason: 'x' },
+      }),
+    issues: ['answer/never-not-applicable results.answers.3.answer'],
+  },
+  {
+    name: 'a part that is not there',
+    result: () =>
+      answers(...without(both), {
+        criterionId: 'both',
+        answer: { kind: 'parts', parts: [one, two, { ...one, partId: 'three' }] },
+      }),
+    issues: ['part/unknown results.answers.3.answer.parts.2.partId'],
+  },
+  {
+    name: 'a part twice',
+    result: () =>
+      answers(...without(both), {
+        criterionId: 'both',
+        answer: { kind: 'parts', parts: [one, two, one] },
+      }),
+    issues: ['part/repeated results.answers.3.answer.parts.2'],
+  },
+  {
+    name: 'a part with two answers that differ',
+    result: () =>
+      answers(...without(both), {
+        criterionId: 'both',
+        answer: {
+          kind: 'parts',
+          parts: [one, two, { ...two, answer: { kind: 'not-applicable' } }],
+        },
+      }),
+    issues: ['part/contradictory results.answers.3.answer.parts.2'],
+  },
+  {
+    name: 'a part without an answer',
+    result: () =>
+      answers(...without(both), { criterionId: 'both', answer: { kind: 'parts', parts: [two] } }),
+    issues: ['part/unanswered results.answers.3.answer.parts'],
+  },
+  {
+    name: 'a tally out of another number',
+    result: () => tally(20, 20),
+    issues: ['tally/denominator-mismatch results.criteriaCount'],
+  },
+  {
+    name: 'a tally over its count',
+    result: () => tally(23, 22),
+    issues: ['tally/over-count results.metCount'],
+  },
+  {
+    name: 'a tally with more unmet named than there are',
+    result: () => tally(21, 22, ['premises', 'unpublished-1']),
+    issues: ['tally/too-many-unmet results.unmetCriterionIds'],
+  },
+  {
+    name: 'a tally over its count that names an unmet one',
+    result: () => tally(23, 22, ['premises']),
+    issues: ['tally/over-count results.metCount'],
+  },
+  {
+    name: 'a tally that names a criterion of another set',
+    result: () => tally(21, 22, ['criterion-6']),
+    issues: ['criterion/unknown results.unmetCriterionIds.0'],
+  },
+  {
+    name: 'a tally that names one criterion twice',
+    result: () => tally(21, 22, ['premises', 'premises']),
+    issues: ['criterion/repeated results.unmetCriterionIds.1'],
+  },
+] as const;
+
+describe('checkAssessment', () => {
+  it.each(cases)('tells of $name, with a remedy in both languages', ({ result, issues }) => {
+    const checked = result();
+    expect(issuesOf(checked)).toEqual(issues);
+    for (const issue of checked.ok ? checked.warnings : checked.issues) {
+      for (const locale of ['vi', 'en'] as const) {
+        expect(explainIssue(issue, locale)).toMatch(/\.$/);
+        expect(explainRemedy(issue, locale)).toMatch(/\.$/);
+      }
+    }
+  });
+
+  it('accepts answers in any order, with not applicable and unknown where they are allowed', () => {
+    const claim = { criterionId: 'area', answer: { kind: 'not-applicable' } };
+    const open = { criterionId: 'word', answer: { kind: 'unknown', reason: 'disputed' } };
+    expect(issuesOf(answers(both, survey, claim, open))).toEqual([]);
+  });
+
+  it('says in which set an unknown criterion is', () => {
+    const checked = tally(21, 22, ['criterion-6']);
+    expect(checked.ok ? [] : checked.issues).toMatchObject([
+      { params: { id: 'criterion-6', foundIn: ['model-ward-police-20@1'] } },
+    ]);
+  });
+
+  it('lists all criteria without an answer in one warning', () => {
+    const checked = answers(area);
+    expect(checked.ok ? checked.warnings : []).toMatchObject([
+      { severity: 'warning', params: { ids: ['word', 'survey', 'both'] } },
+    ]);
+  });
+
+  it('puts each answer in the place of its criterion, whatever the order', () => {
+    const given = criteriaSet().chain((set) =>
+      fc.tuple(fc.constant(set), answersTo(set), fc.nat()),
+    );
+    fc.assert(
+      fc.property(given, ([set, known, seed]) => {
+        const raw = rawByCriterion(set, known) as { results: { answers: unknown[] } };
+        const straight = orThrow(checkAssessment(orThrow(parseAssessment(raw)), [set]));
+        const list = raw.results.answers;
+        const turned = list.map((_, index) => list[(index + seed) % list.length]);
+        const results = { ...raw.results, answers: turned };
+        const shifted = checkAssessment(orThrow(parseAssessment({ ...raw, results })), [set]);
+        expect(orThrow(shifted)).toEqual(straight);
+        expect(straight.criteriaSet).toBe(set);
+      }),
+    );
+  });
+});

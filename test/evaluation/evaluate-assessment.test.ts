@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { type Answer, evaluateAssessment, orThrow, parseCriteriaSet } from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+import {
+  answersTo,
+  assess,
+  assessByTally,
+  met,
+  notApplicable,
+  notMet,
+} from '../arbitraries/assessments';
+import { attestedSet, criteriaSet, hostSet } from '../arbitraries/criteria-sets';
+
+const setOf = (requirement: unknown, rule = 'with-reason') =>
+  orThrow(
+    parseCriteriaSet({ ...hostSet, criteria: [{ id: 'a', notApplicable: rule, requirement }] }),
+  );
+const judge = (requirement: unknown, answer: Answer | undefined, rule?: string) =>
+  evaluateAssessment(assess(setOf(requirement, rule), [answer])).findings[0];
+
+const area = (bound: string, amount = 150) => ({
+  kind: 'quantity',
+  bound,
+  amount,
+  unit: 'square-metre',
+});
+const measured = (amount: number): Answer => ({ kind: 'quantity', amount, unit: 'square-metre' });
+const share = (bound: string, basisPoints: number) => ({ kind: 'share', bound, basisPoints });
+const counted = (part: number, whole: number): Answer => ({ kind: 'share', part, whole });
+
+describe('a measured amount', () => {
+  it.each([
+    ['at-least', 149.999, 'not-met', 0.001],
+    ['at-least', 150, 'met', 0],
+    ['at-least', 150.001, 'met', 0],
+    ['at-most', 149.999, 'met', 0],
+    ['at-most', 150, 'met', 0],
+    ['at-most', 150.001, 'not-met', 0.001],
+    ['more-than', 150, 'not-met', 0],
+    ['more-than', 150.001, 'met', 0],
+    ['more-than', 110, 'not-met', 40],
+    ['less-than', 149.999, 'met', 0],
+    ['less-than', 150, 'not-met', 0],
+    ['less-than', 151, 'not-met', 1],
+  ])('%s 150 of %d is %s by %d', (bound, amount, status, distance) => {
+    expect(judge(area(bound), measured(amount))).toMatchObject({
+      status,
+      reason: 'measured',
+      measurement: { kind: 'quantity', distance, observed: { amount }, required: { bound } },
+    });
+  });
+
+  it('is compared without a binary fraction: 0.1 + 0.2 is 0.3 in thousandths', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000_000), fc.nat(1_000_000_000), (a, b) => {
+        const finding = judge(area('at-least', a / 1_000), measured(b / 1_000));
+        expect(finding?.status).toBe(b >= a ? 'met' : 'not-met');
+        expect(finding?.measurement?.distance).toBe(b >= a ? 0 : (a - b) / 1_000);
+      }),
+    );
+  });
+});
+
+describe('a counted share', () => {
+  it.each([
+    ['at-least', 90_00, 180, 200, 'met', 0],
+    ['at-least', 90_00, 179, 200, 'not-met', 1],
+    ['at-least', 33_33, 3_333, 10_000, 'met', 0],
+    ['at-least', 33_34, 3_333, 10_000, 'not-met', 1],
+    ['at-least', 70_00, 17, 25, 'not-met', 1],
+    ['at-least', 70_00, 18, 25, 'met', 0],
+    ['at-most', 10_00, 20, 200, 'met', 0],
+    ['at-most', 10_00, 25, 200, 'not-met', 5],
+    ['at-most', 33_33, 1, 3, 'not-met', 1],
+    ['at-least', 1, 0, 1, 'not-met', 1],
+  ])('%s %d of %d/%d is %s by %d', (bound, basisPoints, part, whole, status, distance) => {
+    expect(judge(share(bound, basisPoints), counted(part, whole))).toMatchObject({
+      status,
+      measurement: { kind: 'share', distance },
+    });
+  });
+
+  it('agrees with arithmetic of another form, and its distance is the least that helps', () => {
+    const bound = fc.constantFrom('at-least', 'at-most');
+    const count = fc.integer({ min: 1, max: 100_000_000_000 });
+    fc.assert(
+      fc.property(
+        bound,
+        fc.integer({ min: 1, max: 10_000 }),
+        count,
+        fc.nat(),
+        (side, points, whole, seed) => {
+          const part = seed % (whole + 1);
+          const holds = (other: number): boolean =>
+            side === 'at-least'
+              ? BigInt(other) * 10_000n >= BigInt(whole) * BigInt(points)
+              : BigInt(other) * 10_000n <= BigInt(whole) * BigInt(points);
+          const finding = judge(share(side, points), counted(part, whole));
+          expect(finding?.status).toBe(holds(part) ? 'met' : 'not-met');
+          const distance = finding?.measurement?.distance ?? Number.NaN;
+          const step = side === 'at-least' ? 1 : -1;
+          expect(holds(part + step * distance)).toBe(true);
+          if (distance > 0) expect(holds(part + step * (distance - 1))).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe('not applicable', () => {
+  const attested = { kind: 'attested' };
+  it.each([
+    {
+      rule: 'with-reason',
+      answer: { kind: 'not-applicable', reason: 'không có chợ' },
+      status: 'not-applicable',
+      reason: 'claimed',
+    },
+    {
+      rule: 'with-reason',
+      answer: { kind: 'not-applicable' },
+      status: 'unknown',
+      reason: 'evidence-missing',
+    },
+    {
+      rule: 'free',
+      answer: { kind: 'not-applicable' },
+      status: 'not-applicable',
+      reason: 'claimed',
+    },
+    { rule: 'never', answer: undefined, status: 'unknown', reason: 'not-reported' },
+    {
+      rule: 'never',
+      answer: { kind: 'unknown', reason: 'disputed' },
+      status: 'unknown',
+      reason: 'disputed',
+    },
+  ] as const)('$rule with $answer gives $status', ({ rule, answer, status, reason }) => {
+    expect(judge(attested, answer, rule)).toMatchObject({ criterionId: 'a', status, reason });
+  });
+});
+
+describe('what is unknown', () => {
+  const part = (notApplicable: string) => ({
+    id: `part-${notApplicable}`,
+    notApplicable,
+    requirement: { kind: 'attested' },
+  });
+  const allOf = (...rules: readonly string[]) => ({ kind: 'all-of', parts: rules.map(part) });
+  const waived = (rule: string): Answer => ({
+    kind: 'parts',
+    parts: [{ partId: `part-${rule}`, answer: notApplicable }],
+  });
+
+  it.each([
+    { asked: { kind: 'attested' }, rule: 'never', answer: undefined, mayNotApply: false },
+    { asked: { kind: 'attested' }, rule: 'free', answer: undefined, mayNotApply: true },
+    { asked: { kind: 'attested' }, rule: 'with-reason', answer: undefined, mayNotApply: true },
+    { asked: allOf('free', 'with-reason'), rule: 'never', answer: undefined, mayNotApply: true },
+    { asked: allOf('free', 'never'), rule: 'never', answer: undefined, mayNotApply: false },
+    { asked: allOf('free', 'never'), rule: 'free', answer: undefined, mayNotApply: true },
+    { asked: allOf('free', 'never'), rule: 'free', answer: waived('free'), mayNotApply: false },
+    {
+      asked: allOf('free', 'with-reason'),
+      rule: 'never',
+      answer: waived('free'),
+      mayNotApply: true,
+    },
+  ])('says whether it may yet prove not applicable: $rule, $asked, $answer', (given) => {
+    expect(judge(given.asked, given.answer, given.rule)).toMatchObject({
+      status: 'unknown',
+      mayNotApply: given.mayNotApply,
+    });
+  });
+});
+
+describe('all of several parts', () => {
+  const statuses = ['met', 'not-met', 'not-applicable', 'unknown'] as const;
+  type Status = (typeof statuses)[number];
+  const answers: Readonly<Record<Status, Answer>> = {
+    met,
+    'not-met': notMet,
+    'not-applicable': notApplicable,
+    unknown: { kind: 'unknown', reason: 'not-assessed' },
+  };
+  const combine = (given: readonly Status[]) =>
+    judge(
+      {
+        kind: 'all-of',
+        parts: given.map((_, index) => ({
+          id: `part-${index}`,
+          notApplicable: 'free',
+          requirement: { kind: 'attested' },
+        })),
+      },
+      {
+        kind: 'parts',
+        parts: given.map((status, index) => ({ partId: `part-${index}`, answer: answers[status] })),
+      },
+    );
+
+  /** Tries every outcome of the unknown parts. */
+  const bruteForce = (given: readonly Status[]): Status => {
+    const open = given.indexOf('unknown');
+    if (open === -1) {
+      if (given.includes('not-met')) return 'not-met';
+      return given.includes('met') ? 'met' : 'not-applicable';
+    }
+    const outcomes = new Set(
+      (['met', 'not-met', 'not-applicable'] as const).map((status) =>
+        bruteForce(given.with(open, status)),
+      ),
+    );
+    return outcomes.size === 1 ? ([...outcomes][0] as Status) : 'unknown';
+  };
+
+  const triples = statuses.flatMap((a) => statuses.flatMap((b) => statuses.map((c) => [a, b, c])));
+
+  it.each(triples)('%s, %s, %s: exactly as open as its outcomes, in any order', (...triple) => {
+    const expected = bruteForce(triple);
+    expect(combine(triple)?.status).toBe(expected);
+    expect(combine(triple.toReversed())?.status).toBe(expected);
+    expect(combine([...triple, 'not-applicable'])?.status).toBe(expected);
+    expect(combine([...triple, ...triple])?.status).toBe(expected);
+  });
+
+  it('gives the finding of every part, and the earliest of their unknown reasons', () => {
+    const requirement = {
+      kind: 'all-of',
+      parts: ['one', 'two'].map((id) => ({
+        id,
+        notApplicable: 'never',
+        requirement: { kind: 'attested' },
+      })),
+    };
+    const disputed: Answer = { kind: 'unknown', reason: 'disputed' };
+    const parts = [{ partId: 'two', answer: { kind: 'unknown', reason: 'not-assessed' } as const }];
+    expect(
+      judge(requirement, { kind: 'parts', parts: [...parts, { partId: 'one', answer: disputed }] }),
+    ).toEqual({
+      criterionId: 'a',
+      status: 'unknown',
+      reason: 'not-assessed',
+      mayNotApply: false,
+      parts: [
+        { partId: 'one', status: 'unknown', reason: 'disputed', mayNotApply: false },
+        { partId: 'two', status: 'unknown', reason: 'not-assessed', mayNotApply: false },
+      ],
+    });
+    expect(judge(requirement, { kind: 'parts', parts })?.reason).toBe('not-assessed');
+  });
+});
+
+describe('a tally', () => {
+  const set = attestedSet(4);
+  const statuses = (metCount: number, unmet?: readonly string[]) =>
+    evaluateAssessment(assessByTally(set, metCount, unmet)).findings.map(({ status }) => status);
+
+  it('decides a criterion only where the count leaves no choice', () => {
+    expect(statuses(4)).toEqual(['met', 'met', 'met', 'met']);
+    expect(statuses(0)).toEqual(['not-met', 'not-met', 'not-met', 'not-met']);
+    expect(statuses(3)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(statuses(3, ['criterion-2'])).toEqual(['met', 'not-met', 'met', 'met']);
+    expect(statuses(2, ['criterion-2'])).toEqual(['unknown', 'not-met', 'unknown', 'unknown']);
+    expect(statuses(0, ['criterion-2'])).toEqual(['not-met', 'not-met', 'not-met', 'not-met']);
+  });
+
+  it('knows its counts though it does not know which criteria', () => {
+    expect(evaluateAssessment(assessByTally(set, 3)).counts).toEqual({
+      metCount: 3,
+      notMetCount: 1,
+      notApplicableCount: 0,
+      unknownCount: 0,
+    });
+  });
+});
+
+describe('evaluateAssessment', () => {
+  it('gives one finding for each criterion, in the order of the set, and counts them all', () => {
+    const given = criteriaSet().chain((set) => fc.tuple(fc.constant(set), answersTo(set)));
+    fc.assert(
+      fc.property(given, ([set, answers]) => {
+        const evaluation = evaluateAssessment(assess(set, answers));
+        expect(evaluation.findings.map(({ criterionId }) => criterionId)).toEqual(
+          set.criteria.map(({ id }) => id),
+        );
+        const { metCount, notMetCount, notApplicableCount, unknownCount } = evaluation.counts;
+        expect(metCount + notMetCount + notApplicableCount + unknownCount).toBe(
+          set.criteria.length,
+        );
+        expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+      }),
+    );
+  });
+
+  it('never guesses: without an answer a criterion is unknown', () => {
+    const { counts, criteriaSet: named } = evaluateAssessment(assess(attestedSet(3), []));
+    expect(counts.unknownCount).toBe(3);
+    expect(named).toEqual({ id: 'host-set', revision: 1 });
+  });
+});

@@ -1,0 +1,355 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  decideRecognition,
+  emptySummary,
+  evaluateAssessment,
+  measureTarget,
+  measureUnits,
+  orThrow,
+  parseCriteriaSet,
+  parsePlainDate,
+  type RecognitionRule,
+  type Target,
+} from 'model-ward-rules';
+import {
+  explainFinding,
+  explainGap,
+  explainProgress,
+  explainVerdict,
+} from 'model-ward-rules/explanation';
+import { allWards2030, cityDistricts2023, modelWardPolice22 } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+import {
+  answersTo,
+  assess,
+  assessByTally,
+  met,
+  notApplicable,
+  notMet,
+} from '../arbitraries/assessments';
+import { attestedSet, criteriaSet, hostSet } from '../arbitraries/criteria-sets';
+import { policyOf } from '../arbitraries/policies';
+
+const area = { kind: 'quantity', bound: 'at-least', amount: 1_500.5, unit: 'square-metre' };
+const title = { vi: 'Trụ sở', en: 'Premises' };
+
+const explain = (criterion: object, answer: Answer | undefined) => {
+  const set = orThrow(
+    parseCriteriaSet({
+      ...hostSet,
+      criteria: [
+        { id: 'a', notApplicable: 'with-reason', requirement: { kind: 'attested' }, ...criterion },
+      ],
+    }),
+  );
+  const [finding] = evaluateAssessment(assess(set, [answer])).findings;
+  if (finding === undefined) throw new Error('a set has at least one criterion');
+  return [explainFinding(finding, set, 'vi'), explainFinding(finding, set, 'en')];
+};
+
+describe('explainFinding', () => {
+  it.each([
+    {
+      criterion: {},
+      answer: met,
+      vi: 'Tiêu chí a đạt: theo xác nhận của người đánh giá.',
+      en: 'Criterion a met: by the word of the assessor.',
+    },
+    {
+      criterion: { number: 6 },
+      answer: undefined,
+      vi: 'Tiêu chí 6 chưa rõ: chưa có báo cáo.',
+      en: 'Criterion 6 unknown: not reported.',
+    },
+    {
+      criterion: { number: 6, subject: title },
+      answer: notApplicable,
+      vi: 'Tiêu chí 6 (Trụ sở) không áp dụng: theo khai báo.',
+      en: 'Criterion 6 (Premises) not applicable: as claimed.',
+    },
+    {
+      criterion: { title: { vi: 'Trụ sở' } },
+      answer: notMet,
+      vi: 'Tiêu chí “Trụ sở” chưa đạt: theo xác nhận của người đánh giá.',
+      en: 'Criterion “Trụ sở” not met: by the word of the assessor.',
+    },
+    {
+      criterion: { requirement: area },
+      answer: { kind: 'quantity', amount: 110, unit: 'square-metre' },
+      vi: 'Tiêu chí a chưa đạt: 110 m², yêu cầu từ 1.500,5 m² trở lên, còn thiếu 1.390,5 m².',
+      en: 'Criterion a not met: 110 m², required 1,500.5 m² or more, 1,390.5 m² short.',
+    },
+    {
+      criterion: { requirement: { ...area, bound: 'at-most' } },
+      answer: { kind: 'quantity', amount: 1_501, unit: 'square-metre' },
+      vi: 'Tiêu chí a chưa đạt: 1.501 m², yêu cầu không quá 1.500,5 m², vượt 0,5 m².',
+      en: 'Criterion a not met: 1,501 m², required 1,500.5 m² or less, 0.5 m² over.',
+    },
+    {
+      criterion: { requirement: { ...area, bound: 'more-than' } },
+      answer: { kind: 'quantity', amount: 1_500.5, unit: 'square-metre' },
+      vi: 'Tiêu chí a chưa đạt: 1.500,5 m², yêu cầu trên 1.500,5 m².',
+      en: 'Criterion a not met: 1,500.5 m², required more than 1,500.5 m².',
+    },
+    {
+      criterion: { requirement: { ...area, bound: 'more-than' } },
+      answer: { kind: 'quantity', amount: 1_500, unit: 'square-metre' },
+      vi: 'Tiêu chí a chưa đạt: 1.500 m², yêu cầu trên 1.500,5 m², còn thiếu hơn 0,5 m².',
+      en: 'Criterion a not met: 1,500 m², required more than 1,500.5 m², more than 0.5 m² short.',
+    },
+    {
+      criterion: { requirement: { ...area, bound: 'less-than' } },
+      answer: { kind: 'quantity', amount: 1_501, unit: 'square-metre' },
+      vi: 'Tiêu chí a chưa đạt: 1.501 m², yêu cầu dưới 1.500,5 m², vượt hơn 0,5 m².',
+      en: 'Criterion a not met: 1,501 m², required less than 1,500.5 m², more than 0.5 m² over.',
+    },
+    {
+      criterion: { requirement: { kind: 'share', bound: 'at-least', basisPoints: 90_00 } },
+      answer: { kind: 'share', part: 1_799, whole: 2_000 },
+      vi: 'Tiêu chí a chưa đạt: 1.799/2.000 (89,95 %), yêu cầu từ 90 % trở lên, còn thiếu 1.',
+      en: 'Criterion a not met: 1,799/2,000 (89.95%), required 90% or more, 1 short.',
+    },
+    {
+      criterion: { requirement: { kind: 'share', bound: 'at-most', basisPoints: 10_00 } },
+      answer: { kind: 'share', part: 1, whole: 20 },
+      vi: 'Tiêu chí a đạt: 1/20 (5 %), yêu cầu không quá 10 %.',
+      en: 'Criterion a met: 1/20 (5%), required 10% or less.',
+    },
+  ] as const)('$en', ({ criterion, answer, vi, en }) => {
+    expect(explain(criterion, answer)).toEqual([vi, en]);
+  });
+
+  it('explains parts by their titles, and by their ids where they have none', () => {
+    const parts = [
+      { id: 'floor', title, notApplicable: 'never', requirement: area },
+      { id: 'rest', notApplicable: 'never', requirement: { kind: 'attested' } },
+      {
+        id: 'more',
+        notApplicable: 'free',
+        requirement: {
+          kind: 'all-of',
+          parts: [{ id: 'deep', title, notApplicable: 'free', requirement: { kind: 'attested' } }],
+        },
+      },
+    ];
+    const answer: Answer = {
+      kind: 'parts',
+      parts: [
+        { partId: 'floor', answer: { kind: 'quantity', amount: 1_501, unit: 'square-metre' } },
+        { partId: 'rest', answer: notMet },
+        { partId: 'more', answer: { kind: 'parts', parts: [{ partId: 'deep', answer: met }] } },
+      ],
+    };
+    expect(explain({ requirement: { kind: 'all-of', parts } }, answer)[1]).toBe(
+      'Criterion a not met: Premises met: 1,501 m², required 1,500.5 m² or more; ' +
+        'rest not met: by the word of the assessor; ' +
+        'more met: Premises met: by the word of the assessor.',
+    );
+  });
+
+  it('names criteria and parts by their ids where the wrong set is given', () => {
+    const set = attestedSet(1);
+    const parts = [{ partId: 'p', status: 'met', reason: 'attested' }] as const;
+    const finding = { criterionId: 'elsewhere', status: 'met', reason: 'parts', parts } as const;
+    expect(explainFinding(finding, set, 'en')).toBe(
+      'Criterion elsewhere met: p met: by the word of the assessor.',
+    );
+  });
+
+  it('is one sentence without gaps for whatever was found', () => {
+    const given = criteriaSet().chain((set) => fc.tuple(fc.constant(set), answersTo(set)));
+    fc.assert(
+      fc.property(given, fc.constantFrom('vi', 'en'), ([set, answers], locale) => {
+        for (const finding of evaluateAssessment(assess(set, answers)).findings) {
+          const sentence = explainFinding(finding, set, locale);
+          expect(sentence).toMatch(/^(Tiêu chí|Criterion) .+\.$/);
+          expect(sentence).not.toMatch(/undefined|NaN|\[object|\s{2}/);
+        }
+      }),
+    );
+  });
+
+  it.each(measureUnits)('has a word for the unit %s in both languages', (unit) => {
+    const requirement = { kind: 'quantity', bound: 'at-least', amount: 2, unit };
+    for (const sentence of explain({ requirement }, { kind: 'quantity', amount: 1, unit })) {
+      expect(sentence).not.toContain('undefined');
+    }
+  });
+});
+
+describe('explainVerdict', () => {
+  const explained = (
+    answers: readonly (Answer | undefined)[],
+    basis: 'confirmed' | 'projected',
+    rule: RecognitionRule,
+  ) => {
+    const evaluation = evaluateAssessment(assess(attestedSet(answers.map(() => 'free')), answers));
+    const verdict = decideRecognition({ ...evaluation, basis }, policyOf(rule));
+    return [explainVerdict(verdict, 'vi'), explainVerdict(verdict, 'en')];
+  };
+  const all: RecognitionRule = { kind: 'all-met' };
+
+  it.each([
+    {
+      answers: [met, notApplicable],
+      basis: 'confirmed',
+      rule: all,
+      texts: ['Đủ điều kiện: đạt 1/1 tiêu chí.', 'Eligible: 1 of 1 criteria met.'],
+    },
+    {
+      answers: [met, notMet],
+      basis: 'confirmed',
+      rule: all,
+      texts: ['Chưa đủ điều kiện: đạt 1/2 tiêu chí.', 'Not eligible: 1 of 2 criteria met.'],
+    },
+    {
+      answers: [met, undefined],
+      basis: 'confirmed',
+      rule: all,
+      texts: [
+        'Chưa xác định được: đạt 1/2 tiêu chí, 1 tiêu chí chưa rõ.',
+        'Undetermined: 1 of 2 criteria met, 1 unknown.',
+      ],
+    },
+    {
+      answers: [met],
+      basis: 'projected',
+      rule: all,
+      texts: [
+        'Dự kiến đủ điều kiện: đạt 1/1 tiêu chí.',
+        'Projected to be eligible: 1 of 1 criteria met.',
+      ],
+    },
+    {
+      answers: [notApplicable],
+      basis: 'confirmed',
+      rule: all,
+      texts: [
+        'Chưa xác định được: không có tiêu chí nào áp dụng.',
+        'Undetermined: no criterion applies.',
+      ],
+    },
+    {
+      answers: [met],
+      basis: 'confirmed',
+      rule: { kind: 'must-be-met', criterionIds: ['x'] },
+      texts: [
+        'Chưa xác định được: quy tắc nêu tiêu chí không có trong bộ tiêu chí.',
+        'Undetermined: the policy names a criterion that the set does not have.',
+      ],
+    },
+  ] as const)('$texts.1', ({ answers, basis, rule, texts }) => {
+    expect(explained(answers, basis, rule)).toEqual(texts);
+  });
+});
+
+describe('explainGap', () => {
+  const gaps = (metCount: number, unmet: readonly string[]) =>
+    decideRecognition(
+      evaluateAssessment(assessByTally(modelWardPolice22, metCount, unmet)),
+      policyOf({ kind: 'all-met' }),
+    ).gaps.map((gap) => [
+      explainGap(gap, modelWardPolice22, 'vi'),
+      explainGap(gap, modelWardPolice22, 'en'),
+    ]);
+
+  it('names what is known and counts what is not', () => {
+    expect(gaps(20, ['premises'])).toEqual([
+      [
+        'Tiêu chí “Trụ sở làm việc (diện tích)” chưa đạt: theo số tiêu chí đạt đã báo cáo.',
+        'Criterion “Working premises (office floor area)” not met: by the tally.',
+      ],
+      ['Còn 1 tiêu chí chưa đạt, không nêu tên.', '1 criterion is not met and not named.'],
+    ]);
+    expect(gaps(20, [])).toEqual([
+      ['Còn 2 tiêu chí chưa đạt, không nêu tên.', '2 criteria are not met and not named.'],
+    ]);
+  });
+});
+
+describe('explainProgress', () => {
+  const quota = { ...allWards2030, rule: { kind: 'assigned-quota', wardCount: 20 } } as const;
+  const explained = (target: Target, recognisedCount: number, open: number, asOf: string) => {
+    const summary = {
+      ...emptySummary,
+      wardCount: 1_770,
+      recognisedCount,
+      standingUndeterminedCount: open,
+    };
+    const areas = target === cityDistricts2023 ? [] : [summary];
+    const day = (text: string) => orThrow(parsePlainDate(text));
+    const options = {
+      counting: 'recognised',
+      asOf: day(asOf),
+      populationOn: day('2023-04-10'),
+    } as const;
+    const progress = measureTarget(target, areas, options);
+    return [explainProgress(progress, 'vi'), explainProgress(progress, 'en')];
+  };
+
+  it.each([
+    {
+      target: quota,
+      reached: 25,
+      open: 0,
+      asOf: '2024-01-01',
+      texts: [
+        'Đã đạt. Được công nhận: 25 phường, chỉ tiêu 20, vượt 5 (25 %).',
+        'Reached. Recognised: 25 wards, 20 due, 5 over (25%).',
+      ],
+    },
+    {
+      target: quota,
+      reached: 20,
+      open: 0,
+      asOf: '2024-01-01',
+      texts: [
+        'Đã đạt. Được công nhận: 20 phường, chỉ tiêu 20.',
+        'Reached. Recognised: 20 wards, 20 due.',
+      ],
+    },
+    {
+      target: quota,
+      reached: 19,
+      open: 4,
+      asOf: '2024-01-01',
+      texts: [
+        'Còn bỏ ngỏ. Được công nhận: 19 đến 23 phường, chỉ tiêu 20, còn thiếu 0 đến 1.',
+        'Open. Recognised: 19 to 23 wards, 20 due, 0 to 1 missing.',
+      ],
+    },
+    {
+      target: allWards2030,
+      reached: 100,
+      open: 0,
+      asOf: '2031-01-01',
+      texts: [
+        'Không đạt. Được công nhận: 100 phường, chỉ tiêu 1.770, còn thiếu 1.670.',
+        'Missed. Recognised: 100 wards, 1,770 due, 1,670 missing.',
+      ],
+    },
+    {
+      target: cityDistricts2023,
+      reached: 0,
+      open: 0,
+      asOf: '2025-07-01',
+      texts: [
+        'Không áp dụng: không có địa bàn nào ở cấp này.',
+        'Not applicable: there is no area of this level.',
+      ],
+    },
+    {
+      target: { ...cityDistricts2023 },
+      reached: 0,
+      open: 0,
+      asOf: '2023-07-01',
+      texts: [
+        'Còn bỏ ngỏ. Được công nhận: 0 địa bàn đủ số phường, chỉ tiêu 1, còn thiếu 1.',
+        'Open. Recognised: 0 areas with their number of wards, 1 due, 1 missing.',
+      ],
+    },
+  ])('$texts.1', ({ target, reached, open, asOf, texts }) => {
+    expect(explained(target, reached, open, asOf)).toEqual(texts);
+  });
+});

@@ -1,0 +1,147 @@
+import {
+  checkAssessment,
+  checkRecognitionPolicy,
+  decideRecognition,
+  evaluateAssessment,
+  orThrow,
+  type Provenance,
+  parseAssessment,
+  parseCriteriaSet,
+  parsePlainDate,
+  parseRecognitionPolicy,
+  parseTarget,
+} from 'model-ward-rules';
+import {
+  allMustBeMet,
+  areaWardCounts,
+  criteriaSetCatalogue,
+  dienBien2022,
+  nationalWardCounts,
+  publishedCases,
+  publishedTargets,
+  sources,
+  wardCountProvenance,
+} from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const accepted = (value: unknown) => ({ ok: true, value, warnings: [] });
+
+describe('what is published', () => {
+  it.each(criteriaSetCatalogue)('$id reads as a criteria set', (criteriaSet) => {
+    expect(parseCriteriaSet(plain(criteriaSet))).toEqual(accepted(criteriaSet));
+  });
+
+  it.each(publishedTargets)('$id reads as a target', (target) => {
+    expect(parseTarget(plain(target))).toEqual(accepted(target));
+  });
+
+  it('has 22 criteria in 7 groups, then 20 criteria', () => {
+    expect(
+      criteriaSetCatalogue.map(({ criteria, groups }) => [criteria.length, groups.length]),
+    ).toEqual([
+      [22, 7],
+      [20, 0],
+    ]);
+  });
+
+  it('invents no criterion: no text, no threshold, no number but the one that is public', () => {
+    const criteria = criteriaSetCatalogue.flatMap((criteriaSet) => criteriaSet.criteria);
+    expect(criteria.filter(({ title }) => title !== undefined)).toEqual([]);
+    expect(new Set(criteria.map(({ requirement }) => requirement.kind))).toEqual(
+      new Set(['attested']),
+    );
+    const numbers = criteria.flatMap(({ number }) => (number === undefined ? [] : [number]));
+    expect(numbers).toEqual([6]);
+    const subjects = criteria.filter(({ subject }) => subject !== undefined);
+    expect(subjects.map(({ id }) => id)).toEqual(['premises', 'criterion-6']);
+    expect(subjects.every(({ provenance }) => provenance !== undefined)).toBe(true);
+    expect(criteriaSetCatalogue.flatMap((one) => [one.inForceFrom, one.inForceUntil])).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  it('marks the policy as inferred, and it suits every published set', () => {
+    expect(parseRecognitionPolicy(plain(allMustBeMet))).toEqual(accepted(allMustBeMet));
+    expect(allMustBeMet.provenance.basis).toBe('inferred');
+    for (const criteriaSet of criteriaSetCatalogue) {
+      expect(checkRecognitionPolicy(allMustBeMet, criteriaSet).ok).toBe(true);
+    }
+  });
+
+  it('cites a listed source, with its confidence, for everything, and every source is listed once', () => {
+    const provenances: readonly Provenance[] = [
+      ...criteriaSetCatalogue.map(({ provenance }) => provenance),
+      ...criteriaSetCatalogue
+        .flatMap(({ criteria }) => criteria)
+        .flatMap(({ provenance }) => (provenance === undefined ? [] : [provenance])),
+      ...[allMustBeMet, ...publishedTargets, ...publishedCases].map(({ provenance }) => provenance),
+      wardCountProvenance,
+    ];
+    const ids = sources.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const provenance of provenances) {
+      expect(provenance.sources).not.toHaveLength(0);
+      expect(provenance.confidence).toBeDefined();
+      expect(ids).toEqual(expect.arrayContaining([...provenance.sources]));
+    }
+  });
+
+  it('gives every id once, and every day as a day', () => {
+    const ids = [...publishedCases, ...publishedTargets, ...criteriaSetCatalogue].map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    const days = [
+      ...nationalWardCounts.map(({ on }) => on),
+      ...publishedCases.flatMap((one) =>
+        one.kind === 'area' ? [one.decidedOn, one.announcedOn] : [],
+      ),
+    ].filter((day) => day !== undefined);
+    expect(days.every((day) => parsePlainDate(day).ok)).toBe(true);
+  });
+
+  it('counts the wards of April 2023 as the national count does at most', () => {
+    const total = areaWardCounts.reduce((sum, { wardCount }) => sum + wardCount, 0);
+    expect(total).toBeLessThan(1_770);
+  });
+});
+
+describe('the published wards', () => {
+  const wards = publishedCases.filter((one) => one.kind === 'ward');
+  const verdictOf = (submitted: unknown) => {
+    const checked = checkAssessment(
+      orThrow(parseAssessment(plain(submitted))),
+      criteriaSetCatalogue,
+    );
+    return decideRecognition(evaluateAssessment(orThrow(checked)), allMustBeMet);
+  };
+
+  it('stand as their sources say', () => {
+    expect(
+      wards.map(({ id, assessment }) => {
+        const { outcome, gaps } = verdictOf(assessment);
+        return [
+          id,
+          outcome,
+          gaps.map((gap) => gap.kind === 'criterion' && gap.finding.criterionId),
+        ];
+      }),
+    ).toEqual([
+      ['dien-bien-2022', 'not-eligible', ['premises']],
+      ['hai-chau-1-2022', 'not-eligible', ['premises']],
+      ['quan-toan-2022', 'eligible', []],
+      ['truong-thi-2023', 'eligible', []],
+      ['khue-trung-2024-03', 'not-eligible', ['criterion-6']],
+    ]);
+  });
+
+  it('are judged alike by the tally alone, which names no criterion', () => {
+    const results = { kind: 'tally', metCount: 21, criteriaCount: 22 };
+    expect(verdictOf({ ...dienBien2022.assessment, results })).toMatchObject({
+      outcome: 'not-eligible',
+      gaps: [{ kind: 'unnamed', criteriaCount: 1 }],
+      counts: { metCount: 21, notMetCount: 1 },
+    });
+  });
+});

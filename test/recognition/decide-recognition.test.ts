@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  decideRecognition,
+  evaluateAssessment,
+  type RecognitionRule,
+  type VerdictOutcome,
+} from 'model-ward-rules';
+import { allMustBeMet } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+import { assess, assessByTally, met, notApplicable, notMet } from '../arbitraries/assessments';
+import { attestedSet } from '../arbitraries/criteria-sets';
+import { policyOf } from '../arbitraries/policies';
+
+type Outcome = 'met' | 'not-met' | 'not-applicable';
+/** An open result belongs to a criterion that may be waived, or to one that always applies. */
+type Known = Outcome | 'unknown' | 'unknown-but-applicable';
+
+const answers: Readonly<Record<Known, Answer | undefined>> = {
+  met,
+  'not-met': notMet,
+  'not-applicable': notApplicable,
+  unknown: undefined,
+  'unknown-but-applicable': undefined,
+};
+
+const verdictOn = (known: readonly Known[], rule: RecognitionRule) => {
+  const set = attestedSet(
+    known.map((status) => (status === 'unknown-but-applicable' ? 'never' : 'with-reason')),
+  );
+  const evaluation = evaluateAssessment(
+    assess(
+      set,
+      known.map((status) => answers[status]),
+    ),
+  );
+  return decideRecognition(evaluation, policyOf(rule));
+};
+
+const id = (position: number): string => `criterion-${position + 1}`;
+
+/** What the rules mean, for results that are wholly known, written down in another way. */
+function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
+  const applicable = results.filter((status) => status !== 'not-applicable');
+  const metCount = applicable.filter((status) => status === 'met').length;
+  switch (rule.kind) {
+    case 'all-met':
+      return metCount === applicable.length;
+    case 'at-least-met':
+      return metCount >= rule.criteriaCount || metCount === applicable.length;
+    case 'share-met':
+      return BigInt(metCount) * 10_000n >= BigInt(applicable.length) * BigInt(rule.basisPoints);
+    case 'must-be-met':
+      return !results.some(
+        (status, position) => status === 'not-met' && rule.criterionIds.includes(id(position)),
+      );
+    case 'all-of':
+      return rule.rules.every((part) => holds(part, results));
+  }
+}
+
+const decided = (rule: RecognitionRule, results: readonly Outcome[]): VerdictOutcome => {
+  if (results.every((status) => status === 'not-applicable')) return 'undetermined';
+  return holds(rule, results) ? 'eligible' : 'not-eligible';
+};
+
+const common = (outcomes: ReadonlySet<VerdictOutcome>): VerdictOutcome =>
+  outcomes.size === 1 ? ([...outcomes][0] as VerdictOutcome) : 'undetermined';
+
+/** Every way in which the unknown criteria can turn out. */
+function completions(known: readonly Known[]): readonly (readonly Outcome[])[] {
+  const open = known.findIndex((status) => status.startsWith('unknown'));
+  if (open === -1) return [known as readonly Outcome[]];
+  const waived: readonly Outcome[] = known[open] === 'unknown' ? ['not-applicable'] : [];
+  return (['met', 'not-met', ...waived] as const).flatMap((status) =>
+    completions(known.with(open, status)),
+  );
+}
+
+const rule = (size: number): fc.Arbitrary<RecognitionRule> => {
+  const plain = fc.oneof(
+    fc.constant<RecognitionRule>({ kind: 'all-met' }),
+    fc
+      .integer({ min: 1, max: size })
+      .map((criteriaCount): RecognitionRule => ({ kind: 'at-least-met', criteriaCount })),
+    fc
+      .constantFrom(1, 30_00, 33_33, 50_00, 66_67, 100_00)
+      .map((basisPoints): RecognitionRule => ({ kind: 'share-met', basisPoints })),
+    fc
+      .subarray(
+        Array.from({ length: size }, (_, position) => id(position)),
+        { minLength: 1 },
+      )
+      .map((criterionIds): RecognitionRule => ({ kind: 'must-be-met', criterionIds })),
+  );
+  const several = fc
+    .array(plain, { minLength: 1, maxLength: 3 })
+    .map((rules): RecognitionRule => ({ kind: 'all-of', rules }));
+  return fc.oneof(
+    plain,
+    several,
+    fc.tuple(plain, several).map((rules): RecognitionRule => ({ kind: 'all-of', rules })),
+  );
+};
+
+const knowns = fc.array(
+  fc.constantFrom<Known>(
+    'met',
+    'met',
+    'not-met',
+    'not-applicable',
+    'unknown',
+    'unknown-but-applicable',
+  ),
+  { minLength: 1, maxLength: 6 },
+);
+const situation = knowns.chain((known) => fc.tuple(fc.constant(known), rule(known.length)));
+
+describe('decideRecognition', () => {
+  it('is open exactly when two outcomes of the unknown criteria differ', () => {
+    fc.assert(
+      fc.property(situation, ([known, asked]) => {
+        const outcomes = new Set(completions(known).map((results) => decided(asked, results)));
+        expect(verdictOn(known, asked).outcome).toBe(common(outcomes));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('never overturns a verdict when more becomes known', () => {
+    fc.assert(
+      fc.property(situation, fc.nat(), ([known, asked], seed) => {
+        const before = verdictOn(known, asked).outcome;
+        if (before === 'undetermined') return;
+        const possible = completions(known);
+        const after = verdictOn(
+          possible[seed % possible.length] as readonly Known[],
+          asked,
+        ).outcome;
+        expect(after).toBe(before);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('judges a tally by all assignments with that count', () => {
+    const tallies = fc
+      .integer({ min: 1, max: 6 })
+      .chain((size) =>
+        fc.tuple(
+          fc.constant(size),
+          fc.integer({ min: 0, max: size }),
+          fc.subarray(Array.from({ length: size }, (_, position) => id(position))),
+          rule(size),
+        ),
+      );
+    fc.assert(
+      fc.property(tallies, ([size, metCount, unmet, asked]) => {
+        const named = unmet.slice(0, size - metCount);
+        const possible = completions(
+          Array.from({ length: size }, () => 'unknown-but-applicable' as const),
+        ).filter(
+          (results) =>
+            results.filter((status) => status === 'met').length === metCount &&
+            named.every(
+              (name) => results[Number(name.slice('criterion-'.length)) - 1] === 'not-met',
+            ),
+        );
+        const expected = common(new Set(possible.map((results) => decided(asked, results))));
+        const evaluation = evaluateAssessment(assessByTally(attestedSet(size), metCount, named));
+        expect(decideRecognition(evaluation, policyOf(asked)).outcome).toBe(expected);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    { known: ['met', 'not-applicable'], reason: 'rule-met', outcome: 'eligible' },
+    { known: ['met', 'not-met'], reason: 'rule-not-met', outcome: 'not-eligible' },
+    { known: ['met', 'unknown'], reason: 'unknown-criteria', outcome: 'undetermined' },
+    { known: ['not-applicable'], reason: 'no-applicable-criteria', outcome: 'undetermined' },
+  ] as const)('gives $outcome because $reason for $known', ({ known, reason, outcome }) => {
+    expect(verdictOn(known, { kind: 'all-met' })).toMatchObject({ reason, outcome });
+  });
+
+  it('is undetermined where the policy names a criterion that the set does not have', () => {
+    const asked: RecognitionRule = {
+      kind: 'all-of',
+      rules: [{ kind: 'all-met' }, { kind: 'must-be-met', criterionIds: ['elsewhere'] }],
+    };
+    expect(verdictOn(['not-met'], asked)).toMatchObject({
+      outcome: 'undetermined',
+      reason: 'policy-does-not-fit',
+    });
+  });
+
+  it('names what it rests on', () => {
+    const evaluation = evaluateAssessment(assess(attestedSet(2), [met, undefined]));
+    expect(decideRecognition(evaluation, allMustBeMet)).toEqual({
+      unitId: 'ward-1',
+      assessmentYear: 2024,
+      basis: 'confirmed',
+      outcome: 'undetermined',
+      reason: 'unknown-criteria',
+      counts: { metCount: 1, notMetCount: 0, notApplicableCount: 0, unknownCount: 1 },
+      gaps: [],
+      unknownCriterionIds: ['criterion-2'],
+      criteriaSet: { id: 'host-set', revision: 1 },
+      policy: { id: 'all-must-be-met', revision: 1, basis: 'inferred' },
+    });
+  });
+});
+
+describe('the gaps of a verdict', () => {
+  const gapsOf = (known: readonly Known[], asked: RecognitionRule) =>
+    verdictOn(known, asked).gaps.map((gap) =>
+      gap.kind === 'criterion' ? gap.finding.criterionId : gap.criteriaCount,
+    );
+
+  it('are the criteria that are not met and that an open rule asks for', () => {
+    const known: readonly Known[] = ['not-met', 'not-met', 'met', 'unknown'];
+    expect(gapsOf(known, { kind: 'all-met' })).toEqual(['criterion-1', 'criterion-2']);
+    expect(gapsOf(known, { kind: 'must-be-met', criterionIds: ['criterion-2'] })).toEqual([
+      'criterion-2',
+    ]);
+    expect(gapsOf(known, { kind: 'at-least-met', criteriaCount: 2 })).toEqual([
+      'criterion-1',
+      'criterion-2',
+    ]);
+    expect(gapsOf(known, { kind: 'at-least-met', criteriaCount: 1 })).toEqual([]);
+  });
+
+  it('count what a tally does not name', () => {
+    const tally = (unmet: readonly string[], asked: RecognitionRule) =>
+      decideRecognition(
+        evaluateAssessment(assessByTally(attestedSet(4), 2, unmet)),
+        policyOf(asked),
+      ).gaps;
+    expect(tally([], { kind: 'all-met' })).toEqual([{ kind: 'unnamed', criteriaCount: 2 }]);
+    expect(tally(['criterion-1'], { kind: 'all-met' })).toMatchObject([
+      { kind: 'criterion', finding: { criterionId: 'criterion-1' } },
+      { kind: 'unnamed', criteriaCount: 1 },
+    ]);
+    expect(tally([], { kind: 'at-least-met', criteriaCount: 2 })).toEqual([]);
+  });
+});

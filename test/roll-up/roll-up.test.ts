@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import {
+  type AreaSummary,
+  boundsOf,
+  type Counting,
+  decideRecognition,
+  emptySummary,
+  evaluateAssessment,
+  mergeSummaries,
+  parseAreaSummary,
+  rollUpWards,
+  type Verdict,
+  type WardResult,
+} from 'model-ward-rules';
+import { allMustBeMet } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+import { assess, met, notMet } from '../arbitraries/assessments';
+import { attestedSet } from '../arbitraries/criteria-sets';
+import { areaSummary } from '../arbitraries/summaries';
+import { issuesOf } from '../issues-of';
+
+const verdict = (answer: typeof met | undefined, basis: Verdict['basis']): Verdict => {
+  const evaluation = evaluateAssessment(assess(attestedSet(1), [answer]));
+  return decideRecognition({ ...evaluation, basis }, allMustBeMet);
+};
+
+const ward = (more: Partial<WardResult>): WardResult => ({
+  isRegistered: false,
+  standing: 'not-recognised',
+  verdicts: [],
+  ...more,
+});
+
+const wardResult: fc.Arbitrary<WardResult> = fc.record({
+  isRegistered: fc.boolean(),
+  standing: fc.constantFrom('recognised', 'not-recognised', 'undetermined'),
+  verdicts: fc.array(
+    fc
+      .tuple(fc.constantFrom(met, notMet, undefined), fc.constantFrom('confirmed', 'projected'))
+      .map(([answer, basis]) => verdict(answer, basis)),
+    { maxLength: 3 },
+  ),
+});
+
+const countings: readonly Counting[] = [
+  'registered',
+  'recognised',
+  'eligible',
+  'projected-eligible',
+];
+
+describe('rollUpWards', () => {
+  it('keeps confirmed and projected results apart', () => {
+    const summary = rollUpWards([
+      ward({ verdicts: [verdict(met, 'projected')] }),
+      ward({ verdicts: [verdict(notMet, 'projected'), verdict(met, 'confirmed')] }),
+      ward({ verdicts: [verdict(undefined, 'confirmed')], isRegistered: true }),
+    ]);
+    expect(summary).toEqual({
+      wardCount: 3,
+      registeredCount: 1,
+      recognisedCount: 0,
+      standingUndeterminedCount: 0,
+      confirmed: { eligibleCount: 1, notEligibleCount: 0, undeterminedCount: 1 },
+      projected: { eligibleCount: 1, notEligibleCount: 1, undeterminedCount: 0 },
+    });
+  });
+
+  it('counts a ward once: verdicts that agree are one, verdicts that disagree leave it open', () => {
+    const [good, bad] = [verdict(met, 'confirmed'), verdict(notMet, 'confirmed')];
+    expect(rollUpWards([ward({ verdicts: [good, good] })]).confirmed.eligibleCount).toBe(1);
+    expect(rollUpWards([ward({ verdicts: [good, bad] })]).confirmed).toEqual({
+      eligibleCount: 0,
+      notEligibleCount: 0,
+      undeterminedCount: 1,
+    });
+  });
+
+  it('gives the same for any split and any order', () => {
+    const wards = fc.array(wardResult, { maxLength: 12 });
+    fc.assert(
+      fc.property(wards, wards, (a, b) => {
+        const whole = rollUpWards([...a, ...b]);
+        expect(mergeSummaries(rollUpWards(a), rollUpWards(b))).toEqual(whole);
+        expect(rollUpWards([...b, ...a].toReversed())).toEqual(whole);
+      }),
+    );
+  });
+
+  it('gives a summary that reads as one', () => {
+    fc.assert(
+      fc.property(fc.array(wardResult, { maxLength: 12 }), (wards) => {
+        const summary = rollUpWards(wards);
+        const parsed = parseAreaSummary(JSON.parse(JSON.stringify(summary)));
+        expect(parsed).toEqual({ ok: true, value: summary, warnings: [] });
+      }),
+    );
+  });
+});
+
+describe('mergeSummaries', () => {
+  it('is commutative and associative, and the empty summary changes nothing', () => {
+    fc.assert(
+      fc.property(areaSummary(), areaSummary(), areaSummary(), (a, b, c) => {
+        expect(mergeSummaries(a, b)).toEqual(mergeSummaries(b, a));
+        expect(mergeSummaries(mergeSummaries(a, b), c)).toEqual(
+          mergeSummaries(a, mergeSummaries(b, c)),
+        );
+        expect(mergeSummaries(a, emptySummary)).toEqual(a);
+      }),
+    );
+  });
+});
+
+describe('boundsOf', () => {
+  const summary: AreaSummary = {
+    wardCount: 60,
+    registeredCount: 30,
+    recognisedCount: 19,
+    standingUndeterminedCount: 4,
+    confirmed: { eligibleCount: 20, notEligibleCount: 5, undeterminedCount: 3 },
+    projected: { eligibleCount: 7, notEligibleCount: 1, undeterminedCount: 0 },
+  };
+
+  it.each([
+    ['registered', 30, 30],
+    ['recognised', 19, 23],
+    ['eligible', 20, 55],
+    ['projected-eligible', 7, 59],
+  ] as const)('%s: from %d to %d', (counting, least, most) => {
+    expect(boundsOf(summary, counting)).toEqual({ least, most });
+  });
+
+  it('lie within the area, and add up when areas are merged', () => {
+    fc.assert(
+      fc.property(areaSummary(), areaSummary(), fc.constantFrom(...countings), (a, b, counting) => {
+        const bounds = boundsOf(a, counting);
+        expect(bounds.least).toBeGreaterThanOrEqual(0);
+        expect(bounds.least).toBeLessThanOrEqual(bounds.most);
+        expect(bounds.most).toBeLessThanOrEqual(a.wardCount);
+        const other = boundsOf(b, counting);
+        expect(boundsOf(mergeSummaries(a, b), counting)).toEqual({
+          least: bounds.least + other.least,
+          most: bounds.most + other.most,
+        });
+      }),
+    );
+  });
+
+  it('hold every way in which open wards can turn out, and each bound is attained', () => {
+    const open = ward({ standing: 'undetermined', verdicts: [verdict(undefined, 'confirmed')] });
+    const outcomes = [
+      ward({ standing: 'recognised', verdicts: [verdict(met, 'confirmed')] }),
+      ward({ standing: 'not-recognised', verdicts: [verdict(notMet, 'confirmed')] }),
+    ];
+    const known = fc.array(fc.constantFrom(open, ...outcomes), { maxLength: 6 });
+    fc.assert(
+      fc.property(known, fc.constantFrom('recognised', 'eligible'), (wards, counting) => {
+        const completions = wards.reduce<readonly (readonly WardResult[])[]>(
+          (lists, one) =>
+            lists.flatMap((list) =>
+              (one === open ? outcomes : [one]).map((outcome) => [...list, outcome]),
+            ),
+          [[]],
+        );
+        const counts = completions.map((list) => boundsOf(rollUpWards(list), counting).least);
+        expect(boundsOf(rollUpWards(wards), counting)).toEqual({
+          least: Math.min(...counts),
+          most: Math.max(...counts),
+        });
+      }),
+    );
+  });
+});
+
+describe('parseAreaSummary', () => {
+  const none = emptySummary.confirmed;
+  it.each([
+    {
+      name: 'more registered than there are',
+      change: { registeredCount: 11 },
+      issues: ['summary/over-population registeredCount'],
+    },
+    {
+      name: 'more recognised and open than there are',
+      change: { recognisedCount: 8, standingUndeterminedCount: 3 },
+      issues: ['summary/over-population recognisedCount'],
+    },
+    {
+      name: 'more confirmed than there are',
+      change: { confirmed: { ...none, eligibleCount: 6, undeterminedCount: 5 } },
+      issues: ['summary/over-population confirmed'],
+    },
+    {
+      name: 'more projected than there are',
+      change: { projected: { ...none, notEligibleCount: 11 } },
+      issues: ['summary/over-population projected'],
+    },
+    { name: 'half a ward', change: { wardCount: 10.5 }, issues: ['input/wrong-type wardCount'] },
+    { name: 'just as many', change: { registeredCount: 10 }, issues: [] },
+  ])('says of $name what is wrong', ({ change, issues }) => {
+    expect(issuesOf(parseAreaSummary({ ...emptySummary, wardCount: 10, ...change }))).toEqual(
+      issues,
+    );
+  });
+});
