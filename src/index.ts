@@ -65,7 +65,7 @@ export type {
   ShareMeasurement,
 } from './evaluation/finding';
 export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
-export type { IssueParams } from './foundation/issue-catalogue';
+export type { IssueParams, TextFormat } from './foundation/issue-catalogue';
 export type { LocalisedText } from './foundation/localised-text';
 export type { ParseOptions } from './foundation/parse-with';
 export { type PlainDate, parsePlainDate } from './foundation/plain-date';

@@ -23,7 +23,7 @@ import { submittedAssessmentSchema } from './submitted-assessment.schema';
  *   results: { kind: 'tally', metCount: 19, criteriaCount: 20 },
  * });
  * if (!parsed.ok) for (const issue of parsed.issues) console.log(issue.message);
- * // The key "assessmentYear" is missing; expected: number.
+ * // The key "assessmentYear" is missing; expected: whole number.
  * // The key "assesmentYear" is not known here; is "assessmentYear" meant?
  * ```
  */

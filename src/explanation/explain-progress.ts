@@ -44,6 +44,8 @@ function differenceText(
   const phrases = phrasesByLocale[locale];
   if (missing.most > 0) return phrases.missing(phrases.bounds(missing));
   if (excess.most === 0) return undefined;
-  const share = formatShare({ part: excess.least, whole: dueCount }, locale);
-  return phrases.excess(phrases.bounds(excess), share);
+  const shares = [excess.least, excess.most].map((part) =>
+    formatShare({ part, whole: dueCount }, locale),
+  );
+  return phrases.excess(phrases.bounds(excess), [...new Set(shares)].join(' – '));
 }

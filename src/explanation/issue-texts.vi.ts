@@ -1,4 +1,5 @@
-import type { IssueParams } from '../foundation/issue-catalogue';
+import type { IssueParams, TextFormat } from '../foundation/issue-catalogue';
+import { phrasesVi } from './phrases.vi';
 
 interface IssueText<Params> {
   readonly problem: (params: Params) => string;
@@ -25,13 +26,38 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'đối tượng',
   list: 'danh sách',
   null: 'giá trị rỗng (null)',
+  undefined: 'chỗ trống (undefined)',
+  function: 'hàm (function)',
+  symbol: 'ký hiệu (symbol)',
+  bigint: 'số bigint',
+  'a class instance': 'đối tượng của một lớp (class)',
+  'a symbol as key': 'khóa là ký hiệu (symbol)',
   attested: 'xác nhận đạt/chưa đạt (attested)',
   quantity: 'số đo (quantity)',
   share: 'tỷ lệ (share)',
   parts: 'trả lời từng phần (parts)',
 };
 
-const kind = (name: string): string => kinds[name] ?? name;
+const ONE_OF = 'one of ';
+
+const kind = (name: string): string =>
+  name.startsWith(ONE_OF) ? `một trong: ${name.slice(ONE_OF.length)}` : (kinds[name] ?? name);
+
+const textFormats: Readonly<Record<TextFormat, string>> = {
+  slug: 'chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ premises-2',
+  'host-id': 'văn bản không có ký tự điều khiển, không có dấu cách ở đầu và cuối',
+  'visible-text': 'văn bản không để trống',
+};
+
+const counts: Readonly<Record<string, string>> = {
+  registeredCount: 'Số phường đăng ký',
+  recognisedCount: 'Số phường được công nhận và chưa xác định',
+  confirmed: 'Số phường có kết quả chính thức',
+  projected: 'Số phường có kết quả dự kiến',
+};
+
+const unit = (name: string): string =>
+  (phrasesVi.units as Readonly<Record<string, string>>)[name] ?? name;
 
 /** Says in Vietnamese what is wrong and what to do, for every issue code. */
 export const issueTextsVi: {
@@ -43,7 +69,7 @@ export const issueTextsVi: {
     remedy: () => 'Gửi dữ liệu JSON thuần, ví dụ kết quả của JSON.parse.',
   },
   'input/not-plain': {
-    problem: ({ received }) => `Chỗ này cần dữ liệu JSON thuần, không nhận ${received}.`,
+    problem: ({ received }) => `Chỗ này cần dữ liệu JSON thuần, không nhận ${kind(received)}.`,
     remedy: () => 'Chuyển giá trị thành văn bản, số, đúng/sai, danh sách hoặc đối tượng thường.',
   },
   'input/not-finite': {
@@ -94,7 +120,7 @@ export const issueTextsVi: {
   },
   'input/wrong-format': {
     problem: ({ received }) => `"${received}" không đúng dạng quy định.`,
-    remedy: ({ expected }) => `Viết lại theo dạng: ${expected}.`,
+    remedy: ({ expected }) => `Viết lại theo dạng: ${textFormats[expected]}.`,
   },
   'number/too-precise': {
     problem: ({ received, decimals }) => `Số ${received} có quá ${decimals} chữ số thập phân.`,
@@ -192,8 +218,9 @@ export const issueTextsVi: {
   },
   'answer/unit-mismatch': {
     problem: ({ expected, received }) =>
-      `Yêu cầu tính bằng ${expected}, câu trả lời tính bằng ${received}.`,
-    remedy: ({ expected }) => `Quy đổi tại nguồn và ghi theo ${expected}.`,
+      `Yêu cầu tính bằng ${unit(expected)}, câu trả lời tính bằng ${unit(received)}.`,
+    remedy: ({ expected }) =>
+      `Quy đổi tại nguồn và ghi theo đơn vị ${unit(expected)} (${expected}).`,
   },
   'answer/never-not-applicable': {
     problem: () => 'Tiêu chí này luôn áp dụng, không được ghi "không áp dụng".',
@@ -234,7 +261,7 @@ export const issueTextsVi: {
   },
   'summary/over-population': {
     problem: ({ counted, count, wardCount }) =>
-      `Mục "${counted}" đếm ${count} phường, nhưng địa bàn chỉ có ${wardCount}.`,
+      `${counts[counted] ?? counted} là ${count}, nhưng địa bàn chỉ có ${wardCount} phường.`,
     remedy: () => 'Kiểm tra số phường của địa bàn và tránh đếm trùng.',
   },
   'target/due-year-mismatch': {

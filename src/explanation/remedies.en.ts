@@ -1,4 +1,4 @@
-import type { IssueParams } from '../foundation/issue-catalogue';
+import { type IssueParams, textFormats } from '../foundation/issue-catalogue';
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 
@@ -23,7 +23,7 @@ export const remediesEn: {
       : `Rename it to "${nearest}" if that is meant, or leave it out.`,
   'input/not-one-of': ({ expected }) => `Use one of: ${list(expected)}.`,
   'input/out-of-range': () => 'Check the figure at its source and correct it.',
-  'input/wrong-format': ({ expected }) => `Write ${expected}.`,
+  'input/wrong-format': ({ expected }) => `Write ${textFormats[expected]}.`,
   'number/too-precise': ({ decimals }) => `Round it at its source to at most ${decimals} decimals.`,
   'date/format': () => 'Write the day as yyyy-MM-dd.',
   'date/no-such-day': () => 'Check day, month and leap year.',

@@ -80,7 +80,7 @@ export interface IssueParams {
   /** A text is not written as it must be. */
   'input/wrong-format': {
     /** What is asked for. */
-    readonly expected: string;
+    readonly expected: TextFormat;
     /** What was given. */
     readonly received: string;
   };
@@ -292,6 +292,13 @@ export interface IssueParams {
   };
 }
 
+/**
+ * Names how a text must be written: an id made of words, an id of the host's system, or any text that can be seen.
+ *
+ * @category Results and issues
+ */
+export type TextFormat = 'slug' | 'host-id' | 'visible-text';
+
 interface IssueKind<Params> {
   readonly severity: 'error' | 'warning';
   readonly message: (params: Params) => string;
@@ -304,6 +311,13 @@ const quote = (text: string): string =>
   `"${text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text}"`;
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
+
+/** Says in English how a text must be written. */
+export const textFormats: Readonly<Record<TextFormat, string>> = {
+  slug: 'lower-case letters, digits and single hyphens, such as premises-2',
+  'host-id': 'a text without control characters or blanks at its ends',
+  'visible-text': 'a text that is not blank',
+};
 
 const measuredAs = {
   number: 'number',
@@ -371,7 +385,8 @@ export const issueCatalogue: {
   },
   'input/wrong-format': {
     severity: 'error',
-    message: ({ expected, received }) => `Expected ${expected}, received ${quote(received)}.`,
+    message: ({ expected, received }) =>
+      `Expected ${textFormats[expected]}, received ${quote(received)}.`,
   },
   'number/too-precise': {
     severity: 'error',

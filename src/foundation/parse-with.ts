@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Issue, issueOf } from './issue';
-import type { IssueParams } from './issue-catalogue';
+import type { IssueParams, TextFormat } from './issue-catalogue';
 import { listIssues } from './issue-list';
 import { kindOf } from './kind-of';
 import { nearestOf } from './nearest';
@@ -27,7 +27,7 @@ export function parseWith<Value>(
   if (!plain.ok) return plain;
   // Without code generation, so that it reads alike under a strict content security policy.
   const outcome = schema.safeParse(plain.value, {
-    error: knownKeys,
+    error: describe,
     reportInput: true,
     jitless: true,
   });
@@ -48,11 +48,15 @@ export function customFault<Code extends keyof IssueParams>(
   return { code: 'custom', input, params: { code, params } };
 }
 
-/** Zod tells which keys are unknown, but only here which ones are known. */
-function knownKeys(fault: z.core.$ZodRawIssue): string | undefined {
-  if (fault.code !== 'unrecognized_keys') return undefined;
-  const { shape } = (fault.inst as unknown as z.ZodObject)._zod.def;
-  return Object.keys(shape).join(' ');
+/** What a fault does not tell by itself, zod tells only here: the keys that are known, and the type asked for. */
+function describe(fault: z.core.$ZodRawIssue): string | undefined {
+  if (fault.code === 'unrecognized_keys') {
+    const { shape } = (fault.inst as unknown as z.ZodObject)._zod.def;
+    return Object.keys(shape).join(' ');
+  }
+  if (fault.code !== 'invalid_type') return undefined;
+  const { format } = (fault.inst as unknown as z.ZodInt)._zod.def;
+  return format === 'safeint' ? 'whole number' : (typeNames[fault.expected] ?? fault.expected);
 }
 
 type Fault = z.core.$ZodIssue & { readonly path: (string | number)[] };
@@ -63,7 +67,7 @@ function translate(fault: Fault): readonly Issue[] {
     case 'unrecognized_keys':
       return unknownKeys(fault);
     case 'invalid_type':
-      return [wrongType(path, typeNames[fault.expected] ?? fault.expected, fault.input)];
+      return [wrongType(path, fault.message, fault.input)];
     case 'invalid_value':
       return [notOneOf(path, fault.values.map(String), fault.input)];
     case 'invalid_union':
@@ -77,7 +81,7 @@ function translate(fault: Fault): readonly Issue[] {
     default:
       return [
         issueOf('input/wrong-format', path, {
-          expected: fault.message,
+          expected: fault.message as TextFormat,
           received: String(fault.input),
         }),
       ];
@@ -86,7 +90,6 @@ function translate(fault: Fault): readonly Issue[] {
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
-  int: 'whole number',
   array: 'list',
 };
 

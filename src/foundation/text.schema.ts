@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { TextFormat } from './issue-catalogue';
 
 const MAX_ID_LENGTH = 80;
 const MAX_TEXT_LENGTH = 2_000;
@@ -7,25 +8,19 @@ const MAX_TEXT_LENGTH = 2_000;
 export const slugSchema: z.ZodString = z
   .string()
   .max(MAX_ID_LENGTH)
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'lower-case letters, digits and single hyphens, such as "premises-2"',
-  );
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies TextFormat);
 
 /** Reads an id made by a host's system: any text without blanks at its ends or control characters. */
 export const hostIdSchema: z.ZodString = z
   .string()
   .max(MAX_ID_LENGTH)
-  .regex(
-    /^(?! )[^\p{Cc}\p{Cf}]+(?<! )$/u,
-    'a text without control characters or blanks at its ends',
-  );
+  .regex(/^(?! )[^\p{Cc}\p{Cf}]+(?<! )$/u, 'host-id' satisfies TextFormat);
 
 /** Reads a text that is shown to people. */
 export const textSchema: z.ZodString = z
   .string()
   .max(MAX_TEXT_LENGTH)
-  .regex(/\S/, 'a text that is not blank');
+  .regex(/\S/, 'visible-text' satisfies TextFormat);
 
 /** Reads the revision of something that is published again under its id. */
 export const revisionSchema: z.ZodInt = z.int().min(1).max(1_000_000);

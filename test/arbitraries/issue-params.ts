@@ -34,8 +34,8 @@ export const issueParamSamples: {
     { measured: 'item-count', bound: 'at-least', limit: 1 },
   ],
   'input/wrong-format': [
-    { expected: 'a text that is not blank', received: ' ' },
-    { expected: 'a text that is not blank', received: ' '.repeat(100) },
+    { expected: 'visible-text', received: ' ' },
+    { expected: 'visible-text', received: ' '.repeat(100) },
   ],
   'number/too-precise': [{ received: 110.0625, decimals: 3 }],
   'date/format': [{ received: '18/12/2024' }],

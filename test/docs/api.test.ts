@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { missingDocsOf, readApi, tagText } from './api';
+import { issueCodes } from './issue-codes';
+import { readText } from './pages';
+
+const { warnings, exports: names } = await readApi();
+const functions = names.flatMap(({ name, entry, signature }) =>
+  signature === undefined ? [] : [{ name, entry, signature }],
+);
+const rootFunctions = functions.filter(({ entry }) => entry === 'index');
+
+it('converts without a warning', () => {
+  expect(warnings).toEqual([]);
+  expect(functions.length).toBeGreaterThan(20);
+});
+
+it('puts every export into a category of the declared order', () => {
+  const { typedocOptions } = JSON.parse(readText('package.json'));
+  const strays = names.filter(({ category }) => !typedocOptions.categoryOrder.includes(category));
+  expect(strays.map(({ entry, name }) => `${entry}: ${name}`)).toEqual([]);
+});
+
+describe('every function', () => {
+  it.each(functions)('$entry: $name is documented', ({ signature }) => {
+    expect(missingDocsOf(signature)).toEqual([]);
+  });
+});
+
+describe('every function of the root entry', () => {
+  it.each(rootFunctions)('$name says which issues it gives', ({ signature }) => {
+    expect(tagText(signature, '@issues')).toBeTruthy();
+  });
+
+  const promised = rootFunctions.flatMap(({ signature }) =>
+    [...(tagText(signature, '@issues') ?? '').matchAll(/`([a-z-]+)\/([a-z-]+|…)`/g)].map(
+      ([, concept, fault]) => `${concept}/${fault}`,
+    ),
+  );
+
+  it('together they name every code', () => {
+    const isPromised = (code: string): boolean =>
+      promised.includes(code) || promised.includes(code.replace(/\/.*/, '/…'));
+    expect(issueCodes.filter((code) => !isPromised(code))).toEqual([]);
+  });
+
+  it('name no code that does not exist', () => {
+    const exists = (code: string): boolean =>
+      issueCodes.some((known) => known === code || known.replace(/\/.*/, '/…') === code);
+    expect(promised.filter((code) => !exists(code))).toEqual([]);
+  });
+});
