@@ -39,16 +39,14 @@ export type {
 } from './criteria-set/criteria-set';
 export type { CriterionCompletion, FrameCompletion } from './criteria-set/frame-completion';
 export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
-export {
-  type AllOfRequirement,
-  type AttestedRequirement,
-  type MeasureUnit,
-  measureUnits,
-  type NotApplicableRule,
-  type QuantityRequirement,
-  type Requirement,
-  type RequirementPart,
-  type ShareRequirement,
+export type {
+  AllOfRequirement,
+  AttestedRequirement,
+  NotApplicableRule,
+  QuantityRequirement,
+  Requirement,
+  RequirementPart,
+  ShareRequirement,
 } from './criteria-set/requirement';
 export { type CriteriaSetChoice, selectCriteriaSet } from './criteria-set/select-criteria-set';
 // 4. Evaluation.
@@ -65,8 +63,9 @@ export type {
   ShareMeasurement,
 } from './evaluation/finding';
 export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
-export type { IssueParams, TextFormat } from './foundation/issue-catalogue';
+export type { IssueParams, TextFormat, WardCounter } from './foundation/issue-catalogue';
 export type { LocalisedText } from './foundation/localised-text';
+export { type MeasureUnit, measureUnits } from './foundation/measure-unit';
 export type { ParseOptions } from './foundation/parse-with';
 export { type PlainDate, parsePlainDate } from './foundation/plain-date';
 export type { Basis, Confidence, Provenance } from './foundation/provenance';

@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../criteria-set/requirement';
+import type { MeasureUnit } from '../foundation/measure-unit';
 
 /**
  * Says what was found for a criterion or a part of one; each kind answers the requirement of the same name.

@@ -1,5 +1,6 @@
 import type { NotApplicableRule, Requirement } from '../criteria-set/requirement';
 import { type Issue, issueOf } from '../foundation/issue';
+import type { MeasureUnit } from '../foundation/measure-unit';
 import type { Answer } from './answer';
 import type { CheckedAnswer } from './assessment';
 
@@ -97,7 +98,11 @@ const answerKinds: Readonly<Record<Requirement['kind'], Answer['kind']>> = {
   'all-of': 'parts',
 };
 
-function unitMismatch(requirement: Requirement, received: string, path: Path): readonly Issue[] {
+function unitMismatch(
+  requirement: Requirement,
+  received: MeasureUnit,
+  path: Path,
+): readonly Issue[] {
   if (requirement.kind !== 'quantity' || requirement.unit === received) return [];
   return [
     issueOf('answer/unit-mismatch', [...path, 'unit'], { expected: requirement.unit, received }),

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { amountSchema } from '../foundation/amount.schema';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
+import { type MeasureUnit, measureUnits } from '../foundation/measure-unit';
 import { schemaFor } from '../foundation/schema-for';
 import { basisPointsSchema } from '../foundation/share.schema';
 import { slugSchema } from '../foundation/text.schema';
-import {
-  type MeasureUnit,
-  measureUnits,
-  type NotApplicableRule,
-  type Requirement,
-  type RequirementPart,
-} from './requirement';
+import type { NotApplicableRule, Requirement, RequirementPart } from './requirement';
 
 const MAX_PARTS = 200;
 

@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../foundation/localised-text';
+import type { MeasureUnit } from '../foundation/measure-unit';
 
 /**
  * Says what a criterion asks, as data from a closed vocabulary: no expression or code ever comes from input.
@@ -85,30 +86,3 @@ export interface RequirementPart {
  * @category Criteria sets
  */
 export type NotApplicableRule = 'never' | 'with-reason' | 'free';
-
-/**
- * Names the unit of a measured amount.
- *
- * @category Criteria sets
- * @useDeclaredType
- */
-export type MeasureUnit = (typeof measureUnits)[number];
-
-/**
- * Lists the units of measured amounts.
- *
- * @category Criteria sets
- */
-export const measureUnits = [
-  'square-metre',
-  'person',
-  'household',
-  'case',
-  'item',
-  'vehicle',
-  'point',
-  'minute',
-  'hour',
-  'day',
-  'month',
-] as const;

@@ -1,5 +1,7 @@
-import type { IssueParams, TextFormat } from '../foundation/issue-catalogue';
+import type { IssueParams, TextFormat, WardCounter } from '../foundation/issue-catalogue';
 import { phrasesVi } from './phrases.vi';
+
+const { units } = phrasesVi;
 
 interface IssueText<Params> {
   readonly problem: (params: Params) => string;
@@ -49,15 +51,12 @@ const textFormats: Readonly<Record<TextFormat, string>> = {
   'visible-text': 'văn bản không để trống',
 };
 
-const counts: Readonly<Record<string, string>> = {
+const counts: Readonly<Record<WardCounter, string>> = {
   registeredCount: 'Số phường đăng ký',
   recognisedCount: 'Số phường được công nhận và chưa xác định',
   confirmed: 'Số phường có kết quả chính thức',
   projected: 'Số phường có kết quả dự kiến',
 };
-
-const unit = (name: string): string =>
-  (phrasesVi.units as Readonly<Record<string, string>>)[name] ?? name;
 
 /** Says in Vietnamese what is wrong and what to do, for every issue code. */
 export const issueTextsVi: {
@@ -218,9 +217,9 @@ export const issueTextsVi: {
   },
   'answer/unit-mismatch': {
     problem: ({ expected, received }) =>
-      `Yêu cầu tính bằng ${unit(expected)}, câu trả lời tính bằng ${unit(received)}.`,
+      `Yêu cầu tính bằng ${units[expected]}, câu trả lời tính bằng ${units[received]}.`,
     remedy: ({ expected }) =>
-      `Quy đổi tại nguồn và ghi theo đơn vị ${unit(expected)} (${expected}).`,
+      `Quy đổi tại nguồn và ghi theo đơn vị ${units[expected]} (${expected}).`,
   },
   'answer/never-not-applicable': {
     problem: () => 'Tiêu chí này luôn áp dụng, không được ghi "không áp dụng".',
@@ -261,7 +260,7 @@ export const issueTextsVi: {
   },
   'summary/over-population': {
     problem: ({ counted, count, wardCount }) =>
-      `${counts[counted] ?? counted} là ${count}, nhưng địa bàn chỉ có ${wardCount} phường.`,
+      `${counts[counted]} là ${count}, nhưng địa bàn chỉ có ${wardCount} phường.`,
     remedy: () => 'Kiểm tra số phường của địa bàn và tránh đếm trùng.',
   },
   'target/due-year-mismatch': {

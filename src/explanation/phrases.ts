@@ -1,6 +1,6 @@
-import type { MeasureUnit } from '../criteria-set/requirement';
 import type { CriterionStatus } from '../evaluation/criterion-status';
 import type { FindingReason } from '../evaluation/finding';
+import type { MeasureUnit } from '../foundation/measure-unit';
 import type { VerdictOutcome, VerdictReason } from '../recognition/verdict';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
 import type { InapplicableTarget, MeasuredProgress } from '../target/target-progress';

@@ -1,3 +1,5 @@
+import type { MeasureUnit } from './measure-unit';
+
 /**
  * Gives the parameters of every issue code: the one list of what can be wrong with an input.
  *
@@ -220,9 +222,9 @@ export interface IssueParams {
   /** An answer is in another unit than its requirement; nothing is converted. */
   'answer/unit-mismatch': {
     /** The unit of the requirement. */
-    readonly expected: string;
+    readonly expected: MeasureUnit;
     /** The unit of the answer. */
-    readonly received: string;
+    readonly received: MeasureUnit;
   };
   /** A criterion that always applies is answered as not applicable. */
   'answer/never-not-applicable': Record<never, never>;
@@ -277,7 +279,7 @@ export interface IssueParams {
   /** A summary counts more wards than the area has. */
   'summary/over-population': {
     /** Which count of the summary. */
-    readonly counted: string;
+    readonly counted: WardCounter;
     /** How many wards it counts. */
     readonly count: number;
     /** How many wards the area has. */
@@ -291,6 +293,13 @@ export interface IssueParams {
     readonly dueOn: string;
   };
 }
+
+/**
+ * Names what a summary counts wards by.
+ *
+ * @category Results and issues
+ */
+export type WardCounter = 'registeredCount' | 'recognisedCount' | 'confirmed' | 'projected';
 
 /**
  * Names how a text must be written: an id made of words, an id of the host's system, or any text that can be seen.

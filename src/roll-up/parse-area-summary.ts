@@ -1,4 +1,5 @@
 import { type Issue, issueOf } from '../foundation/issue';
+import type { WardCounter } from '../foundation/issue-catalogue';
 import { type ParseOptions, parseWith } from '../foundation/parse-with';
 import { type Result, resultOf } from '../foundation/result';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
@@ -27,16 +28,16 @@ export function parseAreaSummary(input: unknown, options?: ParseOptions): Result
 
 function overPopulation(summary: AreaSummary): readonly Issue[] {
   const { wardCount } = summary;
-  const counted = {
-    registeredCount: summary.registeredCount,
-    recognisedCount: summary.recognisedCount + summary.standingUndeterminedCount,
-    confirmed: totalOf(summary.confirmed),
-    projected: totalOf(summary.projected),
-  };
-  return Object.entries(counted).flatMap(([key, count]) =>
+  const counts: readonly (readonly [WardCounter, number])[] = [
+    ['registeredCount', summary.registeredCount],
+    ['recognisedCount', summary.recognisedCount + summary.standingUndeterminedCount],
+    ['confirmed', totalOf(summary.confirmed)],
+    ['projected', totalOf(summary.projected)],
+  ];
+  return counts.flatMap(([counted, count]) =>
     count <= wardCount
       ? []
-      : [issueOf('summary/over-population', [key], { counted: key, count, wardCount })],
+      : [issueOf('summary/over-population', [counted], { counted, count, wardCount })],
   );
 }
 

@@ -49,6 +49,7 @@ describe('formatShare', () => {
     [{ part: 999_999, whole: 1_000_000 }, {}, '99,99 %'],
     [{ part: 1_000_001, whole: 1_000_000 }, {}, '100,01 %'],
     [{ part: 1, whole: 1_000_000 }, {}, '0,01 %'],
+    [{ part: 3_333, whole: 10_000 }, { threshold: 33_33, decimals: 0 }, '33 %'],
     [{ part: 0, whole: 7 }, {}, '0 %'],
     [{ part: 7, whole: 7 }, {}, '100 %'],
   ] as const)('writes %j with %j as %s', (share, format, text) => {
