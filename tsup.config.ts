@@ -13,7 +13,6 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   treeshake: true,
-  sourcemap: true,
   // tsup sets `baseUrl`, which TypeScript 6 has deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
