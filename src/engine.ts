@@ -1,11 +1,17 @@
 export { checkAssessment } from './assessment/check-assessment';
+export { reviseAssessment } from './assessment/revise-assessment';
 export { selectCriteriaSet } from './criteria-set/select-criteria-set';
+export { compareEvaluations } from './evaluation/compare-evaluations';
 export { evaluateAssessment } from './evaluation/evaluate-assessment';
 export { InputError, orThrow } from './foundation/result';
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideRecognition } from './recognition/decide-recognition';
+export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
+export { selectMinimalPlans } from './recognition/select-minimal-plans';
 export { emptySummary, mergeSummaries } from './roll-up/area-summary';
 export { boundsOf } from './roll-up/count-bounds';
 export { rollUpWards } from './roll-up/roll-up-wards';
+export { checkScoringScheme } from './scoring/check-scoring-scheme';
+export { computeScore } from './scoring/compute-score';
 export { computeDueWards } from './target/compute-due-wards';
 export { measureTarget } from './target/measure-target';

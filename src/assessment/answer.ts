@@ -1,7 +1,9 @@
 import type { MeasureUnit } from '../foundation/measure-unit';
+import type { Share } from '../foundation/share';
+import type { Evidence } from './evidence';
 
 /**
- * Says what was found for a criterion or a part of one; each kind answers the requirement of the same name.
+ * Says what was found for a criterion or a part of one; each kind answers one kind of requirement.
  *
  * @category Assessments
  */
@@ -9,6 +11,9 @@ export type Answer =
   | AttestedAnswer
   | QuantityAnswer
   | ShareAnswer
+  | OccurrencesAnswer
+  | ChangeAnswer
+  | TitleAnswer
   | PartsAnswer
   | NotApplicableAnswer
   | UnknownAnswer;
@@ -54,6 +59,48 @@ export interface ShareAnswer {
 }
 
 /**
+ * Counts the events of a kind in the period, and says how much of the reporting has come in.
+ *
+ * @category Assessments
+ */
+export interface OccurrencesAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'occurrences';
+  /** How many events were reported. @range a whole number from 0 to 10^11 */
+  readonly occurrenceCount: number;
+  /** How many reports came in, of how many that are due. @unit reports */
+  readonly coverage: Share;
+}
+
+/**
+ * Holds an amount in the period before and in this one.
+ *
+ * @category Assessments
+ */
+export interface ChangeAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'change';
+  /** The amount in the period before. @range from 0 to 10^12, at most three decimals */
+  readonly before: number;
+  /** The amount in this period. @range from 0 to 10^12, at most three decimals */
+  readonly after: number;
+  /** The unit of both, which must be the unit of the requirement. */
+  readonly unit: MeasureUnit;
+}
+
+/**
+ * Says which rank of a ladder is held.
+ *
+ * @category Assessments
+ */
+export interface TitleAnswer {
+  /** Tells the kinds of answer apart. */
+  readonly kind: 'title';
+  /** The id of the rank; `null` where none is held. */
+  readonly rank: string | null;
+}
+
+/**
  * Holds an answer for each part of a requirement that has several; a part without an answer is unknown.
  *
  * @category Assessments
@@ -75,6 +122,8 @@ export interface PartAnswer {
   readonly partId: string;
   /** What was found. */
   readonly answer: Answer;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { UnitId } from '../unit/unit';
 import type { Answer, PartsAnswer } from './answer';
+import type { Evidence, Override } from './evidence';
 import type { AssessmentBasis, TallyResults } from './submitted-assessment';
 
 /**
@@ -42,8 +43,22 @@ export type CheckedResults = CheckedCriterionResults | TallyResults;
 export interface CheckedCriterionResults {
   /** Tells the two forms of results apart. */
   readonly kind: 'by-criterion';
-  /** The answers by position; `undefined` where there is none. */
-  readonly answers: readonly (CheckedAnswer | undefined)[];
+  /** What was found, by position; `undefined` where there is no answer. */
+  readonly entries: readonly (CheckedEntry | undefined)[];
+}
+
+/**
+ * Holds what was found for a criterion or a part, with what shows it and what overrides it.
+ *
+ * @category Assessments
+ */
+export interface CheckedEntry {
+  /** What was found. */
+  readonly answer: CheckedAnswer;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** The decision of an authority against it; on criteria alone. */
+  readonly override?: Override;
 }
 
 /**
@@ -61,6 +76,6 @@ export type CheckedAnswer = Exclude<Answer, PartsAnswer> | CheckedPartsAnswer;
 export interface CheckedPartsAnswer {
   /** Tells the kinds of answer apart. */
   readonly kind: 'parts';
-  /** The answers by position; `undefined` where there is none. */
-  readonly answers: readonly (CheckedAnswer | undefined)[];
+  /** What was found, by position; `undefined` where there is no answer. */
+  readonly entries: readonly (CheckedEntry | undefined)[];
 }

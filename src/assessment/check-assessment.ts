@@ -3,9 +3,10 @@ import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteri
 import { type Issue, issueOf } from '../foundation/issue';
 import { type Result, refused, resultOf } from '../foundation/result';
 import type { Assessment, CheckedResults } from './assessment';
-import { checkAnswers, type GivenAnswer } from './check-answers';
+import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';
-import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessment';
+import { type GivenEntry, placeEntries, toGivenEntry } from './place-entries';
+import type { SubmittedAssessment } from './submitted-assessment';
 
 /**
  * Checks an assessment against the criteria set it names, and binds the two together.
@@ -15,7 +16,8 @@ import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessmen
  * @returns the assessment with its set; criteria without an answer are listed in a warning and count as unknown
  * @issues `criteria-set/unknown`, `criteria-set/ambiguous`; `criterion/unknown`, `criterion/repeated` (warning),
  *   `criterion/contradictory`, `criterion/unanswered` (warning), `criteria/count-mismatch`; the same of `part/…`;
- *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/never-not-applicable`; `share/part-over-whole`,
+ *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;
+ *   `evidence/order`, `override/no-change`; `share/part-over-whole`,
  *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`
  * @category Assessments
  * @example
@@ -68,30 +70,25 @@ function checkResults(
     });
   if (results.kind === 'tally') return checkTally(results, criteriaSet, unknown, issues);
 
-  const given = results.answers.map(toGiven);
+  const given = results.answers.map(toGivenEntry);
   const surplus = countMismatch(given, criteriaSet);
   issues.push(...surplus);
-  const answers = checkAnswers(criteriaSet.criteria, given, {
+  const entries = placeEntries(criteriaSet.criteria, given, {
     concept: 'criterion',
     path: ['results', 'answers'],
     // One issue says that the whole list belongs to another set; one more for each id would bury it.
     unknown: (id, path) => (surplus.length > 0 ? [] : [unknown(id, path)]),
+    check: (criterion, entry, path) => checkEntry(criterion, entry, path, issues),
     issues,
   });
-  return { kind: 'by-criterion', answers };
+  return { kind: 'by-criterion', entries };
 }
 
 const hasCriterion = ({ criteria }: CriteriaSet, id: string): boolean =>
   criteria.some((criterion) => criterion.id === id);
 
-const toGiven = ({ criterionId, answer }: CriterionAnswer): GivenAnswer => ({
-  id: criterionId,
-  idKey: 'criterionId',
-  answer,
-});
-
 function countMismatch(
-  given: readonly GivenAnswer[],
+  given: readonly GivenEntry[],
   { id, criteria }: CriteriaSet,
 ): readonly Issue[] {
   const received = new Set(given.map((entry) => entry.id)).size;

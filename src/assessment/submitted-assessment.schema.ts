@@ -6,13 +6,28 @@ import { countSchema, positiveCountSchema } from '../foundation/share.schema';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import { answerSchema } from './answer.schema';
-import type { AssessmentResults, SubmittedAssessment } from './submitted-assessment';
+import { evidenceSchema, overrideSchema } from './evidence.schema';
+import type {
+  AssessmentResults,
+  CriterionAnswer,
+  SubmittedAssessment,
+} from './submitted-assessment';
+
+/** Reads the answer for one criterion. */
+export const criterionAnswerSchema: z.ZodType<CriterionAnswer> = schemaFor<CriterionAnswer>()(
+  z.strictObject({
+    criterionId: slugSchema,
+    answer: answerSchema,
+    evidence: z.array(evidenceSchema).exactOptional(),
+    override: overrideSchema.exactOptional(),
+  }),
+);
 
 const resultsSchema: z.ZodType<AssessmentResults> = schemaFor<AssessmentResults>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('by-criterion'),
-      answers: z.array(z.strictObject({ criterionId: slugSchema, answer: answerSchema })),
+      answers: z.array(criterionAnswerSchema),
     }),
     z.strictObject({
       kind: z.literal('tally'),

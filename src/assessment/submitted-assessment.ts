@@ -1,6 +1,7 @@
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import type { UnitId } from '../unit/unit';
 import type { Answer } from './answer';
+import type { Evidence, Override } from './evidence';
 
 /**
  * Holds a well-formed assessment of one ward for one year that is not yet checked against its criteria set.
@@ -56,6 +57,10 @@ export interface CriterionAnswer {
   readonly criterionId: string;
   /** What was found. */
   readonly answer: Answer;
+  /** What shows it. */
+  readonly evidence?: readonly Evidence[];
+  /** The decision of an authority against it, where one was made. */
+  readonly override?: Override;
 }
 
 /**

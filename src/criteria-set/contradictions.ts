@@ -1,6 +1,6 @@
 import { type Issue, issueOf } from '../foundation/issue';
 import type { CriteriaSet, Criterion } from './criteria-set';
-import type { Requirement } from './requirement';
+import type { PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
 
 /** Finds where a well-formed criteria set disagrees with itself. */
 export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
@@ -12,7 +12,7 @@ export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
     ...repeatedNumbers(criteria),
     ...unknownGroups(criteriaSet),
     ...criteria.flatMap(({ requirement }, index) =>
-      repeatedParts(requirement, ['criteria', index, 'requirement']),
+      requirementFaults(requirement, ['criteria', index, 'requirement']),
     ),
   ];
 }
@@ -24,7 +24,7 @@ function inForceOrder({ inForceFrom, inForceUntil }: CriteriaSet): readonly Issu
 }
 
 function repeatedIds(
-  concept: 'criterion' | 'group' | 'part',
+  concept: 'criterion' | 'group' | 'part' | 'rank',
   items: readonly { readonly id: string }[],
   path: Issue['path'],
 ): readonly Issue[] {
@@ -48,15 +48,36 @@ function unknownGroups({ criteria, groups }: CriteriaSet): readonly Issue[] {
   );
 }
 
-function repeatedParts(requirement: Requirement, path: Issue['path']): readonly Issue[] {
-  if (requirement.kind !== 'all-of') return [];
+function requirementFaults(requirement: Requirement, path: Issue['path']): readonly Issue[] {
+  if (requirement.kind === 'title-held') return ladderFaults(requirement, path);
+  if (!('parts' in requirement)) return [];
   const partsPath = [...path, 'parts'];
   return [
     ...repeatedIds('part', requirement.parts, partsPath),
+    ...overCount(requirement, path),
     ...requirement.parts.flatMap((part, index) =>
-      repeatedParts(part.requirement, [...partsPath, index, 'requirement']),
+      requirementFaults(part.requirement, [...partsPath, index, 'requirement']),
     ),
   ];
+}
+
+function overCount(requirement: PartsRequirement, path: Issue['path']): readonly Issue[] {
+  if (requirement.kind !== 'at-least') return [];
+  const { partCount: required, parts } = requirement;
+  if (required <= parts.length) return [];
+  const params = { required, partCount: parts.length };
+  return [issueOf('criteria-set/over-part-count', [...path, 'partCount'], params)];
+}
+
+function ladderFaults(
+  { ladder, atLeast }: TitleHeldRequirement,
+  path: Issue['path'],
+): readonly Issue[] {
+  const known = ladder.map(({ id }) => id);
+  const repeated = repeatedIds('rank', ladder, [...path, 'ladder']);
+  if (known.includes(atLeast)) return repeated;
+  const params = { rank: atLeast, known };
+  return [...repeated, issueOf('criteria-set/unknown-rank', [...path, 'atLeast'], params)];
 }
 
 /** Gives every entry that stands earlier in the list already, with its position. */

@@ -3,9 +3,15 @@ import { amountSchema } from '../foundation/amount.schema';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { type MeasureUnit, measureUnits } from '../foundation/measure-unit';
 import { schemaFor } from '../foundation/schema-for';
-import { basisPointsSchema } from '../foundation/share.schema';
+import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
 import { slugSchema } from '../foundation/text.schema';
-import type { NotApplicableRule, Requirement, RequirementPart } from './requirement';
+import type {
+  Movement,
+  NotApplicableRule,
+  Rank,
+  Requirement,
+  RequirementPart,
+} from './requirement';
 
 const MAX_PARTS = 200;
 
@@ -19,6 +25,8 @@ export const notApplicableRuleSchema: z.ZodType<NotApplicableRule> = z.enum([
   'free',
 ]);
 
+const measuredSchema = localisedTextSchema.exactOptional();
+
 const partSchema: z.ZodType<RequirementPart> = schemaFor<RequirementPart>()(
   z.strictObject({
     id: slugSchema,
@@ -28,24 +36,58 @@ const partSchema: z.ZodType<RequirementPart> = schemaFor<RequirementPart>()(
   }),
 );
 
+const partsSchema = z.array(partSchema).min(1).max(MAX_PARTS);
+
+const rankSchema: z.ZodType<Rank> = schemaFor<Rank>()(
+  z.strictObject({ id: slugSchema, title: localisedTextSchema.exactOptional() }),
+);
+
+const movementSchema: z.ZodType<Movement> = schemaFor<Movement>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['fell-by', 'rose-by']), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('did-not-rise') }),
+  ]),
+);
+
 /** Reads what a criterion asks. */
 export const requirementSchema: z.ZodType<Requirement> = schemaFor<Requirement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('attested') }),
     z.strictObject({
       kind: z.literal('quantity'),
+      measured: measuredSchema,
       bound: z.enum(['at-least', 'at-most', 'more-than', 'less-than']),
       amount: amountSchema,
       unit: measureUnitSchema,
     }),
     z.strictObject({
       kind: z.literal('share'),
+      measured: measuredSchema,
       bound: z.enum(['at-least', 'at-most']),
       basisPoints: basisPointsSchema,
     }),
     z.strictObject({
-      kind: z.literal('all-of'),
-      parts: z.array(partSchema).min(1).max(MAX_PARTS),
+      kind: z.literal('none-occurred'),
+      measured: measuredSchema,
+      event: slugSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('change'),
+      measured: measuredSchema,
+      movement: movementSchema,
+      unit: measureUnitSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('title-held'),
+      ladder: z.array(rankSchema).min(1).max(MAX_PARTS),
+      atLeast: slugSchema,
+    }),
+    z.strictObject({ kind: z.literal('all-of'), parts: partsSchema }),
+    z.strictObject({ kind: z.literal('any-of'), parts: partsSchema }),
+    z.strictObject({
+      kind: z.literal('at-least'),
+      partCount: positiveCountSchema,
+      parts: partsSchema,
     }),
   ]),
 );

@@ -10,7 +10,12 @@ export type Requirement =
   | AttestedRequirement
   | QuantityRequirement
   | ShareRequirement
-  | AllOfRequirement;
+  | NoneOccurredRequirement
+  | ChangeRequirement
+  | TitleHeldRequirement
+  | AllOfRequirement
+  | AnyOfRequirement
+  | AtLeastRequirement;
 
 /**
  * Asks the assessor for met or not met: all that is public about the programme's own criteria.
@@ -30,6 +35,8 @@ export interface AttestedRequirement {
 export interface QuantityRequirement {
   /** Tells the kinds of requirement apart. */
   readonly kind: 'quantity';
+  /** What is measured, as it reads in a sentence (“diện tích”); absent where it goes without saying. */
+  readonly measured?: LocalisedText;
   /** On which side of the amount the measured one must lie. */
   readonly bound: 'at-least' | 'at-most' | 'more-than' | 'less-than';
   /** The bound. @range from 0 to 10^12, at most three decimals */
@@ -46,10 +53,98 @@ export interface QuantityRequirement {
 export interface ShareRequirement {
   /** Tells the kinds of requirement apart. */
   readonly kind: 'share';
+  /** What is measured, as it reads in a sentence (“diện tích”); absent where it goes without saying. */
+  readonly measured?: LocalisedText;
   /** On which side of the percentage the share must lie; both include it. */
   readonly bound: 'at-least' | 'at-most';
   /** The percentage. @unit hundredths of a percent: 9000 is 90 % @range from 1 to 10,000 */
   readonly basisPoints: number;
+}
+
+/**
+ * Asks that no event of a kind happened in the period, which only complete reporting can show.
+ *
+ * @category Criteria sets
+ */
+export interface NoneOccurredRequirement {
+  /** Tells the kinds of requirement apart. */
+  readonly kind: 'none-occurred';
+  /** What is measured, as it reads in a sentence (“diện tích”); absent where it goes without saying. */
+  readonly measured?: LocalisedText;
+  /** The kind of event, as the host names it. */
+  readonly event: string;
+}
+
+/**
+ * Asks how an amount moved against the period before.
+ *
+ * @category Criteria sets
+ */
+export interface ChangeRequirement {
+  /** Tells the kinds of requirement apart. */
+  readonly kind: 'change';
+  /** What is measured, as it reads in a sentence (“diện tích”); absent where it goes without saying. */
+  readonly measured?: LocalisedText;
+  /** Which movement is asked for. */
+  readonly movement: Movement;
+  /** The unit of both periods; nothing is converted. */
+  readonly unit: MeasureUnit;
+}
+
+/**
+ * Names a movement. A percentage of a base of 0 has no meaning, so `fell-by` and `rose-by` from 0 stay unknown;
+ * `did-not-rise` from 0 holds for 0 alone.
+ *
+ * @category Criteria sets
+ */
+export type Movement = ProportionalMovement | NoRise;
+
+/**
+ * Asks for a fall or a rise by at least a percentage of the period before, inclusive.
+ *
+ * @category Criteria sets
+ */
+export interface ProportionalMovement {
+  /** Tells the kinds of movement apart. */
+  readonly kind: 'fell-by' | 'rose-by';
+  /** By how much at least. @unit hundredths of a percent of the period before @range from 1 to 10,000 */
+  readonly basisPoints: number;
+}
+
+/**
+ * Asks that the amount is not higher than in the period before.
+ *
+ * @category Criteria sets
+ */
+export interface NoRise {
+  /** Tells the kinds of movement apart. */
+  readonly kind: 'did-not-rise';
+}
+
+/**
+ * Asks for a title or rank held in another scheme, at the given rank or higher.
+ *
+ * @category Criteria sets
+ */
+export interface TitleHeldRequirement {
+  /** Tells the kinds of requirement apart. */
+  readonly kind: 'title-held';
+  /** The ranks of the scheme, the lowest first. */
+  readonly ladder: readonly Rank[];
+  /** The id of the rank that must be held at least. */
+  readonly atLeast: string;
+}
+
+/**
+ * Holds a rank of a ladder.
+ *
+ * @category Criteria sets
+ */
+export interface Rank {
+  /** Identifies the rank within its ladder. */
+  readonly id: string;
+  /** What the rank is called. */
+  readonly title?: LocalisedText;
 }
 
 /**
@@ -63,6 +158,39 @@ export interface AllOfRequirement {
   /** The parts, at least one. */
   readonly parts: readonly RequirementPart[];
 }
+
+/**
+ * Asks for one applicable part.
+ *
+ * @category Criteria sets
+ */
+export interface AnyOfRequirement {
+  /** Tells the kinds of requirement apart. */
+  readonly kind: 'any-of';
+  /** The parts, at least one. */
+  readonly parts: readonly RequirementPart[];
+}
+
+/**
+ * Asks for a number of applicable parts, or for all of them where fewer apply.
+ *
+ * @category Criteria sets
+ */
+export interface AtLeastRequirement {
+  /** Tells the kinds of requirement apart. */
+  readonly kind: 'at-least';
+  /** How many. @range a whole number from 1 to the number of parts */
+  readonly partCount: number;
+  /** The parts, at least one. */
+  readonly parts: readonly RequirementPart[];
+}
+
+/**
+ * Names a requirement that is made of parts.
+ *
+ * @category Criteria sets
+ */
+export type PartsRequirement = AllOfRequirement | AnyOfRequirement | AtLeastRequirement;
 
 /**
  * Holds one part of a requirement that has several.

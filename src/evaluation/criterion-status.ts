@@ -6,7 +6,8 @@
 export type CriterionStatus = 'met' | 'not-met' | 'not-applicable' | 'unknown';
 
 /**
- * Says why a status is unknown.
+ * Says why a status is unknown: nobody has looked, nobody has told, reports are missing, evidence is missing or has
+ * expired, a percentage of 0 is asked for, or there is a dispute.
  *
  * @category Evaluation
  * @useDeclaredType
@@ -17,7 +18,10 @@ export type UnknownReason = (typeof unknownReasons)[number];
 export const unknownReasons = [
   'not-assessed',
   'not-reported',
+  'partial-coverage',
   'evidence-missing',
+  'evidence-expired',
+  'zero-base',
   'disputed',
 ] as const;
 
@@ -26,4 +30,22 @@ export function allOf(statuses: readonly CriterionStatus[]): CriterionStatus {
   if (statuses.includes('not-met')) return 'not-met';
   if (statuses.includes('unknown')) return 'unknown';
   return statuses.includes('met') ? 'met' : 'not-applicable';
+}
+
+/** Combines the statuses of parts of which one must be met; those that do not apply do not count. */
+export function anyOf(statuses: readonly CriterionStatus[]): CriterionStatus {
+  if (statuses.includes('met')) return 'met';
+  if (statuses.includes('unknown')) return 'unknown';
+  return statuses.includes('not-met') ? 'not-met' : 'not-applicable';
+}
+
+/** Combines the statuses of parts of which a number must be met, or all where fewer apply. */
+export function atLeast(partCount: number, statuses: readonly CriterionStatus[]): CriterionStatus {
+  const count = (status: CriterionStatus): number =>
+    statuses.filter((one) => one === status).length;
+  const applicableCount = statuses.length - count('not-applicable');
+  if (applicableCount === 0) return 'not-applicable';
+  const required = Math.min(partCount, applicableCount);
+  if (count('met') >= required) return 'met';
+  return count('met') + count('unknown') < required ? 'not-met' : 'unknown';
 }

@@ -1,21 +1,36 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import type { TallyResults } from '../assessment/submitted-assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
+import type { PlainDate } from '../foundation/plain-date';
+import { applyOverride } from './apply-override';
 import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
-import { judgeRequirement } from './judge-requirement';
+import { judgeEntry } from './judge-entry';
+
+/**
+ * Says as of when an assessment is evaluated.
+ *
+ * @category Evaluation
+ */
+export interface EvaluateOptions {
+  /** The day asked about: evidence that is past its last day by then no longer counts. */
+  readonly asOf: PlainDate;
+}
 
 /**
  * Evaluates a checked assessment: how each criterion stands, and why. Total: it never fails and never guesses.
  *
  * @param assessment - a checked assessment, from `checkAssessment`
+ * @param options - the day asked about
  * @returns a finding for each criterion, in the order of the set, and their counts
  * @issues none: everything that could be wrong was said by `parseAssessment` and `checkAssessment`
  * @category Evaluation
  * @example
  * ```ts
- * import { checkAssessment, evaluateAssessment, orThrow, parseAssessment } from 'model-ward-rules';
+ * import { checkAssessment, evaluateAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
  * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const asOf = orThrow(parsePlainDate('2024-12-31'));
  *
  * const submitted = orThrow(
  *   parseAssessment({
@@ -29,19 +44,23 @@ import { judgeRequirement } from './judge-requirement';
  *     },
  *   }),
  * );
- * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)));
+ * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), { asOf });
  * console.log(evaluation.counts.notMetCount, evaluation.counts.unknownCount); // 1 19
  * ```
  */
-export function evaluateAssessment(assessment: Assessment): Evaluation {
+export function evaluateAssessment(assessment: Assessment, { asOf }: EvaluateOptions): Evaluation {
   const { unitId, assessmentYear, basis, criteriaSet, results } = assessment;
   const { id, revision, criteria } = criteriaSet;
   const findings =
-    results.kind === 'tally' ? findingsOfTally(criteria, results) : findingsOf(criteria, results);
+    results.kind === 'tally'
+      ? findingsOfTally(criteria, results)
+      : findingsOf(criteria, results, asOf);
   return {
+    kind: results.kind,
     unitId,
     assessmentYear,
     basis,
+    asOf,
     criteriaSet: { id, revision },
     counts: results.kind === 'tally' ? countsOfTally(results) : countsOf(findings),
     findings,
@@ -50,12 +69,16 @@ export function evaluateAssessment(assessment: Assessment): Evaluation {
 
 function findingsOf(
   criteria: readonly Criterion[],
-  { answers }: CheckedCriterionResults,
+  { entries }: CheckedCriterionResults,
+  asOf: PlainDate,
 ): readonly Finding[] {
-  return criteria.map((criterion, position) => ({
-    criterionId: criterion.id,
-    ...judgeRequirement(criterion, answers[position]),
-  }));
+  return criteria.map((criterion, position): Finding => {
+    const entry = entries[position];
+    const judgement = judgeEntry(criterion, entry, asOf);
+    return entry?.override === undefined
+      ? { criterionId: criterion.id, ...judgement }
+      : { criterionId: criterion.id, ...applyOverride(judgement, entry.override, asOf) };
+  });
 }
 
 /** A count alone decides a criterion only where it leaves no choice. */

@@ -1,5 +1,6 @@
-import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { AssessmentBasis, AssessmentResults } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
+import type { PlainDate } from '../foundation/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { Finding } from './finding';
 
@@ -9,12 +10,16 @@ import type { Finding } from './finding';
  * @category Evaluation
  */
 export interface Evaluation {
+  /** Whether every criterion was answered for itself or only counted. */
+  readonly kind: AssessmentResults['kind'];
   /** The ward that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;
   /** Whether the results are confirmed or only projected. */
   readonly basis: AssessmentBasis;
+  /** The day asked about. */
+  readonly asOf: PlainDate;
   /** The edition of the criteria set it was judged by. */
   readonly criteriaSet: CriteriaSetReference;
   /** How many criteria stand how; of a tally the counts are known though single criteria are not. */

@@ -1,5 +1,18 @@
-import type { QuantityAnswer, ShareAnswer } from '../assessment/answer';
-import type { QuantityRequirement, ShareRequirement } from '../criteria-set/requirement';
+import type {
+  ChangeAnswer,
+  OccurrencesAnswer,
+  QuantityAnswer,
+  ShareAnswer,
+  TitleAnswer,
+} from '../assessment/answer';
+import type { Override } from '../assessment/evidence';
+import type {
+  ChangeRequirement,
+  NoneOccurredRequirement,
+  QuantityRequirement,
+  ShareRequirement,
+  TitleHeldRequirement,
+} from '../criteria-set/requirement';
 import type { CriterionStatus, UnknownReason } from './criterion-status';
 
 /**
@@ -10,6 +23,25 @@ import type { CriterionStatus, UnknownReason } from './criterion-status';
 export interface Finding extends Judgement {
   /** Which criterion of the set. */
   readonly criterionId: string;
+  /** The decision of an authority against the answer, where one was recorded: it always shows. */
+  readonly override?: OverrideFinding;
+}
+
+/**
+ * Says what became of an override.
+ *
+ * @category Evaluation
+ */
+export interface OverrideFinding {
+  /** The decision as it was recorded. */
+  readonly record: Override;
+  /** The status that the answer gives by itself. */
+  readonly judgedStatus: CriterionStatus;
+  /**
+   * Whether the decision set the status of the finding: it was made by the day asked about, and the answer still
+   * gives the status that it overrode.
+   */
+  readonly isApplied: boolean;
 }
 
 /**
@@ -41,19 +73,31 @@ export interface Judgement {
 }
 
 /**
- * Says on what a status rests: the assessor's word, a measurement, the parts, a tally, a claim that the
- * criterion does not apply, or the reason for which it is unknown.
+ * Says on what a status rests: the assessor's word, a measurement, the parts, a tally, a claim that the criterion
+ * does not apply, the decision of an authority, or the reason for which it is unknown.
  *
  * @category Evaluation
  */
-export type FindingReason = 'attested' | 'measured' | 'parts' | 'tally' | 'claimed' | UnknownReason;
+export type FindingReason =
+  | 'attested'
+  | 'measured'
+  | 'parts'
+  | 'tally'
+  | 'claimed'
+  | 'overridden'
+  | UnknownReason;
 
 /**
  * Puts what was measured beside what is required.
  *
  * @category Evaluation
  */
-export type Measurement = QuantityMeasurement | ShareMeasurement;
+export type Measurement =
+  | QuantityMeasurement
+  | ShareMeasurement
+  | OccurrencesMeasurement
+  | ChangeMeasurement
+  | TitleMeasurement;
 
 /**
  * Puts a measured amount beside its bound.
@@ -87,6 +131,54 @@ export interface ShareMeasurement {
   /** What is required. */
   readonly required: ShareRequirement;
   /** By how many the part would have to change, the whole staying as it is. @unit things counted */
+  readonly distance: number;
+}
+
+/**
+ * Puts counted events, and how much of the reporting came in, beside the requirement that there is none.
+ *
+ * @category Evaluation
+ */
+export interface OccurrencesMeasurement {
+  /** Tells the kinds of measurement apart. */
+  readonly kind: 'occurrences';
+  /** What was counted. */
+  readonly observed: OccurrencesAnswer;
+  /** What is required. */
+  readonly required: NoneOccurredRequirement;
+  /** How many events there are too many. @unit events */
+  readonly distance: number;
+}
+
+/**
+ * Puts the amounts of two periods beside the movement required.
+ *
+ * @category Evaluation
+ */
+export interface ChangeMeasurement {
+  /** Tells the kinds of measurement apart. */
+  readonly kind: 'change';
+  /** What was measured. */
+  readonly observed: ChangeAnswer;
+  /** What is required. */
+  readonly required: ChangeRequirement;
+  /** By how much this period's amount would have to differ, to three decimals. @unit that of the requirement */
+  readonly distance: number;
+}
+
+/**
+ * Puts the rank that is held beside the rank required.
+ *
+ * @category Evaluation
+ */
+export interface TitleMeasurement {
+  /** Tells the kinds of measurement apart. */
+  readonly kind: 'title';
+  /** What is held. */
+  readonly observed: TitleAnswer;
+  /** What is required. */
+  readonly required: TitleHeldRequirement;
+  /** How many ranks are missing. @unit ranks of the ladder */
   readonly distance: number;
 }
 

@@ -122,7 +122,7 @@ export interface IssueParams {
   /** An id stands more than once. */
   'criteria-set/repeated-id': {
     /** Whose id it is. */
-    readonly concept: 'criterion' | 'group' | 'part';
+    readonly concept: 'criterion' | 'group' | 'part' | 'rank';
     /** The id. */
     readonly id: string;
   };
@@ -135,6 +135,20 @@ export interface IssueParams {
   'criteria-set/unknown-group': {
     /** The group. */
     readonly groupId: string;
+  };
+  /** A requirement asks for more parts than it has. */
+  'criteria-set/over-part-count': {
+    /** How many are asked for. */
+    readonly required: number;
+    /** How many there are. */
+    readonly partCount: number;
+  };
+  /** A requirement asks for a rank that its ladder does not have. */
+  'criteria-set/unknown-rank': {
+    /** The id of the rank. */
+    readonly rank: string;
+    /** The ranks of the ladder, the lowest first. */
+    readonly known: readonly string[];
   };
   /** The last day in force is before the first. */
   'criteria-set/in-force-order': {
@@ -228,6 +242,27 @@ export interface IssueParams {
   };
   /** A criterion that always applies is answered as not applicable. */
   'answer/never-not-applicable': Record<never, never>;
+  /** An answer names a rank that the ladder does not have. */
+  'answer/unknown-rank': {
+    /** The id of the rank. */
+    readonly rank: string;
+    /** The ranks of the ladder, the lowest first. */
+    readonly known: readonly string[];
+  };
+  /** A piece of evidence ends before it was collected. */
+  'evidence/order': {
+    /** The day it was collected. */
+    readonly collectedOn: string;
+    /** The last day it is valid. */
+    readonly validUntil: string;
+  };
+  /** An assessment that is a count alone has no answers that could be others. */
+  'revision/of-tally': Record<never, never>;
+  /** An override leaves the status as it was. */
+  'override/no-change': {
+    /** The status before and after. */
+    readonly status: string;
+  };
   /** The part of a share is larger than its whole. */
   'share/part-over-whole': {
     /** The part. */
@@ -267,6 +302,13 @@ export interface IssueParams {
     /** The criteria set. */
     readonly criteriaSetId: string;
   };
+  /** A policy names criteria in more rules than can be judged together. */
+  'policy/too-many-lists': {
+    /** In how many rules it names criteria. */
+    readonly listCount: number;
+    /** How many are allowed. */
+    readonly maximum: number;
+  };
   /** A policy asks for more criteria than the set has. */
   'policy/over-count': {
     /** How many criteria the policy asks for. */
@@ -275,6 +317,48 @@ export interface IssueParams {
     readonly criteriaCount: number;
     /** The criteria set. */
     readonly criteriaSetId: string;
+  };
+  /** Two criteria or two ranks of a scoring scheme have the same id. */
+  'scoring/repeated-id': {
+    /** What has the id. */
+    readonly concept: 'criterion' | 'rank';
+    /** The id. */
+    readonly id: string;
+  };
+  /** A scoring scheme gives every criterion 0. */
+  'scoring/nothing-scores': Record<never, never>;
+  /** A rank has its cut-off in another measure than the score is in. */
+  'scoring/cut-off-kind': {
+    /** The measure of the score. */
+    readonly expected: ScoreMeasure;
+    /** The measure of the cut-off. */
+    readonly received: ScoreMeasure;
+  };
+  /** The cut-off of a rank is not above that of the rank before it. */
+  'scoring/cut-off-order': {
+    /** The rank. */
+    readonly id: string;
+  };
+  /** The cut-off of a rank is above all points together. */
+  'scoring/unreachable-rank': {
+    /** The rank. */
+    readonly id: string;
+    /** Its cut-off. */
+    readonly points: number;
+    /** All points together. */
+    readonly maximumPoints: number;
+  };
+  /** A scoring scheme names a criterion that the set does not have. */
+  'scoring/unknown-criterion': {
+    /** The id. */
+    readonly id: string;
+    /** The criteria set. */
+    readonly criteriaSetId: string;
+  };
+  /** A scoring scheme gives nothing to criteria of the set. */
+  'scoring/unlisted-criteria': {
+    /** Their ids, in the order of the set. */
+    readonly ids: readonly string[];
   };
   /** A summary counts more wards than the area has. */
   'summary/over-population': {
@@ -300,6 +384,13 @@ export interface IssueParams {
  * @category Results and issues
  */
 export type WardCounter = 'registeredCount' | 'recognisedCount' | 'confirmed' | 'projected';
+
+/**
+ * Names what a score is measured in.
+ *
+ * @category Results and issues
+ */
+export type ScoreMeasure = 'points' | 'share';
 
 /**
  * Names how a text must be written: an id made of words, an id of the host's system, or any text that can be seen.
@@ -332,6 +423,11 @@ const measuredAs = {
   number: 'number',
   'text-length': 'length of the text',
   'item-count': 'count of items',
+};
+
+const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
+  points: 'points',
+  share: 'hundredths of a percent',
 };
 
 /** Says of every code how grave it is, and in English what is wrong. */
@@ -432,6 +528,16 @@ export const issueCatalogue: {
     severity: 'error',
     message: ({ groupId }) => `The set has no group ${quote(groupId)}.`,
   },
+  'criteria-set/over-part-count': {
+    severity: 'error',
+    message: ({ required, partCount }) =>
+      `${required} parts are asked for, but the requirement has ${partCount}.`,
+  },
+  'criteria-set/unknown-rank': {
+    severity: 'error',
+    message: ({ rank, known }) =>
+      `The ladder has no rank ${quote(rank)}; its ranks: ${list(known)}.`,
+  },
   'criteria-set/in-force-order': {
     severity: 'error',
     message: ({ inForceFrom, inForceUntil }) =>
@@ -502,6 +608,24 @@ export const issueCatalogue: {
     severity: 'error',
     message: () => 'This criterion always applies; it cannot be answered as not applicable.',
   },
+  'answer/unknown-rank': {
+    severity: 'error',
+    message: ({ rank, known }) =>
+      `The ladder has no rank ${quote(rank)}; its ranks: ${list(known)}.`,
+  },
+  'evidence/order': {
+    severity: 'error',
+    message: ({ collectedOn, validUntil }) =>
+      `The evidence ends (${validUntil}) before it was collected (${collectedOn}).`,
+  },
+  'revision/of-tally': {
+    severity: 'error',
+    message: () => 'The assessment is a count alone; it has no answers that could be others.',
+  },
+  'override/no-change': {
+    severity: 'error',
+    message: ({ status }) => `The override leaves the status as it was: ${status}.`,
+  },
   'share/part-over-whole': {
     severity: 'error',
     message: ({ part, whole }) => `The part (${part}) is larger than the whole (${whole}).`,
@@ -529,10 +653,47 @@ export const issueCatalogue: {
     message: ({ id, criteriaSetId }) =>
       `The policy names criterion ${quote(id)}, which criteria set ${quote(criteriaSetId)} does not have.`,
   },
+  'policy/too-many-lists': {
+    severity: 'error',
+    message: ({ listCount, maximum }) =>
+      `The policy names criteria in ${listCount} rules; at most ${maximum} can be judged together.`,
+  },
   'policy/over-count': {
     severity: 'error',
     message: ({ required, criteriaCount, criteriaSetId }) =>
       `The policy asks for ${required} criteria, but criteria set ${quote(criteriaSetId)} has ${criteriaCount}.`,
+  },
+  'scoring/repeated-id': {
+    severity: 'error',
+    message: ({ concept, id }) => `The scheme has the ${concept} id ${quote(id)} more than once.`,
+  },
+  'scoring/nothing-scores': {
+    severity: 'error',
+    message: () => 'The scheme gives every criterion 0, so that nothing can be scored.',
+  },
+  'scoring/cut-off-kind': {
+    severity: 'error',
+    message: ({ expected, received }) =>
+      `The score is in ${scoreMeasures[expected]}; the cut-off is in ${scoreMeasures[received]}.`,
+  },
+  'scoring/cut-off-order': {
+    severity: 'error',
+    message: ({ id }) =>
+      `The cut-off of rank ${quote(id)} is not above that of the rank before it.`,
+  },
+  'scoring/unreachable-rank': {
+    severity: 'error',
+    message: ({ id, points, maximumPoints }) =>
+      `Rank ${quote(id)} asks for ${points} points, but all criteria together give ${maximumPoints}.`,
+  },
+  'scoring/unknown-criterion': {
+    severity: 'error',
+    message: ({ id, criteriaSetId }) =>
+      `The scheme names criterion ${quote(id)}, which criteria set ${quote(criteriaSetId)} does not have.`,
+  },
+  'scoring/unlisted-criteria': {
+    severity: 'warning',
+    message: ({ ids }) => `The scheme gives nothing to criteria: ${list(ids)}; they score 0.`,
   },
   'summary/over-population': {
     severity: 'error',

@@ -1,5 +1,3 @@
-import { utc } from '@date-fns/utc';
-import { getYear } from 'date-fns/getYear';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { issueOf } from './issue';
@@ -25,7 +23,8 @@ const FORMAT = /^\d{4}-\d{2}-\d{2}$/;
 /** Says why a text is not a day, or `undefined` where it is one. */
 export function plainDateFault(text: string): 'date/format' | 'date/no-such-day' | undefined {
   if (!FORMAT.test(text)) return 'date/format';
-  return isValid(parseISO(text, { in: utc })) ? undefined : 'date/no-such-day';
+  // Whether a day exists is the same in every zone; nothing else is taken from the host's own date.
+  return isValid(parseISO(text)) ? undefined : 'date/no-such-day';
 }
 
 /**
@@ -55,5 +54,5 @@ export function parsePlainDate(input: unknown): Result<PlainDate> {
 
 /** Gives the year of a day. */
 export function yearOf(day: PlainDate): number {
-  return getYear(parseISO(day, { in: utc }));
+  return Number(day.slice(0, 4));
 }

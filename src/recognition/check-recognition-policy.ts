@@ -38,8 +38,10 @@ function faultsOf(
     case 'at-least-met':
       return overCount(rule.criteriaCount, criteriaSet, [...path, 'criteriaCount']);
     case 'must-be-met':
+    case 'none-may-fail':
       return unknownCriteria(rule.criterionIds, criteriaSet, [...path, 'criterionIds']);
     case 'all-of':
+    case 'any-of':
       return rule.rules.flatMap((part, index) =>
         faultsOf(part, criteriaSet, [...path, 'rules', index]),
       );

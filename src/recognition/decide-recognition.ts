@@ -1,8 +1,10 @@
-import { allOf, type CriterionStatus } from '../evaluation/criterion-status';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
-import { judgeRule, type PlainRule, plainRulesOf } from './judge-rule';
-import type { RecognitionPolicy } from './recognition-policy';
+import { fitsFindings } from './fits-findings';
+import { judgeOf, type NamingRule } from './judge-rule';
+import { openResultsOf } from './open-results';
+import { decisiveTotals } from './reachable-totals';
+import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
 
 /**
@@ -22,8 +24,11 @@ import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
  *   evaluateAssessment,
  *   orThrow,
  *   parseAssessment,
+ *   parsePlainDate,
  * } from 'model-ward-rules';
  * import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const asOf = orThrow(parsePlainDate('2022-12-31'));
  *
  * const submitted = orThrow(
  *   parseAssessment({
@@ -39,38 +44,33 @@ import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
  *     },
  *   }),
  * );
- * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)));
+ * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), { asOf });
  * const verdict = decideRecognition(evaluation, allMustBeMet);
  * console.log(verdict.outcome, verdict.gaps.length); // not-eligible 1
  * ```
  */
 export function decideRecognition(evaluation: Evaluation, policy: RecognitionPolicy): Verdict {
-  const { unitId, assessmentYear, basis, counts, findings, criteriaSet } = evaluation;
+  const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
   const { id, revision, rule, provenance } = policy;
-  const judged = plainRulesOf(rule).map((plain) => ({
-    rule: plain,
-    status: judgeRule(plain, evaluation),
-  }));
-  const reason = reasonOf(evaluation, judged);
+  const judge = ruleJudgeOn(evaluation, rule);
+  const reason = fitsFindings(rule, findings)
+    ? reasonOf(evaluation, judge(rule))
+    : 'policy-does-not-fit';
+  const inTheWay = unmetAskedFor(findings, openRulesOf(rule, judge));
   return {
     unitId,
     assessmentYear,
     basis,
+    asOf,
     outcome: outcomes[reason],
     reason,
     counts,
-    gaps: gapsOf(evaluation, judged),
-    unknownCriterionIds: findings
-      .filter(hasStatus('unknown'))
-      .map(({ criterionId }) => criterionId),
+    decidedBy: idsOf(decidingFindings(reason, evaluation, rule, inTheWay)),
+    gaps: gapsOf(evaluation, inTheWay, judge(rule)),
+    unknownCriterionIds: idsOf(findings.filter(({ status }) => status === 'unknown')),
     criteriaSet,
     policy: { id, revision, basis: provenance.basis },
   };
-}
-
-interface JudgedRule {
-  readonly rule: PlainRule;
-  readonly status: CriterionStatus;
 }
 
 const outcomes: Readonly<Record<VerdictReason, VerdictOutcome>> = {
@@ -81,39 +81,81 @@ const outcomes: Readonly<Record<VerdictReason, VerdictOutcome>> = {
   'policy-does-not-fit': 'undetermined',
 };
 
-const hasStatus =
-  (status: CriterionStatus) =>
-  (finding: Finding): boolean =>
-    finding.status === status;
+const idsOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ criterionId }) => criterionId);
 
-function reasonOf(evaluation: Evaluation, judged: readonly JudgedRule[]): VerdictReason {
-  const { counts, findings } = evaluation;
-  if (!judged.every(({ rule }) => fits(rule, findings))) return 'policy-does-not-fit';
+type RuleStatus = 'holds' | 'fails' | 'open';
+
+/** Makes the judge of the rule and its parts on the results of an evaluation. */
+function ruleJudgeOn(
+  evaluation: Evaluation,
+  whole: RecognitionRule,
+): (rule: RecognitionRule) => RuleStatus {
+  const results = openResultsOf(evaluation, whole);
+  const totals = decisiveTotals(results);
+  return (rule) => {
+    const judge = judgeOf(rule, results.naming);
+    if (totals.every(judge)) return 'holds';
+    return totals.some(judge) ? 'open' : 'fails';
+  };
+}
+
+function reasonOf({ counts, findings }: Evaluation, status: RuleStatus): VerdictReason {
   if (counts.notApplicableCount === findings.length) return 'no-applicable-criteria';
-  const status = allOf(judged.map((rule) => rule.status));
-  if (status === 'not-met') return 'rule-not-met';
-  // Where perhaps nothing applies, what holds of all criteria may yet hold of none.
-  return status === 'unknown' || findings.every(isOrMayBeWaived) ? 'unknown-criteria' : 'rule-met';
+  // Where perhaps nothing applies, what is true of all criteria may yet be true of none.
+  if (status === 'open' || findings.every(isOrMayBeWaived)) return 'unknown-criteria';
+  return status === 'holds' ? 'rule-met' : 'rule-not-met';
 }
 
-function fits(rule: PlainRule, findings: readonly Finding[]): boolean {
-  if (rule.kind !== 'must-be-met') return true;
-  const known = new Set(findings.map(({ criterionId }) => criterionId));
-  return rule.criterionIds.every((id) => known.has(id));
+type PlainRule = Exclude<RecognitionRule, { readonly rules: unknown }>;
+
+/** Finds the plain rules that stand between the results and the whole rule. */
+function openRulesOf(
+  rule: RecognitionRule,
+  judge: (rule: RecognitionRule) => RuleStatus,
+): readonly PlainRule[] {
+  if (judge(rule) === 'holds') return [];
+  return 'rules' in rule ? rule.rules.flatMap((part) => openRulesOf(part, judge)) : [rule];
 }
 
-/** A criterion that is not met stands in the way where a rule that does not hold yet asks for it. */
-function gapsOf({ counts, findings }: Evaluation, judged: readonly JudgedRule[]): readonly Gap[] {
-  const openRules = judged.filter(({ status }) => status !== 'met').map(({ rule }) => rule);
-  if (openRules.length === 0) return [];
-  const isAskedFor = ({ criterionId }: Finding): boolean =>
-    openRules.some(
-      (rule) => rule.kind !== 'must-be-met' || rule.criterionIds.includes(criterionId),
-    );
-  const unmet = findings.filter(hasStatus('not-met'));
-  const criteria = unmet.filter(isAskedFor).map((finding): Gap => ({ kind: 'criterion', finding }));
-  const unnamedCount = counts.notMetCount - unmet.length;
-  return unnamedCount === 0
-    ? criteria
-    : [...criteria, { kind: 'unnamed', criteriaCount: unnamedCount }];
+const names = (rule: PlainRule): rule is NamingRule => 'criterionIds' in rule;
+
+const isAskedForBy =
+  (rules: readonly PlainRule[]) =>
+  ({ criterionId }: Finding): boolean =>
+    rules.some((rule) => !names(rule) || rule.criterionIds.includes(criterionId));
+
+/** What is not met stands in the way where a rule that does not hold yet asks for it. */
+function unmetAskedFor(
+  findings: readonly Finding[],
+  open: readonly PlainRule[],
+): readonly Finding[] {
+  return findings.filter(({ status }) => status === 'not-met').filter(isAskedForBy(open));
+}
+
+function gapsOf(
+  { kind, counts, findings }: Evaluation,
+  inTheWay: readonly Finding[],
+  status: RuleStatus,
+): readonly Gap[] {
+  const gaps = inTheWay.map((finding): Gap => ({ kind: 'criterion', finding }));
+  if (kind === 'by-criterion' || status === 'holds') return gaps;
+  const namedCount = findings.filter((finding) => finding.status === 'not-met').length;
+  const unnamedCount = counts.notMetCount - namedCount;
+  return unnamedCount === 0 ? gaps : [...gaps, { kind: 'unnamed', criteriaCount: unnamedCount }];
+}
+
+function decidingFindings(
+  reason: VerdictReason,
+  { findings }: Evaluation,
+  rule: RecognitionRule,
+  inTheWay: readonly Finding[],
+): readonly Finding[] {
+  if (reason === 'rule-not-met') return inTheWay;
+  if (reason !== 'rule-met') return [];
+  return findings.filter(({ status }) => status === 'met').filter(isAskedForBy(plainRulesOf(rule)));
+}
+
+function plainRulesOf(rule: RecognitionRule): readonly PlainRule[] {
+  return 'rules' in rule ? rule.rules.flatMap(plainRulesOf) : [rule];
 }

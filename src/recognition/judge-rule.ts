@@ -1,61 +1,57 @@
-import { allOf, type CriterionStatus } from '../evaluation/criterion-status';
-import type { Evaluation, StatusCounts } from '../evaluation/evaluation';
-import type { Finding } from '../evaluation/finding';
 import { compareShare } from '../foundation/share';
-import type { AllRulesRule, RecognitionRule } from './recognition-policy';
+import type { RecognitionRule } from './recognition-policy';
 
-/** A rule that is not made of others. */
-export type PlainRule = Exclude<RecognitionRule, AllRulesRule>;
-
-/**
- * Takes a rule apart into rules that must hold together. Lists of criteria that must be met become one list:
- * of a tally two lists may each be possible and yet not both.
- */
-export function plainRulesOf(rule: RecognitionRule): readonly PlainRule[] {
-  const rules = flatten(rule);
-  const criterionIds = rules.flatMap((part) =>
-    part.kind === 'must-be-met' ? part.criterionIds : [],
-  );
-  const others = rules.filter((part) => part.kind !== 'must-be-met');
-  return criterionIds.length === 0 ? others : [...others, { kind: 'must-be-met', criterionIds }];
+/** Results in which nothing is open: how many are met and not met, and which named lists are broken. */
+export interface Totals {
+  readonly metCount: number;
+  readonly notMetCount: number;
+  /** A bit for each rule that names criteria, in the order of `namingRulesOf`; set where the rule is broken. */
+  readonly broken: number;
 }
 
-function flatten(rule: RecognitionRule): readonly PlainRule[] {
-  return rule.kind === 'all-of' ? rule.rules.flatMap(flatten) : [rule];
+/** A rule that names criteria. */
+export type NamingRule = Extract<RecognitionRule, { readonly criterionIds: unknown }>;
+
+/** How many rules of one policy may name criteria: each is a bit, and all their combinations are tried. */
+export const MAX_NAMING_RULES = 12;
+
+/** Lists the rules that name criteria, in the order in which they stand. */
+export function namingRulesOf(rule: RecognitionRule): readonly NamingRule[] {
+  if ('rules' in rule) return rule.rules.flatMap(namingRulesOf);
+  return 'criterionIds' in rule ? [rule] : [];
 }
 
-/**
- * Says whether a rule holds whatever the unknown criteria turn out to be (`met`), whatever happens not
- * (`not-met`), or as the case may be (`unknown`). A criterion turned out not applicable never does worse than
- * one not met nor better than one met, so those two extremes decide.
- */
-export function judgeRule(rule: PlainRule, { counts, findings }: Evaluation): CriterionStatus {
-  const { metCount, notMetCount, unknownCount } = counts;
-  const whole = metCount + notMetCount + unknownCount;
-  const between = (isReached: (count: number) => boolean): CriterionStatus =>
-    isReached(metCount) ? 'met' : isReached(metCount + unknownCount) ? 'unknown' : 'not-met';
+/** Judges a rule on results in which nothing is open. */
+export type RuleJudge = (totals: Totals) => boolean;
+
+/** Makes the judge of a rule; the rules that name criteria are looked up in their common list. */
+export function judgeOf(rule: RecognitionRule, naming: readonly NamingRule[]): RuleJudge {
   switch (rule.kind) {
     case 'all-met':
-      return between((count) => count === whole);
+      return ({ notMetCount }) => notMetCount === 0;
     case 'at-least-met':
-      return between((count) => count >= Math.min(rule.criteriaCount, whole));
+      return ({ metCount, notMetCount }) =>
+        metCount >= Math.min(rule.criteriaCount, metCount + notMetCount);
     case 'share-met':
-      return between((part) => compareShare({ part, whole }, rule.basisPoints) >= 0);
+      return ({ metCount: part, notMetCount }) =>
+        compareShare({ part, whole: part + notMetCount }, rule.basisPoints) >= 0;
+    case 'at-most-fail':
+      return ({ notMetCount }) => notMetCount <= rule.criteriaCount;
+    case 'share-failed-below':
+      return ({ metCount, notMetCount: part }) =>
+        compareShare({ part, whole: part + metCount }, rule.basisPoints) < 0;
     case 'must-be-met':
-      return judgeMustBeMet(new Set(rule.criterionIds), counts, findings);
+    case 'none-may-fail': {
+      const bit = 1 << naming.indexOf(rule);
+      return ({ broken }) => (broken & bit) === 0;
+    }
+    case 'all-of': {
+      const judges = rule.rules.map((part) => judgeOf(part, naming));
+      return (totals) => judges.every((judge) => judge(totals));
+    }
+    case 'any-of': {
+      const judges = rule.rules.map((part) => judgeOf(part, naming));
+      return (totals) => judges.some((judge) => judge(totals));
+    }
   }
-}
-
-function judgeMustBeMet(
-  criterionIds: ReadonlySet<string>,
-  counts: StatusCounts,
-  findings: readonly Finding[],
-): CriterionStatus {
-  const named = findings.filter(({ criterionId }) => criterionIds.has(criterionId));
-  const unknownCount = named.filter(({ status }) => status === 'unknown').length;
-  // Criteria left open by a tally cannot be met in greater number than the tally says.
-  const isTally = counts.unknownCount === 0;
-  if (isTally && unknownCount > counts.metCount) return 'not-met';
-  const status = allOf(named.map((finding) => finding.status));
-  return status === 'not-applicable' ? 'met' : status;
 }

@@ -1,5 +1,7 @@
+import { type Issue, issueOf } from '../foundation/issue';
 import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import type { Result } from '../foundation/result';
+import { type Result, resultOf } from '../foundation/result';
+import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
 import { recognitionPolicySchema } from './recognition-policy.schema';
 
@@ -9,7 +11,7 @@ import { recognitionPolicySchema } from './recognition-policy.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkRecognitionPolicy` to say
- * @issues every `input/…` code
+ * @issues every `input/…` code; `policy/too-many-lists`
  * @category Recognition
  * @example
  * ```ts
@@ -37,5 +39,12 @@ export function parseRecognitionPolicy(
   input: unknown,
   options?: ParseOptions,
 ): Result<RecognitionPolicy> {
-  return parseWith(recognitionPolicySchema, input, options);
+  const parsed = parseWith(recognitionPolicySchema, input, options);
+  return parsed.ok ? resultOf(parsed.value, tooManyLists(parsed.value)) : parsed;
+}
+
+function tooManyLists({ rule }: RecognitionPolicy): readonly Issue[] {
+  const listCount = namingRulesOf(rule).length;
+  if (listCount <= MAX_NAMING_RULES) return [];
+  return [issueOf('policy/too-many-lists', ['rule'], { listCount, maximum: MAX_NAMING_RULES })];
 }

@@ -2,25 +2,30 @@ import * as z from 'zod';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
-import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
+import { basisPointsSchema, countSchema, positiveCountSchema } from '../foundation/share.schema';
 import { revisionSchema, slugSchema } from '../foundation/text.schema';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
+
+const namedSchema = z.array(slugSchema).min(1);
+
+const rulesSchema = z
+  .array(z.lazy(() => recognitionRuleSchema))
+  .min(1)
+  .max(MAX_RULES);
 
 const recognitionRuleSchema: z.ZodType<RecognitionRule> = schemaFor<RecognitionRule>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all-met') }),
     z.strictObject({ kind: z.literal('at-least-met'), criteriaCount: positiveCountSchema }),
     z.strictObject({ kind: z.literal('share-met'), basisPoints: basisPointsSchema }),
-    z.strictObject({ kind: z.literal('must-be-met'), criterionIds: z.array(slugSchema).min(1) }),
-    z.strictObject({
-      kind: z.literal('all-of'),
-      rules: z
-        .array(z.lazy(() => recognitionRuleSchema))
-        .min(1)
-        .max(MAX_RULES),
-    }),
+    z.strictObject({ kind: z.literal('must-be-met'), criterionIds: namedSchema }),
+    z.strictObject({ kind: z.literal('none-may-fail'), criterionIds: namedSchema }),
+    z.strictObject({ kind: z.literal('at-most-fail'), criteriaCount: countSchema }),
+    z.strictObject({ kind: z.literal('share-failed-below'), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('all-of'), rules: rulesSchema }),
+    z.strictObject({ kind: z.literal('any-of'), rules: rulesSchema }),
   ]),
 );
 

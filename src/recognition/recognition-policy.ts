@@ -28,7 +28,8 @@ export interface RecognitionPolicy extends PolicyReference {
 }
 
 /**
- * Says what must hold of a ward's results, from a closed vocabulary. Criteria that do not apply do not count.
+ * Says what must hold of a ward's results, from a closed vocabulary without negation: a result that is
+ * better never makes a rule fail. Criteria that do not apply do not count.
  *
  * @category Recognition
  */
@@ -37,7 +38,11 @@ export type RecognitionRule =
   | AtLeastMetRule
   | ShareMetRule
   | MustBeMetRule
-  | AllRulesRule;
+  | NoneMayFailRule
+  | AtMostFailRule
+  | ShareFailedBelowRule
+  | AllRulesRule
+  | AnyRuleRule;
 
 /**
  * Asks that every applicable criterion is met.
@@ -74,7 +79,7 @@ export interface ShareMetRule {
 }
 
 /**
- * Asks that none of the named criteria is left unmet; one that does not apply is no obstacle.
+ * Asks that every named criterion is met; one that does not apply is not met.
  *
  * @category Recognition
  */
@@ -86,6 +91,42 @@ export interface MustBeMetRule {
 }
 
 /**
+ * Asks that none of the named criteria fails (a veto); one that does not apply does not fail.
+ *
+ * @category Recognition
+ */
+export interface NoneMayFailRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'none-may-fail';
+  /** The criteria of which none may fail; at least one. */
+  readonly criterionIds: readonly string[];
+}
+
+/**
+ * Asks that not more than a number of criteria fail.
+ *
+ * @category Recognition
+ */
+export interface AtMostFailRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'at-most-fail';
+  /** How many may fail. @range a whole number from 0 */
+  readonly criteriaCount: number;
+}
+
+/**
+ * Asks that less than a share of the applicable criteria fails: at the share itself the rule no longer holds.
+ *
+ * @category Recognition
+ */
+export interface ShareFailedBelowRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'share-failed-below';
+  /** The share that must not be reached. @unit hundredths of a percent: 3000 is 30 % @range from 1 to 10,000 */
+  readonly basisPoints: number;
+}
+
+/**
  * Asks that several rules hold together.
  *
  * @category Recognition
@@ -93,6 +134,18 @@ export interface MustBeMetRule {
 export interface AllRulesRule {
   /** Tells the kinds of rule apart. */
   readonly kind: 'all-of';
+  /** The rules; at least one. */
+  readonly rules: readonly RecognitionRule[];
+}
+
+/**
+ * Asks that one of several rules holds.
+ *
+ * @category Recognition
+ */
+export interface AnyRuleRule {
+  /** Tells the kinds of rule apart. */
+  readonly kind: 'any-of';
   /** The rules; at least one. */
   readonly rules: readonly RecognitionRule[];
 }

@@ -2,6 +2,7 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { StatusCounts } from '../evaluation/evaluation';
 import type { Finding } from '../evaluation/finding';
+import type { PlainDate } from '../foundation/plain-date';
 import type { Basis } from '../foundation/provenance';
 import type { UnitId } from '../unit/unit';
 import type { PolicyReference } from './recognition-policy';
@@ -18,12 +19,19 @@ export interface Verdict {
   readonly assessmentYear: number;
   /** Whether this rests on confirmed or only on projected results. */
   readonly basis: AssessmentBasis;
+  /** The day asked about. */
+  readonly asOf: PlainDate;
   /** Whether the results meet the policy. */
   readonly outcome: VerdictOutcome;
   /** Why. */
   readonly reason: VerdictReason;
   /** How many criteria stand how. */
   readonly counts: StatusCounts;
+  /**
+   * The criteria whose findings decided it, in the order of the set: those met that the policy asks for, or those
+   * not met that stand in the way. Empty where nothing is decided, and where a tally does not name them.
+   */
+  readonly decidedBy: readonly string[];
   /** What stands between the ward and the title, in the order of the set; empty where the ward is eligible. */
   readonly gaps: readonly Gap[];
   /** The criteria of which nothing is known, in the order of the set. */

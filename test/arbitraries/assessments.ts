@@ -5,9 +5,10 @@ import type {
   AttestedAnswer,
   CriteriaSet,
   NotApplicableAnswer,
+  PlainDate,
   Requirement,
 } from 'model-ward-rules';
-import { checkAssessment, orThrow, parseAssessment } from 'model-ward-rules';
+import { checkAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
 import { amount } from './criteria-sets';
 
 type Asked = CriteriaSet['criteria'][number] | AskedPart;
@@ -36,7 +37,25 @@ const measuredAnswer = (requirement: Requirement): fc.Arbitrary<Answer> => {
       return fc
         .tuple(fc.integer({ min: 1, max: 200 }), fc.nat())
         .map(([whole, seed]) => ({ kind: 'share', part: seed % (whole + 1), whole }));
+    case 'none-occurred':
+      return fc
+        .tuple(fc.constantFrom(0, 0, 0, 1, 3), fc.constantFrom(11, 12))
+        .map(([occurrenceCount, part]) => ({
+          kind: 'occurrences',
+          occurrenceCount,
+          coverage: { part, whole: 12 },
+        }));
+    case 'change':
+      return fc
+        .tuple(amount, amount)
+        .map(([before, after]) => ({ kind: 'change', before, after, unit: requirement.unit }));
+    case 'title-held':
+      return fc
+        .constantFrom(null, ...requirement.ladder.map(({ id }) => id))
+        .map((rank) => ({ kind: 'title', rank }));
     case 'all-of':
+    case 'any-of':
+    case 'at-least':
       return fc
         .tuple(...requirement.parts.map((part) => fc.option(answer(part), { nil: undefined })))
         .map((answers) => ({
@@ -119,6 +138,9 @@ export function assessByTally(
   const results = { kind: 'tally', metCount, criteriaCount, unmetCriterionIds };
   return checked(criteriaSet, { ...rawHead(criteriaSet), results });
 }
+
+/** The day that tests ask about where it does not matter. */
+export const asOf: PlainDate = orThrow(parsePlainDate('2024-12-31'));
 
 export const met: AttestedAnswer = { kind: 'attested', status: 'met' };
 export const notMet: AttestedAnswer = { kind: 'attested', status: 'not-met' };

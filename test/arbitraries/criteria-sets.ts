@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { CriteriaSet, Criterion, NotApplicableRule, Requirement } from 'model-ward-rules';
+import type {
+  CriteriaSet,
+  Criterion,
+  NotApplicableRule,
+  Requirement,
+  RequirementPart,
+} from 'model-ward-rules';
 import { measureUnits, orThrow, parseCriteriaSet } from 'model-ward-rules';
 
 export const notApplicableRule: fc.Arbitrary<NotApplicableRule> = fc.constantFrom(
@@ -12,6 +18,8 @@ export const notApplicableRule: fc.Arbitrary<NotApplicableRule> = fc.constantFro
 export const amount: fc.Arbitrary<number> = fc
   .integer({ min: 0, max: 40 })
   .map((halves) => halves / 2);
+
+const ladder = ['bronze', 'silver', 'gold'].map((id) => ({ id }));
 
 const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
   fc.constant<Requirement>({ kind: 'attested' }),
@@ -26,7 +34,42 @@ const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
     bound: fc.constantFrom('at-least', 'at-most'),
     basisPoints: fc.integer({ min: 1, max: 10_000 }),
   }),
+  fc.constant<Requirement>({ kind: 'none-occurred', event: 'fire' }),
+  fc.record({
+    kind: fc.constant('change' as const),
+    movement: fc.oneof(
+      fc.constant({ kind: 'did-not-rise' as const }),
+      fc.record({
+        kind: fc.constantFrom('fell-by', 'rose-by'),
+        basisPoints: fc.integer({ min: 1, max: 10_000 }),
+      }),
+    ),
+    unit: fc.constantFrom(...measureUnits),
+  }),
+  fc
+    .constantFrom('bronze', 'silver', 'gold')
+    .map((atLeast): Requirement => ({ kind: 'title-held', ladder, atLeast })),
 );
+
+const parts = (depth: number): fc.Arbitrary<readonly RequirementPart[]> =>
+  fc
+    .array(fc.tuple(notApplicableRule, requirement(depth)), { minLength: 1, maxLength: 4 })
+    .map((list) =>
+      list.map(([rule, asked], index) => ({
+        id: `part-${index + 1}`,
+        notApplicable: rule,
+        requirement: asked,
+      })),
+    );
+
+const composite = (depth: number): fc.Arbitrary<Requirement> =>
+  fc
+    .tuple(parts(depth), fc.constantFrom('all-of', 'any-of', 'at-least'), fc.nat())
+    .map(([list, kind, seed]) =>
+      kind === 'at-least'
+        ? { kind, parts: list, partCount: 1 + (seed % list.length) }
+        : { kind, parts: list },
+    );
 
 /** Requirements of every kind, nested up to the given depth. */
 export const requirement = (depth = 2): fc.Arbitrary<Requirement> =>
@@ -34,24 +77,7 @@ export const requirement = (depth = 2): fc.Arbitrary<Requirement> =>
     ? plainRequirement
     : fc.oneof(
         { weight: 3, arbitrary: plainRequirement },
-        {
-          weight: 1,
-          arbitrary: fc
-            .array(fc.tuple(notApplicableRule, requirement(depth - 1)), {
-              minLength: 1,
-              maxLength: 4,
-            })
-            .map(
-              (parts): Requirement => ({
-                kind: 'all-of',
-                parts: parts.map(([rule, part], index) => ({
-                  id: `part-${index + 1}`,
-                  notApplicable: rule,
-                  requirement: part,
-                })),
-              }),
-            ),
-        },
+        { weight: 2, arbitrary: composite(depth - 1) },
       );
 
 const criterion = (id: string): fc.Arbitrary<Criterion> =>

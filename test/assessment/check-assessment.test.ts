@@ -37,6 +37,21 @@ const ours = orThrow(
           ],
         },
       },
+      {
+        id: 'events',
+        notApplicable: 'never',
+        requirement: { kind: 'none-occurred', event: 'fire' },
+      },
+      {
+        id: 'trend',
+        notApplicable: 'never',
+        requirement: { kind: 'change', movement: { kind: 'did-not-rise' }, unit: 'case' },
+      },
+      {
+        id: 'title',
+        notApplicable: 'never',
+        requirement: { kind: 'title-held', ladder: [{ id: 'bronze' }], atLeast: 'bronze' },
+      },
     ],
   }),
 );
@@ -50,7 +65,23 @@ const survey = { criterionId: 'survey', answer: { kind: 'share', part: 9, whole:
 const one = { partId: 'one', answer: { kind: 'attested', status: 'met' } };
 const two = { partId: 'two', answer: { kind: 'share', part: 1, whole: 10 } };
 const both = { criterionId: 'both', answer: { kind: 'parts', parts: [one, two] } };
-const all = [word, area, survey, both];
+const events = {
+  criterionId: 'events',
+  answer: { kind: 'occurrences', occurrenceCount: 0, coverage: { part: 12, whole: 12 } },
+};
+const trend = {
+  criterionId: 'trend',
+  answer: { kind: 'change', before: 2, after: 1, unit: 'case' },
+};
+const title = { criterionId: 'title', answer: { kind: 'title', rank: null } };
+const all = [word, area, survey, both, events, trend, title];
+const override = {
+  statusBefore: 'met',
+  statusAfter: 'met',
+  reason: 'x',
+  authority: 'y',
+  decidedOn: '2024-12-20',
+};
 
 const assessment = (results: unknown, criteriaSetId = 'host-set') => ({
   unitId: 'ward-1',
@@ -116,12 +147,12 @@ const cases = [
   {
     name: 'the same answer twice',
     result: () => answers(...all, word),
-    issues: ['criterion/repeated results.answers.4'],
+    issues: ['criterion/repeated results.answers.7'],
   },
   {
     name: 'two answers that differ',
     result: () => answers(...all, { ...word, answer: { kind: 'attested', status: 'not-met' } }),
-    issues: ['criterion/contradictory results.answers.4'],
+    issues: ['criterion/contradictory results.answers.7'],
   },
   {
     name: 'criteria without an answer',
@@ -131,22 +162,22 @@ const cases = [
   {
     name: 'a word where a measure is asked',
     result: () => answers(...without(area), { ...word, criterionId: 'area' }),
-    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+    issues: ['answer/kind-mismatch results.answers.6.answer.kind'],
   },
   {
     name: 'a measure where a word is asked',
     result: () => answers(...without(word), { ...area, criterionId: 'word' }),
-    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+    issues: ['answer/kind-mismatch results.answers.6.answer.kind'],
   },
   {
     name: 'a measure where a share is asked',
     result: () => answers(...without(survey), { ...area, criterionId: 'survey' }),
-    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+    issues: ['answer/kind-mismatch results.answers.6.answer.kind'],
   },
   {
     name: 'parts where a word is asked',
     result: () => answers(...without(word), { ...both, criterionId: 'word' }),
-    issues: ['answer/kind-mismatch results.answers.3.answer.kind'],
+    issues: ['answer/kind-mismatch results.answers.6.answer.kind'],
   },
   {
     name: 'another unit',
@@ -155,7 +186,7 @@ const cases = [
         criterionId: 'area',
         answer: { kind: 'quantity', amount: 150, unit: 'person' },
       }),
-    issues: ['answer/unit-mismatch results.answers.3.answer.unit'],
+    issues: ['answer/unit-mismatch results.answers.6.answer.unit'],
   },
   {
     name: 'a part over the whole',
@@ -164,7 +195,7 @@ const cases = [
         criterionId: 'survey',
         answer: { kind: 'share', part: 11, whole: 10 },
       }),
-    issues: ['share/part-over-whole results.answers.3.answer.part'],
+    issues: ['share/part-over-whole results.answers.6.answer.part'],
   },
   {
     name: 'a share of nothing',
@@ -173,7 +204,7 @@ const cases = [
         criterionId: 'survey',
         answer: { kind: 'share', part: 0, whole: 0 },
       }),
-    issues: ['share/whole-is-zero results.answers.3.answer.whole'],
+    issues: ['share/whole-is-zero results.answers.6.answer.whole'],
   },
   {
     name: 'not applicable where it never is',
@@ -182,7 +213,7 @@ const cases = [
         criterionId: 'word',
         answer: { kind: 'not-applicable', reason: 'x' },
       }),
-    issues: ['answer/never-not-applicable results.answers.3.answer'],
+    issues: ['answer/never-not-applicable results.answers.6.answer'],
   },
   {
     name: 'a part that is not there',
@@ -191,7 +222,7 @@ const cases = [
         criterionId: 'both',
         answer: { kind: 'parts', parts: [one, two, { ...one, partId: 'three' }] },
       }),
-    issues: ['part/unknown results.answers.3.answer.parts.2.partId'],
+    issues: ['part/unknown results.answers.6.answer.parts.2.partId'],
   },
   {
     name: 'a part twice',
@@ -200,7 +231,7 @@ const cases = [
         criterionId: 'both',
         answer: { kind: 'parts', parts: [one, two, one] },
       }),
-    issues: ['part/repeated results.answers.3.answer.parts.2'],
+    issues: ['part/repeated results.answers.6.answer.parts.2'],
   },
   {
     name: 'a part with two answers that differ',
@@ -212,13 +243,61 @@ const cases = [
           parts: [one, two, { ...two, answer: { kind: 'not-applicable' } }],
         },
       }),
-    issues: ['part/contradictory results.answers.3.answer.parts.2'],
+    issues: ['part/contradictory results.answers.6.answer.parts.2'],
   },
   {
     name: 'a part without an answer',
     result: () =>
       answers(...without(both), { criterionId: 'both', answer: { kind: 'parts', parts: [two] } }),
-    issues: ['part/unanswered results.answers.3.answer.parts'],
+    issues: ['part/unanswered results.answers.6.answer.parts'],
+  },
+  {
+    name: 'a measure of now alone where two periods are asked',
+    result: () => answers(...without(trend), { ...area, criterionId: 'trend' }),
+    issues: [
+      'answer/kind-mismatch results.answers.6.answer.kind',
+      'answer/unit-mismatch results.answers.6.answer.unit',
+    ],
+  },
+  {
+    name: 'two periods in another unit',
+    result: () =>
+      answers(...without(trend), { ...trend, answer: { ...trend.answer, unit: 'person' } }),
+    issues: ['answer/unit-mismatch results.answers.6.answer.unit'],
+  },
+  {
+    name: 'a rank of another ladder',
+    result: () => answers(...without(title), { ...title, answer: { kind: 'title', rank: 'gold' } }),
+    issues: ['answer/unknown-rank results.answers.6.answer.rank'],
+  },
+  {
+    name: 'a title where a word is asked',
+    result: () =>
+      answers(...without(word), { criterionId: 'word', answer: { kind: 'title', rank: 'gold' } }),
+    issues: ['answer/kind-mismatch results.answers.6.answer.kind'],
+  },
+  {
+    name: 'more reports than are due',
+    result: () =>
+      answers(...without(events), {
+        ...events,
+        answer: { ...events.answer, coverage: { part: 13, whole: 12 } },
+      }),
+    issues: ['share/part-over-whole results.answers.6.answer.coverage.part'],
+  },
+  {
+    name: 'evidence that ends before it was collected',
+    result: () =>
+      answers(...without(word), {
+        ...word,
+        evidence: [{ id: 'e' }, { id: 'f', collectedOn: '2024-02-01', validUntil: '2024-01-31' }],
+      }),
+    issues: ['evidence/order results.answers.6.evidence.1'],
+  },
+  {
+    name: 'an override that changes nothing',
+    result: () => answers(...without(word), { ...word, override }),
+    issues: ['override/no-change results.answers.6.override'],
   },
   {
     name: 'a tally out of another number',
@@ -264,10 +343,18 @@ describe('checkAssessment', () => {
     }
   });
 
+  it('accepts evidence and an override that make sense', () => {
+    const evidence = [{ id: 'e', collectedOn: '2024-02-01', validUntil: '2024-02-01' }];
+    const overridden = { ...override, statusAfter: 'not-met' };
+    expect(
+      issuesOf(answers(...without(word), { ...word, evidence, override: overridden })),
+    ).toEqual([]);
+  });
+
   it('accepts answers in any order, with not applicable and unknown where they are allowed', () => {
     const claim = { criterionId: 'area', answer: { kind: 'not-applicable' } };
     const open = { criterionId: 'word', answer: { kind: 'unknown', reason: 'disputed' } };
-    expect(issuesOf(answers(both, survey, claim, open))).toEqual([]);
+    expect(issuesOf(answers(both, survey, claim, open, events, trend, title))).toEqual([]);
   });
 
   it('says in which set an unknown criterion is', () => {
@@ -280,7 +367,10 @@ describe('checkAssessment', () => {
   it('lists all criteria without an answer in one warning', () => {
     const checked = answers(area);
     expect(checked.ok ? checked.warnings : []).toMatchObject([
-      { severity: 'warning', params: { ids: ['word', 'survey', 'both'] } },
+      {
+        severity: 'warning',
+        params: { ids: ['word', 'survey', 'both', 'events', 'trend', 'title'] },
+      },
     ]);
   });
 

@@ -50,6 +50,33 @@ describe('parseCriteriaSet', () => {
       issues: ['criteria-set/repeated-id criteria.0.requirement.parts.0.requirement.parts.1.id'],
     },
     {
+      name: 'more parts asked for than there are',
+      input: {
+        criteria: [
+          criterion('a', { requirement: { kind: 'at-least', partCount: 2, parts: [part('p')] } }),
+        ],
+      },
+      issues: ['criteria-set/over-part-count criteria.0.requirement.partCount'],
+    },
+    {
+      name: 'a rank that its ladder does not have, on a ladder with a rank twice',
+      input: {
+        criteria: [
+          criterion('a', {
+            requirement: {
+              kind: 'title-held',
+              ladder: [{ id: 'bronze' }, { id: 'bronze' }],
+              atLeast: 'gold',
+            },
+          }),
+        ],
+      },
+      issues: [
+        'criteria-set/repeated-id criteria.0.requirement.ladder.1.id',
+        'criteria-set/unknown-rank criteria.0.requirement.atLeast',
+      ],
+    },
+    {
       name: 'an end before the beginning',
       input: { criteria: [criterion('a')], inForceFrom: '2024-01-02', inForceUntil: '2024-01-01' },
       issues: ['criteria-set/in-force-order inForceUntil'],

@@ -3,6 +3,7 @@ import { type Answer, evaluateAssessment, orThrow, parseCriteriaSet } from 'mode
 import { describe, expect, it } from 'vitest';
 import {
   answersTo,
+  asOf,
   assess,
   assessByTally,
   met,
@@ -16,7 +17,7 @@ const setOf = (requirement: unknown, rule = 'with-reason') =>
     parseCriteriaSet({ ...hostSet, criteria: [{ id: 'a', notApplicable: rule, requirement }] }),
   );
 const judge = (requirement: unknown, answer: Answer | undefined, rule?: string) =>
-  evaluateAssessment(assess(setOf(requirement, rule), [answer])).findings[0];
+  evaluateAssessment(assess(setOf(requirement, rule), [answer]), { asOf }).findings[0];
 
 const area = (bound: string, amount = 150) => ({
   kind: 'quantity',
@@ -159,7 +160,7 @@ describe('what is unknown', () => {
     { asked: allOf('free', 'with-reason'), rule: 'never', answer: undefined, mayNotApply: true },
     { asked: allOf('free', 'never'), rule: 'never', answer: undefined, mayNotApply: false },
     { asked: allOf('free', 'never'), rule: 'free', answer: undefined, mayNotApply: true },
-    { asked: allOf('free', 'never'), rule: 'free', answer: waived('free'), mayNotApply: false },
+    { asked: allOf('free', 'never'), rule: 'free', answer: waived('free'), mayNotApply: true },
     {
       asked: allOf('free', 'with-reason'),
       rule: 'never',
@@ -241,7 +242,7 @@ describe('all of several parts', () => {
       criterionId: 'a',
       status: 'unknown',
       reason: 'not-assessed',
-      mayNotApply: false,
+      mayNotApply: true,
       parts: [
         { partId: 'one', status: 'unknown', reason: 'disputed', mayNotApply: false },
         { partId: 'two', status: 'unknown', reason: 'not-assessed', mayNotApply: false },
@@ -254,7 +255,9 @@ describe('all of several parts', () => {
 describe('a tally', () => {
   const set = attestedSet(4);
   const statuses = (metCount: number, unmet?: readonly string[]) =>
-    evaluateAssessment(assessByTally(set, metCount, unmet)).findings.map(({ status }) => status);
+    evaluateAssessment(assessByTally(set, metCount, unmet), { asOf }).findings.map(
+      ({ status }) => status,
+    );
 
   it('decides a criterion only where the count leaves no choice', () => {
     expect(statuses(4)).toEqual(['met', 'met', 'met', 'met']);
@@ -266,7 +269,7 @@ describe('a tally', () => {
   });
 
   it('knows its counts though it does not know which criteria', () => {
-    expect(evaluateAssessment(assessByTally(set, 3)).counts).toEqual({
+    expect(evaluateAssessment(assessByTally(set, 3), { asOf }).counts).toEqual({
       metCount: 3,
       notMetCount: 1,
       notApplicableCount: 0,
@@ -280,7 +283,7 @@ describe('evaluateAssessment', () => {
     const given = criteriaSet().chain((set) => fc.tuple(fc.constant(set), answersTo(set)));
     fc.assert(
       fc.property(given, ([set, answers]) => {
-        const evaluation = evaluateAssessment(assess(set, answers));
+        const evaluation = evaluateAssessment(assess(set, answers), { asOf });
         expect(evaluation.findings.map(({ criterionId }) => criterionId)).toEqual(
           set.criteria.map(({ id }) => id),
         );
@@ -294,7 +297,7 @@ describe('evaluateAssessment', () => {
   });
 
   it('never guesses: without an answer a criterion is unknown', () => {
-    const { counts, criteriaSet: named } = evaluateAssessment(assess(attestedSet(3), []));
+    const { counts, criteriaSet: named } = evaluateAssessment(assess(attestedSet(3), []), { asOf });
     expect(counts.unknownCount).toBe(3);
     expect(named).toEqual({ id: 'host-set', revision: 1 });
   });

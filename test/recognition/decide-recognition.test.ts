@@ -8,7 +8,14 @@ import {
 } from 'model-ward-rules';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
-import { assess, assessByTally, met, notApplicable, notMet } from '../arbitraries/assessments';
+import {
+  asOf,
+  assess,
+  assessByTally,
+  met,
+  notApplicable,
+  notMet,
+} from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
 
@@ -33,6 +40,7 @@ const verdictOn = (known: readonly Known[], rule: RecognitionRule) => {
       set,
       known.map((status) => answers[status]),
     ),
+    { asOf },
   );
   return decideRecognition(evaluation, policyOf(rule));
 };
@@ -51,11 +59,24 @@ function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
     case 'share-met':
       return BigInt(metCount) * 10_000n >= BigInt(applicable.length) * BigInt(rule.basisPoints);
     case 'must-be-met':
-      return !results.some(
-        (status, position) => status === 'not-met' && rule.criterionIds.includes(id(position)),
+      return results.every(
+        (status, position) => status === 'met' || !rule.criterionIds.includes(id(position)),
+      );
+    case 'none-may-fail':
+      return results.every(
+        (status, position) => status !== 'not-met' || !rule.criterionIds.includes(id(position)),
+      );
+    case 'at-most-fail':
+      return applicable.length - metCount <= rule.criteriaCount;
+    case 'share-failed-below':
+      return (
+        BigInt(applicable.length - metCount) * 10_000n <
+        BigInt(applicable.length) * BigInt(rule.basisPoints)
       );
     case 'all-of':
       return rule.rules.every((part) => holds(part, results));
+    case 'any-of':
+      return rule.rules.some((part) => holds(part, results));
   }
 }
 
@@ -77,31 +98,39 @@ function completions(known: readonly Known[]): readonly (readonly Outcome[])[] {
   );
 }
 
-const rule = (size: number): fc.Arbitrary<RecognitionRule> => {
-  const plain = fc.oneof(
+const named = (size: number): fc.Arbitrary<readonly string[]> =>
+  fc.subarray(
+    Array.from({ length: size }, (_, position) => id(position)),
+    { minLength: 1 },
+  );
+
+const basisPoints = fc.constantFrom(1, 30_00, 33_33, 50_00, 66_67, 100_00);
+
+const plainRule = (size: number): fc.Arbitrary<RecognitionRule> =>
+  fc.oneof(
     fc.constant<RecognitionRule>({ kind: 'all-met' }),
-    fc
-      .integer({ min: 1, max: size })
-      .map((criteriaCount): RecognitionRule => ({ kind: 'at-least-met', criteriaCount })),
-    fc
-      .constantFrom(1, 30_00, 33_33, 50_00, 66_67, 100_00)
-      .map((basisPoints): RecognitionRule => ({ kind: 'share-met', basisPoints })),
-    fc
-      .subarray(
-        Array.from({ length: size }, (_, position) => id(position)),
-        { minLength: 1 },
-      )
-      .map((criterionIds): RecognitionRule => ({ kind: 'must-be-met', criterionIds })),
+    fc.record({
+      kind: fc.constant('at-least-met' as const),
+      criteriaCount: fc.integer({ min: 1, max: size }),
+    }),
+    fc.record({ kind: fc.constantFrom('share-met', 'share-failed-below'), basisPoints }),
+    fc.record({ kind: fc.constant('at-most-fail' as const), criteriaCount: fc.nat(size) }),
+    fc.record({
+      kind: fc.constantFrom('must-be-met', 'none-may-fail'),
+      criterionIds: named(size),
+    }),
   );
-  const several = fc
-    .array(plain, { minLength: 1, maxLength: 3 })
-    .map((rules): RecognitionRule => ({ kind: 'all-of', rules }));
-  return fc.oneof(
-    plain,
-    several,
-    fc.tuple(plain, several).map((rules): RecognitionRule => ({ kind: 'all-of', rules })),
-  );
-};
+
+const rule = (size: number, depth = 2): fc.Arbitrary<RecognitionRule> =>
+  depth === 0
+    ? plainRule(size)
+    : fc.oneof(
+        plainRule(size),
+        fc.record({
+          kind: fc.constantFrom('all-of', 'any-of'),
+          rules: fc.array(rule(size, depth - 1), { minLength: 1, maxLength: 3 }),
+        }),
+      );
 
 const knowns = fc.array(
   fc.constantFrom<Known>(
@@ -167,7 +196,9 @@ describe('decideRecognition', () => {
             ),
         );
         const expected = common(new Set(possible.map((results) => decided(asked, results))));
-        const evaluation = evaluateAssessment(assessByTally(attestedSet(size), metCount, named));
+        const evaluation = evaluateAssessment(assessByTally(attestedSet(size), metCount, named), {
+          asOf,
+        });
         expect(decideRecognition(evaluation, policyOf(asked)).outcome).toBe(expected);
       }),
       { numRuns: 2_000 },
@@ -195,14 +226,16 @@ describe('decideRecognition', () => {
   });
 
   it('names what it rests on', () => {
-    const evaluation = evaluateAssessment(assess(attestedSet(2), [met, undefined]));
+    const evaluation = evaluateAssessment(assess(attestedSet(2), [met, undefined]), { asOf });
     expect(decideRecognition(evaluation, allMustBeMet)).toEqual({
       unitId: 'ward-1',
       assessmentYear: 2024,
       basis: 'confirmed',
+      asOf: '2024-12-31',
       outcome: 'undetermined',
       reason: 'unknown-criteria',
       counts: { metCount: 1, notMetCount: 0, notApplicableCount: 0, unknownCount: 1 },
+      decidedBy: [],
       gaps: [],
       unknownCriterionIds: ['criterion-2'],
       criteriaSet: { id: 'host-set', revision: 1 },
@@ -233,7 +266,7 @@ describe('the gaps of a verdict', () => {
   it('count what a tally does not name', () => {
     const tally = (unmet: readonly string[], asked: RecognitionRule) =>
       decideRecognition(
-        evaluateAssessment(assessByTally(attestedSet(4), 2, unmet)),
+        evaluateAssessment(assessByTally(attestedSet(4), 2, unmet), { asOf }),
         policyOf(asked),
       ).gaps;
     expect(tally([], { kind: 'all-met' })).toEqual([{ kind: 'unnamed', criteriaCount: 2 }]);

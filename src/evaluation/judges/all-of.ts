@@ -1,19 +1,8 @@
-import { allOf, type UnknownReason, unknownReasons } from '../criterion-status';
-import { isOrMayBeWaived, type Judgement, type PartFinding } from '../finding';
+import { combineParts } from '../combine-parts';
+import { allOf } from '../criterion-status';
+import type { Judgement, PartFinding } from '../finding';
 
-/** Combines the findings of parts that must all be met. */
+/** Combines parts all of which must be met. */
 export function judgeAllOf(parts: readonly PartFinding[]): Judgement {
-  const status = allOf(parts.map((part) => part.status));
-  if (status !== 'unknown') return { status, reason: 'parts', parts };
-  return {
-    status,
-    reason: earliestReason(parts),
-    mayNotApply: parts.every(isOrMayBeWaived),
-    parts,
-  };
-}
-
-function earliestReason(parts: readonly PartFinding[]): UnknownReason {
-  const reasons = new Set<Judgement['reason']>(parts.map(({ reason }) => reason));
-  return unknownReasons.find((reason) => reasons.has(reason)) as UnknownReason;
+  return combineParts(allOf(parts.map(({ status }) => status)), parts);
 }

@@ -1,0 +1,77 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import { type Result, refused, resultOf } from '../foundation/result';
+import type { Assessment, CheckedEntry } from './assessment';
+import { checkEntry } from './check-entry';
+import { placeEntries, toGivenEntry } from './place-entries';
+import type { CriterionAnswer } from './submitted-assessment';
+
+/**
+ * Makes an assessment in which some answers are others, to ask what would be if.
+ *
+ * @param assessment - a checked assessment criterion by criterion
+ * @param answers - the answers that replace those of the same criteria, or answer criteria that had none
+ * @returns another assessment by the same criteria set; the given one stays as it is
+ * @issues `revision/of-tally` for an assessment that is a count alone; `criterion/unknown`, `criterion/repeated`
+ *   (warning), `criterion/contradictory` and every `part/…`, `answer/…`, `share/…`, `evidence/…` and `override/…` code
+ * @category Assessments
+ * @example
+ * ```ts
+ * import {
+ *   checkAssessment,
+ *   compareEvaluations,
+ *   evaluateAssessment,
+ *   orThrow,
+ *   parseAssessment,
+ *   parsePlainDate,
+ *   reviseAssessment,
+ * } from 'model-ward-rules';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const submitted = orThrow(
+ *   parseAssessment({
+ *     unitId: 'ward-1',
+ *     assessmentYear: 2024,
+ *     criteriaSet: { id: 'model-ward-police-20' },
+ *     basis: 'confirmed',
+ *     results: {
+ *       kind: 'by-criterion',
+ *       answers: [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'not-met' } }],
+ *     },
+ *   }),
+ * );
+ * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const now = orThrow(checkAssessment(submitted, criteriaSetCatalogue));
+ * const then = orThrow(
+ *   reviseAssessment(now, [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'met' } }]),
+ * );
+ * const changes = compareEvaluations(evaluateAssessment(now, { asOf }), evaluateAssessment(then, { asOf }));
+ * for (const { criterionId, before, after } of changes) {
+ *   console.log(criterionId, before?.status, after?.status); // criterion-6 not-met met
+ * }
+ * ```
+ */
+export function reviseAssessment(
+  assessment: Assessment,
+  answers: readonly CriterionAnswer[],
+): Result<Assessment> {
+  const { criteriaSet, results } = assessment;
+  if (results.kind === 'tally') return refused(issueOf('revision/of-tally', [], {}));
+  const issues: Issue[] = [];
+  const placed = placeEntries(criteriaSet.criteria, answers.map(toGivenEntry), {
+    concept: 'criterion',
+    path: [],
+    unknown: (id, path) => [
+      issueOf('criterion/unknown', path, { id, criteriaSetId: criteriaSet.id, foundIn: [] }),
+    ],
+    check: (criterion, entry, path) => checkEntry(criterion, entry, path, issues),
+    issues,
+  });
+  const entries = placed.map(
+    (entry, position): CheckedEntry | undefined => entry ?? results.entries[position],
+  );
+  const revised: Assessment = { ...assessment, results: { kind: 'by-criterion', entries } };
+  return resultOf(
+    revised,
+    issues.filter(({ code }) => code !== 'criterion/unanswered'),
+  );
+}

@@ -1,0 +1,103 @@
+import type {
+  AttestedAnswer,
+  ChangeAnswer,
+  OccurrencesAnswer,
+  QuantityAnswer,
+  ShareAnswer,
+  TitleAnswer,
+} from '../assessment/answer';
+import type { CheckedAnswer, CheckedEntry, CheckedPartsAnswer } from '../assessment/assessment';
+import type { Evidence } from '../assessment/evidence';
+import type { NotApplicableRule, PartsRequirement, Requirement } from '../criteria-set/requirement';
+import type { PlainDate } from '../foundation/plain-date';
+import type { UnknownReason } from './criterion-status';
+import { isOrMayBeWaived, type Judgement, type PartFinding } from './finding';
+import { judgeAllOf } from './judges/all-of';
+import { judgeAnyOf } from './judges/any-of';
+import { judgeAtLeast } from './judges/at-least';
+import { judgeAttested } from './judges/attested';
+import { judgeChange } from './judges/change';
+import { judgeNoneOccurred } from './judges/none-occurred';
+import { judgeQuantity } from './judges/quantity';
+import { judgeShare } from './judges/share';
+import { judgeTitleHeld } from './judges/title-held';
+
+/** Something that asks: a criterion, or a part of one. */
+interface Asked {
+  readonly notApplicable: NotApplicableRule;
+  readonly requirement: Requirement;
+}
+
+/** Judges what a criterion or a part asks by what was found; the two are known to fit. */
+export function judgeEntry(
+  asked: Asked,
+  entry: CheckedEntry | undefined,
+  asOf: PlainDate,
+): Judgement {
+  if (entry === undefined) return unknown(asked, 'not-reported');
+  const { answer, evidence } = entry;
+  if (answer.kind === 'unknown') return unknown(asked, answer.reason);
+  if (hasExpired(evidence, asOf)) return unknown(asked, 'evidence-expired');
+  if (answer.kind === 'not-applicable') {
+    const isReasonMissing = asked.notApplicable === 'with-reason' && answer.reason === undefined;
+    return isReasonMissing
+      ? unknown(asked, 'evidence-missing')
+      : { status: 'not-applicable', reason: 'claimed' };
+  }
+  const judged = judgeRequirement(asked.requirement, answer, asOf);
+  if (judged.status !== 'unknown') return judged;
+  const isLeftToParts = judged.parts?.every(isOrMayBeWaived) ?? false;
+  return { ...judged, mayNotApply: asked.notApplicable !== 'never' || isLeftToParts };
+}
+
+function hasExpired(evidence: readonly Evidence[] | undefined, asOf: PlainDate): boolean {
+  return evidence?.some(({ validUntil }) => validUntil !== undefined && validUntil < asOf) ?? false;
+}
+
+function unknown(asked: Asked, reason: UnknownReason): Judgement {
+  return { status: 'unknown', reason, mayNotApply: mayNotApply(asked) };
+}
+
+/** A requirement falls away with its last part, even where it may not be waived as a whole. */
+function mayNotApply({ notApplicable, requirement }: Asked): boolean {
+  if (notApplicable !== 'never') return true;
+  return 'parts' in requirement && requirement.parts.every(mayNotApply);
+}
+
+function judgeRequirement(
+  requirement: Requirement,
+  answer: CheckedAnswer,
+  asOf: PlainDate,
+): Judgement {
+  switch (requirement.kind) {
+    case 'attested':
+      return judgeAttested(answer as AttestedAnswer);
+    case 'quantity':
+      return judgeQuantity(requirement, answer as QuantityAnswer);
+    case 'share':
+      return judgeShare(requirement, answer as ShareAnswer);
+    case 'none-occurred':
+      return judgeNoneOccurred(requirement, answer as OccurrencesAnswer);
+    case 'change':
+      return judgeChange(requirement, answer as ChangeAnswer);
+    case 'title-held':
+      return judgeTitleHeld(requirement, answer as TitleAnswer);
+    case 'all-of':
+      return judgeAllOf(judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
+    case 'any-of':
+      return judgeAnyOf(judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
+    case 'at-least':
+      return judgeAtLeast(requirement, judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
+  }
+}
+
+function judgeParts(
+  { parts }: PartsRequirement,
+  { entries }: CheckedPartsAnswer,
+  asOf: PlainDate,
+): readonly PartFinding[] {
+  return parts.map((part, position) => ({
+    partId: part.id,
+    ...judgeEntry(part, entries[position], asOf),
+  }));
+}

@@ -1,0 +1,90 @@
+import type { Totals } from './judge-rule';
+import type { CriteriaClass, OpenResults } from './open-results';
+import { reachableBreaks } from './reachable-breaks';
+
+/** A class of open criteria, of which only the number is asked. */
+export interface OpenClass extends Omit<CriteriaClass, 'criterionIds'> {
+  readonly size: number;
+}
+
+/** Forgets which criteria a class holds. */
+export function sizeOf({ criterionIds, ...rest }: CriteriaClass): OpenClass {
+  return { ...rest, size: criterionIds.length };
+}
+
+/** Lists every total that open criteria can turn out to give, each once. */
+export function reachableTotals(settled: Totals, open: readonly OpenClass[]): readonly Totals[] {
+  return open.reduce<readonly Totals[]>(
+    (reached, one) => distinct(reached.flatMap((from) => outcomesOf(one, from))),
+    [settled],
+  );
+}
+
+/**
+ * Lists the totals that between them decide every rule. No rule holds for a worse result and fails for a better one,
+ * so the two extremes will do; a tally has no such extremes, since one criterion met is another one not met.
+ */
+export function decisiveTotals({ settled, open, openMetCount }: OpenResults): readonly Totals[] {
+  const sizes = open.map(sizeOf);
+  if (openMetCount === undefined) return [allFailing(settled, sizes), allMet(settled, sizes)];
+  return totalsOfTally(settled, sizes, countOf(sizes) - openMetCount);
+}
+
+/** Lists the totals in which exactly so many open criteria are not met and all others are. */
+export function totalsOfTally(
+  settled: Totals,
+  open: readonly OpenClass[],
+  failingCount: number,
+): readonly Totals[] {
+  const metCount = settled.metCount + countOf(open) - failingCount;
+  const notMetCount = settled.notMetCount + failingCount;
+  return reachableBreaks(settled.broken, open, failingCount).map((broken) => ({
+    metCount,
+    notMetCount,
+    broken,
+  }));
+}
+
+/** Takes every open criterion as not met. */
+export function allFailing(settled: Totals, open: readonly OpenClass[]): Totals {
+  return {
+    metCount: settled.metCount,
+    notMetCount: settled.notMetCount + countOf(open),
+    broken: open.reduce(
+      (broken, one) => (one.size > 0 ? broken | one.brokenByFailing : broken),
+      settled.broken,
+    ),
+  };
+}
+
+function allMet(settled: Totals, open: readonly OpenClass[]): Totals {
+  return { ...settled, metCount: settled.metCount + countOf(open) };
+}
+
+const countOf = (open: readonly OpenClass[]): number =>
+  open.reduce((count, { size }) => count + size, 0);
+
+function outcomesOf(one: OpenClass, from: Totals): readonly Totals[] {
+  const { size, mayNotApply } = one;
+  const outcomes: Totals[] = [];
+  for (let notMetCount = 0; notMetCount <= size; notMetCount += 1) {
+    const mostWaived = mayNotApply ? size - notMetCount : 0;
+    for (let waivedCount = 0; waivedCount <= mostWaived; waivedCount += 1) {
+      outcomes.push({
+        metCount: from.metCount + size - notMetCount - waivedCount,
+        notMetCount: from.notMetCount + notMetCount,
+        broken:
+          from.broken |
+          (notMetCount > 0 ? one.brokenByFailing : 0) |
+          (waivedCount > 0 ? one.brokenByWaiving : 0),
+      });
+    }
+  }
+  return outcomes;
+}
+
+function distinct(totals: readonly Totals[]): readonly Totals[] {
+  const seen = new Map<string, Totals>();
+  for (const one of totals) seen.set(`${one.metCount} ${one.notMetCount} ${one.broken}`, one);
+  return [...seen.values()];
+}

@@ -1,0 +1,135 @@
+import type { Evaluation } from '../evaluation/evaluation';
+import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
+import { fitsFindings } from './fits-findings';
+import { judgeOf, type RuleJudge } from './judge-rule';
+import { type CriteriaClass, type OpenResults, openResultsOf } from './open-results';
+import {
+  decisiveTotals,
+  type OpenClass,
+  reachableTotals,
+  sizeOf,
+  totalsOfTally,
+} from './reachable-totals';
+import type { RecognitionPolicy } from './recognition-policy';
+
+/**
+ * Selects the unknown criteria that can still change the verdict; an unknown that cannot is not among them.
+ *
+ * A criterion is decisive when, for some outcome of the other unknown ones, its own outcome changes the verdict. Of a
+ * tally, where one criterion met is another not met, it is decisive when a rule names it and exchanging it with
+ * another changes the verdict.
+ *
+ * Where rules name criteria, every combination of outcomes is counted: a few milliseconds for sets of 20 or 30 criteria,
+ * but half a minute for 200 unknown ones of which half are named and all may be waived.
+ *
+ * @param evaluation - how each criterion stands, from `evaluateAssessment`
+ * @param policy - what makes a ward eligible
+ * @returns the ids, in the order of the set; none where the verdict is decided, or the policy does not fit
+ * @issues none: the question has an answer for every evaluation and policy
+ * @category Recognition
+ * @example
+ * ```ts
+ * import {
+ *   checkAssessment,
+ *   evaluateAssessment,
+ *   orThrow,
+ *   parseAssessment,
+ *   parsePlainDate,
+ *   selectDecisiveUnknowns,
+ * } from 'model-ward-rules';
+ * import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const answersOf = (status: string) =>
+ *   Array.from({ length: 18 }, (_, index) => ({
+ *     criterionId: `criterion-${index + 1}`,
+ *     answer: { kind: 'attested', status: index === 0 ? status : 'met' },
+ *   }));
+ * for (const status of ['met', 'not-met']) {
+ *   const submitted = orThrow(
+ *     parseAssessment({
+ *       unitId: 'ward-1',
+ *       assessmentYear: 2024,
+ *       criteriaSet: { id: 'model-ward-police-20' },
+ *       basis: 'confirmed',
+ *       results: { kind: 'by-criterion', answers: answersOf(status) },
+ *     }),
+ *   );
+ *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), {
+ *     asOf: orThrow(parsePlainDate('2024-12-31')),
+ *   });
+ *   console.log(status, selectDecisiveUnknowns(evaluation, allMustBeMet).length);
+ *   // met 2
+ *   // not-met 0
+ * }
+ * ```
+ */
+export function selectDecisiveUnknowns(
+  evaluation: Evaluation,
+  { rule }: RecognitionPolicy,
+): readonly string[] {
+  if (!fitsFindings(rule, evaluation.findings)) return [];
+  const unknown = evaluation.findings.filter(({ status }) => status === 'unknown');
+  // Where perhaps nothing applies, each of them may be the one criterion that does.
+  if (evaluation.findings.every(isOrMayBeWaived)) return idsOf(unknown);
+  const results = openResultsOf(evaluation, rule);
+  const judge = judgeOf(rule, results.naming);
+  const verdicts = new Set(decisiveTotals(results).map(judge));
+  if (verdicts.size === 1) return [];
+  // Where only numbers count, the verdict turns on any of them.
+  if (results.openMetCount === undefined && results.naming.length === 0) return idsOf(unknown);
+  const isDecisive = results.openMetCount === undefined ? isPivotal : isPivotalInTally;
+  const decisive = new Set(
+    results.open
+      .filter((one) => isDecisive(one, results, judge))
+      .flatMap(({ criterionIds }) => criterionIds),
+  );
+  return idsOf(unknown).filter((id) => decisive.has(id));
+}
+
+const idsOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ criterionId }) => criterionId);
+
+const single = (one: CriteriaClass): OpenClass => ({ ...sizeOf(one), size: 1 });
+
+/** All open classes, less one criterion of each given class. */
+function without(
+  open: readonly CriteriaClass[],
+  ...taken: readonly CriteriaClass[]
+): readonly OpenClass[] {
+  return open.map((one) => {
+    const takenCount = taken.filter((other) => other === one).length;
+    return { ...sizeOf(one), size: one.criterionIds.length - takenCount };
+  });
+}
+
+function isPivotal(one: CriteriaClass, { settled, open }: OpenResults, judge: RuleJudge): boolean {
+  return reachableTotals(settled, without(open, one)).some((others) => {
+    const outcomes = reachableTotals(others, [single(one)]).map(judge);
+    return new Set(outcomes).size > 1;
+  });
+}
+
+function isPivotalInTally(
+  one: CriteriaClass,
+  { settled, open, openMetCount = 0 }: OpenResults,
+  judge: RuleJudge,
+): boolean {
+  if (one.brokenByFailing === 0) return false;
+  const openCount = open.reduce((count, { criterionIds }) => count + criterionIds.length, 0);
+  return open
+    .filter((other) => other !== one)
+    .some((other) =>
+      totalsOfTally(settled, without(open, one, other), openCount - openMetCount - 1).some(
+        (others) => {
+          const exchanged = [one, other].map((failing) =>
+            judge({
+              metCount: others.metCount + 1,
+              notMetCount: others.notMetCount + 1,
+              broken: others.broken | failing.brokenByFailing,
+            }),
+          );
+          return exchanged[0] !== exchanged[1];
+        },
+      ),
+    );
+}

@@ -1,0 +1,89 @@
+import {
+  compareEvaluations,
+  evaluateAssessment,
+  orThrow,
+  reviseAssessment,
+} from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+import { asOf, assess, assessByTally, met, notMet } from '../arbitraries/assessments';
+import { attestedSet } from '../arbitraries/criteria-sets';
+import { issuesOf } from '../issues-of';
+
+const set = attestedSet(3);
+const assessment = assess(set, [met, notMet, undefined]);
+const evaluate = (given: typeof assessment) => evaluateAssessment(given, { asOf });
+
+describe('what if', () => {
+  it('some answers were others: the change shows, the given assessment stays as it is', () => {
+    const before = evaluate(assessment);
+    const revised = orThrow(
+      reviseAssessment(assessment, [
+        { criterionId: 'criterion-3', answer: met },
+        { criterionId: 'criterion-2', answer: met },
+        { criterionId: 'criterion-1', answer: met },
+      ]),
+    );
+    const after = evaluate(revised);
+    expect(after.counts.metCount).toBe(3);
+    expect(evaluate(assessment)).toEqual(before);
+    expect(
+      compareEvaluations(before, after).map((change) => [
+        change.criterionId,
+        change.before?.status,
+        change.after?.status,
+      ]),
+    ).toEqual([
+      ['criterion-2', 'not-met', 'met'],
+      ['criterion-3', 'unknown', 'met'],
+    ]);
+  });
+
+  it('finds no change between equal evaluations', () => {
+    expect(compareEvaluations(evaluate(assessment), evaluate(assessment))).toEqual([]);
+  });
+
+  it('names criteria that only one of the sets has', () => {
+    const small = evaluate(assess(attestedSet(2), [met, notMet]));
+    const large = evaluate(assessment);
+    const [criterion] = large.findings.slice(-1);
+    expect(compareEvaluations(small, large)).toEqual([
+      { criterionId: 'criterion-3', after: criterion },
+    ]);
+    expect(compareEvaluations(large, small)).toEqual([
+      { criterionId: 'criterion-3', before: criterion },
+    ]);
+  });
+});
+
+describe('reviseAssessment', () => {
+  it.each([
+    {
+      name: 'a criterion of another set',
+      answers: [{ criterionId: 'x', answer: met }],
+      issues: ['criterion/unknown 0.criterionId'],
+    },
+    {
+      name: 'an answer of another kind',
+      answers: [{ criterionId: 'criterion-1', answer: { kind: 'title', rank: null } }],
+      issues: ['answer/kind-mismatch 0.answer.kind'],
+    },
+    {
+      name: 'the same answer twice',
+      answers: [
+        { criterionId: 'criterion-1', answer: met },
+        { criterionId: 'criterion-1', answer: met },
+      ],
+      issues: ['criterion/repeated 1'],
+    },
+    { name: 'nothing', answers: [], issues: [] },
+  ] as const)(
+    'says of $name what is wrong, and nothing of criteria it leaves alone',
+    ({ answers, issues }) => {
+      expect(issuesOf(reviseAssessment(assessment, answers))).toEqual(issues);
+    },
+  );
+
+  it('refuses a tally, which has no answers', () => {
+    expect(issuesOf(reviseAssessment(assessByTally(set, 2), []))).toEqual(['revision/of-tally']);
+  });
+});

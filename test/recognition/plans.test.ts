@@ -1,0 +1,378 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  type Assessment,
+  decideRecognition,
+  evaluateAssessment,
+  orThrow,
+  type PlanOptions,
+  type RecognitionPlans,
+  type RecognitionPolicy,
+  type RecognitionRule,
+  reviseAssessment,
+  selectDecisiveUnknowns,
+  selectMinimalPlans,
+  type VerdictOutcome,
+} from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+import {
+  asOf,
+  assess,
+  assessByTally,
+  met,
+  notApplicable,
+  notMet,
+} from '../arbitraries/assessments';
+import { attestedSet } from '../arbitraries/criteria-sets';
+import { policyOf } from '../arbitraries/policies';
+import { recognitionRule } from '../arbitraries/rules';
+
+type Known = 'met' | 'not-met' | 'not-applicable' | 'unknown' | 'unknown-but-applicable';
+
+const answers: Readonly<Record<Known, Answer | undefined>> = {
+  met,
+  'not-met': notMet,
+  'not-applicable': notApplicable,
+  unknown: undefined,
+  'unknown-but-applicable': undefined,
+};
+
+const idsOf = (size: number): readonly string[] =>
+  Array.from({ length: size }, (_, position) => `criterion-${position + 1}`);
+
+const assessmentOf = (known: readonly Known[]): Assessment =>
+  assess(
+    attestedSet(known.map((one) => (one === 'unknown-but-applicable' ? 'never' : 'free'))),
+    known.map((one) => answers[one]),
+  );
+
+const plansOf = (
+  assessment: Assessment,
+  rule: RecognitionRule,
+  options?: PlanOptions,
+): RecognitionPlans =>
+  selectMinimalPlans(evaluateAssessment(assessment, { asOf }), policyOf(rule), options);
+
+const outcomeOf = (assessment: Assessment, policy: RecognitionPolicy): VerdictOutcome =>
+  decideRecognition(evaluateAssessment(assessment, { asOf }), policy).outcome;
+
+const revised = (
+  assessment: Assessment,
+  criterionIds: readonly string[],
+  answer: Answer,
+): Assessment =>
+  orThrow(
+    reviseAssessment(
+      assessment,
+      criterionIds.map((criterionId) => ({ criterionId, answer })),
+    ),
+  );
+
+const repeat = (known: Known, count: number): readonly Known[] =>
+  Array.from({ length: count }, () => known);
+
+const situation = fc
+  .array(
+    fc.constantFrom<Known>(
+      'met',
+      'not-met',
+      'not-met',
+      'not-applicable',
+      'unknown',
+      'unknown-but-applicable',
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .chain((known) => fc.tuple(fc.constant(known), recognitionRule(idsOf(known.length))));
+
+describe('the plans', () => {
+  it.each<{ name: string; known: readonly Known[]; rule: RecognitionRule; plans: unknown }>([
+    {
+      name: 'ask for all that is not met, where all must be',
+      known: ['not-met', 'met', 'not-met'],
+      rule: { kind: 'all-met' },
+      plans: [['criterion-1', 'criterion-3']],
+    },
+    {
+      name: 'are none where the ward is eligible',
+      known: ['met', 'not-met'],
+      rule: { kind: 'at-least-met', criteriaCount: 1 },
+      plans: [],
+    },
+    {
+      name: 'take what is unknown for not met',
+      known: ['unknown', 'not-met', 'met'],
+      rule: { kind: 'at-least-met', criteriaCount: 2 },
+      plans: [['criterion-1'], ['criterion-2']],
+    },
+    {
+      name: 'ask for what is named and for nothing else',
+      known: ['not-met', 'not-met', 'not-met'],
+      rule: { kind: 'must-be-met', criterionIds: ['criterion-3', 'criterion-1'] },
+      plans: [['criterion-1', 'criterion-3']],
+    },
+    {
+      name: 'give each way where there are several, the shortest first',
+      known: ['not-met', 'not-met', 'not-met'],
+      rule: {
+        kind: 'any-of',
+        rules: [
+          { kind: 'must-be-met', criterionIds: ['criterion-1', 'criterion-2'] },
+          { kind: 'none-may-fail', criterionIds: ['criterion-3'] },
+        ],
+      },
+      plans: [['criterion-3'], ['criterion-1', 'criterion-2']],
+    },
+    {
+      name: 'are none where what stands in the way does not apply',
+      known: ['not-applicable', 'not-met'],
+      rule: { kind: 'must-be-met', criterionIds: ['criterion-1'] },
+      plans: [],
+    },
+    {
+      name: 'are none where the policy names what the set does not have',
+      known: ['not-met'],
+      rule: { kind: 'must-be-met', criterionIds: ['criterion-2'] },
+      plans: [],
+    },
+    {
+      name: 'need one criterion that applies, where perhaps none does',
+      known: ['unknown', 'unknown'],
+      rule: { kind: 'at-most-fail', criteriaCount: 2 },
+      plans: [['criterion-1'], ['criterion-2']],
+    },
+  ])('$name', ({ known, rule, plans }) => {
+    expect(plansOf(assessmentOf(known), rule)).toEqual({ plans, isComplete: true, maxPlans: 20 });
+  });
+
+  it('are the six pairs of four unmet criteria, where 18 of 20 are asked', () => {
+    const known = [...repeat('met', 10), ...repeat('not-met', 4), ...repeat('met', 6)];
+    expect(plansOf(assessmentOf(known), { kind: 'at-least-met', criteriaCount: 18 })).toEqual({
+      plans: [
+        ['criterion-11', 'criterion-12'],
+        ['criterion-11', 'criterion-13'],
+        ['criterion-11', 'criterion-14'],
+        ['criterion-12', 'criterion-13'],
+        ['criterion-12', 'criterion-14'],
+        ['criterion-13', 'criterion-14'],
+      ],
+      isComplete: true,
+      maxPlans: 20,
+    });
+  });
+
+  it('are no more than asked for, those that come first, and say that there are more', () => {
+    const assessment = assessmentOf(repeat('not-met', 4));
+    const rule: RecognitionRule = { kind: 'at-least-met', criteriaCount: 2 };
+    const all = plansOf(assessment, rule);
+    expect(all).toMatchObject({ isComplete: true, plans: { length: 6 } });
+    for (const maxPlans of [1, 2, 3, 4, 5, 6]) {
+      expect(plansOf(assessment, rule, { maxPlans })).toEqual({
+        plans: all.plans.slice(0, maxPlans),
+        isComplete: maxPlans === 6,
+        maxPlans,
+      });
+    }
+  });
+
+  it('each make the ward eligible, and nothing can be left out of any', () => {
+    fc.assert(
+      fc.property(situation, ([known, rule]) => {
+        const assessment = assessmentOf(known);
+        const policy = policyOf(rule);
+        for (const plan of plansOf(assessment, rule).plans) {
+          expect(outcomeOf(revised(assessment, plan, met), policy)).toBe('eligible');
+          for (const part of properSubsets(plan)) {
+            expect(outcomeOf(revised(assessment, part, met), policy)).not.toBe('eligible');
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('come in the order of length and set, none twice, the same on every call, the shortest where cut', () => {
+    const bound = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(situation, bound, ([known, rule], maxPlans) => {
+        const assessment = assessmentOf(known);
+        const { plans, isComplete } = plansOf(assessment, rule, { maxPlans: 1_000 });
+        const keys = plans.map(orderKey);
+        expect(isComplete).toBe(true);
+        expect(keys).toEqual([...new Set(keys)].sort());
+        const cut = plansOf(assessment, rule, { maxPlans });
+        expect(plansOf(assessment, rule, { maxPlans })).toEqual(cut);
+        expect(cut).toMatchObject({ isComplete: plans.length <= maxPlans, maxPlans });
+        // Which of the plans of one length are left out is not promised.
+        expect(cut.plans.map(({ length }) => length)).toEqual(
+          plans.slice(0, maxPlans).map(({ length }) => length),
+        );
+        const cutKeys = cut.plans.map(orderKey);
+        expect(cutKeys).toEqual([...new Set(cutKeys)].sort());
+        expect(keys).toEqual(expect.arrayContaining(cutKeys));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Every part of a list but the whole list. */
+function properSubsets(list: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: 2 ** list.length - 1 }, (_, bits) =>
+    list.filter((_id, position) => (bits >> position) % 2 === 1),
+  );
+}
+
+/** A text that sorts as plans are to be sorted; fewer than ten criteria have numbers of one digit. */
+const orderKey = (plan: readonly string[]): string => `${plan.length} ${plan.join(' ')}`;
+
+describe('the decisive unknowns', () => {
+  it('can each change the verdict for some outcome of the others, and no other can', () => {
+    const few = situation.filter(
+      ([known]) => known.filter((one) => one.startsWith('unknown')).length <= 4,
+    );
+    fc.assert(
+      fc.property(few, ([known, rule]) => {
+        const policy = policyOf(rule);
+        const assessment = assessmentOf(known);
+        const open = known.flatMap((one, place) => (one.startsWith('unknown') ? [place] : []));
+        const changing = open.filter((place) =>
+          settledWays(assessment, known, without(open, place)).some((settled) => {
+            const verdicts = waysOf(known, place).map((answer) =>
+              outcomeOf(revised(settled, [`criterion-${place + 1}`], answer), policy),
+            );
+            return new Set(verdicts).size > 1;
+          }),
+        );
+        const decisive = selectDecisiveUnknowns(evaluateAssessment(assessment, { asOf }), policy);
+        expect(decisive).toEqual(changing.map((place) => `criterion-${place + 1}`));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are none where the policy names what the set does not have', () => {
+    const evaluation = evaluateAssessment(assessmentOf(['unknown']), { asOf });
+    const rule: RecognitionRule = { kind: 'must-be-met', criterionIds: ['criterion-2'] };
+    expect(selectDecisiveUnknowns(evaluation, policyOf(rule))).toEqual([]);
+  });
+});
+
+const without = (places: readonly number[], place: number): readonly number[] =>
+  places.filter((other) => other !== place);
+
+const waysOf = (known: readonly Known[], place: number): readonly Answer[] =>
+  known[place] === 'unknown' ? [met, notMet, notApplicable] : [met, notMet];
+
+/** The assessment with the criteria in these places settled in every way. */
+function settledWays(
+  assessment: Assessment,
+  known: readonly Known[],
+  places: readonly number[],
+): readonly Assessment[] {
+  const [place, ...rest] = places;
+  if (place === undefined) return [assessment];
+  return waysOf(known, place).flatMap((answer) =>
+    settledWays(revised(assessment, [`criterion-${place + 1}`], answer), known, rest),
+  );
+}
+
+/** Lists that between them name each of so many criteria in another way, so that no two are alike. */
+const distinguishing = (size: number): readonly RecognitionRule[] =>
+  Array.from({ length: Math.ceil(Math.log2(size)) }, (_, bit) => ({
+    kind: 'must-be-met',
+    criterionIds: idsOf(size).filter((_id, position) => (position >> bit) % 2 === 1),
+  }));
+
+describe('a tally', () => {
+  it('with one criterion failing breaks no two rules that name different ones', () => {
+    const assessment = assessByTally(attestedSet(3), 2);
+    const lists = idsOf(2).map(
+      (id): RecognitionRule => ({
+        kind: 'must-be-met',
+        criterionIds: [id],
+      }),
+    );
+    expect(outcomeOf(assessment, policyOf({ kind: 'any-of', rules: lists }))).toBe('eligible');
+    expect(outcomeOf(assessment, policyOf({ kind: 'all-of', rules: lists }))).toBe('undetermined');
+    expect(plansOf(assessment, { kind: 'all-of', rules: lists }).plans).toEqual([idsOf(2)]);
+  });
+});
+
+describe('the search for plans', () => {
+  it('is given up where a policy tells too many criteria apart, and the result says so', () => {
+    const rule: RecognitionRule = { kind: 'any-of', rules: distinguishing(512) };
+    expect(plansOf(assessmentOf(repeat('not-met', 512)), rule)).toEqual({
+      plans: [],
+      isComplete: false,
+      maxPlans: 20,
+    });
+  }, 30_000);
+
+  it('is given up where there are too many ways to try, and the result says so', () => {
+    const anything: RecognitionRule = { kind: 'at-most-fail', criteriaCount: 20 };
+    const rule: RecognitionRule = {
+      kind: 'all-of',
+      rules: [
+        { kind: 'at-least-met', criteriaCount: 10 },
+        { kind: 'any-of', rules: [...distinguishing(20), anything] },
+      ],
+    };
+    expect(plansOf(assessmentOf(repeat('not-met', 20)), rule)).toEqual({
+      plans: [],
+      isComplete: false,
+      maxPlans: 20,
+    });
+  }, 60_000);
+});
+
+describe('ten thousand criteria', () => {
+  const SIZE = 10_000;
+  const policies: readonly { name: string; rule: RecognitionRule }[] = [
+    { name: 'all met', rule: { kind: 'all-met' } },
+    { name: 'at least 9,990', rule: { kind: 'at-least-met', criteriaCount: 9_990 } },
+    { name: 'half of them', rule: { kind: 'share-met', basisPoints: 50_00 } },
+    {
+      name: 'most, and three by name',
+      rule: {
+        kind: 'all-of',
+        rules: [
+          { kind: 'share-failed-below', basisPoints: 20_00 },
+          { kind: 'must-be-met', criterionIds: idsOf(3) },
+        ],
+      },
+    },
+  ];
+  const assessments = [
+    {
+      form: 'unknown and applicable',
+      assessment: assessmentOf(repeat('unknown-but-applicable', SIZE)),
+    },
+    { form: 'unknown and perhaps waived', assessment: assessmentOf(repeat('unknown', SIZE)) },
+    { form: 'not met', assessment: assessmentOf(repeat('not-met', SIZE)) },
+    { form: 'in a tally', assessment: assessByTally(attestedSet(SIZE), SIZE / 2) },
+  ];
+  const cases = [
+    ...assessments.flatMap((one) => policies.map((other) => ({ ...one, ...other }))),
+    // Where a policy names criteria too, the time still grows with the square of how many may be waived.
+    ...policies.slice(0, 3).map((other) => ({
+      form: 'unknown and perhaps waived, all but one',
+      assessment: assessmentOf(['met', ...repeat('unknown', SIZE - 1)]),
+      ...other,
+    })),
+  ];
+
+  it.each(cases)(
+    '$form neither hang nor fail under $name',
+    ({ assessment, rule }) => {
+      const policy = policyOf(rule);
+      const evaluation = evaluateAssessment(assessment, { asOf });
+      const { plans } = selectMinimalPlans(evaluation, policy, { maxPlans: 3 });
+      expect(plans.length).toBeLessThanOrEqual(3);
+      const { outcome } = decideRecognition(evaluation, policy);
+      const decisive = selectDecisiveUnknowns(evaluation, policy);
+      if (outcome !== 'undetermined') expect(decisive).toEqual([]);
+    },
+    5_000,
+  );
+});
