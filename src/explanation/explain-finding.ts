@@ -1,10 +1,12 @@
-import type { CriteriaSet, Criterion } from '../criteria-set/criteria-set';
+import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { RequirementPart } from '../criteria-set/requirement';
-import type { Finding, Judgement, Measurement, PartFinding } from '../evaluation/finding';
-import type { LocalisedText } from '../foundation/localised-text';
-import { formatBasisPoints, formatNumber, formatShare } from './format';
+import type { Finding, Judgement, OverrideFinding, PartFinding } from '../evaluation/finding';
+import { criterionName } from './criterion-name';
+import { formatDay } from './format';
 import type { Locale } from './locale';
+import { measurementText } from './measurement-text';
 import { phrasesByLocale } from './phrases-by-locale';
+import { textIn } from './text-in';
 
 /**
  * Explains how a criterion stands: what was found, what is required, how far apart they are.
@@ -16,9 +18,11 @@ import { phrasesByLocale } from './phrases-by-locale';
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, completeFrame, evaluateAssessment, orThrow, parseAssessment } from 'model-ward-rules';
+ * import { checkAssessment, completeFrame, evaluateAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
  * import { explainFinding } from 'model-ward-rules/explanation';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const asOf = orThrow(parsePlainDate('2024-12-31'));
  *
  * const ourSet = orThrow(
  *   completeFrame(modelWardPolice20, {
@@ -51,7 +55,7 @@ import { phrasesByLocale } from './phrases-by-locale';
  *     },
  *   }),
  * );
- * const { findings } = evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet])));
+ * const { findings } = evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet])), { asOf });
  * for (const finding of findings.filter(({ status }) => status === 'not-met')) {
  *   console.log(explainFinding(finding, ourSet, 'en'));
  *   // Criterion 6 (Premises and equipment) not met: 110 m², required 150 m² or more, 40 m² short.
@@ -62,27 +66,23 @@ import { phrasesByLocale } from './phrases-by-locale';
  */
 export function explainFinding(finding: Finding, criteriaSet: CriteriaSet, locale: Locale): string {
   const criterion = criteriaSet.criteria.find(({ id }) => id === finding.criterionId);
-  const name = phrasesByLocale[locale].criterion(nameOf(finding.criterionId, criterion, locale));
-  return `${name} ${judgementText(finding, partsOf(criterion), locale)}.`;
+  const name = criterionName(finding.criterionId, criteriaSet, locale);
+  const judgement = judgementText(finding, partsOf(criterion), locale);
+  const override =
+    finding.override === undefined ? '' : ` (${overrideText(finding.override, locale)})`;
+  return `${name} ${judgement}${override}.`;
 }
 
-function nameOf(id: string, criterion: Criterion | undefined, locale: Locale): string {
-  const subject = criterion?.title ?? criterion?.subject;
-  const number = criterion?.number === undefined ? undefined : String(criterion.number);
-  if (subject === undefined) return number ?? id;
-  return number === undefined
-    ? `“${textIn(subject, locale)}”`
-    : `${number} (${textIn(subject, locale)})`;
-}
-
-function textIn(text: LocalisedText, locale: Locale): string {
-  return text[locale] ?? text.vi;
+function overrideText({ record, isApplied }: OverrideFinding, locale: Locale): string {
+  const { override, overrideNotApplied } = phrasesByLocale[locale];
+  const day = formatDay(record.decidedOn, locale);
+  return isApplied ? override(record.authority, day) : overrideNotApplied(record.authority, day);
 }
 
 function partsOf(
   asked: Pick<RequirementPart, 'requirement'> | undefined,
 ): readonly RequirementPart[] {
-  return asked?.requirement.kind === 'all-of' ? asked.requirement.parts : [];
+  return asked !== undefined && 'parts' in asked.requirement ? asked.requirement.parts : [];
 }
 
 function judgementText(
@@ -91,14 +91,14 @@ function judgementText(
   locale: Locale,
 ): string {
   const { statuses, reasons } = phrasesByLocale[locale];
-  const status = statuses[judgement.status];
-  if (judgement.measurement !== undefined) {
-    return `${status}: ${measurementText(judgement.measurement, locale)}`;
-  }
-  if (judgement.parts !== undefined) {
-    return `${status}: ${judgement.parts.map((part) => partText(part, parts, locale)).join('; ')}`;
-  }
-  return `${status}: ${reasons[judgement.reason]}`;
+  const { status, reason, measurement } = judgement;
+  // What says more than a general reason: a measurement, or the parts. An unknown always says why it is unknown.
+  const grounds = [
+    ...(measurement === undefined ? [] : [measurementText(measurement, locale)]),
+    ...(judgement.parts ?? []).map((part) => partText(part, parts, locale)),
+  ];
+  const isReasonNew = grounds.length === 0 || status === 'unknown' || reason === 'overridden';
+  return `${statuses[status]}: ${[...(isReasonNew ? [reasons[reason]] : []), ...grounds].join('; ')}`;
 }
 
 function partText(
@@ -109,41 +109,4 @@ function partText(
   const part = siblings.find(({ id }) => id === finding.partId);
   const name = part?.title === undefined ? finding.partId : textIn(part.title, locale);
   return `${name} ${judgementText(finding, partsOf(part), locale)}`;
-}
-
-function measurementText(measurement: Measurement, locale: Locale): string {
-  const phrases = phrasesByLocale[locale];
-  const { bound } = measurement.required;
-  const { observed, required, distance } = measurementParts(measurement, locale);
-  const sentence = [observed, phrases.required(bound, required)];
-  return (
-    distance === undefined ? sentence : [...sentence, phrases.distance(bound, distance)]
-  ).join(', ');
-}
-
-interface MeasurementParts {
-  readonly observed: string;
-  readonly required: string;
-  readonly distance: string | undefined;
-}
-
-function measurementParts(measurement: Measurement, locale: Locale): MeasurementParts {
-  const number = (count: number): string => formatNumber(count, locale);
-  const { distance } = measurement;
-  if (measurement.kind === 'share') {
-    const { observed, required } = measurement;
-    const share = formatShare(observed, locale, { threshold: required.basisPoints });
-    return {
-      observed: `${number(observed.part)}/${number(observed.whole)} (${share})`,
-      required: formatBasisPoints(required.basisPoints, locale),
-      distance: distance === 0 ? undefined : number(distance),
-    };
-  }
-  const { observed, required } = measurement;
-  const unit = phrasesByLocale[locale].units[required.unit];
-  return {
-    observed: `${number(observed.amount)} ${unit}`,
-    required: `${number(required.amount)} ${unit}`,
-    distance: distance === 0 ? undefined : `${number(distance)} ${unit}`,
-  };
 }

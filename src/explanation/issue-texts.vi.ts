@@ -1,7 +1,13 @@
-import type { IssueParams, TextFormat, WardCounter } from '../foundation/issue-catalogue';
+import type {
+  IssueParams,
+  ScoreMeasure,
+  TextFormat,
+  WardCounter,
+} from '../foundation/issue-catalogue';
+import type { MeasureUnit } from '../foundation/measure-unit';
 import { phrasesVi } from './phrases.vi';
 
-const { units } = phrasesVi;
+const unit = (name: MeasureUnit): string => phrasesVi.unit(name, 1);
 
 interface IssueText<Params> {
   readonly problem: (params: Params) => string;
@@ -16,7 +22,12 @@ const measured = {
   'item-count': 'Số phần tử trong danh sách',
 };
 
-const concepts = { criterion: 'tiêu chí', group: 'nhóm tiêu chí', part: 'phần của tiêu chí' };
+const concepts = {
+  criterion: 'tiêu chí',
+  group: 'nhóm tiêu chí',
+  part: 'phần của tiêu chí',
+  rank: 'hạng',
+};
 
 /** Words of JSON and of the answer kinds, as they stand in issues. */
 const kinds: Readonly<Record<string, string>> = {
@@ -38,6 +49,9 @@ const kinds: Readonly<Record<string, string>> = {
   quantity: 'số đo (quantity)',
   share: 'tỷ lệ (share)',
   parts: 'trả lời từng phần (parts)',
+  occurrences: 'số vụ việc đã xảy ra (occurrences)',
+  change: 'số liệu hai kỳ (change)',
+  title: 'danh hiệu đang giữ (title)',
 };
 
 const ONE_OF = 'one of ';
@@ -56,6 +70,11 @@ const counts: Readonly<Record<WardCounter, string>> = {
   recognisedCount: 'Số phường được công nhận và chưa xác định',
   confirmed: 'Số phường có kết quả chính thức',
   projected: 'Số phường có kết quả dự kiến',
+};
+
+const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
+  points: 'điểm (points)',
+  share: 'tỷ lệ (share)',
 };
 
 /** Says in Vietnamese what is wrong and what to do, for every issue code. */
@@ -155,6 +174,15 @@ export const issueTextsVi: {
     problem: ({ groupId }) => `Bộ tiêu chí không có nhóm "${groupId}".`,
     remedy: () => 'Thêm nhóm vào danh sách nhóm hoặc sửa mã nhóm của tiêu chí.',
   },
+  'criteria-set/over-part-count': {
+    problem: ({ required, partCount }) =>
+      `Yêu cầu đòi ${required} phần đạt, nhưng chỉ có ${partCount} phần.`,
+    remedy: () => 'Sửa số phần phải đạt.',
+  },
+  'criteria-set/unknown-rank': {
+    problem: ({ rank }) => `Thang xếp hạng không có hạng "${rank}".`,
+    remedy: ({ known }) => `Dùng một trong các hạng: ${list(known)}.`,
+  },
   'criteria-set/in-force-order': {
     problem: ({ inForceFrom, inForceUntil }) =>
       `Bộ tiêu chí hết hiệu lực (${inForceUntil}) trước khi có hiệu lực (${inForceFrom}).`,
@@ -217,13 +245,32 @@ export const issueTextsVi: {
   },
   'answer/unit-mismatch': {
     problem: ({ expected, received }) =>
-      `Yêu cầu tính bằng ${units[expected]}, câu trả lời tính bằng ${units[received]}.`,
+      `Yêu cầu tính bằng ${unit(expected)}, câu trả lời tính bằng ${unit(received)}.`,
     remedy: ({ expected }) =>
-      `Quy đổi tại nguồn và ghi theo đơn vị ${units[expected]} (${expected}).`,
+      `Quy đổi tại nguồn và ghi theo đơn vị ${unit(expected)} (${expected}).`,
   },
   'answer/never-not-applicable': {
     problem: () => 'Tiêu chí này luôn áp dụng, không được ghi "không áp dụng".',
     remedy: () => 'Ghi kết quả thực tế, hoặc ghi chưa rõ (unknown).',
+  },
+  'answer/unknown-rank': {
+    problem: ({ rank }) => `Thang xếp hạng của tiêu chí không có hạng "${rank}".`,
+    remedy: ({ known }) =>
+      `Ghi một trong các hạng: ${list(known)}; chưa có danh hiệu thì ghi null.`,
+  },
+  'evidence/order': {
+    problem: ({ collectedOn, validUntil }) =>
+      `Minh chứng hết hạn (${validUntil}) trước ngày thu thập (${collectedOn}).`,
+    remedy: () => 'Kiểm tra lại hai ngày của minh chứng.',
+  },
+  'revision/of-tally': {
+    problem: () =>
+      'Kết quả này chỉ có số đếm chung, không có câu trả lời từng tiêu chí để thay đổi.',
+    remedy: () => 'Dùng kết quả theo từng tiêu chí để tính thử.',
+  },
+  'override/no-change': {
+    problem: () => 'Quyết định điều chỉnh không làm thay đổi kết quả.',
+    remedy: () => 'Sửa kết quả trước và sau điều chỉnh, hoặc bỏ mục điều chỉnh.',
   },
   'share/part-over-whole': {
     problem: ({ part, whole }) => `Phần (${part}) lớn hơn tổng (${whole}).`,
@@ -253,10 +300,47 @@ export const issueTextsVi: {
       `Quy tắc nêu tiêu chí "${id}", nhưng bộ "${criteriaSetId}" không có tiêu chí này.`,
     remedy: () => 'Sửa mã tiêu chí, hoặc dùng quy tắc viết cho bộ tiêu chí này.',
   },
+  'policy/too-many-lists': {
+    problem: ({ listCount, maximum }) =>
+      `Quy tắc nêu tên tiêu chí ở ${listCount} chỗ; tối đa ${maximum} chỗ.`,
+    remedy: () => 'Gộp các danh sách tiêu chí cùng loại.',
+  },
   'policy/over-count': {
     problem: ({ required, criteriaCount, criteriaSetId }) =>
       `Quy tắc đòi ${required} tiêu chí đạt, nhưng bộ "${criteriaSetId}" chỉ có ${criteriaCount}.`,
     remedy: () => 'Sửa số tiêu chí phải đạt.',
+  },
+  'scoring/repeated-id': {
+    problem: ({ concept, id }) => `Thang điểm ghi mã ${concepts[concept]} "${id}" nhiều lần.`,
+    remedy: () => 'Mỗi mã chỉ ghi một lần; sửa mã hoặc bỏ mục trùng.',
+  },
+  'scoring/nothing-scores': {
+    problem: () => 'Thang điểm cho mọi tiêu chí 0 điểm nên không chấm được.',
+    remedy: () => 'Cho ít nhất một tiêu chí số điểm lớn hơn 0.',
+  },
+  'scoring/cut-off-kind': {
+    problem: ({ expected, received }) =>
+      `Kết quả tính bằng ${scoreMeasures[expected]}, mức xếp loại lại ghi bằng ${scoreMeasures[received]}.`,
+    remedy: ({ expected }) => `Ghi mức xếp loại bằng ${scoreMeasures[expected]}.`,
+  },
+  'scoring/cut-off-order': {
+    problem: ({ id }) => `Mức của hạng "${id}" không cao hơn mức của hạng đứng trước.`,
+    remedy: () => 'Ghi các hạng từ thấp đến cao và kiểm tra lại từng mức.',
+  },
+  'scoring/unreachable-rank': {
+    problem: ({ id, points, maximumPoints }) =>
+      `Hạng "${id}" đòi ${points} điểm, nhưng tổng điểm của mọi tiêu chí chỉ là ${maximumPoints}.`,
+    remedy: () => 'Sửa mức xếp loại hoặc điểm của các tiêu chí.',
+  },
+  'scoring/unknown-criterion': {
+    problem: ({ id, criteriaSetId }) =>
+      `Thang điểm nêu tiêu chí "${id}", nhưng bộ "${criteriaSetId}" không có tiêu chí này.`,
+    remedy: () => 'Sửa mã tiêu chí, hoặc dùng thang điểm viết cho bộ tiêu chí này.',
+  },
+  'scoring/unlisted-criteria': {
+    problem: ({ ids }) => `Thang điểm không cho điểm các tiêu chí: ${list(ids)}.`,
+    remedy: () =>
+      'Các tiêu chí này được tính 0 điểm; nếu có tiêu chí phải chấm thì thêm vào thang điểm.',
   },
   'summary/over-population': {
     problem: ({ counted, count, wardCount }) =>

@@ -1,3 +1,4 @@
+import type { MeasureUnit } from '../foundation/measure-unit';
 import { formatNumber } from './format';
 import type { Bound, Phrases } from './phrases';
 
@@ -13,6 +14,21 @@ const distance: Readonly<Record<Bound, (amount: string) => string>> = {
   'at-most': (amount) => `${amount} over`,
   'more-than': (amount) => `more than ${amount} short`,
   'less-than': (amount) => `more than ${amount} over`,
+};
+
+/** Singular and plural. */
+const units: Readonly<Record<MeasureUnit, readonly [string, string]>> = {
+  'square-metre': ['m²', 'm²'],
+  person: ['person', 'persons'],
+  household: ['household', 'households'],
+  case: ['case', 'cases'],
+  item: ['item of equipment', 'items of equipment'],
+  vehicle: ['vehicle', 'vehicles'],
+  point: ['point', 'points'],
+  minute: ['minute', 'minutes'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  month: ['month', 'months'],
 };
 
 /** Everything that is said in English. */
@@ -31,22 +47,14 @@ export const phrasesEn: Phrases = {
     claimed: 'as claimed',
     'not-assessed': 'not assessed',
     'not-reported': 'not reported',
+    overridden: 'by decision of an authority',
+    'partial-coverage': 'reports are missing',
     'evidence-missing': 'evidence is missing',
+    'evidence-expired': 'evidence has expired',
+    'zero-base': 'the period before was 0, of which there is no percentage',
     disputed: 'disputed',
   },
-  units: {
-    'square-metre': 'm²',
-    person: 'persons',
-    household: 'households',
-    case: 'cases',
-    item: 'items of equipment',
-    vehicle: 'vehicles',
-    point: 'points',
-    minute: 'minutes',
-    hour: 'hours',
-    day: 'days',
-    month: 'months',
-  },
+  unit: (unit, amount) => units[unit][amount === 1 ? 0 : 1],
   outcomes: {
     eligible: 'Eligible',
     'not-eligible': 'Not eligible',
@@ -83,6 +91,26 @@ export const phrasesEn: Phrases = {
   criterion: (name) => `Criterion ${name}`,
   required: (bound, amount) => `required ${required[bound](amount)}`,
   distance: (bound, amount) => distance[bound](amount),
+  occurrences: (count) => `${count} occurred`,
+  noneRequired: 'none required',
+  coverage: (received, expected) => `${received} of ${expected} reports received`,
+  periods: (before, after) => `${before} in the period before, ${after} in this one`,
+  movements: {
+    'fell-by': (share) => `a fall by ${share} or more required`,
+    'rose-by': (share) => `a rise by ${share} or more required`,
+    'did-not-rise': () => 'required not to rise',
+  },
+  title: (rank) => `${rank} held`,
+  noTitle: 'no title held',
+  rankRequired: (rank) => `${rank} or higher required`,
+  ranksMissing: (count) =>
+    count === 1 ? '1 rank short' : `${formatNumber(count, 'en')} ranks short`,
+  override: (authority, day) => `set by ${authority} on ${day}`,
+  overrideNotApplied: (authority, day) => `the decision of ${authority} of ${day} does not apply`,
+  plan: (names) => `Would be eligible once these are met: ${names}`,
+  dependsOn: (names) => `The verdict still depends on: ${names}`,
+  dependsOnNothing: 'Nothing that is unknown can change the verdict',
+  absent: 'not in the set',
   metCount: (met, whole) => `${met} of ${whole} criteria met`,
   unknownCount: (count) => `${count} unknown`,
   unnamedGap: (count) =>

@@ -1,3 +1,4 @@
+import type { Movement } from '../criteria-set/requirement';
 import type { CriterionStatus } from '../evaluation/criterion-status';
 import type { FindingReason } from '../evaluation/finding';
 import type { MeasureUnit } from '../foundation/measure-unit';
@@ -12,7 +13,7 @@ export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than';
 export interface Phrases {
   readonly statuses: Readonly<Record<CriterionStatus, string>>;
   readonly reasons: Readonly<Record<FindingReason, string>>;
-  readonly units: Readonly<Record<MeasureUnit, string>>;
+  readonly unit: (unit: MeasureUnit, amount: number) => string;
   readonly outcomes: Readonly<Record<VerdictOutcome, string>>;
   readonly projectedOutcomes: Readonly<Record<VerdictOutcome, string>>;
   readonly undetermined: Readonly<
@@ -25,6 +26,21 @@ export interface Phrases {
   readonly criterion: (name: string) => string;
   readonly required: (bound: Bound, amount: string) => string;
   readonly distance: (bound: Bound, amount: string) => string;
+  readonly occurrences: (count: string) => string;
+  readonly noneRequired: string;
+  readonly coverage: (received: string, expected: string) => string;
+  readonly periods: (before: string, after: string) => string;
+  readonly movements: Readonly<Record<Movement['kind'], (share: string) => string>>;
+  readonly title: (rank: string) => string;
+  readonly noTitle: string;
+  readonly rankRequired: (rank: string) => string;
+  readonly ranksMissing: (count: number) => string;
+  readonly override: (authority: string, day: string) => string;
+  readonly overrideNotApplied: (authority: string, day: string) => string;
+  readonly plan: (names: string) => string;
+  readonly dependsOn: (names: string) => string;
+  readonly dependsOnNothing: string;
+  readonly absent: string;
   readonly metCount: (met: string, whole: string) => string;
   readonly unknownCount: (count: string) => string;
   readonly unnamedGap: (count: number) => string;

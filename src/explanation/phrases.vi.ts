@@ -1,3 +1,4 @@
+import type { MeasureUnit } from '../foundation/measure-unit';
 import { formatNumber } from './format';
 import type { Bound, Phrases } from './phrases';
 
@@ -13,6 +14,20 @@ const distance: Readonly<Record<Bound, (amount: string) => string>> = {
   'at-most': (amount) => `vượt ${amount}`,
   'more-than': (amount) => `còn thiếu hơn ${amount}`,
   'less-than': (amount) => `vượt hơn ${amount}`,
+};
+
+const units: Readonly<Record<MeasureUnit, string>> = {
+  'square-metre': 'm²',
+  person: 'người',
+  household: 'hộ',
+  case: 'vụ',
+  item: 'đơn vị trang bị',
+  vehicle: 'phương tiện',
+  point: 'điểm',
+  minute: 'phút',
+  hour: 'giờ',
+  day: 'ngày',
+  month: 'tháng',
 };
 
 /** Everything that is said in Vietnamese. */
@@ -31,22 +46,14 @@ export const phrasesVi: Phrases = {
     claimed: 'theo khai báo',
     'not-assessed': 'chưa đánh giá',
     'not-reported': 'chưa có báo cáo',
+    overridden: 'theo quyết định điều chỉnh',
+    'partial-coverage': 'chưa đủ báo cáo',
     'evidence-missing': 'thiếu minh chứng',
+    'evidence-expired': 'minh chứng đã hết hạn',
+    'zero-base': 'kỳ trước bằng 0 nên không tính được tỷ lệ',
     disputed: 'còn ý kiến khác nhau',
   },
-  units: {
-    'square-metre': 'm²',
-    person: 'người',
-    household: 'hộ',
-    case: 'vụ',
-    item: 'đơn vị trang bị',
-    vehicle: 'phương tiện',
-    point: 'điểm',
-    minute: 'phút',
-    hour: 'giờ',
-    day: 'ngày',
-    month: 'tháng',
-  },
+  unit: (unit) => units[unit],
   outcomes: {
     eligible: 'Đủ điều kiện',
     'not-eligible': 'Chưa đủ điều kiện',
@@ -83,6 +90,26 @@ export const phrasesVi: Phrases = {
   criterion: (name) => `Tiêu chí ${name}`,
   required: (bound, amount) => `yêu cầu ${required[bound](amount)}`,
   distance: (bound, amount) => distance[bound](amount),
+  occurrences: (count) => `xảy ra ${count} vụ, việc`,
+  noneRequired: 'yêu cầu không để xảy ra',
+  coverage: (received, expected) => `nhận ${received}/${expected} báo cáo`,
+  periods: (before, after) => `kỳ trước ${before}, kỳ này ${after}`,
+  movements: {
+    'fell-by': (share) => `yêu cầu giảm từ ${share} trở lên`,
+    'rose-by': (share) => `yêu cầu tăng từ ${share} trở lên`,
+    'did-not-rise': () => 'yêu cầu không tăng',
+  },
+  title: (rank) => `đang giữ ${rank}`,
+  noTitle: 'chưa có danh hiệu',
+  rankRequired: (rank) => `yêu cầu từ ${rank} trở lên`,
+  ranksMissing: (count) => `còn thiếu ${formatNumber(count, 'vi')} bậc`,
+  override: (authority, day) => `${authority} điều chỉnh ngày ${day}`,
+  overrideNotApplied: (authority, day) =>
+    `quyết định điều chỉnh của ${authority} ngày ${day} không áp dụng`,
+  plan: (names) => `Sẽ đủ điều kiện khi đạt thêm: ${names}`,
+  dependsOn: (names) => `Kết luận còn tùy thuộc vào: ${names}`,
+  dependsOnNothing: 'Những điều chưa rõ không làm thay đổi kết luận',
+  absent: 'không có trong bộ tiêu chí',
   metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,
   unknownCount: (count) => `${count} tiêu chí chưa rõ`,
   unnamedGap: (count) => `Còn ${formatNumber(count, 'vi')} tiêu chí chưa đạt, không nêu tên`,

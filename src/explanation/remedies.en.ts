@@ -32,6 +32,8 @@ export const remediesEn: {
   'criteria-set/repeated-id': () => 'Use each id once: rename one entry or drop it.',
   'criteria-set/repeated-number': () => 'Compare with the document and correct the number.',
   'criteria-set/unknown-group': () => 'Add the group to the list of groups, or correct the id.',
+  'criteria-set/over-part-count': () => 'Correct the number of parts that must be met.',
+  'criteria-set/unknown-rank': ({ known }) => `Name one of the ranks: ${list(known)}.`,
   'criteria-set/in-force-order': () => 'Check the two days.',
   'completion/other-frame': () => 'Give the frame that is named, or correct "completes".',
   'completion/same-identity': () => 'Give the completed set an id of your own.',
@@ -51,6 +53,11 @@ export const remediesEn: {
   'answer/kind-mismatch': ({ expected }) => `Answer with ${expected}, or with unknown.`,
   'answer/unit-mismatch': ({ expected }) => `Convert it at its source and give it in ${expected}.`,
   'answer/never-not-applicable': () => 'Give the result, or answer with unknown.',
+  'answer/unknown-rank': ({ known }) =>
+    `Give one of: ${list(known)}; where no title is held, give null.`,
+  'evidence/order': () => 'Check the two days of the evidence.',
+  'revision/of-tally': () => 'Use an assessment criterion by criterion.',
+  'override/no-change': () => 'Correct the status before or after, or leave the override out.',
   'share/part-over-whole': () => 'Check the two counts; they may be the wrong way round.',
   'share/whole-is-zero': () =>
     'Where there is nothing to count, answer with not-applicable or unknown.',
@@ -59,7 +66,18 @@ export const remediesEn: {
   'tally/too-many-unmet': () => 'Compare the count with the list of unmet criteria.',
   'policy/unknown-criterion': () =>
     'Correct the criterion id, or use a policy written for this set.',
+  'policy/too-many-lists': () => 'Join lists of the same kind into one.',
   'policy/over-count': () => 'Correct the number of criteria that must be met.',
+  'scoring/repeated-id': () => 'Use each id once: correct one entry or drop it.',
+  'scoring/nothing-scores': () => 'Give at least one criterion more than 0.',
+  'scoring/cut-off-kind': ({ expected }) => `Give the cut-off as { kind: '${expected}', … }.`,
+  'scoring/cut-off-order': () =>
+    'List the ranks from the lowest to the highest and check their cut-offs.',
+  'scoring/unreachable-rank': () => 'Correct the cut-off, or the points of the criteria.',
+  'scoring/unknown-criterion': () =>
+    'Correct the criterion id, or use a scheme written for this set.',
+  'scoring/unlisted-criteria': () =>
+    'Where one of them should score, add it to the scheme; otherwise leave it so.',
   'summary/over-population': () => 'Check the number of wards, and that none is counted twice.',
   'target/due-year-mismatch': () => 'Make the due year and the due day agree.',
 };

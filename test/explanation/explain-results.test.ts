@@ -13,8 +13,11 @@ import {
   type Target,
 } from 'model-ward-rules';
 import {
+  explainChange,
+  explainDecisiveUnknowns,
   explainFinding,
   explainGap,
+  explainPlan,
   explainProgress,
   explainVerdict,
 } from 'model-ward-rules/explanation';
@@ -22,17 +25,26 @@ import { allWards2030, cityDistricts2023, modelWardPolice22 } from 'model-ward-r
 import { describe, expect, it } from 'vitest';
 import {
   answersTo,
+  asOf,
   assess,
   assessByTally,
+  checked,
   met,
   notApplicable,
   notMet,
+  rawHead,
 } from '../arbitraries/assessments';
 import { attestedSet, criteriaSet, hostSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
 
 const area = { kind: 'quantity', bound: 'at-least', amount: 1_500.5, unit: 'square-metre' };
 const title = { vi: 'Trụ sở', en: 'Premises' };
+
+const titleHeld = {
+  kind: 'title-held',
+  ladder: [{ id: 'first' }, { id: 'second', title: { vi: 'Tiên tiến' } }],
+  atLeast: 'second',
+};
 
 const explain = (criterion: object, answer: Answer | undefined) => {
   const set = orThrow(
@@ -43,7 +55,7 @@ const explain = (criterion: object, answer: Answer | undefined) => {
       ],
     }),
   );
-  const [finding] = evaluateAssessment(assess(set, [answer])).findings;
+  const [finding] = evaluateAssessment(assess(set, [answer]), { asOf }).findings;
   if (finding === undefined) throw new Error('a set has at least one criterion');
   return [explainFinding(finding, set, 'vi'), explainFinding(finding, set, 'en')];
 };
@@ -116,6 +128,68 @@ describe('explainFinding', () => {
       vi: 'Tiêu chí a đạt: 1/20 (5 %), yêu cầu không quá 10 %.',
       en: 'Criterion a met: 1/20 (5%), required 10% or less.',
     },
+    {
+      criterion: { requirement: { ...area, measured: { vi: 'diện tích', en: 'floor area' } } },
+      answer: { kind: 'quantity', amount: 110, unit: 'square-metre' },
+      vi: 'Tiêu chí a chưa đạt: diện tích 110 m², yêu cầu từ 1.500,5 m² trở lên, còn thiếu 1.390,5 m².',
+      en: 'Criterion a not met: floor area 110 m², required 1,500.5 m² or more, 1,390.5 m² short.',
+    },
+    {
+      criterion: { requirement: { kind: 'none-occurred', event: 'fire' } },
+      answer: { kind: 'occurrences', occurrenceCount: 2, coverage: { part: 11, whole: 12 } },
+      vi: 'Tiêu chí a chưa đạt: xảy ra 2 vụ, việc, nhận 11/12 báo cáo, yêu cầu không để xảy ra.',
+      en: 'Criterion a not met: 2 occurred, 11 of 12 reports received, none required.',
+    },
+    {
+      criterion: { requirement: { kind: 'none-occurred', event: 'fire' } },
+      answer: { kind: 'occurrences', occurrenceCount: 0, coverage: { part: 11, whole: 12 } },
+      vi: 'Tiêu chí a chưa rõ: chưa đủ báo cáo; xảy ra 0 vụ, việc, nhận 11/12 báo cáo, yêu cầu không để xảy ra.',
+      en: 'Criterion a unknown: reports are missing; 0 occurred, 11 of 12 reports received, none required.',
+    },
+    {
+      criterion: {
+        requirement: {
+          kind: 'change',
+          movement: { kind: 'fell-by', basisPoints: 10_00 },
+          unit: 'case',
+        },
+      },
+      answer: { kind: 'change', before: 20, after: 19, unit: 'case' },
+      vi: 'Tiêu chí a chưa đạt: kỳ trước 20 vụ, kỳ này 19 vụ, yêu cầu giảm từ 10 % trở lên, vượt 1 vụ.',
+      en: 'Criterion a not met: 20 cases in the period before, 19 cases in this one, a fall by 10% or more required, 1 case over.',
+    },
+    {
+      criterion: {
+        requirement: {
+          kind: 'change',
+          movement: { kind: 'rose-by', basisPoints: 10_00 },
+          unit: 'item',
+        },
+      },
+      answer: { kind: 'change', before: 20, after: 20, unit: 'item' },
+      vi: 'Tiêu chí a chưa đạt: kỳ trước 20 đơn vị trang bị, kỳ này 20 đơn vị trang bị, yêu cầu tăng từ 10 % trở lên, còn thiếu 2 đơn vị trang bị.',
+      en: 'Criterion a not met: 20 items of equipment in the period before, 20 items of equipment in this one, a rise by 10% or more required, 2 items of equipment short.',
+    },
+    {
+      criterion: {
+        requirement: { kind: 'change', movement: { kind: 'did-not-rise' }, unit: 'case' },
+      },
+      answer: { kind: 'change', before: 3, after: 3, unit: 'case' },
+      vi: 'Tiêu chí a đạt: kỳ trước 3 vụ, kỳ này 3 vụ, yêu cầu không tăng.',
+      en: 'Criterion a met: 3 cases in the period before, 3 cases in this one, required not to rise.',
+    },
+    {
+      criterion: { requirement: titleHeld },
+      answer: { kind: 'title', rank: null },
+      vi: 'Tiêu chí a chưa đạt: chưa có danh hiệu, yêu cầu từ “Tiên tiến” trở lên, còn thiếu 2 bậc.',
+      en: 'Criterion a not met: no title held, “Tiên tiến” or higher required, 2 ranks short.',
+    },
+    {
+      criterion: { requirement: titleHeld },
+      answer: { kind: 'title', rank: 'first' },
+      vi: 'Tiêu chí a chưa đạt: đang giữ “first”, yêu cầu từ “Tiên tiến” trở lên, còn thiếu 1 bậc.',
+      en: 'Criterion a not met: “first” held, “Tiên tiến” or higher required, 1 rank short.',
+    },
   ] as const)('$en', ({ criterion, answer, vi, en }) => {
     expect(explain(criterion, answer)).toEqual([vi, en]);
   });
@@ -157,11 +231,41 @@ describe('explainFinding', () => {
     );
   });
 
+  it('shows what an authority decided, whether it applies or not', () => {
+    const override = {
+      statusBefore: 'not-met',
+      statusAfter: 'met',
+      reason: 'x',
+      authority: 'Hội đồng thẩm định',
+      decidedOn: '2024-12-20',
+    };
+    const set = attestedSet(1);
+    const sentences = [notMet, met].map((answer) => {
+      const answers = [{ criterionId: 'criterion-1', answer, override }];
+      const results = { kind: 'by-criterion', answers };
+      const assessment = checked(set, { ...rawHead(set), results });
+      const [finding] = evaluateAssessment(assessment, { asOf }).findings;
+      return finding === undefined
+        ? []
+        : [explainFinding(finding, set, 'vi'), explainFinding(finding, set, 'en')];
+    });
+    expect(sentences).toEqual([
+      [
+        'Tiêu chí criterion-1 đạt: theo quyết định điều chỉnh (Hội đồng thẩm định điều chỉnh ngày 20/12/2024).',
+        'Criterion criterion-1 met: by decision of an authority (set by Hội đồng thẩm định on 2024-12-20).',
+      ],
+      [
+        'Tiêu chí criterion-1 đạt: theo xác nhận của người đánh giá (quyết định điều chỉnh của Hội đồng thẩm định ngày 20/12/2024 không áp dụng).',
+        'Criterion criterion-1 met: by the word of the assessor (the decision of Hội đồng thẩm định of 2024-12-20 does not apply).',
+      ],
+    ]);
+  });
+
   it('is one sentence without gaps for whatever was found', () => {
     const given = criteriaSet().chain((set) => fc.tuple(fc.constant(set), answersTo(set)));
     fc.assert(
       fc.property(given, fc.constantFrom('vi', 'en'), ([set, answers], locale) => {
-        for (const finding of evaluateAssessment(assess(set, answers)).findings) {
+        for (const finding of evaluateAssessment(assess(set, answers), { asOf }).findings) {
           const sentence = explainFinding(finding, set, locale);
           expect(sentence).toMatch(/^(Tiêu chí|Criterion) .+\.$/);
           expect(sentence).not.toMatch(/undefined|NaN|\[object|\s{2}/);
@@ -178,13 +282,42 @@ describe('explainFinding', () => {
   });
 });
 
+describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
+  const finding = { criterionId: 'premises', status: 'met', reason: 'attested' } as const;
+  it.each([
+    [
+      'vi',
+      'Sẽ đủ điều kiện khi đạt thêm: Tiêu chí “Trụ sở làm việc (diện tích)”; Tiêu chí unpublished-1.',
+      'Kết luận còn tùy thuộc vào: Tiêu chí unpublished-1.',
+      'Những điều chưa rõ không làm thay đổi kết luận.',
+      'Tiêu chí “Trụ sở làm việc (diện tích)”: không có trong bộ tiêu chí → đạt.',
+    ],
+    [
+      'en',
+      'Would be eligible once these are met: Criterion “Working premises (office floor area)”; Criterion unpublished-1.',
+      'The verdict still depends on: Criterion unpublished-1.',
+      'Nothing that is unknown can change the verdict.',
+      'Criterion “Working premises (office floor area)”: not in the set → met.',
+    ],
+  ] as const)('in %s', (locale, plan, depends, nothing, change) => {
+    const set = modelWardPolice22;
+    expect(explainPlan(['premises', 'unpublished-1'], set, locale)).toBe(plan);
+    expect(explainDecisiveUnknowns(['unpublished-1'], set, locale)).toBe(depends);
+    expect(explainDecisiveUnknowns([], set, locale)).toBe(nothing);
+    const after = { criterionId: 'premises', after: finding };
+    expect(explainChange(after, set, locale)).toBe(change);
+  });
+});
+
 describe('explainVerdict', () => {
   const explained = (
     answers: readonly (Answer | undefined)[],
     basis: 'confirmed' | 'projected',
     rule: RecognitionRule,
   ) => {
-    const evaluation = evaluateAssessment(assess(attestedSet(answers.map(() => 'free')), answers));
+    const evaluation = evaluateAssessment(assess(attestedSet(answers.map(() => 'free')), answers), {
+      asOf,
+    });
     const verdict = decideRecognition({ ...evaluation, basis }, policyOf(rule));
     return [explainVerdict(verdict, 'vi'), explainVerdict(verdict, 'en')];
   };
@@ -247,7 +380,7 @@ describe('explainVerdict', () => {
 describe('explainGap', () => {
   const gaps = (metCount: number, unmet: readonly string[]) =>
     decideRecognition(
-      evaluateAssessment(assessByTally(modelWardPolice22, metCount, unmet)),
+      evaluateAssessment(assessByTally(modelWardPolice22, metCount, unmet), { asOf }),
       policyOf({ kind: 'all-met' }),
     ).gaps.map((gap) => [
       explainGap(gap, modelWardPolice22, 'vi'),

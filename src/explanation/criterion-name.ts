@@ -1,0 +1,19 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { Locale } from './locale';
+import { phrasesByLocale } from './phrases-by-locale';
+import { textIn } from './text-in';
+
+/** Names a criterion by its number and what it is about, as far as they are known, or else by its id. */
+export function criterionName(
+  criterionId: string,
+  { criteria }: CriteriaSet,
+  locale: Locale,
+): string {
+  const criterion = criteria.find(({ id }) => id === criterionId);
+  const subject = criterion?.title ?? criterion?.subject;
+  const number = criterion?.number === undefined ? undefined : String(criterion.number);
+  const { criterion: named } = phrasesByLocale[locale];
+  if (subject === undefined) return named(number ?? criterionId);
+  const text = textIn(subject, locale);
+  return named(number === undefined ? `“${text}”` : `${number} (${text})`);
+}

@@ -1,0 +1,63 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { criterionName } from './criterion-name';
+import type { Locale } from './locale';
+import { phrasesByLocale } from './phrases-by-locale';
+
+/**
+ * Explains a plan: which criteria, once met, would make the ward eligible.
+ *
+ * @param plan - the ids of the criteria, one of the `plans` that `selectMinimalPlans` gives
+ * @param criteriaSet - the set the ward was judged by
+ * @param locale - the language
+ * @returns one sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { explainPlan } from 'model-ward-rules/explanation';
+ * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * console.log(explainPlan(['criterion-6', 'criterion-7'], modelWardPolice20, 'vi'));
+ * // Sẽ đủ điều kiện khi đạt thêm: Tiêu chí 6 (Trụ sở, trang thiết bị); Tiêu chí criterion-7.
+ * ```
+ */
+export function explainPlan(
+  plan: readonly string[],
+  criteriaSet: CriteriaSet,
+  locale: Locale,
+): string {
+  return `${phrasesByLocale[locale].plan(namesOf(plan, criteriaSet, locale))}.`;
+}
+
+/**
+ * Explains what a verdict still depends on.
+ *
+ * @param criterionIds - the ids that `selectDecisiveUnknowns` gives
+ * @param criteriaSet - the set the ward was judged by
+ * @param locale - the language
+ * @returns one sentence, also where nothing is left that could change the verdict
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { explainDecisiveUnknowns } from 'model-ward-rules/explanation';
+ * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * console.log(explainDecisiveUnknowns(['criterion-6'], modelWardPolice20, 'en'));
+ * // The verdict still depends on: Criterion 6 (Premises and equipment).
+ * console.log(explainDecisiveUnknowns([], modelWardPolice20, 'en'));
+ * // Nothing that is unknown can change the verdict.
+ * ```
+ */
+export function explainDecisiveUnknowns(
+  criterionIds: readonly string[],
+  criteriaSet: CriteriaSet,
+  locale: Locale,
+): string {
+  const { dependsOn, dependsOnNothing } = phrasesByLocale[locale];
+  return criterionIds.length === 0
+    ? `${dependsOnNothing}.`
+    : `${dependsOn(namesOf(criterionIds, criteriaSet, locale))}.`;
+}
+
+function namesOf(ids: readonly string[], criteriaSet: CriteriaSet, locale: Locale): string {
+  return ids.map((id) => criterionName(id, criteriaSet, locale)).join('; ');
+}

@@ -1,0 +1,97 @@
+import { compareShare, type Share } from '../foundation/share';
+import type { PointsBounds, PointsScore, RankBounds, Score, ShareScore } from '../scoring/score';
+import type { ScoringRank, ScoringScheme } from '../scoring/scoring-scheme';
+import { formatNumber, formatShare } from './format';
+import type { Locale } from './locale';
+import { type Ends, scorePhrases } from './score-phrases';
+import { textIn } from './text-in';
+
+/**
+ * Explains a score: what was scored, out of how much, and the rank, with bounds where something is open.
+ *
+ * @param score - the score
+ * @param scheme - the scheme it was made under, for the titles of its ranks
+ * @param locale - the language
+ * @returns one sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { checkAssessment, computeScore, evaluateAssessment, orThrow, parsePlainDate, parseScoringScheme } from 'model-ward-rules';
+ * import { explainScore } from 'model-ward-rules/explanation';
+ * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * // The rank is this example's own: the programme publishes none.
+ * const scheme = orThrow(
+ *   parseScoringScheme({
+ *     id: 'example-ranks',
+ *     revision: 1,
+ *     name: { vi: 'Xếp loại (ví dụ)' },
+ *     method: { kind: 'proportion' },
+ *     ranks: [
+ *       { id: 'good', title: { vi: 'Tốt', en: 'Good' }, cutOff: { kind: 'share', basisPoints: 90_00 } },
+ *     ],
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const score = computeScore(evaluation, scheme);
+ * console.log(explainScore(score, scheme, 'vi')); // Điểm: 21/22 tiêu chí (95,45 %); xếp loại “Tốt”.
+ * console.log(explainScore(score, scheme, 'en')); // Score: 21 of 22 criteria (95.45%); rank “Good”.
+ * ```
+ */
+export function explainScore(score: Score, scheme: ScoringScheme, locale: Locale): string {
+  const phrases = scorePhrases[locale];
+  if (score.kind === 'none') return `${phrases.noScore[score.reason]}.`;
+  const amount =
+    score.kind === 'points' ? pointsText(score, locale) : shareText(score, scheme, locale);
+  const clauses = [
+    phrases.score[score.basis](amount),
+    ...(scheme.ranks.length === 0 ? [] : [rankText(score.rank, scheme, locale)]),
+    ...(score.mayNotApply ? [phrases.mayNotApply] : []),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+function pointsText({ points, maximumPoints }: PointsScore, locale: Locale): string {
+  const endsOf = ({ least, most }: PointsBounds): Ends => ({
+    least: formatNumber(least, locale),
+    most: formatNumber(most, locale),
+  });
+  return scorePhrases[locale].points(endsOf(points), endsOf(maximumPoints));
+}
+
+function shareText({ kind, share }: ShareScore, { ranks }: ScoringScheme, locale: Locale): string {
+  const phrases = scorePhrases[locale];
+  const { least, most } = share;
+  const say = (one: Share): string => formatShare(one, locale, nextCutOff(one, ranks));
+  const shares = { least: say(least), most: say(most) };
+  if (kind === 'weighted') return phrases.share(shares);
+  const parts = {
+    least: formatNumber(least.part, locale),
+    most: formatNumber(most.part, locale),
+  };
+  return phrases.counted(parts, formatNumber(most.whole, locale), shares);
+}
+
+/** A share is never shown as if it reached the next rank, which it does not. */
+function nextCutOff(share: Share, ranks: readonly ScoringRank[]): { threshold?: number } {
+  const cutOffs = ranks.flatMap(({ cutOff }) =>
+    cutOff.kind === 'share' ? [cutOff.basisPoints] : [],
+  );
+  const threshold = cutOffs.find((basisPoints) => compareShare(share, basisPoints) < 0);
+  return threshold === undefined ? {} : { threshold };
+}
+
+function rankText(rank: RankBounds, { ranks }: ScoringScheme, locale: Locale): string {
+  const phrases = scorePhrases[locale];
+  if (rank.most === null) return phrases.noRank;
+  const nameOf = (id: string): string => {
+    const title = ranks.find((one) => one.id === id)?.title;
+    return `“${title === undefined ? id : textIn(title, locale)}”`;
+  };
+  const most = nameOf(rank.most);
+  return rank.least === null
+    ? phrases.rankOrNone(most)
+    : phrases.rank({ least: nameOf(rank.least), most });
+}

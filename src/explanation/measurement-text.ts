@@ -1,0 +1,109 @@
+import type {
+  ChangeMeasurement,
+  Measurement,
+  OccurrencesMeasurement,
+  QuantityMeasurement,
+  ShareMeasurement,
+  TitleMeasurement,
+} from '../evaluation/finding';
+import type { MeasureUnit } from '../foundation/measure-unit';
+import { formatBasisPoints, formatNumber, formatShare } from './format';
+import type { Locale } from './locale';
+import { phrasesByLocale } from './phrases-by-locale';
+import { textIn } from './text-in';
+
+/** Says what was measured, what is required, and how far the two are apart. */
+export function measurementText(measurement: Measurement, locale: Locale): string {
+  const clauses = clausesOf(measurement, locale).filter((clause) => clause !== undefined);
+  const { required } = measurement;
+  const measured = 'measured' in required ? `${textIn(required.measured, locale)} ` : '';
+  return `${measured}${clauses.join(', ')}`;
+}
+
+type Clauses = readonly (string | undefined)[];
+
+function clausesOf(measurement: Measurement, locale: Locale): Clauses {
+  switch (measurement.kind) {
+    case 'quantity':
+      return quantityClauses(measurement, locale);
+    case 'share':
+      return shareClauses(measurement, locale);
+    case 'occurrences':
+      return occurrencesClauses(measurement, locale);
+    case 'change':
+      return changeClauses(measurement, locale);
+    case 'title':
+      return titleClauses(measurement, locale);
+  }
+}
+
+function amountText(amount: number, unit: MeasureUnit, locale: Locale): string {
+  return `${formatNumber(amount, locale)} ${phrasesByLocale[locale].unit(unit, amount)}`;
+}
+
+function quantityClauses(
+  { observed, required, distance }: QuantityMeasurement,
+  locale: Locale,
+): Clauses {
+  const phrases = phrasesByLocale[locale];
+  const { bound, unit } = required;
+  return [
+    amountText(observed.amount, unit, locale),
+    phrases.required(bound, amountText(required.amount, unit, locale)),
+    distance === 0 ? undefined : phrases.distance(bound, amountText(distance, unit, locale)),
+  ];
+}
+
+function shareClauses({ observed, required, distance }: ShareMeasurement, locale: Locale): Clauses {
+  const phrases = phrasesByLocale[locale];
+  const { bound, basisPoints } = required;
+  const share = formatShare(observed, locale, { threshold: basisPoints });
+  const counts = [observed.part, observed.whole].map((count) => formatNumber(count, locale));
+  return [
+    `${counts.join('/')} (${share})`,
+    phrases.required(bound, formatBasisPoints(basisPoints, locale)),
+    distance === 0 ? undefined : phrases.distance(bound, formatNumber(distance, locale)),
+  ];
+}
+
+function occurrencesClauses({ observed }: OccurrencesMeasurement, locale: Locale): Clauses {
+  const phrases = phrasesByLocale[locale];
+  const { part, whole } = observed.coverage;
+  return [
+    phrases.occurrences(formatNumber(observed.occurrenceCount, locale)),
+    phrases.coverage(formatNumber(part, locale), formatNumber(whole, locale)),
+    phrases.noneRequired,
+  ];
+}
+
+function changeClauses(
+  { observed, required, distance }: ChangeMeasurement,
+  locale: Locale,
+): Clauses {
+  const phrases = phrasesByLocale[locale];
+  const { movement, unit } = required;
+  const [before, after] = [observed.before, observed.after].map((amount) =>
+    amountText(amount, unit, locale),
+  ) as [string, string];
+  const share =
+    movement.kind === 'did-not-rise' ? '' : formatBasisPoints(movement.basisPoints, locale);
+  const bound = movement.kind === 'rose-by' ? 'at-least' : 'at-most';
+  return [
+    phrases.periods(before, after),
+    phrases.movements[movement.kind](share),
+    distance === 0 ? undefined : phrases.distance(bound, amountText(distance, unit, locale)),
+  ];
+}
+
+function titleClauses({ observed, required, distance }: TitleMeasurement, locale: Locale): Clauses {
+  const phrases = phrasesByLocale[locale];
+  const nameOf = (id: string): string => {
+    const title = required.ladder.find((rank) => rank.id === id)?.title;
+    return `“${title === undefined ? id : textIn(title, locale)}”`;
+  };
+  return [
+    observed.rank === null ? phrases.noTitle : phrases.title(nameOf(observed.rank)),
+    phrases.rankRequired(nameOf(required.atLeast)),
+    distance === 0 ? undefined : phrases.ranksMissing(distance),
+  ];
+}

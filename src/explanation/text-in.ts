@@ -1,0 +1,7 @@
+import type { LocalisedText } from '../foundation/localised-text';
+import type { Locale } from './locale';
+
+/** Gives a text in the language where it was translated, and else in Vietnamese. */
+export function textIn(text: LocalisedText, locale: Locale): string {
+  return text[locale] ?? text.vi;
+}

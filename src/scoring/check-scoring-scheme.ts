@@ -1,0 +1,76 @@
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { type Issue, issueOf } from '../foundation/issue';
+import { type Result, resultOf } from '../foundation/result';
+import type { ScoringScheme } from './scoring-scheme';
+import { listedWeightsOf, listKeyOf } from './weights';
+
+/**
+ * Checks that a scoring scheme can be applied to a criteria set.
+ *
+ * `computeScore` needs no such check: it gives no score where a scheme names a criterion that the set does not have.
+ * This function says so beforehand, and where.
+ *
+ * @param scheme - the scheme
+ * @param criteriaSet - the set it is to be applied to
+ * @returns the same scheme, when it suits the set; criteria that it does not list score nothing and are named in a
+ *   warning
+ * @issues `scoring/unknown-criterion`, `scoring/unlisted-criteria` (warning)
+ * @category Scoring
+ * @example
+ * ```ts
+ * import { checkScoringScheme, orThrow, parseScoringScheme } from 'model-ward-rules';
+ * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const scheme = orThrow(
+ *   parseScoringScheme({
+ *     id: 'our-points',
+ *     revision: 1,
+ *     name: { vi: 'Bảng điểm (ví dụ)' },
+ *     method: { kind: 'points', points: [{ criterionId: 'premises', points: 5 }] },
+ *     ranks: [],
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * const checked = checkScoringScheme(scheme, modelWardPolice20);
+ * if (!checked.ok) console.log(checked.issues[0]?.code); // scoring/unknown-criterion
+ * ```
+ */
+export function checkScoringScheme(
+  scheme: ScoringScheme,
+  criteriaSet: CriteriaSet,
+): Result<ScoringScheme> {
+  return resultOf(scheme, [
+    ...unknownCriteria(scheme, criteriaSet),
+    ...unlistedCriteria(scheme, criteriaSet),
+  ]);
+}
+
+function unknownCriteria(
+  { method }: ScoringScheme,
+  { id: criteriaSetId, criteria }: CriteriaSet,
+): readonly Issue[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  return listedWeightsOf(method).flatMap(({ criterionId: id }, index) =>
+    known.has(id)
+      ? []
+      : [
+          issueOf(
+            'scoring/unknown-criterion',
+            ['method', listKeyOf(method), index, 'criterionId'],
+            {
+              id,
+              criteriaSetId,
+            },
+          ),
+        ],
+  );
+}
+
+function unlistedCriteria({ method }: ScoringScheme, { criteria }: CriteriaSet): readonly Issue[] {
+  if (method.kind === 'proportion') return [];
+  const listed = new Set(listedWeightsOf(method).map(({ criterionId }) => criterionId));
+  const ids = criteria.map(({ id }) => id).filter((id) => !listed.has(id));
+  return ids.length === 0
+    ? []
+    : [issueOf('scoring/unlisted-criteria', ['method', listKeyOf(method)], { ids })];
+}

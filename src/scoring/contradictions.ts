@@ -1,0 +1,96 @@
+import { fromThousandths, signedDistance } from '../foundation/amount';
+import { type Issue, issueOf } from '../foundation/issue';
+import type { CutOff, ScoringScheme } from './scoring-scheme';
+import { listedWeightsOf, listKeyOf, sumOf } from './weights';
+
+/** Finds where a well-formed scoring scheme disagrees with itself. */
+export function contradictionsOf(scheme: ScoringScheme): readonly Issue[] {
+  return [
+    ...repeatedCriteria(scheme),
+    ...nothingScores(scheme),
+    ...repeatedRanks(scheme),
+    ...rankFaults(scheme),
+  ];
+}
+
+function repeatedCriteria({ method }: ScoringScheme): readonly Issue[] {
+  const ids = listedWeightsOf(method).map(({ criterionId }) => criterionId);
+  return indexesOfRepeated(ids).map((index) =>
+    issueOf('scoring/repeated-id', ['method', listKeyOf(method), index, 'criterionId'], {
+      concept: 'criterion',
+      id: ids[index] as string,
+    }),
+  );
+}
+
+function nothingScores({ method }: ScoringScheme): readonly Issue[] {
+  const isEmpty = listedWeightsOf(method).every(({ thousandths }) => thousandths === 0);
+  return method.kind === 'proportion' || !isEmpty
+    ? []
+    : [issueOf('scoring/nothing-scores', ['method', listKeyOf(method)], {})];
+}
+
+function repeatedRanks({ ranks }: ScoringScheme): readonly Issue[] {
+  const ids = ranks.map(({ id }) => id);
+  return indexesOfRepeated(ids).map((index) =>
+    issueOf('scoring/repeated-id', ['ranks', index, 'id'], {
+      concept: 'rank',
+      id: ids[index] as string,
+    }),
+  );
+}
+
+/** Gives the position of every id that stands in the list before it already. */
+function indexesOfRepeated(ids: readonly string[]): readonly number[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated ? [index] : [];
+  });
+}
+
+function rankFaults(scheme: ScoringScheme): readonly Issue[] {
+  const { method, ranks } = scheme;
+  const maximum = sumOf(listedWeightsOf(method).map(({ thousandths }) => thousandths));
+  const maximumPoints = fromThousandths(maximum);
+  return ranks.flatMap(({ id, cutOff }, index) => {
+    const path = ['ranks', index, 'cutOff'];
+    const expected = method.kind === 'points' ? 'points' : 'share';
+    if (cutOff.kind !== expected) {
+      return [issueOf('scoring/cut-off-kind', path, { expected, received: cutOff.kind })];
+    }
+    return [
+      ...orderFaults(cutOff, ranks[index - 1]?.cutOff, { id, path }),
+      ...heightFaults(cutOff, maximumPoints, { id, path }),
+    ];
+  });
+}
+
+interface Place {
+  readonly id: string;
+  readonly path: Issue['path'];
+}
+
+function orderFaults(
+  cutOff: CutOff,
+  before: CutOff | undefined,
+  { id, path }: Place,
+): readonly Issue[] {
+  const isRising =
+    before === undefined || before.kind !== cutOff.kind || heightOf(before) < heightOf(cutOff);
+  return isRising ? [] : [issueOf('scoring/cut-off-order', path, { id })];
+}
+
+function heightFaults(
+  cutOff: CutOff,
+  maximumPoints: number,
+  { id, path }: Place,
+): readonly Issue[] {
+  if (cutOff.kind !== 'points' || signedDistance(maximumPoints, cutOff.points) <= 0) return [];
+  const { points } = cutOff;
+  return [issueOf('scoring/unreachable-rank', path, { id, points, maximumPoints })];
+}
+
+const heightOf = (cutOff: CutOff): number =>
+  cutOff.kind === 'points' ? cutOff.points : cutOff.basisPoints;

@@ -1,0 +1,39 @@
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { type Result, resultOf } from '../foundation/result';
+import { contradictionsOf } from './contradictions';
+import type { ScoringScheme } from './scoring-scheme';
+import { scoringSchemeSchema } from './scoring-scheme.schema';
+
+/**
+ * Reads a scoring scheme from unknown input and checks that its parts agree with each other.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the scheme; whether it suits a criteria set is for `checkScoringScheme` to say
+ * @issues every `input/…` code; `number/too-precise`; `scoring/repeated-id`, `scoring/nothing-scores`,
+ *   `scoring/cut-off-kind`, `scoring/cut-off-order`, `scoring/unreachable-rank`
+ * @category Scoring
+ * @example
+ * ```ts
+ * import { orThrow, parseScoringScheme } from 'model-ward-rules';
+ *
+ * const scheme = orThrow(
+ *   parseScoringScheme({
+ *     id: 'our-ranks',
+ *     revision: 1,
+ *     name: { vi: 'Xếp loại (ví dụ)' },
+ *     method: { kind: 'proportion' },
+ *     ranks: [
+ *       { id: 'fair', title: { vi: 'Khá' }, cutOff: { kind: 'share', basisPoints: 70_00 } },
+ *       { id: 'good', title: { vi: 'Tốt' }, cutOff: { kind: 'share', basisPoints: 90_00 } },
+ *     ],
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * console.log(scheme.ranks.length); // 2
+ * ```
+ */
+export function parseScoringScheme(input: unknown, options?: ParseOptions): Result<ScoringScheme> {
+  const parsed = parseWith(scoringSchemeSchema, input, options);
+  return parsed.ok ? resultOf(parsed.value, contradictionsOf(parsed.value)) : parsed;
+}

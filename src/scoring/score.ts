@@ -1,0 +1,132 @@
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { CriteriaSetReference } from '../criteria-set/criteria-set';
+import type { PlainDate } from '../foundation/plain-date';
+import type { Basis } from '../foundation/provenance';
+import type { Share } from '../foundation/share';
+import type { UnitId } from '../unit/unit';
+import type { ScoringSchemeReference } from './scoring-scheme';
+
+/**
+ * Says what a ward scores under a scheme, as plain data that can be stored; it stands beside the verdict and never
+ * decides it.
+ *
+ * @category Scoring
+ */
+export type Score = PointsScore | ShareScore | NoScore;
+
+/**
+ * Names what a score is about and on what it rests.
+ *
+ * @category Scoring
+ */
+export interface ScoreBase {
+  /** The ward that was assessed. */
+  readonly unitId: UnitId;
+  /** The year the assessment is for. */
+  readonly assessmentYear: number;
+  /** Whether this rests on confirmed or only on projected results. */
+  readonly basis: AssessmentBasis;
+  /** The day asked about. */
+  readonly asOf: PlainDate;
+  /** The edition of the criteria set the ward was judged by. */
+  readonly criteriaSet: CriteriaSetReference;
+  /** The edition of the scheme, and on what it rests. */
+  readonly scheme: ScoringSchemeReference & {
+    /** Whether the scheme is published, inferred from practice, or the host's own. */
+    readonly basis: Basis;
+  };
+}
+
+/**
+ * Holds a score and a rank, or how far they are open while criteria are unknown.
+ *
+ * @category Scoring
+ */
+export interface ScoredBase extends ScoreBase {
+  /** The rank. */
+  readonly rank: RankBounds;
+  /** Whether perhaps none of the criteria that score applies, in which case there is no score after all. */
+  readonly mayNotApply: boolean;
+}
+
+/**
+ * Holds a score in points. Each bound is reached by some outcome of the unknown criteria.
+ *
+ * @category Scoring
+ */
+export interface PointsScore extends ScoredBase {
+  /** Tells the kinds of score apart. */
+  readonly kind: 'points';
+  /** The points of the criteria that are met. */
+  readonly points: PointsBounds;
+  /** The points of the applicable criteria, which is the most that could be scored. */
+  readonly maximumPoints: PointsBounds;
+}
+
+/**
+ * Holds a score as a share. Each bound is reached by some outcome of the unknown criteria.
+ *
+ * @category Scoring
+ */
+export interface ShareScore extends ScoredBase {
+  /** Tells the kinds of score apart. */
+  readonly kind: 'weighted' | 'proportion';
+  /** The share that is met: of criteria under `proportion`, of thousandths of a weight under `weighted`. */
+  readonly share: ShareBounds;
+}
+
+/**
+ * Says that there is no score, and why: none of the criteria that score applies, or the scheme names a criterion that
+ * the set does not have. It is not 0 and not 0 %.
+ *
+ * @category Scoring
+ */
+export interface NoScore extends ScoreBase {
+  /** Tells the kinds of score apart. */
+  readonly kind: 'none';
+  /** Why. */
+  readonly reason: NoScoreReason;
+}
+
+/**
+ * Says why there is no score.
+ *
+ * @category Scoring
+ */
+export type NoScoreReason = 'no-applicable-criteria' | 'scheme-does-not-fit';
+
+/**
+ * Bounds a number of points; the two are equal where nothing is open.
+ *
+ * @category Scoring
+ */
+export interface PointsBounds {
+  /** At least so many. @unit points @range at most three decimals */
+  readonly least: number;
+  /** At most so many. @unit points @range at most three decimals */
+  readonly most: number;
+}
+
+/**
+ * Bounds a share; the two are equal where nothing is open.
+ *
+ * @category Scoring
+ */
+export interface ShareBounds {
+  /** At least this share. */
+  readonly least: Share;
+  /** At most this share. */
+  readonly most: Share;
+}
+
+/**
+ * Bounds a rank; the two are equal where the rank is settled, though perhaps not the score.
+ *
+ * @category Scoring
+ */
+export interface RankBounds {
+  /** The id of the lowest rank that may be given; `null` for none. */
+  readonly least: string | null;
+  /** The id of the highest rank that may be given; `null` for none. */
+  readonly most: string | null;
+}

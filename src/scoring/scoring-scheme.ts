@@ -1,0 +1,140 @@
+import type { Rank } from '../criteria-set/requirement';
+import type { LocalisedText } from '../foundation/localised-text';
+import type { Provenance } from '../foundation/provenance';
+
+/**
+ * Names one edition of a scoring scheme.
+ *
+ * @category Scoring
+ */
+export interface ScoringSchemeReference {
+  /** Which scheme. */
+  readonly id: string;
+  /** Which edition of it. @range a whole number from 1 */
+  readonly revision: number;
+}
+
+/**
+ * Says, as data, how results become a score and a rank, for programmes that give them.
+ *
+ * A score stands beside the verdict and never decides it. The published results of the model ward programme are met or
+ * not met and x of N; no points, weights or ranks are public, so every scheme is the host's own.
+ *
+ * @category Scoring
+ */
+export interface ScoringScheme extends ScoringSchemeReference {
+  /** What the scheme is called. */
+  readonly name: LocalisedText;
+  /** How the score is made. */
+  readonly method: ScoringMethod;
+  /** The ranks, the lowest first; none where the scheme gives a score alone. */
+  readonly ranks: readonly ScoringRank[];
+  /** On what the scheme rests. */
+  readonly provenance: Provenance;
+}
+
+/**
+ * Says how results become a score, from a closed vocabulary. Criteria that do not apply do not count.
+ *
+ * @category Scoring
+ */
+export type ScoringMethod = PointsMethod | WeightedMethod | ProportionMethod;
+
+/**
+ * Adds up the points of the criteria that are met, out of those of the applicable ones.
+ *
+ * @category Scoring
+ */
+export interface PointsMethod {
+  /** Tells the methods apart. */
+  readonly kind: 'points';
+  /** The points of each criterion; one that is not listed scores nothing. */
+  readonly points: readonly CriterionPoints[];
+}
+
+/**
+ * Gives a criterion its points.
+ *
+ * @category Scoring
+ */
+export interface CriterionPoints {
+  /** Which criterion of the set. */
+  readonly criterionId: string;
+  /** What it gives when it is met. @unit points @range from 0 to 10,000, at most three decimals */
+  readonly points: number;
+}
+
+/**
+ * Takes the weight of the criteria that are met as a share of the weight of the applicable ones.
+ *
+ * @category Scoring
+ */
+export interface WeightedMethod {
+  /** Tells the methods apart. */
+  readonly kind: 'weighted';
+  /** The weight of each criterion; one that is not listed weighs nothing. */
+  readonly weights: readonly CriterionWeight[];
+}
+
+/**
+ * Gives a criterion its weight.
+ *
+ * @category Scoring
+ */
+export interface CriterionWeight {
+  /** Which criterion of the set. */
+  readonly criterionId: string;
+  /** How much it weighs beside the others. @range from 0 to 10,000, at most three decimals */
+  readonly weight: number;
+}
+
+/**
+ * Takes the number of criteria that are met as a share of the applicable ones.
+ *
+ * @category Scoring
+ */
+export interface ProportionMethod {
+  /** Tells the methods apart. */
+  readonly kind: 'proportion';
+}
+
+/**
+ * Holds a rank of a scheme, with the score from which on it is given.
+ *
+ * @category Scoring
+ */
+export interface ScoringRank extends Rank {
+  /** The least score of the rank, inclusive; above that of the rank before it. */
+  readonly cutOff: CutOff;
+}
+
+/**
+ * Says from which score on a rank is given: in points where the scheme adds up points, and else as a share.
+ *
+ * @category Scoring
+ */
+export type CutOff = PointsCutOff | ShareCutOff;
+
+/**
+ * Holds a cut-off in points.
+ *
+ * @category Scoring
+ */
+export interface PointsCutOff {
+  /** Tells the kinds of cut-off apart. */
+  readonly kind: 'points';
+  /** The least points. @unit points @range from 0 to 10^8, at most three decimals */
+  readonly points: number;
+}
+
+/**
+ * Holds a cut-off as a share.
+ *
+ * @category Scoring
+ */
+export interface ShareCutOff {
+  /** Tells the kinds of cut-off apart. */
+  readonly kind: 'share';
+  /** The least share. @unit hundredths of a percent: 8500 is 85 % @range from 0 to 10,000 */
+  readonly basisPoints: number;
+}
