@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { runLong } from './long-run';
+
+describe('the engine and the oracle, first half', runLong);
