@@ -12,6 +12,7 @@ import {
 import { explainGap, explainProgress, explainVerdict } from 'model-ward-rules/explanation';
 import { allMustBeMet, modelWardPolice20, phuYenShare2025 } from 'model-ward-rules/published';
 import { expect, it } from 'vitest';
+import { asOf } from './arbitraries/assessments';
 
 /** From raw JSON to a sentence, once through every floor of the house. */
 it('leads from raw JSON to a verdict, a summary and a target', () => {
@@ -47,7 +48,7 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
     };
     const submitted = orThrow(parseAssessment(JSON.parse(JSON.stringify(raw))));
     return decideRecognition(
-      evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet]))),
+      evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet])), { asOf }),
       allMustBeMet,
     );
   };

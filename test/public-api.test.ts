@@ -14,8 +14,11 @@ describe('the public names', () => {
       'boundsOf',
       'checkAssessment',
       'checkRecognitionPolicy',
+      'checkScoringScheme',
+      'compareEvaluations',
       'completeFrame',
       'computeDueWards',
+      'computeScore',
       'decideRecognition',
       'defaultInputLimits',
       'emptySummary',
@@ -29,9 +32,13 @@ describe('the public names', () => {
       'parseCriteriaSet',
       'parsePlainDate',
       'parseRecognitionPolicy',
+      'parseScoringScheme',
       'parseTarget',
+      'reviseAssessment',
       'rollUpWards',
       'selectCriteriaSet',
+      'selectDecisiveUnknowns',
+      'selectMinimalPlans',
     ]);
   });
 
@@ -41,26 +48,36 @@ describe('the public names', () => {
       'boundsOf',
       'checkAssessment',
       'checkRecognitionPolicy',
+      'checkScoringScheme',
+      'compareEvaluations',
       'computeDueWards',
+      'computeScore',
       'decideRecognition',
       'emptySummary',
       'evaluateAssessment',
       'measureTarget',
       'mergeSummaries',
       'orThrow',
+      'reviseAssessment',
       'rollUpWards',
       'selectCriteriaSet',
+      'selectDecisiveUnknowns',
+      'selectMinimalPlans',
     ]);
     expect(root).toMatchObject(engine);
   });
 
   it('of the explanation', () => {
     expect(namesOf(explanation)).toEqual([
+      'explainChange',
+      'explainDecisiveUnknowns',
       'explainFinding',
       'explainGap',
       'explainIssue',
+      'explainPlan',
       'explainProgress',
       'explainRemedy',
+      'explainScore',
       'explainVerdict',
       'formatBasisPoints',
       'formatDay',
@@ -76,6 +93,7 @@ describe('the public names', () => {
       'frameCompletionSchema',
       'plainDateSchema',
       'recognitionPolicySchema',
+      'scoringSchemeSchema',
       'submittedAssessmentSchema',
       'targetSchema',
     ]);

@@ -16,6 +16,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // The default leaves one core idle, which on two cores is half of them.
+    maxWorkers: 2,
     reporters: ['default', './test/plain-count-reporter.ts'],
     coverage: {
       provider: 'v8',

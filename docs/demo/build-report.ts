@@ -3,6 +3,8 @@ import {
   decideRecognition,
   evaluateAssessment,
   measureTarget,
+  orThrow,
+  parsePlainDate,
   type RecognitionPolicy,
   rollUpWards,
   type Verdict,
@@ -24,7 +26,10 @@ export function buildReport(input: ReportInput): Report {
 }
 
 function judgeWard(ward: WardInput, policy: RecognitionPolicy): WardLine {
-  return { ...ward, verdict: decideRecognition(evaluateAssessment(ward.assessment), policy) };
+  // A report on a year sees evidence as it stood when the year ended.
+  const asOf = orThrow(parsePlainDate(`${ward.assessment.assessmentYear}-12-31`));
+  const evaluation = evaluateAssessment(ward.assessment, { asOf });
+  return { ...ward, verdict: decideRecognition(evaluation, policy) };
 }
 
 function totalsOf(wards: readonly WardLine[]): WardTotals {

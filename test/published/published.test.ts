@@ -23,6 +23,7 @@ import {
   wardCountProvenance,
 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../arbitraries/assessments';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const accepted = (value: unknown) => ({ ok: true, value, warnings: [] });
@@ -114,7 +115,7 @@ describe('the published wards', () => {
       orThrow(parseAssessment(plain(submitted))),
       criteriaSetCatalogue,
     );
-    return decideRecognition(evaluateAssessment(orThrow(checked)), allMustBeMet);
+    return decideRecognition(evaluateAssessment(orThrow(checked), { asOf }), allMustBeMet);
   };
 
   it('stand as their sources say', () => {

@@ -14,13 +14,13 @@ import {
 } from 'model-ward-rules';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
-import { assess, met, notMet } from '../arbitraries/assessments';
+import { asOf, assess, met, notMet } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { areaSummary } from '../arbitraries/summaries';
 import { issuesOf } from '../issues-of';
 
 const verdict = (answer: typeof met | undefined, basis: Verdict['basis']): Verdict => {
-  const evaluation = evaluateAssessment(assess(attestedSet(1), [answer]));
+  const evaluation = evaluateAssessment(assess(attestedSet(1), [answer]), { asOf });
   return decideRecognition({ ...evaluation, basis }, allMustBeMet);
 };
 
