@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config';
-import base from './vitest.config';
+import base from './vitest.config.ts';
 
 /** The tests that mutants of evaluation/ and recognition/ have to survive: their own, without the very slow ones. */
 export default mergeConfig(

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import usual from '../vitest.config';
+import usual from '../vitest.config.ts';
 
 /** The long comparison of engine and oracle, apart from the tests of every day. */
 export default defineConfig({
