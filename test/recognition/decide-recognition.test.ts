@@ -18,6 +18,7 @@ import {
 } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
+import { recognitionRule } from '../arbitraries/rules';
 
 type Outcome = 'met' | 'not-met' | 'not-applicable';
 /** An open result belongs to a criterion that may be waived, or to one that always applies. */
@@ -98,39 +99,8 @@ function completions(known: readonly Known[]): readonly (readonly Outcome[])[] {
   );
 }
 
-const named = (size: number): fc.Arbitrary<readonly string[]> =>
-  fc.subarray(
-    Array.from({ length: size }, (_, position) => id(position)),
-    { minLength: 1 },
-  );
-
-const basisPoints = fc.constantFrom(1, 30_00, 33_33, 50_00, 66_67, 100_00);
-
-const plainRule = (size: number): fc.Arbitrary<RecognitionRule> =>
-  fc.oneof(
-    fc.constant<RecognitionRule>({ kind: 'all-met' }),
-    fc.record({
-      kind: fc.constant('at-least-met' as const),
-      criteriaCount: fc.integer({ min: 1, max: size }),
-    }),
-    fc.record({ kind: fc.constantFrom('share-met', 'share-failed-below'), basisPoints }),
-    fc.record({ kind: fc.constant('at-most-fail' as const), criteriaCount: fc.nat(size) }),
-    fc.record({
-      kind: fc.constantFrom('must-be-met', 'none-may-fail'),
-      criterionIds: named(size),
-    }),
-  );
-
-const rule = (size: number, depth = 2): fc.Arbitrary<RecognitionRule> =>
-  depth === 0
-    ? plainRule(size)
-    : fc.oneof(
-        plainRule(size),
-        fc.record({
-          kind: fc.constantFrom('all-of', 'any-of'),
-          rules: fc.array(rule(size, depth - 1), { minLength: 1, maxLength: 3 }),
-        }),
-      );
+const rule = (size: number): fc.Arbitrary<RecognitionRule> =>
+  recognitionRule(Array.from({ length: size }, (_, position) => id(position)));
 
 const knowns = fc.array(
   fc.constantFrom<Known>(
