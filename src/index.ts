@@ -190,4 +190,5 @@ export type {
   TargetProgress,
 } from './target/target-progress';
 // 1. Units.
-export type { UnitId, UnitLevel } from './unit/unit';
+export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
+export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';

@@ -5,7 +5,7 @@ import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
-import { unitLevelSchema } from '../unit/unit.schema';
+import { areaLevelSchema } from '../unit/unit.schema';
 import type { Target, TargetRule } from './target';
 
 const targetRuleSchema: z.ZodType<TargetRule> = schemaFor<TargetRule>()(
@@ -15,7 +15,7 @@ const targetRuleSchema: z.ZodType<TargetRule> = schemaFor<TargetRule>()(
     z.strictObject({ kind: z.literal('assigned-quota'), wardCount: positiveCountSchema }),
     z.strictObject({
       kind: z.literal('at-least-per-area'),
-      areaLevel: unitLevelSchema,
+      areaLevel: areaLevelSchema,
       wardCount: positiveCountSchema,
     }),
   ]),
@@ -31,7 +31,7 @@ export const targetSchema: z.ZodType<Target> = schemaFor<Target>()(
     id: slugSchema,
     revision: revisionSchema,
     name: localisedTextSchema,
-    level: unitLevelSchema,
+    level: areaLevelSchema,
     rule: targetRuleSchema,
     dueYear: yearSchema,
     dueOn: plainDateSchema.exactOptional(),

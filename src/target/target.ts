@@ -1,7 +1,7 @@
 import type { LocalisedText } from '../foundation/localised-text';
 import type { PlainDate } from '../foundation/plain-date';
 import type { Provenance } from '../foundation/provenance';
-import type { UnitLevel } from '../unit/unit';
+import type { AreaLevel } from '../unit/unit';
 
 /**
  * Names one edition of a target.
@@ -24,7 +24,7 @@ export interface Target extends TargetReference {
   /** What the target is called. */
   readonly name: LocalisedText;
   /** The level of the areas each of which has to reach it. */
-  readonly level: UnitLevel;
+  readonly level: AreaLevel;
   /** How many wards are due. */
   readonly rule: TargetRule;
   /** The year by which they are due. */
@@ -85,7 +85,7 @@ export interface AtLeastPerAreaRule {
   /** Tells the kinds of rule apart. */
   readonly kind: 'at-least-per-area';
   /** The level of the areas that are counted. */
-  readonly areaLevel: UnitLevel;
+  readonly areaLevel: AreaLevel;
   /** How many in each. @unit wards @range a whole number from 1 */
   readonly wardCount: number;
 }

@@ -1,14 +1,20 @@
 import * as z from 'zod';
 import { hostIdSchema } from '../foundation/text.schema';
-import type { UnitId, UnitLevel } from './unit';
+import type { AreaLevel, UnitId } from './unit';
 
 /** Reads the id of a unit. */
 export const unitIdSchema: z.ZodType<UnitId> = hostIdSchema as unknown as z.ZodType<UnitId>;
 
-/** Reads a level of area. */
-export const unitLevelSchema: z.ZodType<UnitLevel> = z.enum([
+/** The levels of area that hold wards. */
+export const areaLevels = [
   'country',
   'province',
   'centrally-run-city',
   'urban-district',
-]);
+  'rural-district',
+  'town',
+  'provincial-city',
+] as const satisfies readonly AreaLevel[];
+
+/** Reads a level of area that holds wards. */
+export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum(areaLevels);
