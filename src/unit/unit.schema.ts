@@ -5,8 +5,8 @@ import type { AreaLevel, UnitId } from './unit';
 /** Reads the id of a unit. */
 export const unitIdSchema: z.ZodType<UnitId> = hostIdSchema as unknown as z.ZodType<UnitId>;
 
-/** The levels of area that hold wards. */
-export const areaLevels = [
+/** Reads a level of area that holds wards. */
+export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum([
   'country',
   'province',
   'centrally-run-city',
@@ -14,7 +14,4 @@ export const areaLevels = [
   'rural-district',
   'town',
   'provincial-city',
-] as const satisfies readonly AreaLevel[];
-
-/** Reads a level of area that holds wards. */
-export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum(areaLevels);
+]);
