@@ -35,7 +35,11 @@ export type {
   TallyResults,
 } from './assessment/submitted-assessment';
 // 2. Criteria sets.
+export { checkCriteriaSets } from './criteria-set/check-criteria-sets';
+export { checkCrosswalk } from './criteria-set/check-crosswalk';
+export { compareCriteriaSets } from './criteria-set/compare-criteria-sets';
 export { completeFrame } from './criteria-set/complete-frame';
+export { composeCrosswalks } from './criteria-set/compose-crosswalks';
 export type {
   CriteriaGroup,
   CriteriaSet,
@@ -43,8 +47,34 @@ export type {
   CriteriaSetReference,
   Criterion,
 } from './criteria-set/criteria-set';
+export type {
+  AddedCriterion,
+  ChangedCriterion,
+  CriteriaSetChanges,
+  CriteriaSetField,
+  CriterionChange,
+  CriterionField,
+  RemovedCriterion,
+  SameCriterion,
+} from './criteria-set/criteria-set-changes';
+export type {
+  CriterionRelation,
+  Crosswalk,
+  CrosswalkPair,
+  CrosswalkReference,
+} from './criteria-set/crosswalk';
+export {
+  decideEffectivities,
+  type EffectivityOptions,
+} from './criteria-set/decide-effectivities';
+export type {
+  Effectivity,
+  EffectivityOutcome,
+  EffectivityReason,
+} from './criteria-set/effectivity';
 export type { CriterionCompletion, FrameCompletion } from './criteria-set/frame-completion';
 export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
+export { parseCrosswalk } from './criteria-set/parse-crosswalk';
 export type {
   AllOfRequirement,
   AnyOfRequirement,
@@ -65,7 +95,9 @@ export type {
   TitleHeldRequirement,
 } from './criteria-set/requirement';
 export { type CriteriaSetChoice, selectCriteriaSet } from './criteria-set/select-criteria-set';
+export type { CarriedOver, CrosswalkCoverage, SetCoverage } from './evaluation/carried-over';
 // 4. Evaluation.
+export { carryOverEvaluation } from './evaluation/carry-over-evaluation';
 export { compareEvaluations, type FindingChange } from './evaluation/compare-evaluations';
 export type { CriterionStatus, UnknownReason } from './evaluation/criterion-status';
 export { type EvaluateOptions, evaluateAssessment } from './evaluation/evaluate-assessment';
@@ -85,9 +117,13 @@ export type {
 } from './evaluation/finding';
 export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
 export type {
+  ConsequenceKind,
+  DaysBetweenEditions,
   IssueParams,
+  PairOfCriteria,
   ScoreMeasure,
   TextFormat,
+  TitleEventKind,
   WardCounter,
 } from './foundation/issue-catalogue';
 export type { LocalisedText } from './foundation/localised-text';
@@ -137,9 +173,26 @@ export {
   mergeSummaries,
   type OutcomeCounts,
 } from './roll-up/area-summary';
+export { attributeChange } from './roll-up/attribute-change';
+export type { Candidate, CandidateList, CandidateRanking } from './roll-up/candidate-ranking';
+export type {
+  ChangeAttribution,
+  ChangeCause,
+  ChangePart,
+  JudgedWard,
+  OutcomeStep,
+  OutcomeTotals,
+  SideTotals,
+  WardChange,
+} from './roll-up/change-attribution';
 export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
+export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
 export { parseAreaSummary } from './roll-up/parse-area-summary';
+export { rankCandidates } from './roll-up/rank-candidates';
+export { type GroupSummary, mergeGroups, rollUpWardsBy } from './roll-up/roll-up-by-group';
 export { rollUpWards, type WardResult } from './roll-up/roll-up-wards';
+export type { AttributionOptions } from './roll-up/select-set-changes';
+export { mergeUnmetCounts, type UnmetCounts, type UnmetCriterion } from './roll-up/unmet-counts';
 // Scoring, beside recognition.
 export { checkScoringScheme } from './scoring/check-scoring-scheme';
 export { computeScore } from './scoring/compute-score';
@@ -170,10 +223,99 @@ export type {
   ShareCutOff,
   WeightedMethod,
 } from './scoring/scoring-scheme';
+// Standing.
+export { checkMaintenancePolicy } from './standing/check-maintenance-policy';
+export { checkRecognitionRecords } from './standing/check-recognition-records';
+export { decideMaintenance, type MaintenanceDecision } from './standing/decide-maintenance';
+export type {
+  Consequence,
+  KeepConsequence,
+  LapseConsequence,
+  MaintenancePolicy,
+  ReviewStep,
+  RevokeConsequence,
+  SuccessorRule,
+  SuspendConsequence,
+  TitleTerm,
+  UnpublishedConsequence,
+  YearlyReview,
+} from './standing/maintenance-policy';
+export { parseMaintenancePolicy } from './standing/parse-maintenance-policy';
+export { parseRecognitionHistory } from './standing/parse-recognition-history';
+export type {
+  AssessedEvent,
+  EventBase,
+  MaintainedEvent,
+  NotMaintainedEvent,
+  RecognisedEvent,
+  RecognitionEvent,
+  RecognitionHistory,
+  RegisteredEvent,
+  RevokedEvent,
+  SuspendedEvent,
+  WithdrawnEvent,
+} from './standing/recognition-event';
+export type { RecognitionRecords } from './standing/recognition-records';
+export type {
+  AbsentReason,
+  HeldReason,
+  OpenReason,
+  Standing,
+  StandingReason,
+} from './standing/standing';
+export { type StandingOptions, standingOn } from './standing/standing-on';
+export { type StandingsOptions, standingsOn } from './standing/standings-on';
 // 7. Targets.
+export { allocateWards } from './target/allocation/allocate-wards';
+export type {
+  Allocation,
+  AllocationArea,
+  AllocationRequest,
+  AreaAllotment,
+} from './target/allocation/allocation';
+export { parseAllocationRequest } from './target/allocation/parse-allocation-request';
 export { computeDueWards } from './target/compute-due-wards';
+export { computeTrackStatus } from './target/compute-track-status';
+export { measureRoadmap } from './target/measure-roadmap';
 export { type MeasureOptions, measureTarget } from './target/measure-target';
+export { parseRoadmap } from './target/parse-roadmap';
 export { parseTarget } from './target/parse-target';
+export { computePace } from './target/planning/compute-pace';
+export {
+  computePaceSensitivity,
+  type RateVariations,
+  type SensitivityCell,
+  type SensitivityRow,
+} from './target/planning/compute-pace-sensitivity';
+export { computeProjection } from './target/planning/compute-projection';
+export type {
+  Pace,
+  PaceFromStart,
+  PaceRequest,
+  ReachablePace,
+  UnreachablePace,
+  UnreachableReason,
+} from './target/planning/pace';
+export { parseBuildPlan } from './target/planning/parse-build-plan';
+export { parsePaceRequest } from './target/planning/parse-pace-request';
+export { parsePlanningRates } from './target/planning/parse-planning-rates';
+export type {
+  BuildPlan,
+  ConstantBuilds,
+  PlannedBuilds,
+  PlanningBase,
+  PlanningRates,
+  YearlyBuilds,
+} from './target/planning/plan';
+export type { ProjectedCourse, ProjectedYear, Projection } from './target/planning/projection';
+export type {
+  BaselinePopulation,
+  CohortPopulation,
+  Population,
+  PopulationOnDay,
+} from './target/population';
+export type { Roadmap, RoadmapReference } from './target/roadmap';
+export type { RoadmapProgress } from './target/roadmap-progress';
 export type {
   AllWardsRule,
   AssignedQuotaRule,
@@ -188,7 +330,27 @@ export type {
   MeasuredProgress,
   MeasurementBase,
   TargetProgress,
+  TargetWithoutAreas,
+  TargetWithoutWards,
 } from './target/target-progress';
+export { defaultTrackLadder, type TrackLadder } from './target/track-ladder';
+export type {
+  TrackBaseline,
+  TrackedCount,
+  TrackOutcome,
+  TrackStatus,
+} from './target/track-status';
 // 1. Units.
+export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
+export { parseUnitRegister } from './unit/parse-unit-register';
+export type { PassageQuery } from './unit/passage';
+export { type Cohort, type CohortQuery, selectCohorts } from './unit/select-cohorts';
+export { type LineageQuery, selectLineage } from './unit/select-lineage';
+export { selectPredecessors } from './unit/select-predecessors';
+export { selectRegisterKnownAt } from './unit/select-register-known-at';
+export { selectSuccessors } from './unit/select-successors';
+export { selectUnitByCode, type UnitCodeQuery } from './unit/select-unit-by-code';
+export { selectUnitOn, type UnitQuery } from './unit/select-unit-on';
+export { selectUnitsOn, type UnitsQuery } from './unit/select-units-on';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
 export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';

@@ -10,6 +10,7 @@ const floors = [
   'evaluation',
   'scoring',
   'recognition',
+  'standing',
   'roll-up',
   'target',
 ];

@@ -70,7 +70,9 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
   const progress = measureTarget(phuYenShare2025, [summary], {
     counting: 'eligible',
     asOf: orThrow(parsePlainDate('2024-12-31')),
-    populationOn: orThrow(parsePlainDate('2024-12-31')),
+    population: { kind: 'on-day', on: orThrow(parsePlainDate('2024-12-31')) },
   });
-  expect(explainProgress(progress, 'vi')).toBe('Đã đạt. Đủ điều kiện: 1 phường, chỉ tiêu 1.');
+  expect(explainProgress(progress, 'vi')).toBe(
+    'Đã đạt. Đủ điều kiện: 1/2 phường (50 %), đạt 100 % chỉ tiêu 1 phường.',
+  );
 });

@@ -113,5 +113,5 @@ function readOptions(
   const asOf = readDay(reader, entry.asOf, [...path, 'asOf']);
   const populationOn = readDay(reader, entry.populationOn, [...path, 'populationOn']);
   if (counting === undefined || asOf === undefined || populationOn === undefined) return undefined;
-  return { counting, asOf, populationOn };
+  return { counting, asOf, population: { kind: 'on-day', on: populationOn } };
 }

@@ -89,7 +89,11 @@ function nationalQuota(): readonly MeasurementInput[] {
       target: nationalQuota2023,
       areaName: country,
       summaries: [{ ...emptySummary, wardCount, registeredCount: registeredCount ?? 0 }],
-      options: { counting: 'registered', asOf: nationalReviewOn, populationOn: on },
+      options: {
+        counting: 'registered',
+        asOf: nationalReviewOn,
+        population: { kind: 'on-day', on },
+      },
       sources: [...national2023.provenance.sources, ...wardCountProvenance.sources],
     }));
 }
@@ -126,7 +130,7 @@ function dueOnly(
     target,
     areaName,
     summaries: [{ ...emptySummary, wardCount, standingUndeterminedCount: wardCount }],
-    options: { counting: 'recognised', asOf, populationOn },
+    options: { counting: 'recognised', asOf, population: { kind: 'on-day', on: populationOn } },
     sources: [...target.provenance.sources, ...wardCountProvenance.sources],
   };
 }

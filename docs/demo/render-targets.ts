@@ -1,4 +1,4 @@
-import type { MeasuredProgress, TargetProgress } from 'model-ward-rules';
+import type { MeasuredProgress, Population, TargetProgress } from 'model-ward-rules';
 import { formatDay, formatShare } from 'model-ward-rules/explanation';
 import { type Page, paragraph, table } from './page';
 import type { Tone } from './paint';
@@ -51,11 +51,11 @@ function blockRows({ target, counting, asOf, lines }: TargetBlock, page: Page): 
 }
 
 function cellsOf({ areaName, progress, sources }: TargetLine, page: Page): readonly Cell[] {
-  const { textIn, locale, cite } = page;
+  const { textIn, cite } = page;
   return [
     { text: textIn(areaName) },
     { text: populationText(progress, page) },
-    { text: formatDay(progress.populationOn, locale) },
+    { text: populationDayText(progress.population, page) },
     ...figuresOf(progress, page),
     outcomeOf(progress, page),
     { text: cite(sources), tone: 'faint' },
@@ -78,6 +78,12 @@ function populationText(progress: TargetProgress, { words, number }: Page): stri
   if (progress.outcome === 'not-applicable') return words.noFigure;
   const count = number(progress.populationCount);
   return progress.unit === 'areas' ? words.areaCount(count) : count;
+}
+
+function populationDayText(population: Population, { locale }: Page): string {
+  return population.kind === 'cohort'
+    ? `${formatDay(population.from, locale)} – ${formatDay(population.until, locale)}`
+    : formatDay(population.on, locale);
 }
 
 function figuresOf(progress: TargetProgress, page: Page): readonly Cell[] {

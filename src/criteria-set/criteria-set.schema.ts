@@ -59,6 +59,7 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = schemaFor<CriteriaSet>(
     inForceUntil: plainDateSchema.exactOptional(),
     certainForYears: z.array(yearSchema).exactOptional(),
     completes: criteriaSetReferenceSchema.exactOptional(),
+    replaces: z.array(criteriaSetReferenceSchema).exactOptional(),
     groups: z.array(criteriaGroupSchema),
     criteria: z.array(criterionSchema).min(1).max(MAX_CRITERIA),
     provenance: provenanceSchema,

@@ -45,6 +45,8 @@ export interface CriteriaSet extends CriteriaSetReference {
   readonly certainForYears?: readonly number[];
   /** The frame that this set completes. */
   readonly completes?: CriteriaSetReference;
+  /** The editions whose place it takes; a higher revision of the same id takes none unless it is said here. */
+  readonly replaces?: readonly CriteriaSetReference[];
   /** Groups of criteria ("nhóm tiêu chí"), in the order of the document. */
   readonly groups: readonly CriteriaGroup[];
   /** The criteria ("tiêu chí"), in the order of the document as far as it is known. */

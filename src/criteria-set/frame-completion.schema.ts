@@ -38,6 +38,7 @@ export const frameCompletionSchema: z.ZodType<FrameCompletion> = schemaFor<Frame
     status: z.enum(['provisional', 'official']).exactOptional(),
     inForceFrom: plainDateSchema.exactOptional(),
     inForceUntil: plainDateSchema.exactOptional(),
+    replaces: z.array(criteriaSetReferenceSchema).exactOptional(),
     groups: z.array(criteriaGroupSchema).exactOptional(),
     criteria: z.array(criterionCompletionSchema),
     provenance: provenanceSchema,

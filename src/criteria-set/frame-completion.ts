@@ -24,6 +24,8 @@ export interface FrameCompletion {
   readonly inForceFrom?: PlainDate;
   /** The last day in force, where the host knows it. */
   readonly inForceUntil?: PlainDate;
+  /** The editions whose place it takes, where the host knows them. */
+  readonly replaces?: readonly CriteriaSetReference[];
   /** The groups, where the host knows them; they replace those of the frame. */
   readonly groups?: readonly CriteriaGroup[];
   /** What is known of single criteria; the others stay as they are in the frame. */

@@ -3,6 +3,7 @@ import type { TallyResults } from '../assessment/submitted-assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/plain-date';
 import { applyOverride } from './apply-override';
+import { countStatuses } from './count-statuses';
 import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
 import { judgeEntry } from './judge-entry';
@@ -62,7 +63,7 @@ export function evaluateAssessment(assessment: Assessment, { asOf }: EvaluateOpt
     basis,
     asOf,
     criteriaSet: { id, revision },
-    counts: results.kind === 'tally' ? countsOfTally(results) : countsOf(findings),
+    counts: results.kind === 'tally' ? countsOfTally(results) : countStatuses(findings),
     findings,
   };
 }
@@ -104,16 +105,5 @@ function countsOfTally({ metCount, criteriaCount }: TallyResults): StatusCounts 
     notMetCount: criteriaCount - metCount,
     notApplicableCount: 0,
     unknownCount: 0,
-  };
-}
-
-function countsOf(findings: readonly Finding[]): StatusCounts {
-  const counts = { met: 0, 'not-met': 0, 'not-applicable': 0, unknown: 0 };
-  for (const { status } of findings) counts[status] += 1;
-  return {
-    metCount: counts.met,
-    notMetCount: counts['not-met'],
-    notApplicableCount: counts['not-applicable'],
-    unknownCount: counts.unknown,
   };
 }

@@ -25,6 +25,8 @@ export interface Finding extends Judgement {
   readonly criterionId: string;
   /** The decision of an authority against the answer, where one was recorded: it always shows. */
   readonly override?: OverrideFinding;
+  /** The criteria of the set before that prove the status, in their order; present where it was carried over. */
+  readonly carriedFrom?: readonly string[];
 }
 
 /**
@@ -74,7 +76,7 @@ export interface Judgement {
 
 /**
  * Says on what a status rests: the assessor's word, a measurement, the parts, a tally, a claim that the criterion
- * does not apply, the decision of an authority, or the reason for which it is unknown.
+ * does not apply, the decision of an authority, the results under another set, or the reason for which it is unknown.
  *
  * @category Evaluation
  */
@@ -85,6 +87,7 @@ export type FindingReason =
   | 'tally'
   | 'claimed'
   | 'overridden'
+  | 'carried-over'
   | UnknownReason;
 
 /**

@@ -34,14 +34,14 @@ export function judgeEntry(
   entry: CheckedEntry | undefined,
   asOf: PlainDate,
 ): Judgement {
-  if (entry === undefined) return unknown(asked, 'not-reported');
+  if (entry === undefined) return unknownBecause(asked, 'not-reported');
   const { answer, evidence } = entry;
-  if (answer.kind === 'unknown') return unknown(asked, answer.reason);
-  if (hasExpired(evidence, asOf)) return unknown(asked, 'evidence-expired');
+  if (answer.kind === 'unknown') return unknownBecause(asked, answer.reason);
+  if (hasExpired(evidence, asOf)) return unknownBecause(asked, 'evidence-expired');
   if (answer.kind === 'not-applicable') {
     const isReasonMissing = asked.notApplicable === 'with-reason' && answer.reason === undefined;
     return isReasonMissing
-      ? unknown(asked, 'evidence-missing')
+      ? unknownBecause(asked, 'evidence-missing')
       : { status: 'not-applicable', reason: 'claimed' };
   }
   const judged = judgeRequirement(asked.requirement, answer, asOf);
@@ -51,10 +51,11 @@ export function judgeEntry(
 }
 
 function hasExpired(evidence: readonly Evidence[] | undefined, asOf: PlainDate): boolean {
-  return evidence?.some(({ validUntil }) => validUntil !== undefined && validUntil < asOf) ?? false;
+  return evidence?.some(({ validUntil = asOf }) => validUntil < asOf) ?? false;
 }
 
-function unknown(asked: Asked, reason: UnknownReason): Judgement {
+/** Says of what is asked that it is not known, and whether it may yet prove not to apply. */
+export function unknownBecause(asked: Asked, reason: UnknownReason): Judgement {
   return { status: 'unknown', reason, mayNotApply: mayNotApply(asked) };
 }
 

@@ -6,7 +6,7 @@ import { textIn } from './text-in';
 /** Names a criterion by its number and what it is about, as far as they are known, or else by its id. */
 export function criterionName(
   criterionId: string,
-  { criteria }: CriteriaSet,
+  { criteria }: Pick<CriteriaSet, 'criteria'>,
   locale: Locale,
 ): string {
   const criterion = criteria.find(({ id }) => id === criterionId);

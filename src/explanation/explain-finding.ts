@@ -86,16 +86,17 @@ function partsOf(
 }
 
 function judgementText(
-  judgement: Judgement,
+  judgement: Judgement & Pick<Partial<Finding>, 'carriedFrom'>,
   parts: readonly RequirementPart[],
   locale: Locale,
 ): string {
-  const { statuses, reasons } = phrasesByLocale[locale];
+  const { statuses, reasons, carriedFrom } = phrasesByLocale[locale];
   const { status, reason, measurement } = judgement;
-  // What says more than a general reason: a measurement, or the parts. An unknown always says why it is unknown.
+  // What says more than a general reason: a measurement, the parts, or the criteria of the set before. An unknown always says why it is unknown.
   const grounds = [
     ...(measurement === undefined ? [] : [measurementText(measurement, locale)]),
     ...(judgement.parts ?? []).map((part) => partText(part, parts, locale)),
+    ...(judgement.carriedFrom === undefined ? [] : [carriedFrom(judgement.carriedFrom.join(', '))]),
   ];
   const isReasonNew = grounds.length === 0 || status === 'unknown' || reason === 'overridden';
   return `${statuses[status]}: ${[...(isReasonNew ? [reasons[reason]] : []), ...grounds].join('; ')}`;

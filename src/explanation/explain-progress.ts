@@ -1,7 +1,10 @@
+import type { ShareBounds } from '../scoring/score';
 import type { MeasuredProgress, TargetProgress } from '../target/target-progress';
-import { formatNumber, formatShare } from './format';
+import { lastDayOf } from './explain-population';
+import { formatDay, formatNumber, formatShare } from './format';
 import type { Locale } from './locale';
 import { phrasesByLocale } from './phrases-by-locale';
+import { progressPhrases } from './progress-phrases';
 
 /**
  * Explains how far a target is reached.
@@ -20,32 +23,64 @@ import { phrasesByLocale } from './phrases-by-locale';
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
  *   asOf: orThrow(parsePlainDate('2023-12-11')),
- *   populationOn: orThrow(parsePlainDate('2023-04-10')),
+ *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
  * });
- * console.log(explainProgress(progress, 'en')); // Reached. Registered: 172 wards, 106 due, 66 over (62.26%).
+ * console.log(explainProgress(progress, 'en'));
+ * // Reached. Registered: 172 of 1,770 wards (9.72%), 162.26% of the 106 due, 66 over (62.26%).
  * ```
  */
 export function explainProgress(progress: TargetProgress, locale: Locale): string {
-  const phrases = phrasesByLocale[locale];
-  if (progress.outcome === 'not-applicable') return `${phrases.inapplicable[progress.reason]}.`;
-  const parts = [
-    phrases.counted[progress.unit](phrases.bounds(progress.reached)),
-    phrases.due(formatNumber(progress.dueCount, locale)),
-    differenceText(progress, locale),
-  ];
-  const numbers = parts.filter((part) => part !== undefined).join(', ');
-  return `${phrases.targetOutcomes[progress.outcome]}. ${phrases.countings[progress.counting]}: ${numbers}.`;
+  const phrases = progressPhrases[locale];
+  if (progress.outcome !== 'not-applicable') {
+    return `${phrases.outcomes[progress.outcome]}. ${numbersOf(progress, locale)}.`;
+  }
+  if (progress.reason === 'no-wards') return `${phrases.noWards}.`;
+  const day = formatDay(lastDayOf(progress.population), locale);
+  return `${phrases.noAreas(progress.areaLevel, day)}.`;
 }
 
-function differenceText(
-  { dueCount, missing, excess }: MeasuredProgress,
+function numbersOf(progress: MeasuredProgress, locale: Locale): string {
+  const { unit, populationCount, reached, reachedShare, dueBasisPoints } = progress;
+  const { counted } = progressPhrases[locale];
+  const { bounds, countings } = phrasesByLocale[locale];
+  const parts = [
+    counted[unit](
+      bounds(reached),
+      formatNumber(populationCount, locale),
+      sharesText(reachedShare, locale, dueBasisPoints),
+    ),
+    dueText(progress, locale),
+    ...differenceTexts(progress, locale),
+  ];
+  return `${countings[progress.counting]}: ${parts.join(', ')}`;
+}
+
+function dueText(
+  { dueCount, populationCount, achievement }: MeasuredProgress,
   locale: Locale,
-): string | undefined {
-  const phrases = phrasesByLocale[locale];
-  if (missing.most > 0) return phrases.missing(phrases.bounds(missing));
-  if (excess.most === 0) return undefined;
-  const shares = [excess.least, excess.most].map((part) =>
-    formatShare({ part, whole: dueCount }, locale),
-  );
-  return phrases.excess(phrases.bounds(excess), [...new Set(shares)].join(' – '));
+): string {
+  const { allDue, achieved } = progressPhrases[locale];
+  return dueCount === populationCount
+    ? allDue
+    : achieved(sharesText(achievement, locale), formatNumber(dueCount, locale));
+}
+
+function differenceTexts(
+  { missing, excess, relativeExcess }: MeasuredProgress,
+  locale: Locale,
+): readonly string[] {
+  const phrases = progressPhrases[locale];
+  const { bounds } = phrasesByLocale[locale];
+  if (missing.most > 0) return [phrases.missing(bounds(missing))];
+  if (excess.most === 0) return [];
+  return [phrases.excess(bounds(excess), sharesText(relativeExcess, locale))];
+}
+
+function sharesText({ least, most }: ShareBounds, locale: Locale, threshold?: number): string {
+  const format = threshold === undefined ? {} : { threshold };
+  return rangeText(formatShare(least, locale, format), formatShare(most, locale, format), locale);
+}
+
+function rangeText(least: string, most: string, locale: Locale): string {
+  return least === most ? least : progressPhrases[locale].range(least, most);
 }

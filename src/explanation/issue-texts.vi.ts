@@ -1,10 +1,15 @@
 import type {
+  ConsequenceKind,
   IssueParams,
   ScoreMeasure,
   TextFormat,
+  TitleEventKind,
   WardCounter,
 } from '../foundation/issue-catalogue';
 import type { MeasureUnit } from '../foundation/measure-unit';
+import type { UnitLevel } from '../unit/unit';
+import type { SuccessionKind } from '../unit/unit-register';
+import { levelWords } from './level-words';
 import { phrasesVi } from './phrases.vi';
 
 const unit = (name: MeasureUnit): string => phrasesVi.unit(name, 1);
@@ -20,6 +25,23 @@ const measured = {
   number: 'Giá trị số',
   'text-length': 'Độ dài văn bản',
   'item-count': 'Số phần tử trong danh sách',
+};
+
+const titleEvents: Readonly<Record<TitleEventKind, string>> = {
+  recognised: 'công nhận',
+  're-recognised': 'công nhận lại',
+  maintained: 'duy trì',
+  'not-maintained': 'không duy trì',
+  suspended: 'tạm đình chỉ',
+  revoked: 'thu hồi',
+};
+
+const consequences: Readonly<Record<ConsequenceKind, string>> = {
+  'keep-with-warning': 'giữ danh hiệu, có cảnh báo',
+  suspend: 'tạm đình chỉ',
+  lapse: 'hết hiệu lực',
+  revoke: 'thu hồi',
+  'no-published-rule': 'chưa có quy định công khai',
 };
 
 const concepts = {
@@ -75,6 +97,20 @@ const counts: Readonly<Record<WardCounter, string>> = {
 const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
   points: 'điểm (points)',
   share: 'tỷ lệ (share)',
+};
+
+const unitLevel = (level: string): string => levelWords[level as UnitLevel].vi;
+
+const successionKind = (name: string): string => successionKinds[name as SuccessionKind];
+
+const successionKinds: Readonly<Record<SuccessionKind, string>> = {
+  create: 'thành lập (create)',
+  merge: 'nhập đơn vị (merge)',
+  split: 'chia, tách đơn vị (split)',
+  rename: 'đổi tên (rename)',
+  transfer: 'chuyển đơn vị cấp trên (transfer)',
+  reclassify: 'đổi loại đơn vị (reclassify)',
+  abolish: 'giải thể (abolish)',
 };
 
 /** Says in Vietnamese what is wrong and what to do, for every issue code. */
@@ -152,6 +188,86 @@ export const issueTextsVi: {
     problem: ({ received }) => `Lịch không có ngày "${received}".`,
     remedy: () => 'Kiểm tra lại ngày, tháng và năm nhuận.',
   },
+  'unit/existence-order': {
+    problem: ({ existsFrom, endedOn }) =>
+      `Ngày kết thúc (${endedOn}) không sau ngày bắt đầu (${existsFrom}) của đơn vị.`,
+    remedy: () => 'Kiểm tra lại hai ngày; một đơn vị phải tồn tại ít nhất một ngày.',
+  },
+  'unit/overlap': {
+    problem: ({ id, position, otherPosition }) =>
+      `Đơn vị "${id}" được ghi hai lần cho cùng một khoảng thời gian: tại units.${otherPosition} và units.${position}.`,
+    remedy: () => 'Cho dòng trước kết thúc đúng vào ngày dòng sau bắt đầu.',
+  },
+  'unit/interrupted': {
+    problem: ({ id, endedOn, existsFrom }) =>
+      `Đơn vị "${id}" đã kết thúc ngày ${endedOn} nhưng lại xuất hiện từ ngày ${existsFrom}.`,
+    remedy: () => 'Đặt mã riêng cho đơn vị lập sau, hoặc bổ sung khoảng thời gian còn thiếu.',
+  },
+  'unit/shared-code': {
+    problem: ({ code, position, otherPosition }) =>
+      `Hai đơn vị mang cùng mã số "${code}" trong cùng thời gian: units.${otherPosition} và units.${position}.`,
+    remedy: () => 'Kiểm tra lại mã số và thời gian áp dụng của từng mã.',
+  },
+  'unit/untold-end': {
+    problem: ({ id, endedOn }) =>
+      `Đơn vị "${id}" kết thúc ngày ${endedOn} nhưng không có thông tin về việc sắp xếp đơn vị này.`,
+    remedy: () => 'Bổ sung việc sắp xếp: nhập, chia, thay đổi khác hoặc giải thể.',
+  },
+  'unit/unknown-parent': {
+    problem: ({ parentId }) => `Danh mục không có đơn vị cấp trên "${parentId}".`,
+    remedy: () => 'Thêm đơn vị cấp trên vào danh mục hoặc sửa lại mã.',
+  },
+  'unit/absent-parent': {
+    problem: ({ parentId, bound, day }) =>
+      bound === 'from'
+        ? `Đơn vị cấp trên "${parentId}" đến ngày ${day} mới có, sau đơn vị này.`
+        : `Đơn vị cấp trên "${parentId}" đã kết thúc ngày ${day}, trước đơn vị này.`,
+    remedy: () => 'Kiểm tra thời gian của hai đơn vị, hoặc thêm dòng ghi đơn vị cấp trên mới.',
+  },
+  'unit/parent-level': {
+    problem: ({ level, parentId, parentLevel }) =>
+      `Đơn vị loại ${unitLevel(level)} không thể trực thuộc "${parentId}" thuộc loại ${unitLevel(parentLevel)}.`,
+    remedy: () => 'Sửa đơn vị cấp trên hoặc loại của một trong hai đơn vị.',
+  },
+  'succession/unit-count': {
+    problem: ({ kind: name, fromCount, intoCount }) =>
+      `Việc ${successionKind(name)} không thể từ ${fromCount} đơn vị thành ${intoCount} đơn vị.`,
+    remedy: () =>
+      'Sửa hình thức sắp xếp hoặc các đơn vị; nếu một đơn vị về nhiều nơi thì ghi nhiều việc trong cùng ngày.',
+  },
+  'succession/repeated-unit': {
+    problem: ({ id }) => `Đơn vị "${id}" được ghi hai lần ở cùng một bên.`,
+    remedy: () => 'Mỗi bên chỉ ghi một đơn vị một lần.',
+  },
+  'succession/unknown-unit': {
+    problem: ({ id }) => `Danh mục không có đơn vị "${id}".`,
+    remedy: () => 'Thêm đơn vị vào danh mục hoặc sửa lại mã.',
+  },
+  'succession/not-there-before': {
+    problem: ({ id, on }) => `Ngay trước ngày ${on} không có đơn vị "${id}".`,
+    remedy: () => 'Kiểm tra ngày sắp xếp và thời gian tồn tại của đơn vị.',
+  },
+  'succession/not-there-after': {
+    problem: ({ id, on }) => `Vào ngày ${on} không có đơn vị "${id}".`,
+    remedy: () => 'Kiểm tra ngày sắp xếp và thời gian tồn tại của đơn vị.',
+  },
+  'succession/stood-already': {
+    problem: ({ id, on }) =>
+      `Đơn vị "${id}" đã có trước ngày ${on}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
+    remedy: () =>
+      'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả hai bên, nếu mới lập thì sửa ngày bắt đầu.',
+  },
+  'succession/goes-on': {
+    problem: ({ id, on }) =>
+      `Đơn vị "${id}" vẫn còn sau ngày ${on}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
+    remedy: () =>
+      'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả hai bên, nếu đã kết thúc thì sửa ngày kết thúc.',
+  },
+  'succession/no-change': {
+    problem: ({ kind: name, id }) =>
+      `Việc ${successionKind(name)} không làm đơn vị "${id}" thay đổi gì.`,
+    remedy: () => 'Sửa hai dòng của đơn vị, hoặc bỏ việc này.',
+  },
   'criteria-set/unknown': {
     problem: ({ criteriaSetId, revision }) =>
       `Không có bộ tiêu chí "${criteriaSetId}"${revision === undefined ? '' : ` bản ${revision}`}.`,
@@ -187,6 +303,75 @@ export const issueTextsVi: {
     problem: ({ inForceFrom, inForceUntil }) =>
       `Bộ tiêu chí hết hiệu lực (${inForceUntil}) trước khi có hiệu lực (${inForceFrom}).`,
     remedy: () => 'Kiểm tra lại hai ngày hiệu lực.',
+  },
+  'criteria-set/repeated-edition': {
+    problem: ({ edition }) => `Bản "${edition}" của bộ tiêu chí được đưa vào nhiều lần.`,
+    remedy: () => 'Mỗi bản chỉ đưa vào một lần.',
+  },
+  'criteria-set/replacement-cycle': {
+    problem: ({ editions }) => `Các bộ tiêu chí thay thế nhau theo vòng tròn: ${list(editions)}.`,
+    remedy: () => 'Kiểm tra mục "replaces": bộ mới thay thế bộ cũ, không ngược lại.',
+  },
+  'criteria-set/replaced-too-late': {
+    problem: ({ replaced, replacedFrom, replacing, replacingFrom }) =>
+      `Bộ "${replaced}" có hiệu lực từ ${replacedFrom}, không sớm hơn bộ "${replacing}" thay thế nó (${replacingFrom}).`,
+    remedy: () => 'Kiểm tra lại ngày bắt đầu hiệu lực của hai bộ, hoặc mục "replaces".',
+  },
+  'criteria-set/start-not-known': {
+    problem: ({ edition }) => `Chưa rõ ngày bắt đầu hiệu lực của bộ "${edition}".`,
+    remedy: () => 'Bổ sung ngày khi có văn bản; không ghi ngày phỏng đoán.',
+  },
+  'criteria-set/unknown-replaced': {
+    problem: ({ replaced }) => `Bộ bị thay thế "${replaced}" không có trong danh sách đưa vào.`,
+    remedy: () => 'Đưa thêm bộ đó vào, hoặc sửa mục "replaces".',
+  },
+  'criteria-set/replaced-twice': {
+    problem: ({ replaced, replacing }) =>
+      `Bộ "${replaced}" bị nhiều bộ khác nhau thay thế: ${list(replacing)}.`,
+    remedy: () => 'Đối chiếu văn bản xem bộ nào thay thế bộ này.',
+  },
+  'criteria-set/gap': {
+    problem: ({ replaced, replacing, firstDay, lastDay }) =>
+      `Từ ${firstDay} đến ${lastDay}, cả bộ "${replaced}" và bộ thay thế "${replacing}" đều không có hiệu lực.`,
+    remedy: () => 'Kiểm tra ngày hết hiệu lực của bộ cũ và ngày bắt đầu hiệu lực của bộ mới.',
+  },
+  'criteria-set/overlap': {
+    problem: ({ replaced, replacing, firstDay, lastDay }) =>
+      `Từ ${firstDay} đến ${lastDay}, cả bộ "${replaced}" và bộ thay thế "${replacing}" cùng có hiệu lực.`,
+    remedy: () => 'Kiểm tra ngày hết hiệu lực của bộ cũ và ngày bắt đầu hiệu lực của bộ mới.',
+  },
+  'crosswalk/same-set': {
+    problem: ({ edition }) => `Bảng đối chiếu dẫn từ bộ "${edition}" đến chính bộ đó.`,
+    remedy: () => 'Ghi bộ cũ ở mục "from" và bộ mới ở mục "to".',
+  },
+  'crosswalk/repeated-pair': {
+    problem: ({ fromCriterionId, toCriterionId }) =>
+      `Cặp tiêu chí "${fromCriterionId}" và "${toCriterionId}" được ghi hai lần, quan hệ như nhau.`,
+    remedy: () => 'Chỉ tính một lần; nên bỏ dòng thừa.',
+  },
+  'crosswalk/contradictory-pair': {
+    problem: ({ fromCriterionId, toCriterionId }) =>
+      `Cặp tiêu chí "${fromCriterionId}" và "${toCriterionId}" được ghi hai lần, quan hệ khác nhau.`,
+    remedy: () => 'Xác định quan hệ đúng và bỏ dòng còn lại.',
+  },
+  'crosswalk/not-joined': {
+    problem: ({ firstTo, secondFrom }) =>
+      `Bảng đối chiếu thứ nhất dẫn đến "${firstTo}", nhưng bảng thứ hai bắt đầu từ "${secondFrom}".`,
+    remedy: () => 'Dùng hai bảng đối chiếu nối tiếp nhau, theo thứ tự thời gian.',
+  },
+  'crosswalk/other-set': {
+    problem: ({ side, named, given }) =>
+      `Bảng đối chiếu ghi bộ ${side === 'from' ? 'cũ' : 'mới'} là "${named}", nhưng bộ đưa vào là "${given}".`,
+    remedy: () => 'Dùng bảng đối chiếu viết cho đúng hai bộ tiêu chí này.',
+  },
+  'crosswalk/ambiguous': {
+    problem: ({ from, to }) => `Có nhiều bảng đối chiếu từ bộ "${from}" sang bộ "${to}".`,
+    remedy: () => 'Chỉ đưa vào một bảng đối chiếu cho mỗi lần đổi bộ tiêu chí.',
+  },
+  'crosswalk/clash': {
+    problem: ({ unitId, toCriterionId, metCriterionId, notMetCriterionId }) =>
+      `Kết quả cũ của phường "${unitId}" mâu thuẫn về tiêu chí mới "${toCriterionId}": theo tiêu chí cũ "${metCriterionId}" thì đạt, theo tiêu chí cũ "${notMetCriterionId}" thì chưa đạt.`,
+    remedy: () => 'Kiểm tra lại hai kết quả cũ và quan hệ của hai cặp trong bảng đối chiếu.',
   },
   'completion/other-frame': {
     problem: ({ named, given }) =>
@@ -342,13 +527,147 @@ export const issueTextsVi: {
     remedy: () =>
       'Các tiêu chí này được tính 0 điểm; nếu có tiêu chí phải chấm thì thêm vào thang điểm.',
   },
+  'history/repeated-id': {
+    problem: ({ id }) => `Mã sự kiện "${id}" xuất hiện nhiều lần.`,
+    remedy: () => 'Đặt cho mỗi sự kiện một mã riêng.',
+  },
+  'history/repeated-event': {
+    problem: ({ id, otherId }) => `Sự kiện "${otherId}" và "${id}" có nội dung như nhau.`,
+    remedy: () => 'Nếu ghi trùng thì bỏ một sự kiện.',
+  },
+  'history/before-recognition': {
+    problem: ({ id, kind, on, recognisedId, recognisedOn }) =>
+      `Sự kiện "${id}" (${titleEvents[kind]}, ngày ${on}) nói về danh hiệu ${
+        recognisedId === undefined
+          ? 'chưa hề được công nhận'
+          : `mãi đến ngày ${recognisedOn} mới được công nhận (sự kiện "${recognisedId}")`
+      }.`,
+    remedy: () => 'Bổ sung quyết định công nhận, hoặc sửa ngày của sự kiện.',
+  },
+  'history/after-revocation': {
+    problem: ({ id, kind, on, revokedId, revokedOn }) =>
+      `Sự kiện "${id}" (${titleEvents[kind]}, ngày ${on}) nói về danh hiệu đã bị thu hồi ngày ${revokedOn} (sự kiện "${revokedId}").`,
+    remedy: () => 'Bổ sung quyết định công nhận lại, hoặc sửa ngày của sự kiện.',
+  },
+  'history/contradictory-decisions': {
+    problem: ({ forYear, keptId, notKeptId }) =>
+      `Sự kiện "${keptId}" và "${notKeptId}" kết luận trái nhau về năm ${forYear}.`,
+    remedy: () =>
+      'Giữ quyết định đúng; quyết định đã bị hủy hoặc ghi nhầm thì ghi thêm sự kiện "withdrawn".',
+  },
+  'history/before-its-year': {
+    problem: ({ forYear, on }) => `Sự kiện ngày ${on} nói về năm ${forYear}, là năm chưa bắt đầu.`,
+    remedy: () => 'Sửa năm đánh giá hoặc ngày của sự kiện.',
+  },
+  'history/until-order': {
+    problem: ({ on, until }) =>
+      `Thời hạn tạm đình chỉ kết thúc (${until}) trước ngày bắt đầu (${on}).`,
+    remedy: () => 'Sửa một trong hai ngày.',
+  },
+  'history/withdraws-unknown': {
+    problem: ({ eventId }) => `Không có sự kiện "${eventId}" để hủy.`,
+    remedy: () => 'Sửa mã của sự kiện bị hủy.',
+  },
+  'history/withdraws-withdrawal': {
+    problem: ({ eventId }) => `Sự kiện "${eventId}" là việc hủy một sự kiện khác, không hủy được.`,
+    remedy: () => 'Ghi lại quyết định thành một sự kiện mới.',
+  },
+  'maintenance/repeated-consequence': {
+    problem: ({ consequence }) => `Một bước khác đã có hệ quả "${consequences[consequence]}".`,
+    remedy: () => 'Gộp hai bước thành một bước với quy tắc "any-of".',
+  },
+  'records/repeated-history': {
+    problem: ({ unitId }) => `Đơn vị "${unitId}" có nhiều lịch sử công nhận.`,
+    remedy: () => 'Gộp thành một lịch sử.',
+  },
+  'records/unknown-unit': {
+    problem: ({ unitId }) => `Danh sách đơn vị không có đơn vị "${unitId}".`,
+    remedy: () => 'Bổ sung đơn vị vào danh sách, hoặc sửa mã đơn vị.',
+  },
+  'records/outside-existence': {
+    problem: ({ unitId, id, on }) =>
+      `Sự kiện "${id}" ghi ngày ${on}, khi đơn vị "${unitId}" không tồn tại.`,
+    remedy: () =>
+      'Sửa ngày; nếu quyết định dành cho đơn vị kế thừa thì ghi vào lịch sử của đơn vị đó.',
+  },
+  'records/not-a-ward': {
+    problem: ({ unitId, id, on }) =>
+      `Sự kiện "${id}" ngày ${on} quyết định về danh hiệu, nhưng khi đó đơn vị "${unitId}" không phải là phường.`,
+    remedy: () => 'Sửa mã đơn vị, ngày hoặc cấp của đơn vị trong danh sách.',
+  },
+  'roadmap/repeated-step': {
+    problem: ({ id }) => `Lộ trình ghi chỉ tiêu "${id}" nhiều lần.`,
+    remedy: () => 'Mỗi chỉ tiêu chỉ ghi một lần; bỏ bước trùng hoặc sửa mã.',
+  },
+  'roadmap/other-level': {
+    problem: ({ id, level, expected }) =>
+      `Bước "${id}" đặt cho cấp "${level}", nhưng lộ trình đặt cho cấp "${expected}".`,
+    remedy: () => 'Sửa cấp của bước hoặc của lộ trình, hoặc lập lộ trình riêng cho cấp đó.',
+  },
+  'roadmap/step-order': {
+    problem: ({ id, dueOn, idBefore, dueBefore }) =>
+      `Bước "${id}" đến hạn ngày ${dueOn}, không sau bước "${idBefore}" đến hạn ngày ${dueBefore}.`,
+    remedy: () => 'Xếp các bước theo ngày đến hạn, mỗi bước muộn hơn bước trước.',
+  },
+  'roadmap/asks-less': {
+    problem: ({ id, idBefore }) => `Bước "${id}" đặt mức thấp hơn bước trước đó "${idBefore}".`,
+    remedy: () => 'Kiểm tra lại mức của hai bước; nếu đúng chủ trương thì giữ nguyên.',
+  },
   'summary/over-population': {
     problem: ({ counted, count, wardCount }) =>
       `${counts[counted]} là ${count}, nhưng địa bàn chỉ có ${wardCount} phường.`,
     remedy: () => 'Kiểm tra số phường của địa bàn và tránh đếm trùng.',
   },
+  'attribution/repeated-ward': {
+    problem: ({ unitId }) => `Phường "${unitId}" xuất hiện hai lần ở cùng một phía so sánh.`,
+    remedy: () => 'Mỗi phía chỉ đưa vào một kết quả của mỗi phường.',
+  },
+  'attribution/mixed-basis': {
+    problem: ({ unitId }) =>
+      `Kết quả chính thức và kết quả dự kiến lẫn nhau ở cùng một phía so sánh, từ phường "${unitId}".`,
+    remedy: () => 'So sánh riêng kết quả chính thức và riêng kết quả dự kiến.',
+  },
   'target/due-year-mismatch': {
     problem: ({ dueYear, dueOn }) => `Ngày đến hạn ${dueOn} không thuộc năm đến hạn ${dueYear}.`,
     remedy: () => 'Sửa năm hoặc ngày đến hạn cho khớp.',
+  },
+  'plan/bounds-order': {
+    problem: ({ least, most }) => `Số ít nhất (${least}) lớn hơn số nhiều nhất (${most}).`,
+    remedy: () => 'Kiểm tra lại hai số; có thể đã ghi ngược.',
+  },
+  'plan/over-population': {
+    problem: ({ recognisedCount, wardCount }) =>
+      `Kế hoạch tính từ ${recognisedCount} phường đã được công nhận, nhưng chỉ có ${wardCount} phường.`,
+    remedy: () => 'Kiểm tra lại hai số và bảo đảm cùng lấy tại một ngày.',
+  },
+  'allocation/repeated-area': {
+    problem: ({ areaId }) => `Địa bàn "${areaId}" được ghi nhiều lần.`,
+    remedy: () => 'Mỗi địa bàn chỉ ghi một lần.',
+  },
+  'allocation/no-weight': {
+    problem: () => 'Không địa bàn nào có trọng số lớn hơn 0 nên không có tỷ lệ để phân bổ.',
+    remedy: () => 'Ghi trọng số cho từng địa bàn, ví dụ số phường của địa bàn.',
+  },
+  'allocation/minimum-over-cap': {
+    problem: ({ areaId, minimumCount, capCount }) =>
+      `Mức tối thiểu của địa bàn "${areaId}" (${minimumCount}) lớn hơn mức tối đa (${capCount}).`,
+    remedy: () => 'Giảm mức tối thiểu hoặc tăng mức tối đa.',
+  },
+  'allocation/credit-over-cap': {
+    problem: ({ areaId, creditCount, capCount }) =>
+      `Địa bàn "${areaId}" đã có ${creditCount} phường được công nhận, vượt mức tối đa (${capCount}).`,
+    remedy: () => 'Kiểm tra lại số liệu; mức tối đa tính cả các phường đã được công nhận.',
+  },
+  'allocation/under-minimum': {
+    problem: ({ wardCount, leastCount }) =>
+      `${wardCount} phường là không đủ: tổng mức tối thiểu và số phường đã được công nhận là ${leastCount}.`,
+    remedy: ({ leastCount }) =>
+      `Phân bổ từ ${leastCount} phường trở lên hoặc giảm mức tối thiểu; số phân bổ tính cả các phường đã được công nhận.`,
+  },
+  'allocation/over-cap': {
+    problem: ({ wardCount, mostCount }) =>
+      `${wardCount} phường là quá nhiều: các địa bàn chỉ nhận được tối đa ${mostCount}.`,
+    remedy: ({ mostCount }) =>
+      `Phân bổ không quá ${mostCount} phường hoặc tăng mức tối đa; địa bàn có trọng số 0 chỉ nhận mức tối thiểu.`,
   },
 };

@@ -48,6 +48,7 @@ export const phrasesEn: Phrases = {
     'not-assessed': 'not assessed',
     'not-reported': 'not reported',
     overridden: 'by decision of an authority',
+    'carried-over': 'carried over from the set before',
     'partial-coverage': 'reports are missing',
     'evidence-missing': 'evidence is missing',
     'evidence-expired': 'evidence has expired',
@@ -75,19 +76,6 @@ export const phrasesEn: Phrases = {
     eligible: 'Eligible',
     'projected-eligible': 'Projected to be eligible',
   },
-  targetOutcomes: {
-    secured: 'Reached',
-    open: 'Open',
-    'out-of-reach': 'Missed',
-  },
-  inapplicable: {
-    'no-wards': 'Not applicable: there is no ward to count',
-    'no-areas': 'Not applicable: there is no area of this level',
-  },
-  counted: {
-    wards: (count) => `${count} wards`,
-    areas: (count) => `${count} areas with their number of wards`,
-  },
   criterion: (name) => `Criterion ${name}`,
   required: (bound, amount) => `required ${required[bound](amount)}`,
   distance: (bound, amount) => distance[bound](amount),
@@ -107,6 +95,7 @@ export const phrasesEn: Phrases = {
     count === 1 ? '1 rank short' : `${formatNumber(count, 'en')} ranks short`,
   override: (authority, day) => `set by ${authority} on ${day}`,
   overrideNotApplied: (authority, day) => `the decision of ${authority} of ${day} does not apply`,
+  carriedFrom: (criterionIds) => `carried over from criterion ${criterionIds} of the set before`,
   plan: (names) => `Would be eligible once these are met: ${names}`,
   dependsOn: (names) => `The verdict still depends on: ${names}`,
   dependsOnNothing: 'Nothing that is unknown can change the verdict',
@@ -121,7 +110,4 @@ export const phrasesEn: Phrases = {
     least === most
       ? formatNumber(least, 'en')
       : `${formatNumber(least, 'en')} to ${formatNumber(most, 'en')}`,
-  due: (due) => `${due} due`,
-  excess: (count, share) => `${count} over (${share})`,
-  missing: (count) => `${count} missing`,
 };

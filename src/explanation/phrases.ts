@@ -4,7 +4,6 @@ import type { FindingReason } from '../evaluation/finding';
 import type { MeasureUnit } from '../foundation/measure-unit';
 import type { VerdictOutcome, VerdictReason } from '../recognition/verdict';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
-import type { InapplicableTarget, MeasuredProgress } from '../target/target-progress';
 
 /** The side of a bound on which a measured value must lie. */
 export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than';
@@ -20,9 +19,6 @@ export interface Phrases {
     Record<Extract<VerdictReason, 'no-applicable-criteria' | 'policy-does-not-fit'>, string>
   >;
   readonly countings: Readonly<Record<Counting, string>>;
-  readonly targetOutcomes: Readonly<Record<MeasuredProgress['outcome'], string>>;
-  readonly inapplicable: Readonly<Record<InapplicableTarget['reason'], string>>;
-  readonly counted: Readonly<Record<MeasuredProgress['unit'], (bounds: string) => string>>;
   readonly criterion: (name: string) => string;
   readonly required: (bound: Bound, amount: string) => string;
   readonly distance: (bound: Bound, amount: string) => string;
@@ -37,6 +33,7 @@ export interface Phrases {
   readonly ranksMissing: (count: number) => string;
   readonly override: (authority: string, day: string) => string;
   readonly overrideNotApplied: (authority: string, day: string) => string;
+  readonly carriedFrom: (criterionIds: string) => string;
   readonly plan: (names: string) => string;
   readonly dependsOn: (names: string) => string;
   readonly dependsOnNothing: string;
@@ -45,7 +42,4 @@ export interface Phrases {
   readonly unknownCount: (count: string) => string;
   readonly unnamedGap: (count: number) => string;
   readonly bounds: (bounds: CountBounds) => string;
-  readonly due: (due: string) => string;
-  readonly excess: (count: string, share: string) => string;
-  readonly missing: (count: string) => string;
 }

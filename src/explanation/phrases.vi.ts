@@ -47,6 +47,7 @@ export const phrasesVi: Phrases = {
     'not-assessed': 'chưa đánh giá',
     'not-reported': 'chưa có báo cáo',
     overridden: 'theo quyết định điều chỉnh',
+    'carried-over': 'chuyển từ bộ trước',
     'partial-coverage': 'chưa đủ báo cáo',
     'evidence-missing': 'thiếu minh chứng',
     'evidence-expired': 'minh chứng đã hết hạn',
@@ -74,19 +75,6 @@ export const phrasesVi: Phrases = {
     eligible: 'Đủ điều kiện',
     'projected-eligible': 'Dự kiến đủ điều kiện',
   },
-  targetOutcomes: {
-    secured: 'Đã đạt',
-    open: 'Còn bỏ ngỏ',
-    'out-of-reach': 'Không đạt',
-  },
-  inapplicable: {
-    'no-wards': 'Không áp dụng: không có phường nào để tính',
-    'no-areas': 'Không áp dụng: không có địa bàn nào ở cấp này',
-  },
-  counted: {
-    wards: (count) => `${count} phường`,
-    areas: (count) => `${count} địa bàn đủ số phường`,
-  },
   criterion: (name) => `Tiêu chí ${name}`,
   required: (bound, amount) => `yêu cầu ${required[bound](amount)}`,
   distance: (bound, amount) => distance[bound](amount),
@@ -106,6 +94,7 @@ export const phrasesVi: Phrases = {
   override: (authority, day) => `${authority} điều chỉnh ngày ${day}`,
   overrideNotApplied: (authority, day) =>
     `quyết định điều chỉnh của ${authority} ngày ${day} không áp dụng`,
+  carriedFrom: (criterionIds) => `chuyển từ tiêu chí ${criterionIds} của bộ trước`,
   plan: (names) => `Sẽ đủ điều kiện khi đạt thêm: ${names}`,
   dependsOn: (names) => `Kết luận còn tùy thuộc vào: ${names}`,
   dependsOnNothing: 'Những điều chưa rõ không làm thay đổi kết luận',
@@ -117,7 +106,4 @@ export const phrasesVi: Phrases = {
     least === most
       ? formatNumber(least, 'vi')
       : `${formatNumber(least, 'vi')} đến ${formatNumber(most, 'vi')}`,
-  due: (due) => `chỉ tiêu ${due}`,
-  excess: (count, share) => `vượt ${count} (${share})`,
-  missing: (count) => `còn thiếu ${count}`,
 };

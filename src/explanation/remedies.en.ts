@@ -27,6 +27,26 @@ export const remediesEn: {
   'number/too-precise': ({ decimals }) => `Round it at its source to at most ${decimals} decimals.`,
   'date/format': () => 'Write the day as yyyy-MM-dd.',
   'date/no-such-day': () => 'Check day, month and leap year.',
+  'unit/existence-order': () => 'Check the two days; a unit stands for at least one day.',
+  'unit/overlap': () => 'Let one record end on the day on which the next begins.',
+  'unit/interrupted': () => 'Give the later unit an id of its own, or close the gap.',
+  'unit/shared-code': () => 'Check the codes and the days on which they hold.',
+  'unit/untold-end': () =>
+    'Add the succession: a merger, a split, another change, or an abolition.',
+  'unit/unknown-parent': () => 'Add the parent to the register, or correct the id.',
+  'unit/absent-parent': () => 'Check the days of both, or add a record under another parent.',
+  'unit/parent-level': () => 'Correct the parent or one of the two levels.',
+  'succession/unit-count': () =>
+    'Correct the kind or the units; what goes several ways is told as several successions of a day.',
+  'succession/repeated-unit': () => 'Name each unit once on a side.',
+  'succession/unknown-unit': () => 'Add the unit to the register, or correct the id.',
+  'succession/not-there-before': () => 'Check the day of the succession and the days of the unit.',
+  'succession/not-there-after': () => 'Check the day of the succession and the days of the unit.',
+  'succession/stood-already': () =>
+    'Name the unit on both sides where it goes on, or let it begin on that day.',
+  'succession/goes-on': () =>
+    'Name the unit on both sides where it goes on, or let it end on that day.',
+  'succession/no-change': () => 'Correct the two records, or leave the succession out.',
   'criteria-set/unknown': ({ known }) => `Name one of the sets that were given: ${list(known)}.`,
   'criteria-set/ambiguous': () => 'Name the revision, and give each edition once.',
   'criteria-set/repeated-id': () => 'Use each id once: rename one entry or drop it.',
@@ -35,6 +55,26 @@ export const remediesEn: {
   'criteria-set/over-part-count': () => 'Correct the number of parts that must be met.',
   'criteria-set/unknown-rank': ({ known }) => `Name one of the ranks: ${list(known)}.`,
   'criteria-set/in-force-order': () => 'Check the two days.',
+  'criteria-set/repeated-edition': () => 'Give each edition once.',
+  'criteria-set/replacement-cycle': () =>
+    'Check "replaces": the new set replaces the old one, not the other way round.',
+  'criteria-set/replaced-too-late': () => 'Check the first days of the two sets, and "replaces".',
+  'criteria-set/start-not-known': () =>
+    'Add the day when a document states it; do not write a guess.',
+  'criteria-set/unknown-replaced': () => 'Give that set as well, or correct "replaces".',
+  'criteria-set/replaced-twice': () => 'Find in the documents which of the sets replaces it.',
+  'criteria-set/gap': () => 'Check the last day of the old set and the first day of the new one.',
+  'criteria-set/overlap': () =>
+    'Check the last day of the old set and the first day of the new one.',
+  'crosswalk/same-set': () => 'Name the old set in "from" and the new one in "to".',
+  'crosswalk/repeated-pair': () => 'It counts once; drop the second entry.',
+  'crosswalk/contradictory-pair': () => 'Find out which relation is right and drop the other.',
+  'crosswalk/not-joined': () =>
+    'Give two crosswalks of which the second starts where the first leads.',
+  'crosswalk/other-set': () => 'Use a crosswalk that is written for these two sets.',
+  'crosswalk/ambiguous': () => 'Give one crosswalk for each change of the set.',
+  'crosswalk/clash': () =>
+    'Check the two old results, and the relations of the two pairs in the crosswalk.',
   'completion/other-frame': () => 'Give the frame that is named, or correct "completes".',
   'completion/same-identity': () => 'Give the completed set an id of your own.',
   'criterion/unknown': ({ foundIn }) =>
@@ -78,6 +118,40 @@ export const remediesEn: {
     'Correct the criterion id, or use a scheme written for this set.',
   'scoring/unlisted-criteria': () =>
     'Where one of them should score, add it to the scheme; otherwise leave it so.',
+  'history/repeated-id': () => 'Give every event an id of its own.',
+  'history/repeated-event': () => 'Where it was recorded twice, leave one out.',
+  'history/before-recognition': () => 'Add the recognition, or correct the day of the event.',
+  'history/after-revocation': () => 'Add the re-recognition, or correct the day of the event.',
+  'history/contradictory-decisions': () =>
+    'Keep the one that is right; for one taken back or recorded in error add an event "withdrawn".',
+  'history/before-its-year': () => 'Correct the assessment year or the day of the event.',
+  'history/until-order': () => 'Correct one of the two days.',
+  'history/withdraws-unknown': () => 'Correct the id of the event that is withdrawn.',
+  'history/withdraws-withdrawal': () => 'Record the decision again as an event of its own.',
+  'maintenance/repeated-consequence': () => 'Make one step of both, with a rule of kind any-of.',
+  'records/repeated-history': () => 'Put the events into one history.',
+  'records/unknown-unit': () => 'Add the unit to the register, or correct the id.',
+  'records/outside-existence': () =>
+    'Correct the day; a decision on a successor stands in the history of the successor.',
+  'records/not-a-ward': () => 'Correct the unit, the day, or the level in the register.',
+  'roadmap/repeated-step': () => 'List each target once: drop the second step or correct its id.',
+  'roadmap/other-level': () =>
+    'Correct the level of the step or of the roadmap, or make a roadmap for that level.',
+  'roadmap/step-order': () => 'List the steps by due day, each later than the one before.',
+  'roadmap/asks-less': () => 'Check what the two steps ask for; if it is meant, leave it so.',
   'summary/over-population': () => 'Check the number of wards, and that none is counted twice.',
+  'attribution/repeated-ward': () => 'Give one result for each ward on each side.',
+  'attribution/mixed-basis': () => 'Compare confirmed results and projected ones apart.',
   'target/due-year-mismatch': () => 'Make the due year and the due day agree.',
+  'plan/bounds-order': () => 'Check the two counts; they may be the wrong way round.',
+  'plan/over-population': () => 'Check both counts, and that they speak of the same day.',
+  'allocation/repeated-area': () => 'Give each area once.',
+  'allocation/no-weight': () => 'Give each area its weight, such as its number of wards.',
+  'allocation/minimum-over-cap': () => 'Lower the minimum or raise the cap.',
+  'allocation/credit-over-cap': () =>
+    'Check the count; the cap includes the wards that are recognised already.',
+  'allocation/under-minimum': ({ leastCount }) =>
+    `Split at least ${leastCount} wards, or lower the minimums; recognised wards are part of the number.`,
+  'allocation/over-cap': ({ mostCount }) =>
+    `Split at most ${mostCount} wards, or raise the caps; an area without weight gets its minimum alone.`,
 };

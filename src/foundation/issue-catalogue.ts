@@ -103,6 +103,124 @@ export interface IssueParams {
     /** What was given. */
     readonly received: string;
   };
+  /** A record of a unit ends before it begins, or on the same day. */
+  'unit/existence-order': {
+    /** The first day. */
+    readonly existsFrom: string;
+    /** The first day after. */
+    readonly endedOn: string;
+  };
+  /** Two records of one unit are about the same days. */
+  'unit/overlap': {
+    /** The unit. */
+    readonly id: string;
+    /** Where the record stands in the list of units, from 0. */
+    readonly position: number;
+    /** Where the other record stands in it. */
+    readonly otherPosition: number;
+  };
+  /** A unit comes back after days on which it did not stand. */
+  'unit/interrupted': {
+    /** The unit. */
+    readonly id: string;
+    /** The day on which it ended. */
+    readonly endedOn: string;
+    /** The day on which it comes back. */
+    readonly existsFrom: string;
+  };
+  /** Two units have the same official code on one day. */
+  'unit/shared-code': {
+    /** The code. */
+    readonly code: string;
+    /** Where the record stands in the list of units, from 0. */
+    readonly position: number;
+    /** Where the record of the other unit stands in it. */
+    readonly otherPosition: number;
+  };
+  /** A unit ends, and no succession says what became of it. */
+  'unit/untold-end': {
+    /** The unit. */
+    readonly id: string;
+    /** The day on which it ended. */
+    readonly endedOn: string;
+  };
+  /** A unit names a parent that the register does not have. */
+  'unit/unknown-parent': {
+    /** The parent. */
+    readonly parentId: string;
+  };
+  /** A parent does not stand on every day of its child. */
+  'unit/absent-parent': {
+    /** The parent. */
+    readonly parentId: string;
+    /** Whether the parent begins too late (`from`) or ends too early (`until`). */
+    readonly bound: 'from' | 'until';
+    /** The day on which the parent begins or ended. */
+    readonly day: string;
+  };
+  /** A parent is of a level that cannot hold its child. */
+  'unit/parent-level': {
+    /** The level of the child. */
+    readonly level: string;
+    /** The parent. */
+    readonly parentId: string;
+    /** The level of the parent. */
+    readonly parentLevel: string;
+  };
+  /** A succession has another number of units on a side than its kind has. */
+  'succession/unit-count': {
+    /** The kind. */
+    readonly kind: string;
+    /** How many units it starts from. */
+    readonly fromCount: number;
+    /** How many units it leads to. */
+    readonly intoCount: number;
+  };
+  /** A succession names a unit twice on one side. */
+  'succession/repeated-unit': {
+    /** The unit. */
+    readonly id: string;
+  };
+  /** A succession names a unit that the register does not have. */
+  'succession/unknown-unit': {
+    /** The unit. */
+    readonly id: string;
+  };
+  /** A succession starts from a unit that did not stand on its eve. */
+  'succession/not-there-before': {
+    /** The unit. */
+    readonly id: string;
+    /** The day of the succession. */
+    readonly on: string;
+  };
+  /** A succession leads to a unit that does not stand on its day. */
+  'succession/not-there-after': {
+    /** The unit. */
+    readonly id: string;
+    /** The day of the succession. */
+    readonly on: string;
+  };
+  /** A succession leads to a unit that stood before, and none of that day carries the unit on. */
+  'succession/stood-already': {
+    /** The unit. */
+    readonly id: string;
+    /** The day of the succession. */
+    readonly on: string;
+  };
+  /** A succession starts from a unit that goes on, and none of that day carries the unit on. */
+  'succession/goes-on': {
+    /** The unit. */
+    readonly id: string;
+    /** The day of the succession. */
+    readonly on: string;
+  };
+  /** A change of name, parent or level leaves it as it was. */
+  'succession/no-change': {
+    /** The kind of change. */
+    readonly kind: string;
+    /** The unit. */
+    readonly id: string;
+  };
   /** The named criteria set is not among the given ones. */
   'criteria-set/unknown': {
     /** The name. */
@@ -156,6 +274,91 @@ export interface IssueParams {
     readonly inForceFrom: string;
     /** The last day. */
     readonly inForceUntil: string;
+  };
+  /** An edition is given twice. */
+  'criteria-set/repeated-edition': {
+    /** The edition, as `id@revision`. */
+    readonly edition: string;
+  };
+  /** Editions replace each other in a circle, or one replaces itself. */
+  'criteria-set/replacement-cycle': {
+    /** The editions of the circle, as `id@revision`. */
+    readonly editions: readonly string[];
+  };
+  /** A replaced edition starts on or after the first day of the one that replaces it. */
+  'criteria-set/replaced-too-late': {
+    /** The edition that is replaced, as `id@revision`. */
+    readonly replaced: string;
+    /** Its first day. */
+    readonly replacedFrom: string;
+    /** The edition that replaces it, as `id@revision`. */
+    readonly replacing: string;
+    /** The first day of that one. */
+    readonly replacingFrom: string;
+  };
+  /** The first day of an edition is not known. */
+  'criteria-set/start-not-known': {
+    /** The edition, as `id@revision`. */
+    readonly edition: string;
+  };
+  /** An edition that is replaced is not among the given sets. */
+  'criteria-set/unknown-replaced': {
+    /** The edition, as `id@revision`. */
+    readonly replaced: string;
+  };
+  /** Two sets that are not revisions of each other replace the same edition. */
+  'criteria-set/replaced-twice': {
+    /** The edition that is replaced, as `id@revision`. */
+    readonly replaced: string;
+    /** The editions that replace it, as `id@revision`. */
+    readonly replacing: readonly string[];
+  };
+  /** Between a replaced edition and the one that replaces it there are days on which neither is in force. */
+  'criteria-set/gap': DaysBetweenEditions;
+  /** A replaced edition and the one that replaces it are both in force on some days. */
+  'criteria-set/overlap': DaysBetweenEditions;
+  /** A crosswalk leads from an edition to itself. */
+  'crosswalk/same-set': {
+    /** The edition, as `id@revision`. */
+    readonly edition: string;
+  };
+  /** A crosswalk gives two criteria twice with the same relation. */
+  'crosswalk/repeated-pair': PairOfCriteria;
+  /** A crosswalk gives two criteria two different relations. */
+  'crosswalk/contradictory-pair': PairOfCriteria;
+  /** The first of two crosswalks does not lead to the set from which the second one starts. */
+  'crosswalk/not-joined': {
+    /** Where the first one leads, as `id@revision`. */
+    readonly firstTo: string;
+    /** Where the second one starts, as `id@revision`. */
+    readonly secondFrom: string;
+  };
+  /** A crosswalk is written for another criteria set than the one given. */
+  'crosswalk/other-set': {
+    /** Whether it is the old set or the new one. */
+    readonly side: 'from' | 'to';
+    /** The set that the crosswalk names, as `id@revision`. */
+    readonly named: string;
+    /** The set that was given, as `id@revision`. */
+    readonly given: string;
+  };
+  /** Several of the given crosswalks lead from the one set to the other. */
+  'crosswalk/ambiguous': {
+    /** The old set, as `id@revision`. */
+    readonly from: string;
+    /** The new set, as `id@revision`. */
+    readonly to: string;
+  };
+  /** Old results prove a new criterion met and not met at once. */
+  'crosswalk/clash': {
+    /** The ward. */
+    readonly unitId: string;
+    /** The new criterion. */
+    readonly toCriterionId: string;
+    /** The old criterion that proves it met. */
+    readonly metCriterionId: string;
+    /** The old criterion that proves it not met. */
+    readonly notMetCriterionId: string;
   };
   /** A completion is written for another frame than the one given. */
   'completion/other-frame': {
@@ -360,6 +563,142 @@ export interface IssueParams {
     /** Their ids, in the order of the set. */
     readonly ids: readonly string[];
   };
+  /** Two events of a history have the same id. */
+  'history/repeated-id': {
+    /** The id. */
+    readonly id: string;
+  };
+  /** Two events of a history say the same. */
+  'history/repeated-event': {
+    /** The one. */
+    readonly id: string;
+    /** The other. */
+    readonly otherId: string;
+  };
+  /** A title is maintained, suspended, revoked or given anew before it was given. */
+  'history/before-recognition': {
+    /** The event. */
+    readonly id: string;
+    /** What it says. */
+    readonly kind: TitleEventKind;
+    /** When. */
+    readonly on: string;
+    /** The recognition, where one comes later. */
+    readonly recognisedId?: string;
+    /** When that was. */
+    readonly recognisedOn?: string;
+  };
+  /** A title is maintained, suspended or revoked although it was revoked before. */
+  'history/after-revocation': {
+    /** The event. */
+    readonly id: string;
+    /** What it says. */
+    readonly kind: TitleEventKind;
+    /** When. */
+    readonly on: string;
+    /** The revocation. */
+    readonly revokedId: string;
+    /** When that was. */
+    readonly revokedOn: string;
+  };
+  /** Two decisions on one assessment year differ. */
+  'history/contradictory-decisions': {
+    /** The year. */
+    readonly forYear: number;
+    /** The decision that gives or keeps the title. */
+    readonly keptId: string;
+    /** The decision that does not. */
+    readonly notKeptId: string;
+  };
+  /** An event is dated before the assessment year it speaks of. */
+  'history/before-its-year': {
+    /** The assessment year. */
+    readonly forYear: number;
+    /** The day of the event. */
+    readonly on: string;
+  };
+  /** A suspension ends before it begins. */
+  'history/until-order': {
+    /** The day of the suspension. */
+    readonly on: string;
+    /** Its last day. */
+    readonly until: string;
+  };
+  /** An event withdraws another that the history does not have. */
+  'history/withdraws-unknown': {
+    /** The id that is not there. */
+    readonly eventId: string;
+  };
+  /** An event withdraws a withdrawal. */
+  'history/withdraws-withdrawal': {
+    /** The withdrawal that was to be withdrawn. */
+    readonly eventId: string;
+  };
+  /** Two steps of a maintenance policy have the same consequence. */
+  'maintenance/repeated-consequence': {
+    /** The consequence. */
+    readonly consequence: ConsequenceKind;
+  };
+  /** Two histories are of one unit. */
+  'records/repeated-history': {
+    /** The unit. */
+    readonly unitId: string;
+  };
+  /** A history is of a unit that the register does not have. */
+  'records/unknown-unit': {
+    /** The unit. */
+    readonly unitId: string;
+  };
+  /** An event is dated on a day on which its unit does not exist. */
+  'records/outside-existence': {
+    /** The unit. */
+    readonly unitId: string;
+    /** The event. */
+    readonly id: string;
+    /** The day of the event. */
+    readonly on: string;
+  };
+  /** A title is decided on although the unit is no ward on that day. */
+  'records/not-a-ward': {
+    /** The unit. */
+    readonly unitId: string;
+    /** The event. */
+    readonly id: string;
+    /** The day of the event. */
+    readonly on: string;
+  };
+  /** Two steps of a roadmap have the same target. */
+  'roadmap/repeated-step': {
+    /** The target. */
+    readonly id: string;
+  };
+  /** A step of a roadmap is set for another level. */
+  'roadmap/other-level': {
+    /** The target of the step. */
+    readonly id: string;
+    /** Its level. */
+    readonly level: string;
+    /** The level of the roadmap. */
+    readonly expected: string;
+  };
+  /** A step of a roadmap is not due later than the step before it. */
+  'roadmap/step-order': {
+    /** The target of the step. */
+    readonly id: string;
+    /** Its due day. */
+    readonly dueOn: string;
+    /** The target of the step before. */
+    readonly idBefore: string;
+    /** The due day of that. */
+    readonly dueBefore: string;
+  };
+  /** A step of a roadmap asks for less than an earlier one. */
+  'roadmap/asks-less': {
+    /** The target of the step. */
+    readonly id: string;
+    /** The target of the earlier step. */
+    readonly idBefore: string;
+  };
   /** A summary counts more wards than the area has. */
   'summary/over-population': {
     /** Which count of the summary. */
@@ -369,6 +708,16 @@ export interface IssueParams {
     /** How many wards the area has. */
     readonly wardCount: number;
   };
+  /** A ward stands twice on one side of a comparison. */
+  'attribution/repeated-ward': {
+    /** The ward. */
+    readonly unitId: string;
+  };
+  /** Confirmed and projected results stand on one side of a comparison. */
+  'attribution/mixed-basis': {
+    /** The first ward whose results are of the other kind than those before it. */
+    readonly unitId: string;
+  };
   /** The due day of a target is not in its due year. */
   'target/due-year-mismatch': {
     /** The due year. */
@@ -376,6 +725,87 @@ export interface IssueParams {
     /** The due day. */
     readonly dueOn: string;
   };
+  /** The least of a count is more than its most. */
+  'plan/bounds-order': {
+    /** The least. */
+    readonly least: number;
+    /** The most. */
+    readonly most: number;
+  };
+  /** A plan starts from more recognised wards than there are wards. */
+  'plan/over-population': {
+    /** How many are recognised at the most. */
+    readonly recognisedCount: number;
+    /** How many wards there are. */
+    readonly wardCount: number;
+  };
+  /** An area stands more than once among those that a number is split among. */
+  'allocation/repeated-area': {
+    /** The area. */
+    readonly areaId: string;
+  };
+  /** No area has a weight over 0, so that there is no proportion. */
+  'allocation/no-weight': Record<never, never>;
+  /** The minimum of an area is over its cap. */
+  'allocation/minimum-over-cap': {
+    /** The area. */
+    readonly areaId: string;
+    /** Its minimum. */
+    readonly minimumCount: number;
+    /** Its cap. */
+    readonly capCount: number;
+  };
+  /** An area has more recognised wards than its cap allows. */
+  'allocation/credit-over-cap': {
+    /** The area. */
+    readonly areaId: string;
+    /** How many wards it has. */
+    readonly creditCount: number;
+    /** Its cap. */
+    readonly capCount: number;
+  };
+  /** The number to split is below what the areas must get at the least. */
+  'allocation/under-minimum': {
+    /** The number to split. */
+    readonly wardCount: number;
+    /** What the minimums, and the wards that are recognised already, come to. */
+    readonly leastCount: number;
+  };
+  /** The number to split is over what the areas can take at the most. */
+  'allocation/over-cap': {
+    /** The number to split. */
+    readonly wardCount: number;
+    /** What the caps come to. */
+    readonly mostCount: number;
+  };
+}
+
+/**
+ * Names two editions of which one replaces the other, and days about that change.
+ *
+ * @category Results and issues
+ */
+export interface DaysBetweenEditions {
+  /** The edition that is replaced, as `id@revision`. */
+  readonly replaced: string;
+  /** The edition that replaces it, as `id@revision`. */
+  readonly replacing: string;
+  /** The first of the days. */
+  readonly firstDay: string;
+  /** The last of the days. */
+  readonly lastDay: string;
+}
+
+/**
+ * Names the two criteria of a pair of a crosswalk.
+ *
+ * @category Results and issues
+ */
+export interface PairOfCriteria {
+  /** The old criterion. */
+  readonly fromCriterionId: string;
+  /** The new criterion. */
+  readonly toCriterionId: string;
 }
 
 /**
@@ -384,6 +814,31 @@ export interface IssueParams {
  * @category Results and issues
  */
 export type WardCounter = 'registeredCount' | 'recognisedCount' | 'confirmed' | 'projected';
+
+/**
+ * Names what a decision does to a title.
+ *
+ * @category Results and issues
+ */
+export type TitleEventKind =
+  | 'recognised'
+  | 're-recognised'
+  | 'maintained'
+  | 'not-maintained'
+  | 'suspended'
+  | 'revoked';
+
+/**
+ * Names what becomes of a title.
+ *
+ * @category Results and issues
+ */
+export type ConsequenceKind =
+  | 'keep-with-warning'
+  | 'suspend'
+  | 'lapse'
+  | 'revoke'
+  | 'no-published-rule';
 
 /**
  * Names what a score is measured in.
@@ -506,6 +961,83 @@ export const issueCatalogue: {
     severity: 'error',
     message: ({ received }) => `${quote(received)} is not a day of the calendar.`,
   },
+  'unit/existence-order': {
+    severity: 'error',
+    message: ({ existsFrom, endedOn }) =>
+      `The unit ends (${endedOn}) no later than it begins (${existsFrom}).`,
+  },
+  'unit/overlap': {
+    severity: 'error',
+    message: ({ id, position, otherPosition }) =>
+      `Unit ${quote(id)} stands twice on the same days: at units.${otherPosition} and units.${position}.`,
+  },
+  'unit/interrupted': {
+    severity: 'error',
+    message: ({ id, endedOn, existsFrom }) =>
+      `Unit ${quote(id)} ended on ${endedOn} and comes back on ${existsFrom}.`,
+  },
+  'unit/shared-code': {
+    severity: 'warning',
+    message: ({ code, position, otherPosition }) =>
+      `Two units have the code ${quote(code)} on the same days: units.${otherPosition} and units.${position}.`,
+  },
+  'unit/untold-end': {
+    severity: 'warning',
+    message: ({ id, endedOn }) =>
+      `Unit ${quote(id)} ends on ${endedOn}, and no succession says what became of it.`,
+  },
+  'unit/unknown-parent': {
+    severity: 'error',
+    message: ({ parentId }) => `The register has no unit ${quote(parentId)} to be the parent.`,
+  },
+  'unit/absent-parent': {
+    severity: 'error',
+    message: ({ parentId, bound, day }) =>
+      bound === 'from'
+        ? `The parent ${quote(parentId)} stands only from ${day}, later than the unit.`
+        : `The parent ${quote(parentId)} ended on ${day}, earlier than the unit.`,
+  },
+  'unit/parent-level': {
+    severity: 'error',
+    message: ({ level, parentId, parentLevel }) =>
+      `A unit of level ${level} cannot belong to ${quote(parentId)}, which is of level ${parentLevel}.`,
+  },
+  'succession/unit-count': {
+    severity: 'error',
+    message: ({ kind, fromCount, intoCount }) =>
+      `A succession of kind ${kind} does not lead from ${fromCount} to ${intoCount} units.`,
+  },
+  'succession/repeated-unit': {
+    severity: 'error',
+    message: ({ id }) => `Unit ${quote(id)} stands twice on one side of the succession.`,
+  },
+  'succession/unknown-unit': {
+    severity: 'error',
+    message: ({ id }) => `The register has no unit ${quote(id)}.`,
+  },
+  'succession/not-there-before': {
+    severity: 'error',
+    message: ({ id, on }) => `Unit ${quote(id)} did not stand on the day before ${on}.`,
+  },
+  'succession/not-there-after': {
+    severity: 'error',
+    message: ({ id, on }) => `Unit ${quote(id)} does not stand on ${on}.`,
+  },
+  'succession/stood-already': {
+    severity: 'error',
+    message: ({ id, on }) =>
+      `Unit ${quote(id)} stood before ${on} already, and no succession of that day carries it on.`,
+  },
+  'succession/goes-on': {
+    severity: 'error',
+    message: ({ id, on }) =>
+      `Unit ${quote(id)} goes on after ${on}, but no succession of that day carries it on.`,
+  },
+  'succession/no-change': {
+    severity: 'error',
+    message: ({ kind, id }) =>
+      `A succession of kind ${kind} changes nothing: unit ${quote(id)} is as it was.`,
+  },
   'criteria-set/unknown': {
     severity: 'error',
     message: ({ criteriaSetId, revision, known }) =>
@@ -542,6 +1074,76 @@ export const issueCatalogue: {
     severity: 'error',
     message: ({ inForceFrom, inForceUntil }) =>
       `The set ends (${inForceUntil}) before it begins (${inForceFrom}).`,
+  },
+  'criteria-set/repeated-edition': {
+    severity: 'error',
+    message: ({ edition }) => `The edition ${quote(edition)} is given more than once.`,
+  },
+  'criteria-set/replacement-cycle': {
+    severity: 'error',
+    message: ({ editions }) => `Editions replace each other in a circle: ${list(editions)}.`,
+  },
+  'criteria-set/replaced-too-late': {
+    severity: 'error',
+    message: ({ replaced, replacedFrom, replacing, replacingFrom }) =>
+      `${quote(replaced)} starts on ${replacedFrom}, not before ${quote(replacing)}, which replaces it and starts on ${replacingFrom}.`,
+  },
+  'criteria-set/start-not-known': {
+    severity: 'warning',
+    message: ({ edition }) => `The first day of ${quote(edition)} is not known.`,
+  },
+  'criteria-set/unknown-replaced': {
+    severity: 'warning',
+    message: ({ replaced }) => `The replaced edition ${quote(replaced)} was not given.`,
+  },
+  'criteria-set/replaced-twice': {
+    severity: 'warning',
+    message: ({ replaced, replacing }) =>
+      `The edition ${quote(replaced)} is replaced by several sets: ${list(replacing)}.`,
+  },
+  'criteria-set/gap': {
+    severity: 'warning',
+    message: ({ replaced, replacing, firstDay, lastDay }) =>
+      `Neither ${quote(replaced)} nor ${quote(replacing)}, which replaces it, is in force from ${firstDay} to ${lastDay}.`,
+  },
+  'criteria-set/overlap': {
+    severity: 'warning',
+    message: ({ replaced, replacing, firstDay, lastDay }) =>
+      `Both ${quote(replaced)} and ${quote(replacing)}, which replaces it, are in force from ${firstDay} to ${lastDay}.`,
+  },
+  'crosswalk/same-set': {
+    severity: 'error',
+    message: ({ edition }) => `The crosswalk leads from ${quote(edition)} to itself.`,
+  },
+  'crosswalk/repeated-pair': {
+    severity: 'warning',
+    message: ({ fromCriterionId, toCriterionId }) =>
+      `Criteria ${quote(fromCriterionId)} and ${quote(toCriterionId)} are paired twice with the same relation; it counts once.`,
+  },
+  'crosswalk/contradictory-pair': {
+    severity: 'error',
+    message: ({ fromCriterionId, toCriterionId }) =>
+      `Criteria ${quote(fromCriterionId)} and ${quote(toCriterionId)} are paired twice with different relations.`,
+  },
+  'crosswalk/not-joined': {
+    severity: 'error',
+    message: ({ firstTo, secondFrom }) =>
+      `The first crosswalk leads to ${quote(firstTo)}, but the second starts from ${quote(secondFrom)}.`,
+  },
+  'crosswalk/other-set': {
+    severity: 'error',
+    message: ({ side, named, given }) =>
+      `The crosswalk leads ${side} ${quote(named)}, but ${quote(given)} was given.`,
+  },
+  'crosswalk/ambiguous': {
+    severity: 'error',
+    message: ({ from, to }) =>
+      `Several crosswalks lead from ${quote(from)} to ${quote(to)}; one must be chosen.`,
+  },
+  'crosswalk/clash': {
+    severity: 'error',
+    message: ({ unitId, toCriterionId, metCriterionId, notMetCriterionId }) =>
+      `The old results of ward ${quote(unitId)} prove criterion ${quote(toCriterionId)} met (by ${quote(metCriterionId)}) and not met (by ${quote(notMetCriterionId)}).`,
   },
   'completion/other-frame': {
     severity: 'error',
@@ -695,13 +1297,141 @@ export const issueCatalogue: {
     severity: 'warning',
     message: ({ ids }) => `The scheme gives nothing to criteria: ${list(ids)}; they score 0.`,
   },
+  'history/repeated-id': {
+    severity: 'error',
+    message: ({ id }) => `The event id ${quote(id)} stands more than once.`,
+  },
+  'history/repeated-event': {
+    severity: 'warning',
+    message: ({ id, otherId }) => `Events ${quote(otherId)} and ${quote(id)} say the same.`,
+  },
+  'history/before-recognition': {
+    severity: 'error',
+    message: ({ id, kind, on, recognisedId, recognisedOn }) =>
+      `Event ${quote(id)} (${kind}, ${on}) speaks of a title ${recognisedId === undefined ? 'that was never given' : `given only by event ${quote(recognisedId)} on ${recognisedOn}`}.`,
+  },
+  'history/after-revocation': {
+    severity: 'error',
+    message: ({ id, kind, on, revokedId, revokedOn }) =>
+      `Event ${quote(id)} (${kind}, ${on}) speaks of a title that event ${quote(revokedId)} revoked on ${revokedOn}.`,
+  },
+  'history/contradictory-decisions': {
+    severity: 'error',
+    message: ({ forYear, keptId, notKeptId }) =>
+      `Events ${quote(keptId)} and ${quote(notKeptId)} decide differently on ${forYear}.`,
+  },
+  'history/before-its-year': {
+    severity: 'error',
+    message: ({ forYear, on }) => `The event of ${on} speaks of ${forYear}, a year not yet begun.`,
+  },
+  'history/until-order': {
+    severity: 'error',
+    message: ({ on, until }) => `The suspension ends (${until}) before it begins (${on}).`,
+  },
+  'history/withdraws-unknown': {
+    severity: 'error',
+    message: ({ eventId }) => `The history has no event ${quote(eventId)} to withdraw.`,
+  },
+  'history/withdraws-withdrawal': {
+    severity: 'error',
+    message: ({ eventId }) =>
+      `Event ${quote(eventId)} is itself a withdrawal and cannot be withdrawn.`,
+  },
+  'maintenance/repeated-consequence': {
+    severity: 'error',
+    message: ({ consequence }) =>
+      `Another step has the consequence ${consequence} already; one step can hold both rules.`,
+  },
+  'records/repeated-history': {
+    severity: 'error',
+    message: ({ unitId }) => `Unit ${quote(unitId)} has more than one history.`,
+  },
+  'records/unknown-unit': {
+    severity: 'error',
+    message: ({ unitId }) => `The register has no unit ${quote(unitId)}.`,
+  },
+  'records/outside-existence': {
+    severity: 'error',
+    message: ({ unitId, id, on }) =>
+      `Event ${quote(id)} is dated ${on}, when unit ${quote(unitId)} does not exist.`,
+  },
+  'records/not-a-ward': {
+    severity: 'error',
+    message: ({ unitId, id, on }) =>
+      `Event ${quote(id)} of ${on} decides on a title, but unit ${quote(unitId)} is no ward on that day.`,
+  },
+  'roadmap/repeated-step': {
+    severity: 'error',
+    message: ({ id }) => `The roadmap has target ${quote(id)} more than once.`,
+  },
+  'roadmap/other-level': {
+    severity: 'error',
+    message: ({ id, level, expected }) =>
+      `Step ${quote(id)} is set for level ${quote(level)}, but the roadmap is for level ${quote(expected)}.`,
+  },
+  'roadmap/step-order': {
+    severity: 'error',
+    message: ({ id, dueOn, idBefore, dueBefore }) =>
+      `Step ${quote(id)} is due on ${dueOn}, not after step ${quote(idBefore)}, due on ${dueBefore}.`,
+  },
+  'roadmap/asks-less': {
+    severity: 'warning',
+    message: ({ id, idBefore }) =>
+      `Step ${quote(id)} asks for less than the earlier step ${quote(idBefore)}.`,
+  },
   'summary/over-population': {
     severity: 'error',
     message: ({ counted, count, wardCount }) =>
       `${counted} counts ${count} wards, but the area has ${wardCount}.`,
   },
+  'attribution/repeated-ward': {
+    severity: 'error',
+    message: ({ unitId }) => `Ward ${quote(unitId)} stands twice on one side of the comparison.`,
+  },
+  'attribution/mixed-basis': {
+    severity: 'error',
+    message: ({ unitId }) =>
+      `Confirmed and projected results stand on one side of the comparison, from ward ${quote(unitId)} on.`,
+  },
   'target/due-year-mismatch': {
     severity: 'error',
     message: ({ dueYear, dueOn }) => `The due day ${dueOn} is not in the due year ${dueYear}.`,
+  },
+  'plan/bounds-order': {
+    severity: 'error',
+    message: ({ least, most }) => `The least (${least}) is more than the most (${most}).`,
+  },
+  'plan/over-population': {
+    severity: 'error',
+    message: ({ recognisedCount, wardCount }) =>
+      `The plan starts from ${recognisedCount} recognised wards, but there are ${wardCount} wards.`,
+  },
+  'allocation/repeated-area': {
+    severity: 'error',
+    message: ({ areaId }) => `Area ${quote(areaId)} stands more than once.`,
+  },
+  'allocation/no-weight': {
+    severity: 'error',
+    message: () => 'No area has a weight over 0, so there is no proportion to split by.',
+  },
+  'allocation/minimum-over-cap': {
+    severity: 'error',
+    message: ({ areaId, minimumCount, capCount }) =>
+      `The minimum of area ${quote(areaId)} (${minimumCount}) is over its cap (${capCount}).`,
+  },
+  'allocation/credit-over-cap': {
+    severity: 'error',
+    message: ({ areaId, creditCount, capCount }) =>
+      `Area ${quote(areaId)} has ${creditCount} recognised wards already, over its cap (${capCount}).`,
+  },
+  'allocation/under-minimum': {
+    severity: 'error',
+    message: ({ wardCount, leastCount }) =>
+      `${wardCount} wards are too few: minimums and wards recognised already come to ${leastCount}.`,
+  },
+  'allocation/over-cap': {
+    severity: 'error',
+    message: ({ wardCount, mostCount }) =>
+      `${wardCount} wards are too many: the areas with a weight can take ${mostCount} at the most.`,
   },
 };

@@ -26,10 +26,11 @@ export function checkRecognitionPolicy(
   policy: RecognitionPolicy,
   criteriaSet: CriteriaSet,
 ): Result<RecognitionPolicy> {
-  return resultOf(policy, faultsOf(policy.rule, criteriaSet, ['rule']));
+  return resultOf(policy, ruleFaultsOf(policy.rule, criteriaSet, ['rule']));
 }
 
-function faultsOf(
+/** Finds where a rule asks for what the set does not have. */
+export function ruleFaultsOf(
   rule: RecognitionRule,
   criteriaSet: CriteriaSet,
   path: Issue['path'],
@@ -43,7 +44,7 @@ function faultsOf(
     case 'all-of':
     case 'any-of':
       return rule.rules.flatMap((part, index) =>
-        faultsOf(part, criteriaSet, [...path, 'rules', index]),
+        ruleFaultsOf(part, criteriaSet, [...path, 'rules', index]),
       );
     default:
       return [];

@@ -103,9 +103,14 @@ function ruleJudgeOn(
 function reasonOf({ counts, findings }: Evaluation, status: RuleStatus): VerdictReason {
   if (counts.notApplicableCount === findings.length) return 'no-applicable-criteria';
   // Where perhaps nothing applies, what is true of all criteria may yet be true of none.
-  if (status === 'open' || findings.every(isOrMayBeWaived)) return 'unknown-criteria';
-  return status === 'holds' ? 'rule-met' : 'rule-not-met';
+  return findings.every(isOrMayBeWaived) ? 'unknown-criteria' : reasons[status];
 }
+
+const reasons: Readonly<Record<RuleStatus, VerdictReason>> = {
+  holds: 'rule-met',
+  fails: 'rule-not-met',
+  open: 'unknown-criteria',
+};
 
 type PlainRule = Exclude<RecognitionRule, { readonly rules: unknown }>;
 
@@ -134,12 +139,12 @@ function unmetAskedFor(
 }
 
 function gapsOf(
-  { kind, counts, findings }: Evaluation,
+  { counts, findings }: Evaluation,
   inTheWay: readonly Finding[],
   status: RuleStatus,
 ): readonly Gap[] {
   const gaps = inTheWay.map((finding): Gap => ({ kind: 'criterion', finding }));
-  if (kind === 'by-criterion' || status === 'holds') return gaps;
+  if (status === 'holds') return gaps;
   const namedCount = findings.filter((finding) => finding.status === 'not-met').length;
   const unnamedCount = counts.notMetCount - namedCount;
   return unnamedCount === 0 ? gaps : [...gaps, { kind: 'unnamed', criteriaCount: unnamedCount }];

@@ -5,7 +5,6 @@ import type { RecognitionRule } from './recognition-policy';
 /** Tells whether a rule can be judged on the criteria of an evaluation. */
 export function fitsFindings(rule: RecognitionRule, findings: readonly Finding[]): boolean {
   const naming = namingRulesOf(rule);
-  if (naming.length === 0) return true;
   if (naming.length > MAX_NAMING_RULES) return false;
   const known = new Set(findings.map(({ criterionId }) => criterionId));
   return naming.every(({ criterionIds }) => criterionIds.every((id) => known.has(id)));

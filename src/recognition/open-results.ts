@@ -62,7 +62,9 @@ export function classesOf(
   naming: readonly NamingRule[],
 ): readonly CriteriaClass[] {
   const classes = new Map<string, CriteriaClass & { criterionIds: string[] }>();
-  for (const { criterionId, mayNotApply = false } of findings) {
+  for (const finding of findings) {
+    const { criterionId } = finding;
+    const mayNotApply = finding.mayNotApply === true;
     const failing = brokenByFailing(criterionId, naming);
     const waiving = brokenByWaiving(criterionId, naming);
     const key = `${failing} ${waiving} ${mayNotApply}`;

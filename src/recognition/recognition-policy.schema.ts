@@ -15,7 +15,8 @@ const rulesSchema = z
   .min(1)
   .max(MAX_RULES);
 
-const recognitionRuleSchema: z.ZodType<RecognitionRule> = schemaFor<RecognitionRule>()(
+/** Reads what must hold of the results of a ward. */
+export const recognitionRuleSchema: z.ZodType<RecognitionRule> = schemaFor<RecognitionRule>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all-met') }),
     z.strictObject({ kind: z.literal('at-least-met'), criteriaCount: positiveCountSchema }),

@@ -3,13 +3,7 @@ import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import { fitsFindings } from './fits-findings';
 import { judgeOf, type RuleJudge } from './judge-rule';
 import { type CriteriaClass, type OpenResults, openResultsOf } from './open-results';
-import {
-  decisiveTotals,
-  type OpenClass,
-  reachableTotals,
-  sizeOf,
-  totalsOfTally,
-} from './reachable-totals';
+import { decisiveTotals, type OpenClass, reachableTotals, sizeOf } from './reachable-totals';
 import type { RecognitionPolicy } from './recognition-policy';
 
 /**
@@ -75,9 +69,9 @@ export function selectDecisiveUnknowns(
   const judge = judgeOf(rule, results.naming);
   const verdicts = new Set(decisiveTotals(results).map(judge));
   if (verdicts.size === 1) return [];
-  // Where only numbers count, the verdict turns on any of them.
-  if (results.openMetCount === undefined && results.naming.length === 0) return idsOf(unknown);
-  const isDecisive = results.openMetCount === undefined ? isPivotal : isPivotalInTally;
+  // Where only numbers count, the verdict turns on any of them; a tally, which knows them, has been decided by now.
+  if (results.naming.length === 0) return idsOf(unknown);
+  const isDecisive = results.openMetCount === undefined ? isPivotal : isNamed;
   const decisive = new Set(
     results.open
       .filter((one) => isDecisive(one, results, judge))
@@ -91,14 +85,11 @@ const idsOf = (findings: readonly Finding[]): readonly string[] =>
 
 const single = (one: CriteriaClass): OpenClass => ({ ...sizeOf(one), size: 1 });
 
-/** All open classes, less one criterion of each given class. */
-function without(
-  open: readonly CriteriaClass[],
-  ...taken: readonly CriteriaClass[]
-): readonly OpenClass[] {
+/** All open classes, less one criterion of the given class. */
+function without(open: readonly CriteriaClass[], taken: CriteriaClass): readonly OpenClass[] {
   return open.map((one) => {
-    const takenCount = taken.filter((other) => other === one).length;
-    return { ...sizeOf(one), size: one.criterionIds.length - takenCount };
+    const all = sizeOf(one);
+    return one === taken ? { ...all, size: all.size - 1 } : all;
   });
 }
 
@@ -109,27 +100,8 @@ function isPivotal(one: CriteriaClass, { settled, open }: OpenResults, judge: Ru
   });
 }
 
-function isPivotalInTally(
-  one: CriteriaClass,
-  { settled, open, openMetCount = 0 }: OpenResults,
-  judge: RuleJudge,
-): boolean {
-  if (one.brokenByFailing === 0) return false;
-  const openCount = open.reduce((count, { criterionIds }) => count + criterionIds.length, 0);
-  return open
-    .filter((other) => other !== one)
-    .some((other) =>
-      totalsOfTally(settled, without(open, one, other), openCount - openMetCount - 1).some(
-        (others) => {
-          const exchanged = [one, other].map((failing) =>
-            judge({
-              metCount: others.metCount + 1,
-              notMetCount: others.notMetCount + 1,
-              broken: others.broken | failing.brokenByFailing,
-            }),
-          );
-          return exchanged[0] !== exchanged[1];
-        },
-      ),
-    );
-}
+/**
+ * Of a tally whose verdict is open every named criterion is decisive. Were there one that can be exchanged with any
+ * other without effect, then any two others could be exchanged by way of it, and the verdict would not be open.
+ */
+const isNamed = ({ brokenByFailing }: CriteriaClass): boolean => brokenByFailing !== 0;

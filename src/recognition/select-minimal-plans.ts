@@ -72,9 +72,9 @@ export function selectMinimalPlans(
 ): RecognitionPlans {
   if (!fitsFindings(rule, evaluation.findings)) return { plans: [], isComplete: true, maxPlans };
   const search = searchOf(evaluation, rule);
-  const { choices, isExhausted } = minimalChoices(search, maxPlans);
-  const plans = choices.flatMap((choice) => plansOf(search, choice, maxPlans + 1));
-  const isComplete = isExhausted && plans.length <= maxPlans;
+  const { choices, isGivenUp } = minimalChoices(search, maxPlans);
+  const plans = choices.flatMap((choice) => take(maxPlans + 1, plansOf(search.classes, choice)));
+  const isComplete = !isGivenUp && plans.length <= maxPlans;
   return { plans: inOrder(plans, evaluation).slice(0, maxPlans), isComplete, maxPlans };
 }
 
@@ -131,29 +131,26 @@ function leftOver(classes: readonly CriteriaClass[], choice: Choice): readonly O
   });
 }
 
-/** Finds, size by size, the choices that suffice and of which nothing can be left out. */
+/** Finds, size by size until they are enough, the choices that suffice and of which nothing can be left out. */
 function minimalChoices(
   { classes, suffices }: Search,
   maxPlans: number,
-): { readonly choices: readonly Choice[]; readonly isExhausted: boolean } {
+): { readonly choices: readonly Choice[]; readonly isGivenUp: boolean } {
   const sizes = classes.map(({ criterionIds }) => criterionIds.length);
-  if (suffices(sizes.map(() => 0)) || !suffices(sizes)) return { choices: [], isExhausted: true };
-  if (sizes.length > MAX_CLASSES) return { choices: [], isExhausted: false };
+  if (suffices(sizes.map(() => 0)) || !suffices(sizes)) return { choices: [], isGivenUp: false };
+  if (sizes.length > MAX_CLASSES) return { choices: [], isGivenUp: true };
   const choices: Choice[] = [];
   let triedCount = 0;
-  let planCount = 0;
-  for (let size = 1; size <= countOf(sizes); size += 1) {
+  for (let size = 1; size <= countOf(sizes) && choices.length <= maxPlans; size += 1) {
     for (const choice of choicesOfSize(sizes, size)) {
       triedCount += 1;
-      if (triedCount > MAX_CHOICES) return { choices, isExhausted: false };
+      if (triedCount > MAX_CHOICES) return { choices, isGivenUp: true };
       if (suffices(choice) && lessByOne(choice).every((less) => !suffices(less))) {
         choices.push(choice);
-        planCount += 1;
       }
     }
-    if (planCount > maxPlans) return { choices, isExhausted: false };
   }
-  return { choices, isExhausted: true };
+  return { choices, isGivenUp: false };
 }
 
 function* choicesOfSize(sizes: readonly number[], size: number): Generator<Choice> {
@@ -174,19 +171,18 @@ function lessByOne(choice: Choice): readonly Choice[] {
   );
 }
 
-/** Names the criteria of a choice in every way, up to a number of ways. */
-function plansOf(
-  { classes }: Search,
-  choice: Choice,
-  most: number,
-): readonly (readonly string[])[] {
-  return classes.reduce<readonly (readonly string[])[]>(
-    (plans, { criterionIds }, index) => {
-      const picks = take(most, picksOf(criterionIds, choice[index] as number));
-      return plans.flatMap((plan) => picks.map((pick) => [...plan, ...pick])).slice(0, most);
-    },
-    [[]],
-  );
+/** Names the criteria of a choice in every way. */
+function* plansOf(
+  [first, ...others]: readonly CriteriaClass[],
+  [count, ...counts]: Choice,
+): Generator<readonly string[]> {
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const pick of picksOf(first.criterionIds, count as number)) {
+    for (const plan of plansOf(others, counts)) yield [...pick, ...plan];
+  }
 }
 
 /** Picks so many ids in every way, in their order. */
@@ -195,8 +191,8 @@ function* picksOf(ids: readonly string[], count: number): Generator<readonly str
   const last = ids.length - count;
   for (;;) {
     yield places.map((place) => ids[place] as string);
-    let moving = count - 1;
-    while (moving >= 0 && (places[moving] as number) >= last + moving) moving -= 1;
+    // Those that can still move on come before those that have reached the end.
+    const moving = places.filter((place, at) => place < last + at).length - 1;
     if (moving < 0) return;
     const from = places[moving] as number;
     for (let index = moving; index < count; index += 1) places[index] = from + 1 + index - moving;

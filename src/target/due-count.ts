@@ -6,6 +6,8 @@ export interface DueCount {
   readonly unit: 'wards' | 'areas';
   readonly populationCount: number;
   readonly dueCount: number;
+  /** The share that is due, where the rule asks for one. */
+  readonly dueBasisPoints?: number;
   readonly reached: CountBounds;
 }
 

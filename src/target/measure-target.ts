@@ -1,13 +1,22 @@
-import { type PlainDate, yearOf } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/plain-date';
 import type { AreaSummary } from '../roll-up/area-summary';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
+import type { ShareBounds } from '../scoring/score';
 import type { DueCount } from './due-count';
+import { dueDayOf } from './due-day';
+import type { Population } from './population';
 import { dueByAllWards } from './rules/all-wards';
 import { dueByAssignedQuota } from './rules/assigned-quota';
 import { dueByAtLeastPerArea } from './rules/at-least-per-area';
 import { dueByShareOfWards } from './rules/share-of-wards';
 import type { Target, TargetRule } from './target';
-import type { MeasuredProgress, TargetProgress } from './target-progress';
+import type {
+  MeasuredProgress,
+  MeasurementBase,
+  TargetProgress,
+  TargetWithoutAreas,
+  TargetWithoutWards,
+} from './target-progress';
 
 /**
  * Says which wards are counted towards a target, and as of when.
@@ -19,8 +28,13 @@ export interface MeasureOptions {
   readonly counting: Counting;
   /** The day asked about. */
   readonly asOf: PlainDate;
-  /** The day on which the wards of the areas were counted: units change, so the denominator is named. */
-  readonly populationOn: PlainDate;
+  /** Which wards the summaries of the areas hold: units change, so the denominator is named. */
+  readonly population: Population;
+  /**
+   * Whether no ward can be added any more though the due day has not passed, such as after the last sitting of the
+   * year: the host's knowledge; `false` where absent.
+   */
+  readonly isClosed?: boolean;
 }
 
 /**
@@ -29,7 +43,7 @@ export interface MeasureOptions {
  * @param target - the target
  * @param areas - the summaries of the areas it is measured over; for `at-least-per-area` one for each area of its
  *   level, for the other rules any split of the whole
- * @param options - which wards count, the day asked about, and the day of the ward count
+ * @param options - which wards count, the day asked about, and which wards the summaries hold
  * @returns the numbers, or `not-applicable` where there is nothing to count
  * @issues none: what could be wrong was said by `parseTarget` and `parseAreaSummary`
  * @category Targets
@@ -42,7 +56,7 @@ export interface MeasureOptions {
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
  *   asOf: orThrow(parsePlainDate('2023-12-11')),
- *   populationOn: orThrow(parsePlainDate('2023-04-10')),
+ *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
  * });
  * console.log(progress.outcome === 'secured' && progress.excess.least); // 66
  * ```
@@ -52,25 +66,24 @@ export function measureTarget(
   areas: readonly AreaSummary[],
   options: MeasureOptions,
 ): TargetProgress {
-  const { counting, asOf, populationOn } = options;
-  const base = {
-    target: { id: target.id, revision: target.revision },
-    counting,
-    asOf,
-    populationOn,
-  };
-  const due = dueCountOf(target.rule, areas, counting);
-  if (due.populationCount === 0) {
-    const reason = due.unit === 'wards' ? 'no-wards' : 'no-areas';
-    return { ...base, outcome: 'not-applicable', reason };
-  }
-  return {
-    ...base,
-    outcome: outcomeOf(due, hasPassed(target, asOf)),
-    ...due,
-    missing: missingOf(due),
-    excess: excessOf(due),
-  };
+  const { counting, asOf, population } = options;
+  const { id, revision, rule } = target;
+  const dueOn = dueDayOf(target);
+  const base = { target: { id, revision }, counting, asOf, dueOn, population };
+  const due = dueCountOf(rule, areas, counting);
+  if (due.populationCount === 0) return { ...base, ...nothingToCount(rule) };
+  const isClosed = asOf > dueOn || options.isClosed === true;
+  return { ...base, outcome: outcomeOf(due, isClosed), isClosed, ...due, ...differencesOf(due) };
+}
+
+type NothingToCount =
+  | Omit<TargetWithoutWards, keyof MeasurementBase>
+  | Omit<TargetWithoutAreas, keyof MeasurementBase>;
+
+function nothingToCount(rule: TargetRule): NothingToCount {
+  return rule.kind === 'at-least-per-area'
+    ? { outcome: 'not-applicable', reason: 'no-areas', areaLevel: rule.areaLevel }
+    : { outcome: 'not-applicable', reason: 'no-wards' };
 }
 
 function dueCountOf(rule: TargetRule, areas: readonly AreaSummary[], counting: Counting): DueCount {
@@ -86,26 +99,37 @@ function dueCountOf(rule: TargetRule, areas: readonly AreaSummary[], counting: C
   }
 }
 
-/** A target due by a year has certainly passed only when the year is over. */
-function hasPassed({ dueYear, dueOn }: Target, asOf: PlainDate): boolean {
-  return dueOn === undefined ? yearOf(asOf) > dueYear : asOf > dueOn;
-}
-
-function outcomeOf({ dueCount, reached }: DueCount, isPast: boolean): MeasuredProgress['outcome'] {
+function outcomeOf(
+  { dueCount, reached }: DueCount,
+  isClosed: boolean,
+): MeasuredProgress['outcome'] {
   if (reached.least >= dueCount) return 'secured';
-  return isPast && reached.most < dueCount ? 'out-of-reach' : 'open';
+  return isClosed && reached.most < dueCount ? 'out-of-reach' : 'open';
 }
 
-function missingOf({ dueCount, reached }: DueCount): CountBounds {
-  return {
+type Differences = Pick<
+  MeasuredProgress,
+  'reachedShare' | 'achievement' | 'missing' | 'excess' | 'relativeExcess'
+>;
+
+function differencesOf({ populationCount, dueCount, reached }: DueCount): Differences {
+  const missing = {
     least: Math.max(0, dueCount - reached.most),
     most: Math.max(0, dueCount - reached.least),
   };
-}
-
-function excessOf({ dueCount, reached }: DueCount): CountBounds {
-  return {
+  const excess = {
     least: Math.max(0, reached.least - dueCount),
     most: Math.max(0, reached.most - dueCount),
   };
+  return {
+    reachedShare: sharesOf(reached, populationCount),
+    achievement: sharesOf(reached, dueCount),
+    missing,
+    excess,
+    relativeExcess: sharesOf(excess, dueCount),
+  };
+}
+
+function sharesOf({ least, most }: CountBounds, whole: number): ShareBounds {
+  return { least: { part: least, whole }, most: { part: most, whole } };
 }

@@ -1,7 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue';
 import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { yearOf } from '../foundation/plain-date';
 import { type Result, resultOf } from '../foundation/result';
+import { dueYearMismatch } from './due-day';
 import type { Target } from './target';
 import { targetSchema } from './target.schema';
 
@@ -33,10 +32,5 @@ import { targetSchema } from './target.schema';
  */
 export function parseTarget(input: unknown, options?: ParseOptions): Result<Target> {
   const parsed = parseWith(targetSchema, input, options);
-  return parsed.ok ? resultOf(parsed.value, dueYearMismatch(parsed.value)) : parsed;
-}
-
-function dueYearMismatch({ dueYear, dueOn }: Target): readonly Issue[] {
-  if (dueOn === undefined || yearOf(dueOn) === dueYear) return [];
-  return [issueOf('target/due-year-mismatch', ['dueOn'], { dueYear, dueOn })];
+  return parsed.ok ? resultOf(parsed.value, dueYearMismatch(parsed.value, [])) : parsed;
 }

@@ -1,5 +1,8 @@
 import type { PlainDate } from '../foundation/plain-date';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
+import type { ShareBounds } from '../scoring/score';
+import type { AreaLevel } from '../unit/unit';
+import type { Population } from './population';
 import type { TargetReference } from './target';
 
 /**
@@ -21,8 +24,10 @@ export interface MeasurementBase {
   readonly counting: Counting;
   /** The day asked about. */
   readonly asOf: PlainDate;
-  /** The day on which the wards of the areas were counted: the denominator. */
-  readonly populationOn: PlainDate;
+  /** The last day on which the target can be reached: its due day, or the end of its due year. */
+  readonly dueOn: PlainDate;
+  /** Which wards the areas hold: the denominator. */
+  readonly population: Population;
 }
 
 /**
@@ -32,32 +37,63 @@ export interface MeasurementBase {
  */
 export interface MeasuredProgress extends MeasurementBase {
   /**
-   * `secured` even if everything open turns out badly; `out-of-reach` even if it turns out well, the due day
-   * having passed; `open` otherwise.
+   * `secured` even if everything open turns out badly; `out-of-reach` even if it turns out well and no ward can be
+   * added any more; `open` otherwise.
    */
   readonly outcome: 'secured' | 'open' | 'out-of-reach';
+  /** Whether no ward can be added any more: the due day has passed, or the host said so. */
+  readonly isClosed: boolean;
   /** What is counted: wards, or areas that have their number of wards. */
   readonly unit: 'wards' | 'areas';
   /** How many there are. */
   readonly populationCount: number;
   /** How many are due. */
   readonly dueCount: number;
+  /** The share that is due; present where the target asks for a share. @unit hundredths of a percent */
+  readonly dueBasisPoints?: number;
   /** How many are reached. */
   readonly reached: CountBounds;
+  /** The share of all that is reached; it cannot pass 100 %. */
+  readonly reachedShare: ShareBounds;
+  /** How much of what is due is reached ("tỷ lệ hoàn thành chỉ tiêu"); it can pass 100 %. */
+  readonly achievement: ShareBounds;
   /** How many are missing. */
   readonly missing: CountBounds;
   /** How many are reached over what is due. */
   readonly excess: CountBounds;
+  /** The excess as a share of what is due: 8 against 4 is 100 % over. */
+  readonly relativeExcess: ShareBounds;
 }
 
 /**
- * Says that a target has nothing to count: no ward, or no area of its level exists on the day.
+ * Says that a target has nothing to count.
  *
  * @category Targets
  */
-export interface InapplicableTarget extends MeasurementBase {
+export type InapplicableTarget = TargetWithoutWards | TargetWithoutAreas;
+
+/**
+ * Says that the areas have no ward.
+ *
+ * @category Targets
+ */
+export interface TargetWithoutWards extends MeasurementBase {
   /** Neither reached nor missed. */
   readonly outcome: 'not-applicable';
   /** What there is none of. */
-  readonly reason: 'no-wards' | 'no-areas';
+  readonly reason: 'no-wards';
+}
+
+/**
+ * Says that no area of the level exists, such as an urban district after the reorganisation of 01/07/2025.
+ *
+ * @category Targets
+ */
+export interface TargetWithoutAreas extends MeasurementBase {
+  /** Neither reached nor missed. */
+  readonly outcome: 'not-applicable';
+  /** What there is none of. */
+  readonly reason: 'no-areas';
+  /** The level of which there is no area. */
+  readonly areaLevel: AreaLevel;
 }

@@ -38,7 +38,7 @@ export interface Succession {
  * `rename`, `transfer` to another parent and `reclassify` to another level (one to one), `abolish` (one to none).
  *
  * What is both, a ward whose parts go to several wards that also take in others, is told as a split and a merge of
- * the same day.
+ * the same day: a unit may stand in several successions of one day, and goes on where one of them has it on both sides.
  *
  * @category Units
  */

@@ -1,12 +1,15 @@
 import * as z from 'zod';
-import { hostIdSchema } from '../foundation/text.schema';
-import type { AreaLevel, UnitId } from './unit';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { hostIdSchema, textSchema } from '../foundation/text.schema';
+import type { AreaLevel, Unit, UnitId, UnitLevel } from './unit';
+import type { Succession, UnitRegister } from './unit-register';
 
-/** Reads the id of a unit. */
-export const unitIdSchema: z.ZodType<UnitId> = hostIdSchema as unknown as z.ZodType<UnitId>;
+const MAX_RECORDS = 100_000;
+const MAX_SUCCESSIONS = 100_000;
+const MAX_UNITS_OF_SUCCESSION = 1_000;
 
-/** Reads a level of area that holds wards. */
-export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum([
+const areaLevels = [
   'country',
   'province',
   'centrally-run-city',
@@ -14,4 +17,55 @@ export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum([
   'rural-district',
   'town',
   'provincial-city',
+] as const;
+
+/** Reads the id of a unit. */
+export const unitIdSchema: z.ZodType<UnitId> = hostIdSchema as unknown as z.ZodType<UnitId>;
+
+/** Reads a level of area that holds wards. */
+export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum(areaLevels);
+
+const unitLevelSchema: z.ZodType<UnitLevel> = z.enum([
+  ...areaLevels,
+  'ward',
+  'commune',
+  'township',
+  'special-zone',
 ]);
+
+const unitSchema: z.ZodType<Unit> = schemaFor<Unit>()(
+  z.strictObject({
+    id: unitIdSchema,
+    code: hostIdSchema.exactOptional(),
+    name: textSchema,
+    level: unitLevelSchema,
+    parentId: unitIdSchema.exactOptional(),
+    existsFrom: plainDateSchema.exactOptional(),
+    endedOn: plainDateSchema.exactOptional(),
+  }),
+);
+
+const unitIdsSchema = z.array(unitIdSchema).max(MAX_UNITS_OF_SUCCESSION);
+
+const successionSchema: z.ZodType<Succession> = schemaFor<Succession>()(
+  z.strictObject({
+    kind: z.enum(['create', 'merge', 'split', 'rename', 'transfer', 'reclassify', 'abolish']),
+    on: plainDateSchema,
+    recordedOn: plainDateSchema.exactOptional(),
+    fromIds: unitIdsSchema,
+    intoIds: unitIdsSchema,
+    instrument: textSchema.exactOptional(),
+  }),
+);
+
+/**
+ * Reads the shape of a register of units; `parseUnitRegister` also checks that its parts agree with each other.
+ *
+ * @category Schemas
+ */
+export const unitRegisterSchema: z.ZodType<UnitRegister> = schemaFor<UnitRegister>()(
+  z.strictObject({
+    units: z.array(unitSchema).max(MAX_RECORDS),
+    successions: z.array(successionSchema).max(MAX_SUCCESSIONS),
+  }),
+);

@@ -8,6 +8,7 @@ const completion = {
   completes: { id: 'model-ward-police-20', revision: 1 },
   id: 'our-20-criteria',
   revision: 3,
+  replaces: [{ id: 'our-22-criteria', revision: 1 }],
   groups: [{ id: 'premises' }],
   criteria: [
     {
@@ -31,6 +32,7 @@ describe('completeFrame', () => {
       name: modelWardPolice20.name,
       status: 'unstated',
       certainForYears: [2024],
+      replaces: completion.replaces,
       provenance: completion.provenance,
     });
     const [first, sixth] = [completed.criteria[0], completed.criteria[5]];

@@ -92,6 +92,7 @@ describe('parseCriteriaSet', () => {
       criteria: [criterion('a', { groupId: 'g', number: 1 }), criterion('b', { number: 2 })],
       inForceFrom: '2024-01-01',
       inForceUntil: '2024-01-01',
+      replaces: [{ id: 'older-set', revision: 2 }],
     });
     expect(issuesOf(parsed)).toEqual([]);
   });

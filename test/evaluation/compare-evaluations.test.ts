@@ -46,10 +46,10 @@ describe('what if', () => {
     const small = evaluate(assess(attestedSet(2), [met, notMet]));
     const large = evaluate(assessment);
     const [criterion] = large.findings.slice(-1);
-    expect(compareEvaluations(small, large)).toEqual([
+    expect(compareEvaluations(small, large)).toStrictEqual([
       { criterionId: 'criterion-3', after: criterion },
     ]);
-    expect(compareEvaluations(large, small)).toEqual([
+    expect(compareEvaluations(large, small)).toStrictEqual([
       { criterionId: 'criterion-3', before: criterion },
     ]);
   });

@@ -6,9 +6,11 @@ import {
   asOf,
   assess,
   assessByTally,
+  checked,
   met,
   notApplicable,
   notMet,
+  rawHead,
 } from '../arbitraries/assessments';
 import { attestedSet, criteriaSet, hostSet } from '../arbitraries/criteria-sets';
 
@@ -77,6 +79,7 @@ describe('a counted share', () => {
   ])('%s %d of %d/%d is %s by %d', (bound, basisPoints, part, whole, status, distance) => {
     expect(judge(share(bound, basisPoints), counted(part, whole))).toMatchObject({
       status,
+      reason: 'measured',
       measurement: { kind: 'share', distance },
     });
   });
@@ -148,6 +151,12 @@ describe('what is unknown', () => {
     requirement: { kind: 'attested' },
   });
   const allOf = (...rules: readonly string[]) => ({ kind: 'all-of', parts: rules.map(part) });
+  const noneOccurred = { kind: 'none-occurred', event: 'fire' };
+  const halfReported: Answer = {
+    kind: 'occurrences',
+    occurrenceCount: 0,
+    coverage: { part: 6, whole: 12 },
+  };
   const waived = (rule: string): Answer => ({
     kind: 'parts',
     parts: [{ partId: `part-${rule}`, answer: notApplicable }],
@@ -167,6 +176,8 @@ describe('what is unknown', () => {
       answer: waived('free'),
       mayNotApply: true,
     },
+    { asked: noneOccurred, rule: 'never', answer: halfReported, mayNotApply: false },
+    { asked: noneOccurred, rule: 'free', answer: halfReported, mayNotApply: true },
   ])('says whether it may yet prove not applicable: $rule, $asked, $answer', (given) => {
     expect(judge(given.asked, given.answer, given.rule)).toMatchObject({
       status: 'unknown',
@@ -225,6 +236,15 @@ describe('all of several parts', () => {
     expect(combine([...triple, ...triple])?.status).toBe(expected);
   });
 
+  it.each<{ name: string; given: readonly Status[]; reason: string }>([
+    { name: 'met', given: ['met', 'not-applicable'], reason: 'parts' },
+    { name: 'not met, whatever is unknown', given: ['not-met', 'unknown'], reason: 'parts' },
+    { name: 'not applicable', given: ['not-applicable'], reason: 'parts' },
+    { name: 'unknown', given: ['met', 'unknown'], reason: 'not-assessed' },
+  ])('rests on $reason where it is $name', ({ given, reason }) => {
+    expect(combine(given)?.reason).toBe(reason);
+  });
+
   it('gives the finding of every part, and the earliest of their unknown reasons', () => {
     const requirement = {
       kind: 'all-of',
@@ -266,6 +286,33 @@ describe('a tally', () => {
     expect(statuses(3, ['criterion-2'])).toEqual(['met', 'not-met', 'met', 'met']);
     expect(statuses(2, ['criterion-2'])).toEqual(['unknown', 'not-met', 'unknown', 'unknown']);
     expect(statuses(0, ['criterion-2'])).toEqual(['not-met', 'not-met', 'not-met', 'not-met']);
+  });
+
+  it('says of every criterion that it was counted, or that nobody told which one it is', () => {
+    const counted = (status: string, ...positions: readonly number[]) =>
+      positions.map((position) => ({
+        criterionId: `criterion-${position}`,
+        status,
+        reason: 'tally',
+      }));
+    const untold = (...positions: readonly number[]) =>
+      positions.map((position) => ({
+        criterionId: `criterion-${position}`,
+        status: 'unknown',
+        reason: 'not-reported',
+        mayNotApply: false,
+      }));
+    const findings = (metCount: number, unmet?: readonly string[]) =>
+      evaluateAssessment(assessByTally(set, metCount, unmet), { asOf }).findings;
+    expect(findings(4)).toEqual(counted('met', 1, 2, 3, 4));
+    expect(findings(0)).toEqual(counted('not-met', 1, 2, 3, 4));
+    expect(findings(2, ['criterion-1'])).toEqual([...counted('not-met', 1), ...untold(2, 3, 4)]);
+  });
+
+  it('needs no list of what is not met', () => {
+    const results = { kind: 'tally', metCount: 4, criteriaCount: 4 };
+    const { findings } = evaluateAssessment(checked(set, { ...rawHead(set), results }), { asOf });
+    expect(findings.map(({ status }) => status)).toEqual(['met', 'met', 'met', 'met']);
   });
 
   it('knows its counts though it does not know which criteria', () => {

@@ -87,15 +87,55 @@ describe('an override', () => {
     });
   });
 
-  it('that waives a criterion leaves an unknown one open to that, too', () => {
-    const waiving = { ...override, statusAfter: 'not-applicable' };
-    const unknown = { kind: 'unknown', reason: 'disputed' };
+  it.each([
+    {
+      name: 'perhaps what is unknown, from its day on',
+      answer: { kind: 'unknown', reason: 'disputed' },
+      statusAfter: 'not-applicable',
+      decidedOn: '2024-12-31',
+      judgement: { status: 'unknown', reason: 'disputed', mayNotApply: true },
+    },
+    {
+      name: 'nothing unknown before its day',
+      answer: { kind: 'unknown', reason: 'disputed' },
+      statusAfter: 'not-applicable',
+      decidedOn: '2025-01-01',
+      judgement: { status: 'unknown', reason: 'disputed', mayNotApply: false },
+    },
+    {
+      name: 'nothing unknown where it sets another status',
+      answer: { kind: 'unknown', reason: 'disputed' },
+      statusAfter: 'met',
+      decidedOn: '2024-12-31',
+      judgement: { status: 'unknown', reason: 'disputed', mayNotApply: false },
+    },
+    {
+      name: 'nothing that is known to stand otherwise',
+      answer: met,
+      statusAfter: 'not-applicable',
+      decidedOn: '2024-12-31',
+      judgement: { status: 'met', reason: 'attested' },
+    },
+    {
+      name: 'nothing that is known, before its day either',
+      answer: met,
+      statusAfter: 'not-applicable',
+      decidedOn: '2025-01-01',
+      judgement: { status: 'met', reason: 'attested' },
+    },
+  ])('waives $name', ({ answer, statusAfter, decidedOn, judgement }) => {
     const never = attestedSet(['never']);
-    const answers = [{ criterionId: 'criterion-1', answer: unknown, override: waiving }];
+    const record = { ...override, statusAfter, decidedOn };
+    const answers = [{ criterionId: 'criterion-1', answer, override: record }];
     const results = { kind: 'by-criterion', answers };
     const assessment = checked(never, { ...rawHead(never), results });
-    const [finding] = evaluateAssessment(assessment, { asOf: day('2024-12-31') }).findings;
-    expect(finding).toMatchObject({ status: 'unknown', mayNotApply: true });
+    expect(evaluateAssessment(assessment, { asOf: day('2024-12-31') }).findings).toEqual([
+      {
+        criterionId: 'criterion-1',
+        ...judgement,
+        override: { record, judgedStatus: judgement.status, isApplied: false },
+      },
+    ]);
   });
 
   it('does not apply where the answer no longer gives the status it overrode', () => {

@@ -415,7 +415,7 @@ describe('explainProgress', () => {
     const options = {
       counting: 'recognised',
       asOf: day(asOf),
-      populationOn: day('2023-04-10'),
+      population: { kind: 'on-day', on: day('2023-04-10') },
     } as const;
     const progress = measureTarget(target, areas, options);
     return [explainProgress(progress, 'vi'), explainProgress(progress, 'en')];
@@ -428,8 +428,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Đã đạt. Được công nhận: 25 phường, chỉ tiêu 20, vượt 5 (25 %).',
-        'Reached. Recognised: 25 wards, 20 due, 5 over (25%).',
+        'Đã đạt. Được công nhận: 25/1.770 phường (1,41 %), đạt 125 % chỉ tiêu 20 phường, vượt 5 (25 %).',
+        'Reached. Recognised: 25 of 1,770 wards (1.41%), 125% of the 20 due, 5 over (25%).',
       ],
     },
     {
@@ -438,8 +438,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Đã đạt. Được công nhận: 20 phường, chỉ tiêu 20.',
-        'Reached. Recognised: 20 wards, 20 due.',
+        'Đã đạt. Được công nhận: 20/1.770 phường (1,13 %), đạt 100 % chỉ tiêu 20 phường.',
+        'Reached. Recognised: 20 of 1,770 wards (1.13%), 100% of the 20 due.',
       ],
     },
     {
@@ -448,8 +448,8 @@ describe('explainProgress', () => {
       open: 4,
       asOf: '2024-01-01',
       texts: [
-        'Còn bỏ ngỏ. Được công nhận: 19 đến 23 phường, chỉ tiêu 20, còn thiếu 0 đến 1.',
-        'Open. Recognised: 19 to 23 wards, 20 due, 0 to 1 missing.',
+        'Còn bỏ ngỏ. Được công nhận: 19 đến 23/1.770 phường (1,07 % đến 1,3 %), đạt 95 % đến 115 % chỉ tiêu 20 phường, còn thiếu 0 đến 1.',
+        'Open. Recognised: 19 to 23 of 1,770 wards (1.07% to 1.3%), 95% to 115% of the 20 due, 0 to 1 missing.',
       ],
     },
     {
@@ -458,8 +458,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2031-01-01',
       texts: [
-        'Không đạt. Được công nhận: 100 phường, chỉ tiêu 1.770, còn thiếu 1.670.',
-        'Missed. Recognised: 100 wards, 1,770 due, 1,670 missing.',
+        'Không đạt. Được công nhận: 100/1.770 phường (5,65 %), chỉ tiêu là tất cả, còn thiếu 1.670.',
+        'Missed. Recognised: 100 of 1,770 wards (5.65%), all due, 1,670 missing.',
       ],
     },
     {
@@ -468,8 +468,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2025-07-01',
       texts: [
-        'Không áp dụng: không có địa bàn nào ở cấp này.',
-        'Not applicable: there is no area of this level.',
+        'Không áp dụng: tại ngày 10/04/2023 không có quận nào.',
+        'Not applicable: there is no urban district on 2023-04-10.',
       ],
     },
     {
@@ -478,8 +478,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2023-07-01',
       texts: [
-        'Còn bỏ ngỏ. Được công nhận: 0 địa bàn đủ số phường, chỉ tiêu 1, còn thiếu 1.',
-        'Open. Recognised: 0 areas with their number of wards, 1 due, 1 missing.',
+        'Còn bỏ ngỏ. Được công nhận: 0/1 địa bàn đủ số phường (0 %), chỉ tiêu là tất cả, còn thiếu 1.',
+        'Open. Recognised: 0 of 1 areas with their number of wards (0%), all due, 1 missing.',
       ],
     },
   ])('$texts.1', ({ target, reached, open, asOf, texts }) => {

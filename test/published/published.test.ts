@@ -1,5 +1,6 @@
 import {
   checkAssessment,
+  checkMaintenancePolicy,
   checkRecognitionPolicy,
   decideRecognition,
   evaluateAssessment,
@@ -7,8 +8,10 @@ import {
   type Provenance,
   parseAssessment,
   parseCriteriaSet,
+  parseMaintenancePolicy,
   parsePlainDate,
   parseRecognitionPolicy,
+  parseRoadmap,
   parseTarget,
 } from 'model-ward-rules';
 import {
@@ -16,8 +19,10 @@ import {
   areaWardCounts,
   criteriaSetCatalogue,
   dienBien2022,
+  maintenanceNotPublished,
   nationalWardCounts,
   publishedCases,
+  publishedRoadmaps,
   publishedTargets,
   sources,
   wardCountProvenance,
@@ -35,6 +40,11 @@ describe('what is published', () => {
 
   it.each(publishedTargets)('$id reads as a target', (target) => {
     expect(parseTarget(plain(target))).toEqual(accepted(target));
+  });
+
+  it.each(publishedRoadmaps)('$id reads as a roadmap, of published targets', (roadmap) => {
+    expect(parseRoadmap(plain(roadmap))).toEqual(accepted(roadmap));
+    for (const step of roadmap.steps) expect(publishedTargets).toContain(step);
   });
 
   it('has 22 criteria in 7 groups, then 20 criteria', () => {
@@ -70,13 +80,36 @@ describe('what is published', () => {
     }
   });
 
+  it('a maintenance policy that leaves open what is not public', () => {
+    expect(parseMaintenancePolicy(plain(maintenanceNotPublished))).toEqual(
+      accepted(maintenanceNotPublished),
+    );
+    expect(maintenanceNotPublished).toMatchObject({
+      onNotMaintained: { kind: 'no-published-rule' },
+      yearlyReview: { onMissed: { kind: 'no-published-rule' } },
+      onUnrepaired: { kind: 'no-published-rule' },
+      successor: 're-assess',
+      provenance: { basis: 'inferred' },
+    });
+    expect(maintenanceNotPublished).not.toHaveProperty('term');
+    for (const criteriaSet of criteriaSetCatalogue) {
+      expect(checkMaintenancePolicy(maintenanceNotPublished, criteriaSet).ok).toBe(true);
+    }
+  });
+
   it('cites a listed source, with its confidence, for everything, and every source is listed once', () => {
     const provenances: readonly Provenance[] = [
       ...criteriaSetCatalogue.map(({ provenance }) => provenance),
       ...criteriaSetCatalogue
         .flatMap(({ criteria }) => criteria)
         .flatMap(({ provenance }) => (provenance === undefined ? [] : [provenance])),
-      ...[allMustBeMet, ...publishedTargets, ...publishedCases].map(({ provenance }) => provenance),
+      ...[
+        allMustBeMet,
+        maintenanceNotPublished,
+        ...publishedTargets,
+        ...publishedRoadmaps,
+        ...publishedCases,
+      ].map(({ provenance }) => provenance),
       wardCountProvenance,
     ];
     const ids = sources.map(({ id }) => id);
@@ -89,9 +122,12 @@ describe('what is published', () => {
   });
 
   it('gives every id once, and every day as a day', () => {
-    const ids = [...publishedCases, ...publishedTargets, ...criteriaSetCatalogue].map(
-      ({ id }) => id,
-    );
+    const ids = [
+      ...publishedCases,
+      ...publishedTargets,
+      ...publishedRoadmaps,
+      ...criteriaSetCatalogue,
+    ].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const days = [
       ...nationalWardCounts.map(({ on }) => on),

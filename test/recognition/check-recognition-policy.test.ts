@@ -33,6 +33,25 @@ const cases: readonly { name: string; rule: RecognitionRule; issues: readonly st
     },
     issues: ['policy/unknown-criterion rule.rules.1.criterionIds.1'],
   },
+  {
+    name: 'a criterion of another set, of which none may fail',
+    rule: { kind: 'none-may-fail', criterionIds: ['premises'] },
+    issues: ['policy/unknown-criterion rule.criterionIds.0'],
+  },
+  {
+    name: 'faults of several rules of which one must hold',
+    rule: {
+      kind: 'any-of',
+      rules: [
+        { kind: 'at-least-met', criteriaCount: 21 },
+        { kind: 'must-be-met', criterionIds: ['premises'] },
+      ],
+    },
+    issues: [
+      'policy/over-count rule.rules.0.criteriaCount',
+      'policy/unknown-criterion rule.rules.1.criterionIds.0',
+    ],
+  },
 ];
 
 describe('a policy that names criteria in too many rules', () => {
@@ -44,9 +63,27 @@ describe('a policy that names criteria in too many rules', () => {
 
   it('is refused when it is read', () => {
     const raw = { ...policyOf({ kind: 'all-met' }), rule };
-    expect(issuesOf(parseRecognitionPolicy(raw))).toEqual(['policy/too-many-lists rule']);
-    const twelve = { ...raw, rule: { ...rule, rules: rules.slice(1) } };
-    expect(parseRecognitionPolicy(twelve).ok).toBe(true);
+    expect(parseRecognitionPolicy(raw)).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          code: 'policy/too-many-lists',
+          path: ['rule'],
+          params: { listCount: 13, maximum: 12 },
+          message: 'The policy names criteria in 13 rules; at most 12 can be judged together.',
+        },
+      ],
+    });
+  });
+
+  it('is read and judged where they are just as many as allowed', () => {
+    const twelve: RecognitionRule = { ...rule, rules: rules.slice(1) };
+    const raw = { ...policyOf({ kind: 'all-met' }), rule: twelve };
+    expect(parseRecognitionPolicy(raw)).toEqual({ ok: true, value: raw, warnings: [] });
+    const evaluation = evaluateAssessment(assess(attestedSet(1), [undefined]), { asOf });
+    expect(decideRecognition(evaluation, policyOf(twelve)).reason).toBe('unknown-criteria');
+    expect(selectDecisiveUnknowns(evaluation, policyOf(twelve))).toEqual(['criterion-1']);
+    expect(selectMinimalPlans(evaluation, policyOf(twelve)).plans).toEqual([['criterion-1']]);
   });
 
   it('decides nothing where it came another way', () => {

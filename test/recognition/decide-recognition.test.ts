@@ -184,14 +184,27 @@ describe('decideRecognition', () => {
     expect(verdictOn(known, { kind: 'all-met' })).toMatchObject({ reason, outcome });
   });
 
-  it('is undetermined where the policy names a criterion that the set does not have', () => {
-    const asked: RecognitionRule = {
-      kind: 'all-of',
+  it.each<{ name: string; rules: readonly RecognitionRule[] }>([
+    {
+      name: 'a criterion that the set does not have',
       rules: [{ kind: 'all-met' }, { kind: 'must-be-met', criterionIds: ['elsewhere'] }],
-    };
-    expect(verdictOn(['not-met'], asked)).toMatchObject({
+    },
+    {
+      name: 'such a criterion among others',
+      rules: [{ kind: 'must-be-met', criterionIds: ['elsewhere', 'criterion-1'] }],
+    },
+    {
+      name: 'such a criterion in one of several lists',
+      rules: [
+        { kind: 'must-be-met', criterionIds: ['criterion-1'] },
+        { kind: 'none-may-fail', criterionIds: ['elsewhere'] },
+      ],
+    },
+  ])('is undetermined where the policy names $name', ({ rules }) => {
+    expect(verdictOn(['not-met'], { kind: 'all-of', rules })).toMatchObject({
       outcome: 'undetermined',
       reason: 'policy-does-not-fit',
+      decidedBy: [],
     });
   });
 
@@ -244,6 +257,65 @@ describe('the gaps of a verdict', () => {
       { kind: 'criterion', finding: { criterionId: 'criterion-1' } },
       { kind: 'unnamed', criteriaCount: 1 },
     ]);
+    expect(tally(['criterion-1', 'criterion-3'], { kind: 'all-met' })).toMatchObject([
+      { kind: 'criterion', finding: { criterionId: 'criterion-1' } },
+      { kind: 'criterion', finding: { criterionId: 'criterion-3' } },
+    ]);
     expect(tally([], { kind: 'at-least-met', criteriaCount: 2 })).toEqual([]);
+  });
+});
+
+describe('a verdict is decided by', () => {
+  const known: readonly Known[] = ['not-met', 'met', 'not-applicable', 'met', 'unknown', 'not-met'];
+  it.each<{ name: string; rule: RecognitionRule; decidedBy: readonly string[] }>([
+    {
+      name: 'all that is met, where a count makes it eligible',
+      rule: { kind: 'at-least-met', criteriaCount: 2 },
+      decidedBy: ['criterion-2', 'criterion-4'],
+    },
+    {
+      name: 'what is met of the list, where a list makes it eligible',
+      rule: { kind: 'must-be-met', criterionIds: ['criterion-4'] },
+      decidedBy: ['criterion-4'],
+    },
+    {
+      name: 'what is met of all lists together, in the order of the set',
+      rule: {
+        kind: 'all-of',
+        rules: [
+          { kind: 'must-be-met', criterionIds: ['criterion-4'] },
+          { kind: 'none-may-fail', criterionIds: ['criterion-3', 'criterion-2'] },
+        ],
+      },
+      decidedBy: ['criterion-2', 'criterion-4'],
+    },
+    {
+      name: 'what is met of the lists of rules within rules, and of no others',
+      rule: {
+        kind: 'any-of',
+        rules: [
+          { kind: 'all-of', rules: [{ kind: 'must-be-met', criterionIds: ['criterion-2'] }] },
+          { kind: 'none-may-fail', criterionIds: ['criterion-1'] },
+        ],
+      },
+      decidedBy: ['criterion-2'],
+    },
+    {
+      name: 'all that is not met, where a count makes it not eligible',
+      rule: { kind: 'all-met' },
+      decidedBy: ['criterion-1', 'criterion-6'],
+    },
+    {
+      name: 'what is not met of the list, where a list makes it not eligible',
+      rule: { kind: 'none-may-fail', criterionIds: ['criterion-2', 'criterion-6'] },
+      decidedBy: ['criterion-6'],
+    },
+    {
+      name: 'nothing, where it is open',
+      rule: { kind: 'at-least-met', criteriaCount: 3 },
+      decidedBy: [],
+    },
+  ])('$name', ({ rule, decidedBy }) => {
+    expect(verdictOn(known, rule).decidedBy).toEqual(decidedBy);
   });
 });

@@ -32,7 +32,7 @@ const options = (
 ): MeasureOptions => ({
   counting,
   asOf: day(asOf),
-  populationOn: day('2023-04-10'),
+  population: { kind: 'on-day', on: day('2023-04-10') },
 });
 const area = (wardCount: number, recognisedCount = 0, undetermined = 0): AreaSummary => ({
   ...emptySummary,
@@ -87,7 +87,7 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
   ])('%s: %j → %d wards', (name, published, due) => {
     const { wardCount = 0 } = areaWardCounts.find((one) => one.area === name) ?? {};
     const progress = measureTarget(published, [area(wardCount)], options('2023-04-10'));
-    expect(progress).toMatchObject({ dueCount: due, populationOn: areaWardCountsOn });
+    expect(progress).toMatchObject({ dueCount: due, population: { on: areaWardCountsOn } });
   });
 
   it('national 2023: 172 registered against 106 is 66 over', () => {
@@ -119,9 +119,11 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
       target: { id: 'city-districts-2023', revision: 1 },
       counting: 'recognised',
       asOf: '2025-07-01',
-      populationOn: '2023-04-10',
+      dueOn: '2023-12-31',
+      population: { kind: 'on-day', on: '2023-04-10' },
       outcome: 'not-applicable',
       reason: 'no-areas',
+      areaLevel: 'urban-district',
     });
   });
 });
@@ -162,6 +164,71 @@ describe('measureTarget', () => {
     const due = target({ kind: 'all-wards' }, { dueOn: '2025-06-30' });
     expect(measureTarget(due, [area(3)], options('2025-06-30')).outcome).toBe('open');
     expect(measureTarget(due, [area(3)], options('2025-07-01')).outcome).toBe('out-of-reach');
+  });
+
+  it('takes the word of the host that no ward can be added any more', () => {
+    const outcomes = [true, false].map((isClosed) => {
+      const progress = measureTarget(phuYenShare2025, [area(21, 6)], {
+        ...options('2025-12-31'),
+        isClosed,
+      });
+      return [progress.outcome, 'isClosed' in progress && progress.isClosed];
+    });
+    expect(outcomes).toEqual([
+      ['out-of-reach', true],
+      ['open', false],
+    ]);
+    const possible = measureTarget(phuYenShare2025, [area(21, 6, 1)], {
+      ...options('2025-12-31'),
+      isClosed: true,
+    });
+    expect(possible).toMatchObject({ outcome: 'open', isClosed: true });
+  });
+
+  it('names the last day on which a target can be reached, and is closed after it', () => {
+    const [last, over] = ['2025-12-31', '2026-01-01'].map((asOf) =>
+      measureTarget(phuYenShare2025, [area(21, 6)], options(asOf)),
+    );
+    expect(last).toMatchObject({ dueOn: '2025-12-31', isClosed: false });
+    expect(over).toMatchObject({ dueOn: '2025-12-31', isClosed: true });
+  });
+
+  it.each<{ name: string; rule: TargetRule; dueBasisPoints: number | undefined }>([
+    {
+      name: 'a share',
+      rule: { kind: 'share-of-wards', basisPoints: 30_00 },
+      dueBasisPoints: 30_00,
+    },
+    { name: 'a quota', rule: { kind: 'assigned-quota', wardCount: 3 }, dueBasisPoints: undefined },
+  ])('says of $name which share is due', ({ rule, dueBasisPoints }) => {
+    const progress = measureTarget(target(rule), [area(21)], options('2024-01-01'));
+    expect('dueBasisPoints' in progress ? progress.dueBasisPoints : undefined).toBe(dueBasisPoints);
+  });
+
+  it('records which wards were measured over', () => {
+    const population = {
+      kind: 'cohort',
+      from: day('2023-04-10'),
+      until: day('2025-07-01'),
+    } as const;
+    const given = { ...options('2025-08-01'), population };
+    expect(measureTarget(phuYenShare2025, [area(21)], given).population).toEqual(population);
+    expect(measureTarget(phuYenShare2025, [area(0)], given)).toMatchObject({
+      outcome: 'not-applicable',
+      reason: 'no-wards',
+      population,
+    });
+  });
+
+  it('gives shares of all and of what is due as bounds, never averaged', () => {
+    const quota = target({ kind: 'assigned-quota', wardCount: 4 });
+    expect(
+      measureTarget(quota, [area(30, 6, 1), area(10, 2, 2)], options('2024-01-01')),
+    ).toMatchObject({
+      reachedShare: { least: { part: 8, whole: 40 }, most: { part: 11, whole: 40 } },
+      achievement: { least: { part: 8, whole: 4 }, most: { part: 11, whole: 4 } },
+      relativeExcess: { least: { part: 4, whole: 4 }, most: { part: 7, whole: 4 } },
+    });
   });
 
   it('gives reached, missing and excess as bounds', () => {
@@ -216,6 +283,38 @@ describe('measureTarget', () => {
         expect(measureTarget(measured, split.toReversed(), when)).toEqual(whole);
         expect(measureTarget(measured, [...split, emptySummary], when)).toEqual(whole);
       }),
+    );
+  });
+
+  it('holds every way in which open wards can turn out, and attains its bounds', () => {
+    fc.assert(
+      fc.property(areaSummary(30), fc.integer({ min: 1, max: 10_000 }), (summary, basisPoints) => {
+        const asked = target({ kind: 'share-of-wards', basisPoints });
+        const measured = (recognised: number, open: number) =>
+          measureTarget(asked, [area(summary.wardCount, recognised, open)], options('2026-01-01'));
+        const { recognisedCount, standingUndeterminedCount: open } = summary;
+        const bounded = measured(recognisedCount, open);
+        if (bounded.outcome === 'not-applicable') return;
+        const settled = Array.from({ length: open + 1 }, (_, more) => {
+          const one = measured(recognisedCount + more, 0);
+          return one.outcome === 'not-applicable' ? [] : [one];
+        }).flat();
+        expect(settled).toHaveLength(open + 1);
+        const outcomes = new Set(settled.map(({ outcome }) => outcome));
+        expect(bounded.outcome).toBe(outcomes.size === 1 ? [...outcomes][0] : 'open');
+        for (const key of ['reached', 'missing', 'excess'] as const) {
+          const counts = settled.map((one) => one[key].least);
+          expect(bounded[key]).toEqual({ least: Math.min(...counts), most: Math.max(...counts) });
+        }
+        for (const key of ['reachedShare', 'achievement', 'relativeExcess'] as const) {
+          const parts = settled.map((one) => one[key].most.part);
+          expect([bounded[key].least.part, bounded[key].most.part]).toEqual([
+            Math.min(...parts),
+            Math.max(...parts),
+          ]);
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 

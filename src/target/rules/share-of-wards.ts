@@ -10,5 +10,8 @@ export function dueByShareOfWards(
   areas: readonly AreaSummary[],
   counting: Counting,
 ): DueCount {
-  return dueAmongWards(areas, counting, (wardCount) => computeDueWards(wardCount, basisPoints));
+  const due = dueAmongWards(areas, counting, (wardCount) =>
+    computeDueWards(wardCount, basisPoints),
+  );
+  return { ...due, dueBasisPoints: basisPoints };
 }

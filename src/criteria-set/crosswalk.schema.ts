@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { provenanceSchema } from '../foundation/provenance.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { criteriaSetReferenceSchema } from './criteria-set.schema';
+import type { Crosswalk, CrosswalkPair } from './crosswalk';
+
+const MAX_PAIRS = 10_000;
+
+const crosswalkPairSchema: z.ZodType<CrosswalkPair> = schemaFor<CrosswalkPair>()(
+  z.strictObject({
+    fromCriterionId: slugSchema,
+    toCriterionId: slugSchema,
+    relation: z.enum([
+      'equal-to',
+      'equivalent-to',
+      'subset-of',
+      'superset-of',
+      'intersects-with',
+      'no-relationship',
+    ]),
+  }),
+);
+
+/**
+ * Reads the shape of a crosswalk; `parseCrosswalk` also checks that its pairs agree, and `checkCrosswalk` its criteria.
+ *
+ * @category Schemas
+ */
+export const crosswalkSchema: z.ZodType<Crosswalk> = schemaFor<Crosswalk>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    from: criteriaSetReferenceSchema,
+    to: criteriaSetReferenceSchema,
+    pairs: z.array(crosswalkPairSchema).max(MAX_PAIRS),
+    provenance: provenanceSchema,
+  }),
+);

@@ -1,0 +1,9 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import type { Crosswalk } from './crosswalk';
+import { referenceText } from './select-criteria-set';
+
+/** Says where a crosswalk would lead from an edition to itself. */
+export function sameSet({ from, to }: Pick<Crosswalk, 'from' | 'to'>): readonly Issue[] {
+  const edition = referenceText(from);
+  return edition === referenceText(to) ? [issueOf('crosswalk/same-set', ['to'], { edition })] : [];
+}

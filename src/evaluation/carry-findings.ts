@@ -1,0 +1,91 @@
+import type { CriteriaSet, Criterion } from '../criteria-set/criteria-set';
+import type { CrosswalkPair } from '../criteria-set/crosswalk';
+import { implicationsOf } from '../criteria-set/implications';
+import { pairsByOldCriterion } from '../criteria-set/pairs-by-old-criterion';
+import { type Issue, issueOf } from '../foundation/issue';
+import { type Result, resultOf } from '../foundation/result';
+import { countStatuses } from './count-statuses';
+import type { Evaluation } from './evaluation';
+import type { Finding } from './finding';
+import { unknownBecause } from './judge-entry';
+
+/** What an old finding proves of a new criterion. */
+interface Proof {
+  readonly status: 'met' | 'not-met';
+  readonly pair: CrosswalkPair;
+}
+
+/**
+ * Carries what the pairs prove to a new set; without pairs everything there is unknown. Refused where they prove a
+ * criterion both met and not met.
+ */
+export function carryFindings(
+  { unitId, assessmentYear, basis, asOf, findings: old }: Evaluation,
+  pairs: readonly CrosswalkPair[],
+  { id, revision, criteria }: CriteriaSet,
+): Result<Evaluation> {
+  const proofs = proofsOf(old, pairs);
+  const proofsFor = (criterion: Criterion): readonly Proof[] => proofs.get(criterion.id) ?? [];
+  const findings = criteria.map((criterion) => carriedFinding(criterion, proofsFor(criterion)));
+  const evaluation: Evaluation = {
+    kind: 'by-criterion',
+    unitId,
+    assessmentYear,
+    basis,
+    asOf,
+    criteriaSet: { id, revision },
+    counts: countStatuses(findings),
+    findings,
+  };
+  const clashes = criteria.map(proofsFor).flatMap((given) => clashOf(unitId, given, pairs));
+  return resultOf(evaluation, clashes);
+}
+
+/** Finds what is proved of each new criterion, in the order of the old ones. */
+function proofsOf(
+  findings: readonly Finding[],
+  pairs: readonly CrosswalkPair[],
+): ReadonlyMap<string, readonly Proof[]> {
+  const onward = pairsByOldCriterion(pairs);
+  const proofs = new Map<string, Proof[]>();
+  for (const { criterionId, status } of findings) {
+    if (status !== 'met' && status !== 'not-met') continue;
+    for (const pair of onward.get(criterionId) ?? []) {
+      const { metCarries, notMetCarries } = implicationsOf[pair.relation];
+      if (status === 'met' ? !metCarries : !notMetCarries) continue;
+      const earlier = proofs.get(pair.toCriterionId) ?? [];
+      proofs.set(pair.toCriterionId, [...earlier, { status, pair }]);
+    }
+  }
+  return proofs;
+}
+
+/** All proofs agree: where they clash, no finding is given. */
+function carriedFinding(criterion: Criterion, [proof, ...others]: readonly Proof[]): Finding {
+  const criterionId = criterion.id;
+  if (proof === undefined) return { criterionId, ...unknownBecause(criterion, 'not-assessed') };
+  const oldIds = [proof, ...others].map(({ pair }) => pair.fromCriterionId);
+  return {
+    criterionId,
+    status: proof.status,
+    reason: 'carried-over',
+    carriedFrom: [...new Set(oldIds)],
+  };
+}
+
+function clashOf(
+  unitId: string,
+  proofs: readonly Proof[],
+  pairs: readonly CrosswalkPair[],
+): readonly Issue[] {
+  const met = proofs.find(({ status }) => status === 'met')?.pair;
+  const notMet = proofs.find(({ status }) => status === 'not-met')?.pair;
+  if (met === undefined || notMet === undefined) return [];
+  const params = {
+    unitId,
+    toCriterionId: met.toCriterionId,
+    metCriterionId: met.fromCriterionId,
+    notMetCriterionId: notMet.fromCriterionId,
+  };
+  return [issueOf('crosswalk/clash', ['pairs', pairs.indexOf(notMet)], params)];
+}

@@ -1,0 +1,46 @@
+import type { Candidate, CandidateList } from '../roll-up/candidate-ranking';
+import type { UnitId } from '../unit/unit';
+import type { Locale } from './locale';
+import { rollUpPhrases } from './roll-up-phrases';
+
+/**
+ * Explains how near wards are to the title.
+ *
+ * @param list - the confirmed or the projected list that `rankCandidates` gives
+ * @param nameOf - the name of a ward
+ * @param locale - the language
+ * @returns a line for each candidate, the nearest first, then one for each ward that meeting criteria does not help
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { checkAssessment, evaluateAssessment, orThrow, parsePlainDate, rankCandidates } from 'model-ward-rules';
+ * import { explainCandidates } from 'model-ward-rules/explanation';
+ * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const { confirmed } = rankCandidates([evaluation], allMustBeMet);
+ * console.log(explainCandidates(confirmed, () => 'phường Điện Biên', 'vi'));
+ * // [ 'Hạng 1: phường Điện Biên còn thiếu 1 tiêu chí.' ]
+ * ```
+ */
+export function explainCandidates(
+  { candidates, withoutPlan }: CandidateList,
+  nameOf: (unitId: UnitId) => string,
+  locale: Locale,
+): readonly string[] {
+  const phrases = rollUpPhrases[locale];
+  const lineOf = ({ unitId, rank, basis, missing, isExact }: Candidate): string => {
+    const isTied = candidates.filter((other) => other.rank === rank).length > 1;
+    const text = phrases.missing(missing.least, missing.most);
+    return phrases.candidate(
+      nameOf(unitId),
+      phrases.rank(rank, isTied, basis),
+      isExact ? text : `${text} (${phrases.inexact})`,
+    );
+  };
+  return [
+    ...candidates.map(lineOf),
+    ...withoutPlan.map((unitId) => phrases.withoutPlan(nameOf(unitId))),
+  ].map((line) => `${line}.`);
+}

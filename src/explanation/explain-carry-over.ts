@@ -1,0 +1,58 @@
+import type { CarriedOver, SetCoverage } from '../evaluation/carried-over';
+import { criteriaSetPhrases } from './criteria-set-phrases';
+import { formatNumber } from './format';
+import type { Locale } from './locale';
+
+/**
+ * Explains how far results were carried over to a new criteria set.
+ *
+ * @param carriedOver - what `carryOverEvaluation` gives
+ * @param locale - the language
+ * @returns one sentence with how many criteria are related and how those of the new set stand
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { carryOverEvaluation, checkAssessment, evaluateAssessment, orThrow, parseCrosswalk, parsePlainDate } from 'model-ward-rules';
+ * import { explainCarryOver } from 'model-ward-rules/explanation';
+ * import { dienBien2022, modelWardPolice20, modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * // Made up: the official mapping is not public.
+ * const crosswalk = orThrow(
+ *   parseCrosswalk({
+ *     id: 'made-up-22-to-20',
+ *     revision: 1,
+ *     from: { id: 'model-ward-police-22', revision: 1 },
+ *     to: { id: 'model-ward-police-20', revision: 1 },
+ *     pairs: [{ fromCriterionId: 'premises', toCriterionId: 'criterion-6', relation: 'subset-of' }],
+ *     provenance: { basis: 'host', sources: ['an example, not the mapping'] },
+ *   }),
+ * );
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20));
+ * console.log(explainCarryOver(carried, 'en'));
+ * // Carried over from model-ward-police-22 (revision 1) to model-ward-police-20 (revision 1) by crosswalk made-up-22-to-20 (revision 1): 1/22 old and 1/20 new criteria are related; under the new set: 0 met, 1 not met, 19 unknown.
+ * ```
+ */
+export function explainCarryOver(
+  { evaluation, from, crosswalk, coverage }: CarriedOver,
+  locale: Locale,
+): string {
+  const phrases = criteriaSetPhrases[locale];
+  const say = (count: number): string => formatNumber(count, locale);
+  const edition = ({ id, revision }: typeof crosswalk): string =>
+    phrases.edition(id, say(revision));
+  const related = ({ mappedCount, unmappedCount }: SetCoverage): string =>
+    `${say(mappedCount)}/${say(mappedCount + unmappedCount)}`;
+  const { metCount, notMetCount, unknownCount } = evaluation.counts;
+  const clauses = [
+    phrases.coverage(related(coverage.from), related(coverage.to)),
+    phrases.carried(say(metCount), say(notMetCount), say(unknownCount)),
+  ];
+  const head = phrases.carriedOver(
+    edition(from),
+    edition(evaluation.criteriaSet),
+    edition(crosswalk),
+  );
+  return `${head}: ${clauses.join('; ')}.`;
+}

@@ -1,0 +1,67 @@
+import type { Pace, PaceFromStart, UnreachablePace } from '../target/planning/pace';
+import type { Locale } from './locale';
+import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
+
+/**
+ * Explains how many wards must be built each year, or why no number suffices.
+ *
+ * @param pace - the pace
+ * @param locale - the language
+ * @returns one sentence; two where what is open decides whether a number suffices
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { computePace } from 'model-ward-rules';
+ * import { explainPace } from 'model-ward-rules/explanation';
+ *
+ * // The starting number and the rates are this example's own.
+ * const pace = computePace({
+ *   wardCount: 45,
+ *   recognised: { least: 5, most: 7 },
+ *   dueCount: 14,
+ *   firstYear: 2023,
+ *   dueYear: 2025,
+ *   rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
+ * });
+ * console.log(explainPace(pace, 'vi'));
+ * // Mỗi năm cần xây dựng ít nhất 5 đến 7 phường để đến hết năm 2025 có 14 phường được công nhận, tùy kết quả còn bỏ ngỏ.
+ * console.log(explainPace(pace, 'en'));
+ * // At least 5 to 7 wards must be built each year to have 14 wards recognised at the end of 2025, depending on what is open.
+ * ```
+ */
+export function explainPace(pace: Pace, locale: Locale): string {
+  const { fromLeast, fromMost } = pace;
+  return fromLeast.outcome === 'reachable' && fromMost.outcome === 'reachable'
+    ? reachableText(pace, locale)
+    : eitherText(textOf(fromMost, pace, locale), textOf(fromLeast, pace, locale), locale);
+}
+
+function reachableText(pace: Pace, locale: Locale): string {
+  const { fromLeast, fromMost } = pace;
+  const one = textOf(fromLeast, pace, locale);
+  if (fromLeast.wardsPerYear === fromMost.wardsPerYear) return `${one}.`;
+  const phrases = planningPhrases[locale];
+  const wardsPerYear = boundsBetween(fromLeast.wardsPerYear, fromMost.wardsPerYear);
+  const text = phrases.pace(wardsPerYear, phrases.goal(pace.dueCount, pace.dueYear));
+  return `${text}, ${phrases.dependingOnOpen}.`;
+}
+
+function textOf(from: PaceFromStart, pace: Pace, locale: Locale): string {
+  const phrases = planningPhrases[locale];
+  if (from.outcome === 'out-of-reach') return unreachableText(from, pace, locale);
+  const goal = phrases.goal(pace.dueCount, pace.dueYear);
+  const { wardsPerYear } = from;
+  return wardsPerYear === 0
+    ? phrases.nothingToBuild(goal)
+    : phrases.pace({ least: wardsPerYear, most: wardsPerYear }, goal);
+}
+
+function unreachableText(
+  { reason, endCount }: UnreachablePace,
+  { dueCount, dueYear }: Pace,
+  locale: Locale,
+): string {
+  const { unreachable, atMost, outOfReach } = planningPhrases[locale];
+  const farthest = atMost({ least: endCount, most: endCount });
+  return outOfReach(dueCount, dueYear, `${unreachable[reason]}; ${farthest}`);
+}

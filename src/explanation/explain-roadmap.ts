@@ -1,0 +1,60 @@
+import type { Roadmap } from '../target/roadmap';
+import type { RoadmapProgress } from '../target/roadmap-progress';
+import type { TargetProgress } from '../target/target-progress';
+import { explainProgress } from './explain-progress';
+import { formatDay } from './format';
+import type { Locale } from './locale';
+import { progressPhrases } from './progress-phrases';
+import { textIn } from './text-in';
+
+/**
+ * Explains how far areas have come along a roadmap.
+ *
+ * @param progress - the measurement of the roadmap
+ * @param roadmap - the roadmap, for the names of its steps
+ * @param locale - the language
+ * @returns a line for each step, then one for the step to reach next
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { emptySummary, measureRoadmap, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { explainRoadmap } from 'model-ward-rules/explanation';
+ * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
+ *
+ * // Hưng Yên had 14 wards; that 8 are recognised is made up.
+ * const hungYen = { ...emptySummary, wardCount: 14, recognisedCount: 8 };
+ * const progress = measureRoadmap(hungYenRoadmap, [hungYen], {
+ *   counting: 'recognised',
+ *   asOf: orThrow(parsePlainDate('2026-06-30')),
+ *   population: { kind: 'baseline', on: areaWardCountsOn },
+ * });
+ * console.log(explainRoadmap(progress, hungYenRoadmap, 'en').at(-1));
+ * // Next to reach: “Hưng Yên by the end of 2028: all wards”, due on 2028-12-31.
+ * ```
+ */
+export function explainRoadmap(
+  { steps, currentTargetId, nextTargetId }: RoadmapProgress,
+  roadmap: Roadmap,
+  locale: Locale,
+): readonly string[] {
+  const phrases = progressPhrases[locale];
+  const next = steps.find(({ target }) => target.id === nextTargetId);
+  return [
+    ...steps.map((step) => {
+      const isCurrent = step.target.id === currentTargetId;
+      const [name, dueOn] = wordsOf(step, roadmap, locale);
+      return `${phrases.step(name, dueOn, isCurrent)}: ${explainProgress(step, locale)}`;
+    }),
+    `${next === undefined ? phrases.noNextStep : phrases.nextStep(...wordsOf(next, roadmap, locale))}.`,
+  ];
+}
+
+/** Gives the name and the due day of a step; a target that the roadmap does not have goes by its id. */
+function wordsOf(
+  { target, dueOn }: TargetProgress,
+  roadmap: Roadmap,
+  locale: Locale,
+): [name: string, dueOn: string] {
+  const step = roadmap.steps.find(({ id }) => id === target.id);
+  return [step === undefined ? target.id : textIn(step.name, locale), formatDay(dueOn, locale)];
+}

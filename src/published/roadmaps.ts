@@ -1,0 +1,10 @@
+import type { Roadmap } from '../target/roadmap';
+import { cityRoadmap } from './roadmaps/city-roadmap';
+import { hungYenRoadmap } from './roadmaps/hung-yen-roadmap';
+
+/**
+ * Lists every published roadmap, by the due day of its last step.
+ *
+ * @category Published data
+ */
+export const publishedRoadmaps: readonly Roadmap[] = [hungYenRoadmap, cityRoadmap];

@@ -1,0 +1,100 @@
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { VerdictOutcome } from '../recognition/verdict';
+import type { UnitId } from '../unit/unit';
+import type { OutcomeCounts } from './area-summary';
+
+/**
+ * Holds how a ward stands, and the policy it is decided by.
+ *
+ * @category Roll-up
+ */
+export interface JudgedWard {
+  /** How each criterion stands. */
+  readonly evaluation: Evaluation;
+  /** What makes the ward eligible. */
+  readonly policy: RecognitionPolicy;
+}
+
+/**
+ * Says why the outcomes of a ward or an area differ between two results. The parts sum to the whole difference.
+ *
+ * @category Roll-up
+ */
+export interface ChangeAttribution {
+  /** The counts before. */
+  readonly before: SideTotals;
+  /** The counts after. */
+  readonly after: SideTotals;
+  /** What each cause changed, in the order in which the causes are counted; what it did not change is 0. */
+  readonly parts: readonly ChangePart[];
+  /** The wards whose outcome changed on the way, by id. */
+  readonly wards: readonly WardChange[];
+}
+
+/**
+ * Names what an outcome can change by, in the order in which it is counted: other wards are there, another criteria
+ * set, another policy, or other results.
+ *
+ * @category Roll-up
+ */
+export type ChangeCause = 'units' | 'criteria-set' | 'policy' | 'data';
+
+/**
+ * Counts wards and their outcomes, or the difference between two such counts.
+ *
+ * @category Roll-up
+ */
+export interface OutcomeTotals extends OutcomeCounts {
+  /** How many wards. @unit wards */
+  readonly wardCount: number;
+}
+
+/**
+ * Counts the wards of one side.
+ *
+ * @category Roll-up
+ */
+export interface SideTotals extends OutcomeTotals {
+  /** Whether the results are confirmed or only projected; absent where there is no ward. */
+  readonly basis?: AssessmentBasis;
+}
+
+/**
+ * Says what one cause changed.
+ *
+ * @category Roll-up
+ */
+export interface ChangePart {
+  /** The cause. */
+  readonly cause: ChangeCause;
+  /** By how much each count rose, or fell where negative. */
+  readonly change: OutcomeTotals;
+}
+
+/**
+ * Follows the outcome of one ward from before to after, cause by cause.
+ *
+ * @category Roll-up
+ */
+export interface WardChange {
+  /** Which ward. */
+  readonly unitId: UnitId;
+  /** Each step begins with the outcome at which the one before it ends. */
+  readonly steps: readonly OutcomeStep[];
+}
+
+/**
+ * Says what one cause made of the outcome of a ward.
+ *
+ * @category Roll-up
+ */
+export interface OutcomeStep {
+  /** The cause. */
+  readonly cause: ChangeCause;
+  /** The outcome without it; `null` where the ward is not there before. */
+  readonly before: VerdictOutcome | null;
+  /** The outcome with it; `null` where the ward is not there after. */
+  readonly after: VerdictOutcome | null;
+}

@@ -1,0 +1,93 @@
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { Evaluation } from '../evaluation/evaluation';
+import { decideRecognition } from '../recognition/decide-recognition';
+import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import { byText } from '../unit/text-order';
+import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
+import { missingCriteriaOf } from './missing-criteria';
+
+/**
+ * Ranks wards that are not eligible yet by how few criteria they must still meet: those sure to need fewer come first,
+ * whatever the unknown ones turn out to be, and of them those that may need fewer at best.
+ *
+ * @param evaluations - one for each ward and basis
+ * @param policy - what makes a ward eligible
+ * @returns the candidates of each basis with their ranks and bounds; eligible wards are in no list
+ * @issues none: every ward can be placed
+ * @category Roll-up
+ * @example
+ * ```ts
+ * import { checkAssessment, evaluateAssessment, orThrow, parsePlainDate, rankCandidates } from 'model-ward-rules';
+ * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
+ *
+ * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const evaluations = [quanToan2022, dienBien2022].map(({ assessment }) =>
+ *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
+ * );
+ * const [nearest] = rankCandidates(evaluations, allMustBeMet).confirmed.candidates;
+ * console.log(nearest?.rank, nearest?.unitId, nearest?.missing.most); // 1 dien-bien-ba-dinh-ha-noi 1
+ * ```
+ */
+export function rankCandidates(
+  evaluations: readonly Evaluation[],
+  policy: RecognitionPolicy,
+): CandidateRanking {
+  const { id, revision } = policy;
+  const notEligible = evaluations.filter(
+    (evaluation) => decideRecognition(evaluation, policy).outcome !== 'eligible',
+  );
+  const listOf = (basis: AssessmentBasis): CandidateList =>
+    candidateListOf(
+      notEligible.filter((evaluation) => evaluation.basis === basis),
+      policy,
+    );
+  return {
+    policy: { id, revision },
+    confirmed: listOf('confirmed'),
+    projected: listOf('projected'),
+  };
+}
+
+type UnrankedCandidate = Omit<Candidate, 'rank'>;
+
+const byUnitId = byText<UnrankedCandidate>(({ unitId }) => unitId);
+
+function candidateListOf(
+  evaluations: readonly Evaluation[],
+  { rule }: RecognitionPolicy,
+): CandidateList {
+  const placed = evaluations.map((evaluation) => ({
+    evaluation,
+    missing: missingCriteriaOf(evaluation, rule),
+  }));
+  const candidates = placed.flatMap(({ evaluation, missing }): readonly UnrankedCandidate[] => {
+    if (missing === undefined) return [];
+    const { unitId, assessmentYear, basis, criteriaSet } = evaluation;
+    const { bounds, isExact } = missing;
+    return [{ unitId, assessmentYear, basis, criteriaSet, missing: bounds, isExact }];
+  });
+  return {
+    candidates: ranked(candidates),
+    withoutPlan: placed
+      .filter(({ missing }) => missing === undefined)
+      .map(({ evaluation }) => evaluation.unitId)
+      .sort(),
+  };
+}
+
+function ranked(candidates: readonly UnrankedCandidate[]): readonly Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) => compareNearness(a, b) || byUnitId(a, b) || a.assessmentYear - b.assessmentYear,
+  );
+  return sorted.map((candidate) => ({
+    ...candidate,
+    rank: 1 + sorted.findIndex((other) => compareNearness(other, candidate) === 0),
+  }));
+}
+
+function compareNearness(
+  { missing: a }: UnrankedCandidate,
+  { missing: b }: UnrankedCandidate,
+): number {
+  return a.most - b.most || a.least - b.least;
+}

@@ -1,0 +1,86 @@
+import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
+import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
+import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
+import { type Issue, issueOf } from '../foundation/issue';
+import { accepted, type Result, refused, resultOf } from '../foundation/result';
+import type { JudgedWard } from './change-attribution';
+
+/**
+ * Gives what is needed where wards are judged by another criteria set after than before.
+ *
+ * @category Roll-up
+ */
+export interface AttributionOptions {
+  /** The sets by which wards are judged after but were not before. */
+  readonly criteriaSets?: readonly CriteriaSet[];
+  /** How the sets relate; where none leads from an old set to the new one, nothing is carried over. */
+  readonly crosswalks?: readonly Crosswalk[];
+}
+
+/** A change from one criteria set to another: the new set, and what is known of the way to it. */
+export interface SetChange {
+  readonly criteriaSet: CriteriaSet;
+  readonly pairs: readonly CrosswalkPair[];
+  /** Where the pairs stand in the options. */
+  readonly path: Issue['path'];
+}
+
+/** A ward that stands on both sides. */
+export interface WardPair {
+  readonly before: JudgedWard;
+  readonly after: JudgedWard;
+}
+
+/** Names the change of the criteria set of a ward, or gives `undefined` where it kept its set. */
+export function setChangeKey({ before, after }: WardPair): string | undefined {
+  const { from, to } = endsOf(before.evaluation.criteriaSet, after.evaluation.criteriaSet);
+  return from === to ? undefined : `${from} ${to}`;
+}
+
+/** Selects what each change of the criteria set needs, once for all wards that share it. */
+export function selectSetChanges(
+  wards: readonly WardPair[],
+  options: AttributionOptions,
+): Result<ReadonlyMap<string, SetChange>> {
+  const keyed = new Map(wards.map((ward) => [setChangeKey(ward), ward]));
+  const changes = new Map<string, SetChange>();
+  const issues: Issue[] = [];
+  for (const [key, { before, after }] of keyed) {
+    if (key === undefined) continue;
+    const [from, to] = [before.evaluation.criteriaSet, after.evaluation.criteriaSet];
+    const selected = selectSetChange(from, to, options);
+    if (selected.ok) changes.set(key, selected.value);
+    else issues.push(...selected.issues);
+  }
+  return resultOf(changes, issues);
+}
+
+/** Without a crosswalk nothing is known of the way from one set to the other. */
+function selectSetChange(
+  from: CriteriaSetReference,
+  to: CriteriaSetReference,
+  { criteriaSets = [], crosswalks = [] }: AttributionOptions,
+): Result<SetChange> {
+  const selected = selectCriteriaSet(criteriaSets, to);
+  if (!selected.ok) {
+    return refused(...selected.issues.map((issue) => ({ ...issue, path: ['criteriaSets'] })));
+  }
+  const ends = endsOf(from, to);
+  const leads = (one: Crosswalk): boolean => {
+    const own = endsOf(one.from, one.to);
+    return own.from === ends.from && own.to === ends.to;
+  };
+  if (crosswalks.filter(leads).length > 1) {
+    return refused(issueOf('crosswalk/ambiguous', ['crosswalks'], ends));
+  }
+  const index = crosswalks.findIndex(leads);
+  const pairs = crosswalks[index]?.pairs ?? [];
+  return accepted({ criteriaSet: selected.value, pairs, path: ['crosswalks', index] });
+}
+
+function endsOf(
+  from: CriteriaSetReference,
+  to: CriteriaSetReference,
+): { readonly from: string; readonly to: string } {
+  return { from: referenceText(from), to: referenceText(to) };
+}

@@ -1,0 +1,80 @@
+import type { Evaluation } from '../evaluation/evaluation';
+import { decideRecognition } from '../recognition/decide-recognition';
+import type { RecognitionRule } from '../recognition/recognition-policy';
+import type { Verdict, VerdictReason } from '../recognition/verdict';
+import type { Consequence, MaintenancePolicy } from './maintenance-policy';
+
+/**
+ * Says what a policy makes of the results of a yearly review. Only a recorded decision changes a standing.
+ *
+ * @category Standing
+ */
+export interface MaintenanceDecision {
+  /** Whether the title is maintained, what follows where it is not, or that it is open. */
+  readonly outcome: 'maintain' | Exclude<Consequence['kind'], 'no-published-rule'> | 'undetermined';
+  /** Why. */
+  readonly reason: VerdictReason | 'no-published-rule';
+  /** How long there is for putting things right, where the title is suspended. @unit days */
+  readonly repairDays?: number;
+  /** The verdict on the rule that maintains the title, with its gaps. */
+  readonly verdict: Verdict;
+}
+
+/**
+ * Decides what follows from a yearly review under a policy.
+ *
+ * The review may be made by another criteria set than the recognition was.
+ *
+ * @param evaluation - how every criterion stands in the review
+ * @param policy - what maintains a title, and what follows where it is not maintained
+ * @returns what follows; `undetermined` where unknown criteria can still lead to something else, and where the
+ *   policy says that no rule is public
+ * @issues none: what could be wrong was said by `parseMaintenancePolicy` and `checkMaintenancePolicy`
+ * @category Standing
+ * @example
+ * ```ts
+ * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
+ * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
+ * console.log(decision.outcome, decision.reason); // undetermined no-published-rule
+ * ```
+ */
+export function decideMaintenance(
+  evaluation: Evaluation,
+  policy: MaintenancePolicy,
+): MaintenanceDecision {
+  const judge = (rule: RecognitionRule): Verdict =>
+    decideRecognition(evaluation, { ...policy, rule });
+  const verdict = judge(policy.maintainedWhen);
+  if (verdict.outcome === 'eligible') return { outcome: 'maintain', reason: 'rule-met', verdict };
+  const { reason } = verdict;
+  if (reason !== 'rule-not-met') return { outcome: 'undetermined', reason, verdict };
+  for (const { when, consequence } of policy.steps ?? []) {
+    const step = judge(when);
+    if (step.outcome === 'eligible') return following(consequence, 'rule-not-met', verdict);
+    if (step.reason !== 'rule-not-met') {
+      return { outcome: 'undetermined', reason: step.reason, verdict };
+    }
+  }
+  return following(policy.onNotMaintained, 'rule-not-met', verdict);
+}
+
+function following(
+  consequence: Consequence,
+  reason: VerdictReason,
+  verdict: Verdict,
+): MaintenanceDecision {
+  switch (consequence.kind) {
+    case 'no-published-rule':
+      return { outcome: 'undetermined', reason: 'no-published-rule', verdict };
+    case 'suspend': {
+      const { repairDays } = consequence;
+      return { outcome: 'suspend', reason, repairDays, verdict };
+    }
+    default:
+      return { outcome: consequence.kind, reason, verdict };
+  }
+}

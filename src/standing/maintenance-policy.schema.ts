@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { localisedTextSchema } from '../foundation/localised-text.schema';
+import { provenanceSchema } from '../foundation/provenance.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { recognitionRuleSchema } from '../recognition/recognition-policy.schema';
+import type { Consequence, MaintenancePolicy } from './maintenance-policy';
+
+const MAX_MONTHS = 1_200;
+const MAX_REPAIR_DAYS = 3_660;
+const MAX_STEPS = 20;
+
+const keepSchema = z.strictObject({ kind: z.literal('keep-with-warning') });
+const lapseSchema = z.strictObject({ kind: z.literal('lapse') });
+const revokeSchema = z.strictObject({ kind: z.literal('revoke') });
+const unpublishedSchema = z.strictObject({ kind: z.literal('no-published-rule') });
+
+/** Reads what becomes of a title. */
+export const consequenceSchema: z.ZodType<Consequence> = schemaFor<Consequence>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('suspend'),
+      repairDays: z.int().min(1).max(MAX_REPAIR_DAYS),
+    }),
+    keepSchema,
+    lapseSchema,
+    revokeSchema,
+    unpublishedSchema,
+  ]),
+);
+
+const stepSchema = z.strictObject({ when: recognitionRuleSchema, consequence: consequenceSchema });
+
+/**
+ * Reads the shape of a maintenance policy; `checkMaintenancePolicy` checks it against a criteria set.
+ *
+ * @category Schemas
+ */
+export const maintenancePolicySchema: z.ZodType<MaintenancePolicy> = schemaFor<MaintenancePolicy>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    maintainedWhen: recognitionRuleSchema,
+    steps: z.array(stepSchema).max(MAX_STEPS).exactOptional(),
+    onNotMaintained: consequenceSchema,
+    yearlyReview: z
+      .strictObject({
+        graceMonths: z.int().min(0).max(MAX_MONTHS),
+        onMissed: consequenceSchema,
+      })
+      .exactOptional(),
+    term: z
+      .strictObject({ months: z.int().min(1).max(MAX_MONTHS), onExpired: consequenceSchema })
+      .exactOptional(),
+    onUnrepaired: z.discriminatedUnion('kind', [
+      keepSchema,
+      lapseSchema,
+      revokeSchema,
+      unpublishedSchema,
+    ]),
+    successor: z.enum(['all', 'any', 'majority', 're-assess']),
+    provenance: provenanceSchema,
+  }),
+);

@@ -1,0 +1,139 @@
+import type { LocalisedText } from '../foundation/localised-text';
+import type { Provenance } from '../foundation/provenance';
+import type { PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
+
+/**
+ * Says, as data, what keeps a title, what follows where it is not kept, and what becomes of it when wards change.
+ *
+ * None of this is public for the model ward title: what a policy does not know it says, as `no-published-rule`.
+ *
+ * @category Standing
+ */
+export interface MaintenancePolicy extends PolicyReference {
+  /** What the policy is called. */
+  readonly name: LocalisedText;
+  /** What the results of a yearly review must meet for the title to be maintained. */
+  readonly maintainedWhen: RecognitionRule;
+  /** What follows for results that fall short by less than the worst, best first; none where absent. */
+  readonly steps?: readonly ReviewStep[];
+  /** What follows where no step fits, and for a decision "not maintained" that does not say itself. */
+  readonly onNotMaintained: Consequence;
+  /** What is asked every year; absent where a title needs no yearly review. */
+  readonly yearlyReview?: YearlyReview;
+  /** How long a recognition lasts; absent where it has no term. */
+  readonly term?: TitleTerm;
+  /** What follows when the days for putting things right are over without another decision. */
+  readonly onUnrepaired: Exclude<Consequence, SuspendConsequence>;
+  /** What the title of former wards means for the ward that took their place. */
+  readonly successor: SuccessorRule;
+  /** On what the policy rests. */
+  readonly provenance: Provenance;
+}
+
+/**
+ * Says what follows for results that do not maintain the title but meet a lesser rule.
+ *
+ * @category Standing
+ */
+export interface ReviewStep {
+  /** What the results must meet. */
+  readonly when: RecognitionRule;
+  /** What follows then; another one than in every other step. */
+  readonly consequence: Consequence;
+}
+
+/**
+ * Asks for a decision on each assessment year after that of the recognition.
+ *
+ * @category Standing
+ */
+export interface YearlyReview {
+  /** How long after the end of the assessment year the decision may take. @unit months @range from 0 to 1,200 */
+  readonly graceMonths: number;
+  /** What follows where there is none by then. */
+  readonly onMissed: Consequence;
+}
+
+/**
+ * Ends a title a number of months after the last recognition; the last day is the one with the same number.
+ *
+ * @category Standing
+ */
+export interface TitleTerm {
+  /** How long it lasts. @unit months @range from 1 to 1,200 */
+  readonly months: number;
+  /** What follows when it is over without another recognition. */
+  readonly onExpired: Consequence;
+}
+
+/**
+ * Says what becomes of a title.
+ *
+ * @category Standing
+ */
+export type Consequence =
+  | SuspendConsequence
+  | KeepConsequence
+  | LapseConsequence
+  | RevokeConsequence
+  | UnpublishedConsequence;
+
+/**
+ * Keeps the title, with a warning.
+ *
+ * @category Standing
+ */
+export interface KeepConsequence {
+  /** Tells the consequences apart. */
+  readonly kind: 'keep-with-warning';
+}
+
+/**
+ * Suspends the title and gives days for putting things right.
+ *
+ * @category Standing
+ */
+export interface SuspendConsequence {
+  /** Tells the consequences apart. */
+  readonly kind: 'suspend';
+  /** How many days, the day of the suspension not counted. @unit days @range from 1 to 3,660 */
+  readonly repairDays: number;
+}
+
+/**
+ * Ends the title at once, without a decision of its own.
+ *
+ * @category Standing
+ */
+export interface LapseConsequence {
+  /** Tells the consequences apart. */
+  readonly kind: 'lapse';
+}
+
+/**
+ * Has the authority revoke the title: until that is on record the ward still holds it.
+ *
+ * @category Standing
+ */
+export interface RevokeConsequence {
+  /** Tells the consequences apart. */
+  readonly kind: 'revoke';
+}
+
+/**
+ * Says that no rule is public, so that the standing stays undetermined.
+ *
+ * @category Standing
+ */
+export interface UnpublishedConsequence {
+  /** Tells the consequences apart. */
+  readonly kind: 'no-published-rule';
+}
+
+/**
+ * Says when a ward made of others holds the title: where `all`, `any` or the `majority` of the former wards held it
+ * the day before, or only after it is assessed again (`re-assess`).
+ *
+ * @category Standing
+ */
+export type SuccessorRule = 'all' | 'any' | 'majority' | 're-assess';

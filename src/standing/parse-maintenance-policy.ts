@@ -1,0 +1,87 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { type Result, resultOf } from '../foundation/result';
+import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
+import type { RecognitionRule } from '../recognition/recognition-policy';
+import type { Consequence, MaintenancePolicy } from './maintenance-policy';
+import { maintenancePolicySchema } from './maintenance-policy.schema';
+
+/**
+ * Reads a maintenance policy from unknown input.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the policy; whether it suits a criteria set is for `checkMaintenancePolicy` to say
+ * @issues every `input/…` code; `policy/too-many-lists`, `maintenance/repeated-consequence`
+ * @category Standing
+ * @example
+ * ```ts
+ * import { orThrow, parseMaintenancePolicy } from 'model-ward-rules';
+ *
+ * const policy = orThrow(
+ *   parseMaintenancePolicy({
+ *     id: 'our-consequences',
+ *     revision: 1,
+ *     name: { vi: 'Quy định của địa phương (ví dụ)' },
+ *     maintainedWhen: { kind: 'all-met' },
+ *     steps: [{ when: { kind: 'at-most-fail', criteriaCount: 2 }, consequence: { kind: 'suspend', repairDays: 90 } }],
+ *     onNotMaintained: { kind: 'revoke' },
+ *     yearlyReview: { graceMonths: 6, onMissed: { kind: 'keep-with-warning' } },
+ *     onUnrepaired: { kind: 'lapse' },
+ *     successor: 'all',
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * console.log(policy.onNotMaintained.kind); // revoke
+ * ```
+ */
+export function parseMaintenancePolicy(
+  input: unknown,
+  options?: ParseOptions,
+): Result<MaintenancePolicy> {
+  const parsed = parseWith(maintenancePolicySchema, input, options);
+  if (!parsed.ok) return parsed;
+  return resultOf(parsed.value, [
+    ...ladderOf(parsed.value).flatMap(tooManyLists),
+    ...repeatedConsequences(parsed.value),
+  ]);
+}
+
+/** A rule of the ladder, with where it stands. */
+interface Rung {
+  readonly rule: RecognitionRule;
+  readonly path: Issue['path'];
+}
+
+function ladderOf({ maintainedWhen, steps = [] }: MaintenancePolicy): readonly Rung[] {
+  return [
+    { rule: maintainedWhen, path: ['maintainedWhen'] },
+    ...steps.map(({ when }, index) => ({ rule: when, path: ['steps', index, 'when'] })),
+  ];
+}
+
+function tooManyLists({ rule, path }: Rung): readonly Issue[] {
+  const listCount = namingRulesOf(rule).length;
+  if (listCount <= MAX_NAMING_RULES) return [];
+  return [issueOf('policy/too-many-lists', path, { listCount, maximum: MAX_NAMING_RULES })];
+}
+
+/** Two steps with one consequence would leave open what is decided: results between them lead to the same. */
+function repeatedConsequences({
+  steps = [],
+  onNotMaintained,
+}: MaintenancePolicy): readonly Issue[] {
+  const seen = new Set([textOf(onNotMaintained)]);
+  return steps.flatMap(({ consequence }, index) => {
+    const text = textOf(consequence);
+    if (seen.has(text)) {
+      const path = ['steps', index, 'consequence'];
+      return [issueOf('maintenance/repeated-consequence', path, { consequence: consequence.kind })];
+    }
+    seen.add(text);
+    return [];
+  });
+}
+
+const textOf = (consequence: Consequence): string =>
+  consequence.kind === 'suspend' ? `suspend ${consequence.repairDays}` : consequence.kind;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { hostIdSchema, textSchema, yearSchema } from '../foundation/text.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import { consequenceSchema } from './maintenance-policy.schema';
+import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
+
+const MAX_EVENTS = 10_000;
+
+const base = {
+  id: hostIdSchema,
+  on: plainDateSchema,
+  recordedOn: plainDateSchema.exactOptional(),
+  instrument: textSchema.exactOptional(),
+};
+
+const decision = {
+  ...base,
+  forYear: yearSchema,
+  criteriaSet: criteriaSetReferenceSchema.exactOptional(),
+};
+
+const eventSchema: z.ZodType<RecognitionEvent> = schemaFor<RecognitionEvent>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ ...base, kind: z.literal('registered'), forYear: yearSchema }),
+    z.strictObject({
+      ...decision,
+      kind: z.literal('assessed'),
+      basis: z.enum(['confirmed', 'projected']),
+      outcome: z.enum(['eligible', 'not-eligible', 'undetermined']).exactOptional(),
+    }),
+    z.strictObject({ ...decision, kind: z.enum(['recognised', 're-recognised']) }),
+    z.strictObject({ ...decision, kind: z.literal('maintained') }),
+    z.strictObject({
+      ...decision,
+      kind: z.literal('not-maintained'),
+      consequence: consequenceSchema.exactOptional(),
+    }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('suspended'),
+      until: plainDateSchema.exactOptional(),
+    }),
+    z.strictObject({ ...base, kind: z.literal('revoked') }),
+    z.strictObject({ ...base, kind: z.literal('withdrawn'), eventId: hostIdSchema }),
+  ]),
+);
+
+/**
+ * Reads the shape of a history; `parseRecognitionHistory` also checks that its events agree with each other.
+ *
+ * @category Schemas
+ */
+export const recognitionHistorySchema: z.ZodType<RecognitionHistory> =
+  schemaFor<RecognitionHistory>()(
+    z.strictObject({ unitId: unitIdSchema, events: z.array(eventSchema).max(MAX_EVENTS) }),
+  );

@@ -1,0 +1,28 @@
+import type { PlainDate } from '../foundation/plain-date';
+import { ageTitle } from './age-title';
+import { applyEvent, contradicted } from './apply-event';
+import { conflictsOf } from './conflicting-decisions';
+import type { MaintenancePolicy } from './maintenance-policy';
+import type { RecognitionEvent } from './recognition-event';
+import type { TitleState } from './title-state';
+
+/** Goes through counted events up to a day and lets time pass between them, from how the title stood at first. */
+export function titleOn(
+  first: TitleState,
+  counted: readonly RecognitionEvent[],
+  policy: MaintenancePolicy,
+  day: PlainDate,
+): TitleState {
+  const conflictingIds = new Set(
+    conflictsOf(counted).flatMap(({ kept, notKept }) => [...kept, ...notKept].map(({ id }) => id)),
+  );
+  const last = counted
+    .filter(({ on }) => on <= day)
+    .reduce((state, event) => {
+      const aged = ageTitle(state, event.on, policy);
+      return conflictingIds.has(event.id)
+        ? contradicted(aged, event.id)
+        : applyEvent(aged, event, policy);
+    }, first);
+  return ageTitle(last, day, policy);
+}

@@ -1,0 +1,89 @@
+import type { Pace, PaceFromStart, PaceRequest, UnreachableReason } from './pace';
+import { projectYear, projectYears } from './project-year';
+
+/**
+ * Computes the least constant number of wards to build each year so that what is due is reached at the end of the due
+ * year. One fewer each year fails.
+ *
+ * Every number is tried, from 0 to all wards. More is not always better: a ward that lapses in a year cannot be built
+ * in it, so that many recognised early may leave too few to build later.
+ *
+ * @param request - what there is, what is due by when and what is expected, as from `parsePaceRequest`
+ * @returns the pace from the least and from the most that may be recognised at the start, each with its years, or the
+ *   reason for which no pace suffices and how far the best one gets
+ * @issues none: that nothing suffices is an outcome
+ * @unit wards a year
+ * @category Targets
+ * @example
+ * ```ts
+ * import { computeDueWards, computePace } from 'model-ward-rules';
+ *
+ * // The starting number and the rates are this example's own.
+ * const { fromLeast } = computePace({
+ *   wardCount: 45,
+ *   recognised: { least: 5, most: 5 },
+ *   dueCount: computeDueWards(45, 30_00),
+ *   firstYear: 2023,
+ *   dueYear: 2025,
+ *   rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
+ * });
+ * console.log(fromLeast.outcome, fromLeast.wardsPerYear, fromLeast.endCount); // reachable 7 15
+ * ```
+ */
+export function computePace(request: PaceRequest): Pace {
+  const { dueCount, dueYear, recognised } = request;
+  return {
+    dueCount,
+    dueYear,
+    fromLeast: paceFrom(recognised.least, request),
+    fromMost: paceFrom(recognised.most, request),
+  };
+}
+
+function paceFrom(startCount: number, request: PaceRequest): PaceFromStart {
+  const { wardsPerYear, endCount } = bestPaceFrom(startCount, request);
+  const planned = Array.from({ length: yearCountOf(request) }, () => wardsPerYear);
+  const best = { wardsPerYear, endCount, years: projectYears(request, startCount, planned) };
+  return endCount >= request.dueCount
+    ? { outcome: 'reachable', ...best }
+    : { outcome: 'out-of-reach', reason: reasonOf(startCount, request), ...best };
+}
+
+interface Reach {
+  readonly wardsPerYear: number;
+  readonly endCount: number;
+}
+
+/** The least pace that reaches what is due, or else the least of those that get farthest. */
+function bestPaceFrom(startCount: number, request: PaceRequest): Reach {
+  let best: Reach = { wardsPerYear: 0, endCount: endCountAt(0, startCount, request) };
+  for (let wardsPerYear = 1; wardsPerYear <= request.wardCount; wardsPerYear += 1) {
+    if (best.endCount >= request.dueCount) return best;
+    const endCount = endCountAt(wardsPerYear, startCount, request);
+    if (endCount > best.endCount) best = { wardsPerYear, endCount };
+  }
+  return best;
+}
+
+function endCountAt(wardsPerYear: number, startCount: number, request: PaceRequest): number {
+  let stock = startCount;
+  for (let year = request.firstYear; year <= request.dueYear; year += 1) {
+    stock = projectYear(request, year, stock, wardsPerYear).endCount;
+  }
+  return stock;
+}
+
+function yearCountOf({ firstYear, dueYear }: PaceRequest): number {
+  return Math.max(0, dueYear - firstYear + 1);
+}
+
+function reasonOf(startCount: number, request: PaceRequest): UnreachableReason {
+  const { wardCount, dueCount, rates } = request;
+  if (yearCountOf(request) === 0) return 'no-years-left';
+  if (dueCount > wardCount) return 'due-over-ward-count';
+  const lasting = { ...request, rates: { ...rates, lapse: { part: 0, whole: 1 } } };
+  // Where no title lapses, more building never does harm.
+  return endCountAt(wardCount, startCount, lasting) >= dueCount
+    ? 'lapse-too-high'
+    : 'success-too-low';
+}

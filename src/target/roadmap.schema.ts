@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { localisedTextSchema } from '../foundation/localised-text.schema';
+import { provenanceSchema } from '../foundation/provenance.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { areaLevelSchema } from '../unit/unit.schema';
+import type { Roadmap } from './roadmap';
+import { targetSchema } from './target.schema';
+
+/**
+ * Reads the shape of a roadmap; `parseRoadmap` also checks that its steps belong together.
+ *
+ * @category Schemas
+ */
+export const roadmapSchema: z.ZodType<Roadmap> = schemaFor<Roadmap>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    level: areaLevelSchema,
+    steps: z.array(targetSchema).min(1),
+    provenance: provenanceSchema,
+  }),
+);

@@ -1,0 +1,37 @@
+import { type PassageQuery, standingAmong, successionsBetween, unitsReached } from './passage';
+import type { UnitId } from './unit';
+import type { UnitRegister } from './unit-register';
+
+/**
+ * Selects the units of an earlier day out of which a unit came, through every succession on the way; the unit itself
+ * where it stood already.
+ *
+ * @param register - the units through the years
+ * @param query - which unit, the earlier day, and the day on which the unit is taken
+ * @returns the ids in order; none where it came from nothing, or does not stand when it is taken
+ * @issues none: to come from nothing is an answer
+ * @category Units
+ * @example
+ * ```ts
+ * import { orThrow, parsePlainDate, parseUnitRegister, selectPredecessors, type UnitId } from 'model-ward-rules';
+ *
+ * // Made-up wards: A and B merge into C.
+ * const register = orThrow(
+ *   parseUnitRegister({
+ *     units: [
+ *       { id: 'a', name: 'A', level: 'ward', endedOn: '2025-07-01' },
+ *       { id: 'b', name: 'B', level: 'ward', endedOn: '2025-07-01' },
+ *       { id: 'c', name: 'C', level: 'ward', existsFrom: '2025-07-01' },
+ *     ],
+ *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['c'] }],
+ *   }),
+ * );
+ * const on = orThrow(parsePlainDate('2024-12-31'));
+ * console.log(selectPredecessors(register, { id: 'c' as UnitId, on }).join(' ')); // a b
+ * ```
+ */
+export function selectPredecessors(register: UnitRegister, query: PassageQuery): readonly UnitId[] {
+  const between = successionsBetween(register, query.on, query.takenOn);
+  const reached = unitsReached(query.id, [...between].reverse(), ['intoIds', 'fromIds']);
+  return standingAmong(register, reached, query);
+}

@@ -1,0 +1,45 @@
+import { type PassageQuery, standingAmong, successionsBetween, unitsReached } from './passage';
+import type { UnitId } from './unit';
+import type { UnitRegister } from './unit-register';
+
+/**
+ * Selects the units of a later day into which a unit passed, through every succession on the way; the unit itself where
+ * it goes on.
+ *
+ * @param register - the units through the years
+ * @param query - which unit, the later day, and the day on which the unit is taken
+ * @returns the ids in order; none where it passed into nothing, or does not stand when it is taken
+ * @issues none: to pass into nothing is an answer
+ * @category Units
+ * @example
+ * ```ts
+ * import { orThrow, parsePlainDate, parseUnitRegister, selectSuccessors, type UnitId } from 'model-ward-rules';
+ *
+ * // Made-up wards: B splits off A, and later both change.
+ * const register = orThrow(
+ *   parseUnitRegister({
+ *     units: [
+ *       { id: 'a', name: 'A', level: 'ward', endedOn: '2025-07-01' },
+ *       { id: 'b', name: 'B', level: 'ward', existsFrom: '2022-01-01', endedOn: '2025-07-01' },
+ *       { id: 'c', name: 'C', level: 'ward', existsFrom: '2025-07-01' },
+ *       { id: 'd', name: 'D', level: 'ward', existsFrom: '2025-07-01' },
+ *     ],
+ *     successions: [
+ *       { kind: 'split', on: '2022-01-01', fromIds: ['a'], intoIds: ['a', 'b'] },
+ *       { kind: 'rename', on: '2025-07-01', fromIds: ['a'], intoIds: ['c'] },
+ *       { kind: 'rename', on: '2025-07-01', fromIds: ['b'], intoIds: ['d'] },
+ *     ],
+ *   }),
+ * );
+ * const id = 'a' as UnitId;
+ * const on = orThrow(parsePlainDate('2025-07-01'));
+ * console.log(selectSuccessors(register, { id, on }).join(' ')); // c d
+ * const takenOn = orThrow(parsePlainDate('2024-12-31'));
+ * console.log(selectSuccessors(register, { id, on, takenOn }).join(' ')); // c
+ * ```
+ */
+export function selectSuccessors(register: UnitRegister, query: PassageQuery): readonly UnitId[] {
+  const between = successionsBetween(register, query.takenOn, query.on);
+  const reached = unitsReached(query.id, between, ['fromIds', 'intoIds']);
+  return standingAmong(register, reached, query);
+}

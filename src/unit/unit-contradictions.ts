@@ -1,0 +1,86 @@
+import { type Issue, issueOf } from '../foundation/issue';
+import { beginningOf, endOf } from './existence';
+import { groupByKey } from './group-by-key';
+import { endTold, type RegisterIndex } from './register-index';
+import { byText } from './text-order';
+import type { Unit } from './unit';
+import type { UnitRegister } from './unit-register';
+
+/** Finds where the records of a register disagree with themselves and each other. */
+export function unitContradictionsOf(
+  { units }: UnitRegister,
+  index: RegisterIndex,
+): readonly Issue[] {
+  const places = units.map((unit, position) => ({ unit, position }));
+  const wellOrdered = places.filter(({ unit }) => beginningOf(unit) < endOf(unit));
+  return [
+    ...places.flatMap(existenceOrder),
+    ...consecutive(wellOrdered, ({ id }) => [id]).flatMap(timelineFault),
+    ...consecutive(wellOrdered, ({ code }) => (code === undefined ? [] : [code])).flatMap(
+      sharedCode,
+    ),
+    ...places.flatMap((place) => untoldEnd(place, index)),
+  ];
+}
+
+interface Place {
+  readonly unit: Unit;
+  readonly position: number;
+}
+
+const at = (position: number, key: keyof Unit): Issue['path'] => ['units', position, key];
+
+function existenceOrder({ unit, position }: Place): readonly Issue[] {
+  const { existsFrom, endedOn } = unit;
+  if (existsFrom === undefined || endedOn === undefined || existsFrom < endedOn) return [];
+  return [issueOf('unit/existence-order', at(position, 'endedOn'), { existsFrom, endedOn })];
+}
+
+type Pair = readonly [earlier: Place, later: Place];
+
+/** Pairs each record with the one before it, of the same key, that lasts longest. */
+function consecutive(
+  places: readonly Place[],
+  keysOf: (unit: Unit) => readonly string[],
+): readonly Pair[] {
+  const groups = groupByKey(places, ({ unit }) => keysOf(unit));
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = [...group].sort(byText(({ unit }) => beginningOf(unit)));
+    let lasting = first as Place;
+    return others.map((later): Pair => {
+      const earlier = lasting;
+      if (endOf(later.unit) > endOf(earlier.unit)) lasting = later;
+      return [earlier, later];
+    });
+  });
+}
+
+function timelineFault([earlier, later]: Pair): readonly Issue[] {
+  const { unit, position } = later;
+  const { id, existsFrom } = unit;
+  const { endedOn } = earlier.unit;
+  if (overlap(earlier.unit, unit)) {
+    const params = { id, position, otherPosition: earlier.position };
+    return [issueOf('unit/overlap', at(position, 'existsFrom'), params)];
+  }
+  // Two records that do not overlap have a day between them.
+  if (existsFrom === undefined || endedOn === undefined || endedOn === existsFrom) return [];
+  const params = { id, endedOn, existsFrom };
+  return [issueOf('unit/interrupted', at(position, 'existsFrom'), params)];
+}
+
+function sharedCode([earlier, later]: Pair): readonly Issue[] {
+  const { unit, position } = later;
+  if (earlier.unit.id === unit.id || !overlap(earlier.unit, unit)) return [];
+  const params = { code: unit.code as string, position, otherPosition: earlier.position };
+  return [issueOf('unit/shared-code', at(position, 'code'), params)];
+}
+
+const overlap = (earlier: Unit, later: Unit): boolean => beginningOf(later) < endOf(earlier);
+
+function untoldEnd({ unit, position }: Place, index: RegisterIndex): readonly Issue[] {
+  const { id, endedOn } = unit;
+  const isLast = index.recordsOf(id).at(-1) === unit;
+  if (!isLast || endedOn === undefined || endTold(index, unit).length > 0) return [];
+  return [issueOf('unit/untold-end', at(position, 'endedOn'), { id, endedOn })];
+}

@@ -1,0 +1,94 @@
+import type {
+  Candidate,
+  CandidateList,
+  UnitId,
+  UnmetCounts,
+  UnmetCriterion,
+} from 'model-ward-rules';
+import { explainCandidates, explainUnmetCriteria } from 'model-ward-rules/explanation';
+import { modelWardPolice20 } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const { id, revision } = modelWardPolice20;
+
+describe('explainUnmetCriteria', () => {
+  const criterion = (number: number, notMetCount: number, unknownCount = 0): UnmetCriterion => ({
+    criterionId: `criterion-${number}`,
+    position: number - 1,
+    notMetCount,
+    unknownCount,
+  });
+  const explained = (more: Partial<UnmetCounts>) => {
+    const counts: UnmetCounts = {
+      criteriaSet: { id, revision },
+      basis: 'confirmed',
+      wardCount: 1_200,
+      unnamedCount: 0,
+      criteria: [],
+      ...more,
+    };
+    return (['vi', 'en'] as const).map((locale) =>
+      explainUnmetCriteria(counts, modelWardPolice20, locale),
+    );
+  };
+
+  it.each<{ more: Partial<UnmetCounts>; vi: string; en: string }>([
+    {
+      more: { criteria: [criterion(6, 1_007), criterion(2, 1, 3), criterion(1, 0)] },
+      vi: 'Tiêu chí chưa đạt trong 1.200 phường: Tiêu chí 6 (Trụ sở, trang thiết bị): 1.007 phường; Tiêu chí criterion-2: 1 phường (chưa rõ 3 phường).',
+      en: 'Criteria not met in 1,200 wards: Criterion 6 (Premises and equipment): 1,007 wards; Criterion criterion-2: 1 ward (3 unknown).',
+    },
+    {
+      more: { basis: 'projected', wardCount: 1, unnamedCount: 2, criteria: [criterion(1, 0, 1)] },
+      vi: 'Tiêu chí dự kiến chưa đạt trong 1 phường: 2 lượt tiêu chí chưa đạt không nêu tên; tiêu chí khác còn chưa rõ ở một số phường.',
+      en: 'Criteria projected not to be met in 1 ward: 2 more not met and not named; other criteria are unknown in some wards.',
+    },
+    {
+      more: { criteria: [criterion(1, 0)] },
+      vi: 'Tiêu chí chưa đạt trong 1.200 phường: chưa ghi nhận tiêu chí nào.',
+      en: 'Criteria not met in 1,200 wards: none is known.',
+    },
+  ])('$en', ({ more, vi, en }) => {
+    expect(explained(more)).toEqual([vi, en]);
+  });
+});
+
+describe('explainCandidates', () => {
+  const candidate = (unitId: string, rank: number, more: Partial<Candidate>): Candidate => ({
+    unitId: unitId as UnitId,
+    assessmentYear: 2024,
+    basis: 'confirmed',
+    criteriaSet: { id, revision },
+    rank,
+    missing: { least: 1, most: 1 },
+    isExact: true,
+    ...more,
+  });
+  const list: CandidateList = {
+    candidates: [
+      candidate('a', 1, {}),
+      candidate('b', 2, { missing: { least: 0, most: 2 }, basis: 'projected' }),
+      candidate('c', 2, { missing: { least: 2, most: 2 } }),
+      candidate('d', 4, { missing: { least: 0, most: 9 }, isExact: false }),
+    ],
+    withoutPlan: ['e' as UnitId],
+  };
+  const nameOf = (unitId: UnitId): string => `phường ${unitId.toUpperCase()}`;
+
+  it('gives a line for each ward, says who is tied, and what cannot be helped', () => {
+    expect(explainCandidates(list, nameOf, 'vi')).toEqual([
+      'Hạng 1: phường A còn thiếu 1 tiêu chí.',
+      'Hạng 2 (đồng hạng) theo kết quả dự kiến: phường B còn thiếu 0 đến 2 tiêu chí.',
+      'Hạng 2 (đồng hạng): phường C còn thiếu 2 tiêu chí.',
+      'Hạng 4: phường D còn thiếu 0 đến 9 tiêu chí (khoảng rộng nhất có thể).',
+      'phường E: đạt thêm tiêu chí nào cũng chưa đủ điều kiện.',
+    ]);
+    expect(explainCandidates(list, nameOf, 'en')).toEqual([
+      'Rank 1: phường A, 1 criterion still to be met.',
+      'Rank 2 (tied) by projected results: phường B, 0 to 2 criteria still to be met.',
+      'Rank 2 (tied): phường C, 2 criteria still to be met.',
+      'Rank 4: phường D, 0 to 9 criteria still to be met (the widest bounds).',
+      'phường E: no further criterion met would make it eligible.',
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import {
+  computeDueWards,
+  emptySummary,
+  measureTarget,
+  orThrow,
+  type Population,
+  parsePlainDate,
+  type Target,
+} from 'model-ward-rules';
+import { explainPopulation, explainProgress } from 'model-ward-rules/explanation';
+import { areaWardCountsOn, cityShare2025 } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const day = (text: string) => orThrow(parsePlainDate(text));
+const from = day('2023-04-10');
+const until = day('2025-07-01');
+
+describe('explainPopulation', () => {
+  it.each<{ population: Population; vi: string; en: string }>([
+    {
+      population: { kind: 'on-day', on: from },
+      vi: 'Tính trên số phường tại ngày 10/04/2023.',
+      en: 'Measured over the wards on 2023-04-10.',
+    },
+    {
+      population: { kind: 'baseline', on: from },
+      vi: 'Tính trên số phường của kỳ gốc, ngày 10/04/2023.',
+      en: 'Measured over the wards of the baseline, 2023-04-10.',
+    },
+    {
+      population: { kind: 'cohort', from, until },
+      vi: 'Tính trên các phường so sánh được từ ngày 10/04/2023 đến ngày 01/07/2025.',
+      en: 'Measured over the wards comparable from 2023-04-10 to 2025-07-01.',
+    },
+  ])('$en', ({ population, vi, en }) => {
+    expect(explainPopulation(population, 'vi')).toBe(vi);
+    expect(explainPopulation(population, 'en')).toBe(en);
+  });
+});
+
+describe('explainProgress', () => {
+  const explained = (
+    target: Target,
+    counts: readonly [wardCount: number, recognisedCount: number, open?: number],
+  ): string => {
+    const [wardCount, recognisedCount, standingUndeterminedCount = 0] = counts;
+    const area = { ...emptySummary, wardCount, recognisedCount, standingUndeterminedCount };
+    const progress = measureTarget(target, [area], {
+      counting: 'recognised',
+      asOf: from,
+      population: { kind: 'on-day', on: areaWardCountsOn },
+    });
+    return explainProgress(progress, 'en');
+  };
+  const shareTarget = (basisPoints: number): Target => ({
+    ...cityShare2025,
+    rule: { kind: 'share-of-wards', basisPoints },
+  });
+
+  it('shows a share that is just below the threshold below it', () => {
+    expect(explained(shareTarget(33_34), [300_000, 100_019])).toBe(
+      'Open. Recognised: 100,019 of 300,000 wards (33.33%), 99.99% of the 100,020 due, 1 missing.',
+    );
+    expect(explained(shareTarget(33_34), [300_000, 100_020])).toBe(
+      'Reached. Recognised: 100,020 of 300,000 wards (33.34%), 100% of the 100,020 due.',
+    );
+  });
+
+  it('says so where there is no ward', () => {
+    const nothing = measureTarget(cityShare2025, [], {
+      counting: 'recognised',
+      asOf: from,
+      population: { kind: 'on-day', on: from },
+    });
+    expect(explainProgress(nothing, 'vi')).toBe('Không áp dụng: không có phường nào để tính.');
+    expect(explainProgress(nothing, 'en')).toBe('Not applicable: there is no ward to count.');
+  });
+
+  it('gives excess as bounds in both ways', () => {
+    expect(explained(shareTarget(50_00), [8, 5, 1])).toBe(
+      'Reached. Recognised: 5 to 6 of 8 wards (62.5% to 75%), 125% to 150% of the 4 due, 1 to 2 over (25% to 50%).',
+    );
+  });
+
+  it('never shows a threshold as reached that is not: on both sides of it, up to 200 wards', () => {
+    const shown = /\((?<share>[\d.]+)%\), (?:all due|(?<achieved>[\d.,]+)% of)/;
+    const wrong: string[] = [];
+    for (const basisPoints of [1, 30_00, 33_33, 66_67, 99_99]) {
+      const target = shareTarget(basisPoints);
+      for (let wardCount = 1; wardCount <= 200; wardCount += 1) {
+        const due = computeDueWards(wardCount, basisPoints);
+        for (const reached of [due - 1, due]) {
+          const text = explained(target, [wardCount, reached]);
+          const { share, achieved = share } = shown.exec(text)?.groups ?? {};
+          const isShareReached = Number(share) >= basisPoints / 100;
+          const isAllAchieved = Number(achieved?.replaceAll(',', '')) >= 100;
+          const isReached = reached === due;
+          if (isShareReached !== isReached || isAllAchieved !== isReached) wrong.push(text);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

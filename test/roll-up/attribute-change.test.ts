@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import {
+  type Answer,
+  attributeChange,
+  type ChangeAttribution,
+  type CriteriaSet,
+  decideRecognition,
+  evaluateAssessment,
+  type JudgedWard,
+  type OutcomeTotals,
+  orThrow,
+  type RecognitionPolicy,
+} from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+import { asOf, checked, met, notMet, rawByCriterion } from '../arbitraries/assessments';
+import { attestedSet } from '../arbitraries/criteria-sets';
+import { crosswalkOf, named, pair } from '../arbitraries/crosswalks';
+import { policyOf } from '../arbitraries/policies';
+import { issuesOf } from '../issues-of';
+
+const old = named(attestedSet(2), 'old');
+const fresh = named(attestedSet(2), 'new');
+const strict = policyOf({ kind: 'all-met' });
+const mild = policyOf({ kind: 'at-least-met', criteriaCount: 1 });
+
+const ward = (
+  unitId: string,
+  answers: readonly (Answer | undefined)[],
+  criteriaSet: CriteriaSet = old,
+  policy: RecognitionPolicy = strict,
+  basis = 'confirmed',
+): JudgedWard => {
+  const raw = { ...(rawByCriterion(criteriaSet, answers) as object), unitId, basis };
+  return { evaluation: evaluateAssessment(checked(criteriaSet, raw), { asOf }), policy };
+};
+const stepsOf = ({ wards }: ChangeAttribution) =>
+  wards.map(({ unitId, steps }) =>
+    [unitId, ...steps.map(({ cause, before, after }) => `${cause}: ${before} → ${after}`)].join(
+      ', ',
+    ),
+  );
+const totals = (eligibleCount: number, notEligibleCount: number, undeterminedCount: number) => ({
+  wardCount: eligibleCount + notEligibleCount + undeterminedCount,
+  eligibleCount,
+  notEligibleCount,
+  undeterminedCount,
+});
+const changesOf = ({ parts }: ChangeAttribution) =>
+  Object.fromEntries(parts.map(({ cause, change }) => [cause, change]));
+const none = totals(0, 0, 0);
+
+const equal = [pair(1, 'equal-to', 1), pair(2, 'equal-to', 2)];
+const crosswalk = crosswalkOf(old, fresh, equal);
+const options = { criteriaSets: [fresh], crosswalks: [crosswalk] };
+
+describe('attributeChange', () => {
+  it('follows each ward from cause to cause, in one order', () => {
+    const before = [
+      ward('w-5', [met, met]),
+      ward('w-4', [met, notMet]),
+      ward('w-3', [met, notMet]),
+      ward('w-2', [met, met]),
+    ];
+    const after = [
+      ward('w-1', [met, undefined], fresh, strict),
+      ward('w-2', [met, notMet], fresh, mild),
+      ward('w-3', [met, notMet], fresh, mild),
+      ward('w-4', [notMet, notMet], fresh, strict),
+    ];
+    const attribution = orThrow(attributeChange(before, after, options));
+    expect(attribution).toMatchObject({
+      before: { ...totals(2, 2, 0), basis: 'confirmed' },
+      after: { ...totals(2, 1, 1), basis: 'confirmed' },
+    });
+    expect(attribution.parts).toEqual([
+      { cause: 'units', change: { ...none, eligibleCount: -1, undeterminedCount: 1 } },
+      { cause: 'criteria-set', change: none },
+      { cause: 'policy', change: { ...none, eligibleCount: 1, notEligibleCount: -1 } },
+      { cause: 'data', change: none },
+    ]);
+    expect(stepsOf(attribution)).toEqual([
+      'w-1, units: null → undetermined',
+      'w-3, criteria-set: not-eligible → not-eligible, policy: not-eligible → eligible, data: eligible → eligible',
+      'w-5, units: eligible → null',
+    ]);
+  });
+
+  it('counts what a crosswalk leaves unknown with the set, and the answer with the data', () => {
+    const [before, after] = [[ward('w', [met, met])], [ward('w', [met, met], fresh)]];
+    const part = crosswalkOf(old, fresh, [pair(1, 'equal-to', 1)]);
+    const turned = crosswalkOf(fresh, old, equal);
+    const partly = { criteriaSets: [fresh, old], crosswalks: [turned, part] };
+    for (const given of [partly, { criteriaSets: [fresh] }]) {
+      expect(stepsOf(orThrow(attributeChange(before, after, given)))).toEqual([
+        'w, criteria-set: eligible → undetermined, policy: undetermined → undetermined, data: undetermined → eligible',
+      ]);
+    }
+    expect(stepsOf(orThrow(attributeChange(before, after, options)))).toEqual([]);
+  });
+
+  it('takes the right crosswalk for each ward, and asks nothing where the set is the same', () => {
+    const other = named(attestedSet(2), 'other');
+    const before = [ward('a', [met, met]), ward('b', [met, met], other), ward('c', [met, met])];
+    const after = [
+      ward('a', [met, met], fresh),
+      ward('b', [met, met], fresh),
+      ward('c', [met, met]),
+    ];
+    const both = [
+      crosswalkOf(old, other, []),
+      crosswalk,
+      crosswalkOf(other, fresh, [pair(1, 'equal-to', 1)]),
+    ];
+    const given = { criteriaSets: [fresh], crosswalks: both };
+    expect(stepsOf(orThrow(attributeChange(before, after, given)))).toEqual([
+      expect.stringMatching(/^b, criteria-set: eligible → undetermined/),
+    ]);
+    expect(attributeChange(before.slice(2), after.slice(2)).ok).toBe(true);
+  });
+
+  it('keeps a tally as it is where the set is the same', () => {
+    const results = { kind: 'tally', metCount: 1, criteriaCount: 2 };
+    const raw = { ...(rawByCriterion(old, []) as object), results };
+    const tally = { evaluation: evaluateAssessment(checked(old, raw), { asOf }), policy: mild };
+    const attribution = orThrow(attributeChange([tally], [tally]));
+    expect(attribution).toMatchObject({ before: totals(1, 0, 0), wards: [] });
+  });
+
+  it('says which results are projected, and compares them with confirmed ones as data', () => {
+    const attribution = orThrow(
+      attributeChange(
+        [ward('w', [met, met], old, strict, 'projected')],
+        [ward('w', [met, notMet])],
+      ),
+    );
+    expect([attribution.before.basis, attribution.after.basis]).toEqual(['projected', 'confirmed']);
+    expect(changesOf(attribution)['data']).toEqual({
+      ...none,
+      eligibleCount: -1,
+      notEligibleCount: 1,
+    });
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(orThrow(attributeChange([], []))).toEqual({
+      before: none,
+      after: none,
+      parts: ['units', 'criteria-set', 'policy', 'data'].map((cause) => ({ cause, change: none })),
+      wards: [],
+    });
+  });
+
+  const plain = ward('w', [met, met]);
+  const changed = ward('w', [met, met], fresh);
+  it.each([
+    {
+      name: 'a ward twice before',
+      before: [plain, ward('x', []), plain],
+      after: [],
+      issues: ['attribution/repeated-ward before.2'],
+    },
+    {
+      name: 'a ward twice after, and projected results before',
+      before: [plain, ward('x', [], old, strict, 'projected'), ward('y', [])],
+      after: [plain, plain],
+      issues: ['attribution/mixed-basis before.1', 'attribution/repeated-ward after.1'],
+    },
+    {
+      name: 'a new set that was not given, once for all wards',
+      before: [plain, ward('x', [])],
+      after: [changed, ward('x', [], fresh)],
+      issues: ['criteria-set/unknown criteriaSets'],
+    },
+    {
+      name: 'two crosswalks for one change, and a new set given twice',
+      before: [plain, ward('x', [], fresh), ward('y', [])],
+      after: [changed, ward('x', []), ward('y', [], fresh)],
+      given: { criteriaSets: [fresh, old, old], crosswalks: [crosswalk, crosswalk] },
+      issues: ['crosswalk/ambiguous crosswalks', 'criteria-set/ambiguous criteriaSets'],
+    },
+    {
+      name: 'a clash, for each ward',
+      before: [ward('w', [met, notMet]), ward('v', [notMet, met]), ward('u', [met, met])],
+      after: ['w', 'v', 'u'].map((unitId) => ward(unitId, [met, met], fresh)),
+      given: {
+        criteriaSets: [fresh],
+        crosswalks: [
+          crosswalkOf(fresh, old, []),
+          crosswalkOf(old, fresh, [pair(1, 'equal-to', 1), pair(2, 'equal-to', 1)]),
+        ],
+      },
+      issues: ['crosswalk/clash crosswalks.1.pairs.1', 'crosswalk/clash crosswalks.1.pairs.0'],
+    },
+  ])('refuses $name', ({ before, after, given, issues }) => {
+    const result = attributeChange(before, after, given);
+    expect(result.ok).toBe(false);
+    expect(issuesOf(result)).toEqual(issues);
+  });
+
+  const answer = fc.constantFrom(met, notMet, undefined);
+  const someWard = (unitId: string): fc.Arbitrary<JudgedWard> =>
+    fc
+      .tuple(answer, answer, fc.constantFrom(old, fresh), fc.constantFrom(strict, mild))
+      .map(([one, other, criteriaSet, policy]) => ward(unitId, [one, other], criteriaSet, policy));
+  const side = fc
+    .tuple(
+      ...['w-1', 'w-2', 'w-3'].map((unitId) => fc.option(someWard(unitId), { nil: undefined })),
+    )
+    .map((wards) => wards.filter((one) => one !== undefined));
+  const someOptions = fc.subarray(equal).map((pairs) => ({
+    criteriaSets: [old, fresh],
+    crosswalks: [crosswalkOf(old, fresh, pairs), crosswalkOf(fresh, old, pairs)],
+  }));
+  const counters = ['wardCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
+
+  it('gives parts that sum to the whole, and chains that join', () => {
+    fc.assert(
+      fc.property(side, side, someOptions, (before, after, given) => {
+        const attribution = orThrow(attributeChange(before, after, given));
+        for (const counter of counters) {
+          const sum = attribution.parts.reduce((total, { change }) => total + change[counter], 0);
+          expect(sum).toBe(attribution.after[counter] - attribution.before[counter]);
+        }
+        expect(attribution.before).toMatchObject(countsOf(before));
+        expect(attribution.after).toMatchObject(countsOf(after));
+        for (const { steps } of attribution.wards) {
+          steps.slice(1).forEach((step, index) => {
+            expect(step.before).toBe(steps[index]?.after);
+          });
+          expect(steps.some((step) => step.before !== step.after)).toBe(true);
+        }
+        const turned = attributeChange([...before].reverse(), [...after].reverse(), given);
+        expect(orThrow(turned)).toEqual(attribution);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('gives zeros for equal sides, and the other sign for units that come instead of leaving', () => {
+    fc.assert(
+      fc.property(side, (wards) => {
+        const still = orThrow(attributeChange(wards, wards));
+        expect(Object.values(changesOf(still))).toEqual([none, none, none, none]);
+        expect(still.wards).toEqual([]);
+        const coming = changesOf(orThrow(attributeChange([], wards)));
+        const leaving = changesOf(orThrow(attributeChange(wards, [])));
+        for (const counter of counters) {
+          expect((coming['units']?.[counter] ?? 0) + (leaving['units']?.[counter] ?? 0)).toBe(0);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('shows a change of one kind in its own part alone', () => {
+    const inOldSet = fc.tuple(answer, answer).map((answers) => ward('w', answers));
+    const others = (attribution: ChangeAttribution, cause: string) =>
+      attribution.parts.filter((part) => part.cause !== cause).map(({ change }) => change);
+    fc.assert(
+      fc.property(inOldSet, answer, answer, (before, one, other) => {
+        const policy = { ...before, policy: mild };
+        const data = ward('w', [one, other]);
+        const set = ward('w', [met, met], fresh);
+        const equalSet = { ...ward('w', [], fresh), policy: strict };
+        for (const [after, cause] of [
+          [policy, 'policy'],
+          [data, 'data'],
+        ] as const) {
+          const attribution = orThrow(attributeChange([before], [after]));
+          expect(others(attribution, cause)).toEqual([none, none, none]);
+        }
+        const renamed = orThrow(attributeChange([before], [equalSet], { criteriaSets: [fresh] }));
+        expect(others(renamed, 'criteria-set')).toEqual([none, none, none]);
+        expect(others(orThrow(attributeChange([], [set])), 'units')).toEqual([none, none, none]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function countsOf(wards: readonly JudgedWard[]): OutcomeTotals {
+  const outcomes = wards.map(
+    ({ evaluation, policy }) => decideRecognition(evaluation, policy).outcome,
+  );
+  const count = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
+  return totals(count('eligible'), count('not-eligible'), count('undetermined'));
+}

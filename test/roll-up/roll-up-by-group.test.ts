@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import {
+  emptySummary,
+  type GroupSummary,
+  mergeGroups,
+  mergeSummaries,
+  rollUpWards,
+  rollUpWardsBy,
+  type WardResult,
+} from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+
+interface PlacedWard extends WardResult {
+  readonly place: string;
+}
+
+const ward = (place: string, standing: WardResult['standing']): PlacedWard => ({
+  place,
+  isRegistered: true,
+  standing,
+  verdicts: [],
+});
+const placeOf = ({ place }: PlacedWard): string => place;
+
+describe('rollUpWardsBy', () => {
+  it('gives one summary for each group, by key', () => {
+    const groups = rollUpWardsBy(
+      [
+        ward('b', 'recognised'),
+        ward('__proto__', 'undetermined'),
+        ward('a', 'not-recognised'),
+        ward('b', 'not-recognised'),
+      ],
+      placeOf,
+    );
+    expect(
+      groups.map(({ key, summary }) => [key, summary.wardCount, summary.recognisedCount]),
+    ).toEqual([
+      ['__proto__', 1, 0],
+      ['a', 1, 0],
+      ['b', 2, 1],
+    ]);
+  });
+
+  it('gives no group where there is no ward', () => {
+    expect(rollUpWardsBy([], placeOf)).toEqual([]);
+  });
+
+  const wards = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('a', 'b', 'c', 'đ'),
+        fc.constantFrom('recognised', 'not-recognised', 'undetermined'),
+      )
+      .map(([place, standing]) => ward(place, standing)),
+    { maxLength: 10 },
+  );
+
+  it('gives the same for any split and any order, and adds up to the whole', () => {
+    fc.assert(
+      fc.property(wards, wards, (a, b) => {
+        const whole = rollUpWardsBy([...a, ...b], placeOf);
+        const [one, other] = [rollUpWardsBy(a, placeOf), rollUpWardsBy(b, placeOf)] as [
+          readonly GroupSummary[],
+          readonly GroupSummary[],
+        ];
+        expect(mergeGroups(one, other)).toEqual(whole);
+        expect(mergeGroups(other, one)).toEqual(whole);
+        expect(mergeGroups(whole, [])).toEqual(whole);
+        expect(whole.map(({ summary }) => summary).reduce(mergeSummaries, emptySummary)).toEqual(
+          rollUpWards([...a, ...b]),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

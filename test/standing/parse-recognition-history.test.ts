@@ -1,0 +1,160 @@
+import { parseRecognitionHistory } from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+import { issuesOf } from '../issues-of';
+
+const recognised = { kind: 'recognised', id: 'r', on: '2024-04-10', forYear: 2023 };
+const maintained = { kind: 'maintained', id: 'm', on: '2025-04-22', forYear: 2024 };
+const notMaintained = { kind: 'not-maintained', id: 'n', on: '2025-05-30', forYear: 2024 };
+const revoked = { kind: 'revoked', id: 'v', on: '2025-06-01' };
+const withdraws = (eventId: string): object => ({
+  kind: 'withdrawn',
+  id: `w-${eventId}`,
+  on: '2025-07-01',
+  eventId,
+});
+
+const parse = (...events: readonly object[]): ReturnType<typeof parseRecognitionHistory> =>
+  parseRecognitionHistory({ unitId: 'ward-1', events });
+
+describe('a history', () => {
+  it('holds every kind of event, in the order given', () => {
+    const events = [
+      revoked,
+      { kind: 'registered', id: 'g', on: '2022-12-30', forYear: 2023, instrument: 'Văn bản 1' },
+      { kind: 'assessed', id: 'a', on: '2023-12-18', forYear: 2023, basis: 'projected' },
+      { ...recognised, recordedOn: '2024-05-01', criteriaSet: { id: 'some-set', revision: 1 } },
+      maintained,
+      { kind: 'suspended', id: 's', on: '2025-05-01', until: '2025-05-01' },
+      { kind: 're-recognised', id: 'x', on: '2026-04-10', forYear: 2025 },
+      { ...notMaintained, on: '2027-04-10', forYear: 2026, consequence: { kind: 'lapse' } },
+      withdraws('a'),
+    ];
+    const parsed = parse(...events);
+    expect(parsed).toEqual({ ok: true, value: { unitId: 'ward-1', events }, warnings: [] });
+  });
+
+  const faulty: readonly { name: string; events: readonly object[]; issues: readonly string[] }[] =
+    [
+      {
+        name: 'two events with one id',
+        events: [recognised, { ...maintained, id: 'r' }],
+        issues: ['history/repeated-id events.1.id'],
+      },
+      {
+        name: 'one event twice',
+        events: [{ ...recognised, id: 'r2', recordedOn: '2025-01-01' }, recognised],
+        issues: ['history/repeated-event events.0'],
+      },
+      {
+        name: 'a title maintained that was never given',
+        events: [maintained],
+        issues: ['history/before-recognition events.0'],
+      },
+      {
+        name: 'a title given anew before it was given',
+        events: [recognised, { ...recognised, kind: 're-recognised', id: 'x', on: '2024-01-01' }],
+        issues: ['history/before-recognition events.1'],
+      },
+      {
+        name: 'a title suspended, not maintained and revoked that was never given',
+        events: [{ kind: 'suspended', id: 's', on: '2025-01-01' }, notMaintained, revoked],
+        issues: [
+          'history/before-recognition events.0',
+          'history/before-recognition events.1',
+          'history/before-recognition events.2',
+        ],
+      },
+      {
+        name: 'a title maintained and suspended after it was revoked',
+        events: [
+          recognised,
+          revoked,
+          { ...maintained, on: '2025-06-02' },
+          { kind: 'suspended', id: 's', on: '2025-06-03' },
+        ],
+        issues: ['history/after-revocation events.2', 'history/after-revocation events.3'],
+      },
+      {
+        name: 'two decisions on one year',
+        events: [recognised, notMaintained, maintained],
+        issues: ['history/contradictory-decisions events.1'],
+      },
+      {
+        name: 'recognised for a year, and not maintained for it',
+        events: [recognised, { ...notMaintained, forYear: 2023 }],
+        issues: ['history/contradictory-decisions events.1'],
+      },
+      {
+        name: 'a decision before its year',
+        events: [{ ...recognised, on: '2022-12-31' }],
+        issues: ['history/before-its-year events.0.forYear'],
+      },
+      {
+        name: 'a suspension that ends before it begins',
+        events: [recognised, { kind: 'suspended', id: 's', on: '2025-05-02', until: '2025-05-01' }],
+        issues: ['history/until-order events.1.until'],
+      },
+      {
+        name: 'a withdrawal of nothing, and of a withdrawal',
+        events: [recognised, withdraws('q'), withdraws('w-q')],
+        issues: [
+          'history/withdraws-unknown events.1.eventId',
+          'history/withdraws-withdrawal events.2.eventId',
+        ],
+      },
+    ];
+
+  it.each(faulty)('complains of $name', ({ events, issues }) => {
+    expect(issuesOf(parse(...events))).toEqual(issues);
+  });
+
+  it.each([
+    { name: 'an event given twice is a warning', events: [recognised, { ...recognised, id: 'b' }] },
+    { name: 'the year of the decision may be its own', events: [{ ...recognised, forYear: 2024 }] },
+    {
+      name: 'what was withdrawn contradicts nothing',
+      events: [recognised, maintained, notMaintained, withdraws('n')],
+    },
+    {
+      name: 'a revocation that was withdrawn ends nothing',
+      events: [recognised, revoked, withdraws('v'), { ...maintained, on: '2025-08-01' }],
+    },
+    {
+      name: 'a title given anew can be maintained',
+      events: [
+        recognised,
+        revoked,
+        { kind: 're-recognised', id: 'x', on: '2026-04-10', forYear: 2025 },
+        { ...maintained, on: '2027-04-10', forYear: 2026 },
+      ],
+    },
+    {
+      name: 'given anew after a failed review it is no contradiction',
+      events: [
+        recognised,
+        notMaintained,
+        { kind: 're-recognised', id: 'x', on: '2025-09-01', forYear: 2024 },
+      ],
+    },
+    {
+      name: 'two years may be decided differently',
+      events: [recognised, maintained, { ...notMaintained, on: '2026-04-22', forYear: 2025 }],
+    },
+    {
+      name: 'one may register in the year before',
+      events: [{ kind: 'registered', id: 'g', on: '2022-12-30', forYear: 2023 }],
+    },
+  ])('$name', ({ events }) => {
+    expect(parse(...events).ok).toBe(true);
+  });
+
+  it('names both events', () => {
+    const early = { ...maintained, on: '2024-04-09', forYear: 2024 };
+    const parsed = parse(early, recognised, revoked, { ...notMaintained, on: '2025-06-02' });
+    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
+      'Event "m" (maintained, 2024-04-09) speaks of a title given only by event "r" on 2024-04-10.',
+      'Event "n" (not-maintained, 2025-06-02) speaks of a title that event "v" revoked on 2025-06-01.',
+      'Events "m" and "n" decide differently on 2024.',
+    ]);
+  });
+});
