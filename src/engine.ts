@@ -10,6 +10,7 @@ export { carryOverEvaluation } from './evaluation/carry-over-evaluation';
 export { compareEvaluations } from './evaluation/compare-evaluations';
 export { evaluateAssessment } from './evaluation/evaluate-assessment';
 export { InputError, orThrow } from './foundation/result';
+export { reportProgramme } from './programme/report-programme';
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideRecognition } from './recognition/decide-recognition';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';

@@ -121,10 +121,12 @@ export type {
   DaysBetweenEditions,
   IssueParams,
   PairOfCriteria,
+  PartCounter,
   ScoreMeasure,
   TextFormat,
   TitleEventKind,
   WardCounter,
+  WholeCounter,
 } from './foundation/issue-catalogue';
 export type { LocalisedText } from './foundation/localised-text';
 export { type MeasureUnit, measureUnits } from './foundation/measure-unit';
@@ -134,6 +136,26 @@ export type { Basis, Confidence, Provenance } from './foundation/provenance';
 export { type Failure, InputError, orThrow, type Result, type Success } from './foundation/result';
 export type { Share } from './foundation/share';
 export { defaultInputLimits, type InputLimits } from './foundation/snapshot';
+// The programme in one call.
+export { parseProgramme } from './programme/parse-programme';
+export type {
+  Intake,
+  ListIntake,
+  Programme,
+  ProgrammeInput,
+  ProgrammeList,
+  Refusal,
+  TargetAssignment,
+} from './programme/programme';
+export type {
+  AreaProgress,
+  AreaReport,
+  OtherUnitReport,
+  ProgrammeReport,
+  TargetReport,
+  WardReport,
+} from './programme/programme-report';
+export { type ReportOptions, reportProgramme } from './programme/report-programme';
 // 5. Recognition.
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideRecognition } from './recognition/decide-recognition';

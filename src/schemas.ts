@@ -3,6 +3,7 @@ export { criteriaSetSchema } from './criteria-set/criteria-set.schema';
 export { crosswalkSchema } from './criteria-set/crosswalk.schema';
 export { frameCompletionSchema } from './criteria-set/frame-completion.schema';
 export { plainDateSchema } from './foundation/plain-date.schema';
+export { targetAssignmentSchema } from './programme/target-assignment.schema';
 export { recognitionPolicySchema } from './recognition/recognition-policy.schema';
 export { areaSummarySchema } from './roll-up/area-summary.schema';
 export { scoringSchemeSchema } from './scoring/scoring-scheme.schema';

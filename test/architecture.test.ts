@@ -13,6 +13,7 @@ const floors = [
   'standing',
   'roll-up',
   'target',
+  'programme',
 ];
 /** The wings stand on the whole house; no floor stands on them, and they not on each other. */
 const wings = ['explanation', 'published'];

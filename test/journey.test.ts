@@ -63,7 +63,8 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
   const summary = rollUpWards(
     [short, enough].map((verdict) => ({
       isRegistered: true,
-      standing: 'not-recognised',
+      isNewlyBuilt: false,
+      standing: { outcome: 'not-recognised', reason: 'no-decision' },
       verdicts: [verdict],
     })),
   );

@@ -18,6 +18,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: 2,
+    // Modules hold no state, so files may share them; loading them for each file took longer than the tests.
+    isolate: false,
+    // A slow machine is no fault of the code.
+    testTimeout: 60_000,
     reporters: ['default', './test/plain-count-reporter.ts'],
     coverage: {
       provider: 'v8',

@@ -42,7 +42,8 @@ function totalsOf(wards: readonly WardLine[]): WardTotals {
   const { confirmed, projected } = rollUpWards(
     [...verdictsByWardAndYear.values()].map((verdicts) => ({
       isRegistered: false,
-      standing: 'undetermined',
+      isNewlyBuilt: false,
+      standing: { outcome: 'undetermined', reason: 'no-published-rule' },
       verdicts,
     })),
   );

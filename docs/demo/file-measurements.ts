@@ -19,7 +19,9 @@ const measurementKeys = ['target', 'areas', 'counting', 'asOf', 'populationOn'] 
 
 const countings: readonly Counting[] = [
   'registered',
+  'newly-built',
   'recognised',
+  'maintained',
   'eligible',
   'projected-eligible',
 ];

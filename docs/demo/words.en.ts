@@ -93,12 +93,15 @@ export const wordsEn: Words = {
   announced: (day) => `Announced on ${day}.`,
   counted: {
     registered: (day) => `Counting registered wards, as of ${day}.`,
+    'newly-built': (day) => `Counting newly built wards, as of ${day}.`,
     recognised: (day) => `Counting recognised wards, as of ${day}.`,
+    maintained: (day) => `Counting wards whose title was maintained, as of ${day}.`,
     eligible: (day) => `Counting wards eligible by confirmed results, as of ${day}.`,
     'projected-eligible': (day) => `Counting wards projected to be eligible, as of ${day}.`,
   },
   caveats: {
     registered: 'Registered is not recognised: this compares registrations with the quota.',
+    'newly-built': 'Newly built is not recognised.',
     eligible: 'Eligible is not recognised.',
     'projected-eligible': 'Projected is not confirmed.',
   },
@@ -110,7 +113,9 @@ export const wordsEn: Words = {
   },
   securedBy: {
     registered: 'Registered',
+    'newly-built': 'Built',
     recognised: 'Reached',
+    maintained: 'Maintained',
     eligible: 'Eligible',
     'projected-eligible': 'Projected',
   },

@@ -92,12 +92,15 @@ export const wordsVi: Words = {
   announced: (day) => `Công bố ngày ${day}.`,
   counted: {
     registered: (day) => `Tính số phường đăng ký, đến ngày ${day}.`,
+    'newly-built': (day) => `Tính số phường xây dựng mới, đến ngày ${day}.`,
     recognised: (day) => `Tính số phường được công nhận, đến ngày ${day}.`,
+    maintained: (day) => `Tính số phường được duy trì danh hiệu, đến ngày ${day}.`,
     eligible: (day) => `Tính số phường đủ điều kiện theo kết quả đã xác nhận, đến ngày ${day}.`,
     'projected-eligible': (day) => `Tính số phường dự kiến đủ điều kiện, đến ngày ${day}.`,
   },
   caveats: {
     registered: 'Đăng ký chưa phải là được công nhận: đây là so sánh số đăng ký với chỉ tiêu.',
+    'newly-built': 'Xây dựng mới chưa phải là được công nhận.',
     eligible: 'Đủ điều kiện chưa phải là được công nhận.',
     'projected-eligible': 'Dự kiến chưa phải là kết quả đã xác nhận.',
   },
@@ -110,7 +113,9 @@ export const wordsVi: Words = {
   },
   securedBy: {
     registered: 'Đăng ký đủ',
+    'newly-built': 'Xây dựng đủ',
     recognised: 'Đã đạt',
+    maintained: 'Duy trì đủ',
     eligible: 'Đủ điều kiện',
     'projected-eligible': 'Dự kiến đạt',
   },

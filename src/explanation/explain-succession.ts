@@ -119,6 +119,7 @@ function eventText({ kind, fromIds, intoIds }: Succession, names: Names, locale:
 
 /** A, B and C. */
 function enumerate(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${and}${last}`;
+  return names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import type {
   ConsequenceKind,
   IssueParams,
+  PartCounter,
   ScoreMeasure,
   TextFormat,
   TitleEventKind,
@@ -85,6 +86,11 @@ const textFormats: Readonly<Record<TextFormat, string>> = {
   slug: 'chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ premises-2',
   'host-id': 'văn bản không có ký tự điều khiển, không có dấu cách ở đầu và cuối',
   'visible-text': 'văn bản không để trống',
+};
+
+const parts: Readonly<Record<PartCounter, string>> = {
+  newlyBuiltCount: 'Số phường xây dựng mới',
+  maintainedCount: 'Số phường được duy trì danh hiệu',
 };
 
 const counts: Readonly<Record<WardCounter, string>> = {
@@ -613,10 +619,26 @@ export const issueTextsVi: {
     problem: ({ id, idBefore }) => `Bước "${id}" đặt mức thấp hơn bước trước đó "${idBefore}".`,
     remedy: () => 'Kiểm tra lại mức của hai bước; nếu đúng chủ trương thì giữ nguyên.',
   },
+  'programme/repeated-assessment': {
+    problem: ({ unitId, assessmentYear, firstPosition }) =>
+      `Đơn vị "${unitId}" đã có một bản đánh giá năm ${assessmentYear} ở vị trí ${firstPosition}.`,
+    remedy: () =>
+      'Chỉ giữ bản đánh giá đúng; nếu hai kết luận khác nhau thì phường được tính là chưa rõ.',
+  },
+  'programme/area-level': {
+    problem: ({ areaId, level }) =>
+      `Chỉ tiêu đặt cho cấp ${unitLevel(level)}, nhưng đơn vị "${areaId}" chưa bao giờ thuộc cấp đó.`,
+    remedy: () => 'Sửa mã địa bàn hoặc cấp của chỉ tiêu.',
+  },
   'summary/over-population': {
     problem: ({ counted, count, wardCount }) =>
       `${counts[counted]} là ${count}, nhưng địa bàn chỉ có ${wardCount} phường.`,
     remedy: () => 'Kiểm tra số phường của địa bàn và tránh đếm trùng.',
+  },
+  'summary/part-over-whole': {
+    problem: ({ counted, count, among, amongCount }) =>
+      `${parts[counted]} là ${count}, nhiều hơn ${counts[among].toLowerCase()} (${amongCount}).`,
+    remedy: () => 'Kiểm tra lại hai số liệu này.',
   },
   'attribution/repeated-ward': {
     problem: ({ unitId }) => `Phường "${unitId}" xuất hiện hai lần ở cùng một phía so sánh.`,

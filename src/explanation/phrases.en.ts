@@ -72,7 +72,9 @@ export const phrasesEn: Phrases = {
   },
   countings: {
     registered: 'Registered',
+    'newly-built': 'Newly built',
     recognised: 'Recognised',
+    maintained: 'Maintained',
     eligible: 'Eligible',
     'projected-eligible': 'Projected to be eligible',
   },

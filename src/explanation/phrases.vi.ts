@@ -71,7 +71,9 @@ export const phrasesVi: Phrases = {
   },
   countings: {
     registered: 'Đăng ký',
+    'newly-built': 'Xây dựng mới',
     recognised: 'Được công nhận',
+    maintained: 'Được duy trì',
     eligible: 'Đủ điều kiện',
     'projected-eligible': 'Dự kiến đủ điều kiện',
   },

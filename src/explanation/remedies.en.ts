@@ -139,7 +139,11 @@ export const remediesEn: {
     'Correct the level of the step or of the roadmap, or make a roadmap for that level.',
   'roadmap/step-order': () => 'List the steps by due day, each later than the one before.',
   'roadmap/asks-less': () => 'Check what the two steps ask for; if it is meant, leave it so.',
+  'programme/repeated-assessment': () =>
+    'Keep the right one; where the verdicts differ the ward is counted as open.',
+  'programme/area-level': () => 'Correct the area, or the level of the target.',
   'summary/over-population': () => 'Check the number of wards, and that none is counted twice.',
+  'summary/part-over-whole': () => 'Check the two counts.',
   'attribution/repeated-ward': () => 'Give one result for each ward on each side.',
   'attribution/mixed-basis': () => 'Compare confirmed results and projected ones apart.',
   'target/due-year-mismatch': () => 'Make the due year and the due day agree.',

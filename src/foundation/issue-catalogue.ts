@@ -699,6 +699,22 @@ export interface IssueParams {
     /** The target of the earlier step. */
     readonly idBefore: string;
   };
+  /** A ward is assessed twice for one year on one basis by one criteria set. */
+  'programme/repeated-assessment': {
+    /** The ward. */
+    readonly unitId: string;
+    /** The year. */
+    readonly assessmentYear: number;
+    /** Where the first of them stands in the list. */
+    readonly firstPosition: number;
+  };
+  /** A target is given to an area that was never of the level it is set for. */
+  'programme/area-level': {
+    /** The area. */
+    readonly areaId: string;
+    /** The level of the target. */
+    readonly level: string;
+  };
   /** A summary counts more wards than the area has. */
   'summary/over-population': {
     /** Which count of the summary. */
@@ -717,6 +733,17 @@ export interface IssueParams {
   'attribution/mixed-basis': {
     /** The first ward whose results are of the other kind than those before it. */
     readonly unitId: string;
+  };
+  /** A summary counts more wards in a part than in what the part belongs to. */
+  'summary/part-over-whole': {
+    /** The part. */
+    readonly counted: PartCounter;
+    /** How many wards it counts. */
+    readonly count: number;
+    /** What it is a part of. */
+    readonly among: WholeCounter;
+    /** How many wards that counts. */
+    readonly amongCount: number;
   };
   /** The due day of a target is not in its due year. */
   'target/due-year-mismatch': {
@@ -814,6 +841,20 @@ export interface PairOfCriteria {
  * @category Results and issues
  */
 export type WardCounter = 'registeredCount' | 'recognisedCount' | 'confirmed' | 'projected';
+
+/**
+ * Names what a summary counts a part of.
+ *
+ * @category Results and issues
+ */
+export type WholeCounter = 'registeredCount' | 'recognisedCount';
+
+/**
+ * Names what a summary counts as a part of something else it counts.
+ *
+ * @category Results and issues
+ */
+export type PartCounter = 'newlyBuiltCount' | 'maintainedCount';
 
 /**
  * Names what a decision does to a title.
@@ -1379,10 +1420,25 @@ export const issueCatalogue: {
     message: ({ id, idBefore }) =>
       `Step ${quote(id)} asks for less than the earlier step ${quote(idBefore)}.`,
   },
+  'programme/repeated-assessment': {
+    severity: 'warning',
+    message: ({ unitId, assessmentYear, firstPosition }) =>
+      `Unit ${quote(unitId)} has another assessment for ${assessmentYear} at place ${firstPosition}; verdicts that differ leave the ward open.`,
+  },
+  'programme/area-level': {
+    severity: 'error',
+    message: ({ areaId, level }) =>
+      `The target is set for level ${level}; unit ${quote(areaId)} was never of that level.`,
+  },
   'summary/over-population': {
     severity: 'error',
     message: ({ counted, count, wardCount }) =>
       `${counted} counts ${count} wards, but the area has ${wardCount}.`,
+  },
+  'summary/part-over-whole': {
+    severity: 'error',
+    message: ({ counted, count, among, amongCount }) =>
+      `${counted} counts ${count} wards, but ${among}, of which it is a part, counts ${amongCount}.`,
   },
   'attribution/repeated-ward': {
     severity: 'error',

@@ -3,9 +3,9 @@ import { type Issue, issueOf } from './issue';
 import type { IssueParams, TextFormat } from './issue-catalogue';
 import { listIssues } from './issue-list';
 import { kindOf } from './kind-of';
-import { nearestOf } from './nearest';
 import { accepted, type Result, resultOf } from './result';
 import { defaultInputLimits, type InputLimits, snapshot } from './snapshot';
+import { unknownKey } from './unknown-key';
 
 /**
  * Adjusts how a `parse…` function reads.
@@ -95,11 +95,7 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function unknownKeys(fault: Fault & z.core.$ZodIssueUnrecognizedKeys): readonly Issue[] {
   const known = fault.message.split(' ');
-  return fault.keys.map((key) => {
-    const nearest = nearestOf(key, known);
-    const params = { key, known, ...(nearest === undefined ? {} : { nearest }) };
-    return issueOf('input/unknown-key', [...fault.path, key], params);
-  });
+  return fault.keys.map((key) => unknownKey(fault.path, key, known));
 }
 
 function wrongType(path: Issue['path'], expected: string, input: unknown): Issue {

@@ -116,9 +116,11 @@ function refuseSize(copier: Copier, path: Path): null {
 }
 
 function copyList(copier: Copier, items: readonly unknown[], path: Path): PlainValue {
-  if (exceedsItems(copier, items.length)) return refuseSize(copier, path);
+  // Asked for once: a proxy might give another length each time.
+  const { length } = items;
+  if (exceedsItems(copier, length)) return refuseSize(copier, path);
   const copies: PlainValue[] = [];
-  for (let index = 0; index < items.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     const property = Object.getOwnPropertyDescriptor(items, index);
     copies.push(copyProperty(copier, property, [...path, index]));
   }

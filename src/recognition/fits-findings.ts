@@ -6,6 +6,6 @@ import type { RecognitionRule } from './recognition-policy';
 export function fitsFindings(rule: RecognitionRule, findings: readonly Finding[]): boolean {
   const naming = namingRulesOf(rule);
   if (naming.length > MAX_NAMING_RULES) return false;
-  const known = new Set(findings.map(({ criterionId }) => criterionId));
-  return naming.every(({ criterionIds }) => criterionIds.every((id) => known.has(id)));
+  const named = naming.flatMap(({ criterionIds }) => criterionIds);
+  return named.every((id) => findings.some(({ criterionId }) => criterionId === id));
 }

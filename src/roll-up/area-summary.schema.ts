@@ -20,7 +20,11 @@ export const areaSummarySchema: z.ZodType<AreaSummary> = schemaFor<AreaSummary>(
   z.strictObject({
     wardCount: countSchema,
     registeredCount: countSchema,
+    newlyBuiltCount: countSchema,
     recognisedCount: countSchema,
+    maintainedCount: countSchema,
+    suspendedCount: countSchema,
+    lapsedCount: countSchema,
     standingUndeterminedCount: countSchema,
     confirmed: outcomeCountsSchema,
     projected: outcomeCountsSchema,

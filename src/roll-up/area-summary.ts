@@ -8,8 +8,16 @@ export interface AreaSummary {
   readonly wardCount: number;
   /** How many registered to be built to the model. @unit wards */
   readonly registeredCount: number;
+  /** How many were built newly ("xây dựng mới"): registered, and without a title from before. @unit wards */
+  readonly newlyBuiltCount: number;
   /** How many hold the title by a decision of the authority. @unit wards */
   readonly recognisedCount: number;
+  /** How many of those hold it by a yearly review that maintained it. @unit wards */
+  readonly maintainedCount: number;
+  /** How many do not hold the title because it is suspended. @unit wards */
+  readonly suspendedCount: number;
+  /** How many held the title and lost it: it lapsed or was revoked. @unit wards */
+  readonly lapsedCount: number;
   /** Of how many it cannot be said whether they hold the title. @unit wards */
   readonly standingUndeterminedCount: number;
   /** How the wards stand by confirmed results. */
@@ -42,7 +50,11 @@ const noOutcomes: OutcomeCounts = { eligibleCount: 0, notEligibleCount: 0, undet
 export const emptySummary: AreaSummary = {
   wardCount: 0,
   registeredCount: 0,
+  newlyBuiltCount: 0,
   recognisedCount: 0,
+  maintainedCount: 0,
+  suspendedCount: 0,
+  lapsedCount: 0,
   standingUndeterminedCount: 0,
   confirmed: noOutcomes,
   projected: noOutcomes,
@@ -70,7 +82,11 @@ export function mergeSummaries(a: AreaSummary, b: AreaSummary): AreaSummary {
   return {
     wardCount: a.wardCount + b.wardCount,
     registeredCount: a.registeredCount + b.registeredCount,
+    newlyBuiltCount: a.newlyBuiltCount + b.newlyBuiltCount,
     recognisedCount: a.recognisedCount + b.recognisedCount,
+    maintainedCount: a.maintainedCount + b.maintainedCount,
+    suspendedCount: a.suspendedCount + b.suspendedCount,
+    lapsedCount: a.lapsedCount + b.lapsedCount,
     standingUndeterminedCount: a.standingUndeterminedCount + b.standingUndeterminedCount,
     confirmed: mergeOutcomes(a.confirmed, b.confirmed),
     projected: mergeOutcomes(a.projected, b.projected),

@@ -13,12 +13,18 @@ export interface CountBounds {
 }
 
 /**
- * Says which wards are counted. The four are never mixed: a registered ward is not an eligible one, a projected
+ * Says which wards are counted. They are never mixed: a registered ward is not an eligible one, a projected
  * result is not a confirmed one, and only a decision of the authority makes a ward recognised.
  *
  * @category Roll-up
  */
-export type Counting = 'registered' | 'recognised' | 'eligible' | 'projected-eligible';
+export type Counting =
+  | 'registered'
+  | 'newly-built'
+  | 'recognised'
+  | 'maintained'
+  | 'eligible'
+  | 'projected-eligible';
 
 /**
  * Counts wards of an area, between what is certain and what is possible.
@@ -39,15 +45,16 @@ export type Counting = 'registered' | 'recognised' | 'eligible' | 'projected-eli
  * ```
  */
 export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds {
-  const { wardCount, registeredCount, recognisedCount, confirmed, projected } = summary;
+  const { wardCount, standingUndeterminedCount, confirmed, projected } = summary;
   switch (counting) {
     case 'registered':
-      return { least: registeredCount, most: registeredCount };
+      return boundsFrom(summary.registeredCount, 0);
+    case 'newly-built':
+      return boundsFrom(summary.newlyBuiltCount, 0);
     case 'recognised':
-      return {
-        least: recognisedCount,
-        most: recognisedCount + summary.standingUndeterminedCount,
-      };
+      return boundsFrom(summary.recognisedCount, standingUndeterminedCount);
+    case 'maintained':
+      return boundsFrom(summary.maintainedCount, standingUndeterminedCount);
     // A ward without a verdict may still prove eligible: a missing assessment is not a failed one.
     case 'eligible':
       return { least: confirmed.eligibleCount, most: wardCount - confirmed.notEligibleCount };
@@ -55,3 +62,8 @@ export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds 
       return { least: projected.eligibleCount, most: wardCount - projected.notEligibleCount };
   }
 }
+
+const boundsFrom = (least: number, openCount: number): CountBounds => ({
+  least,
+  most: least + openCount,
+});

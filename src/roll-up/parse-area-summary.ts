@@ -1,5 +1,5 @@
 import { type Issue, issueOf } from '../foundation/issue';
-import type { WardCounter } from '../foundation/issue-catalogue';
+import type { PartCounter, WardCounter, WholeCounter } from '../foundation/issue-catalogue';
 import { type ParseOptions, parseWith } from '../foundation/parse-with';
 import { type Result, resultOf } from '../foundation/result';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
@@ -11,7 +11,7 @@ import { areaSummarySchema } from './area-summary.schema';
  * @param input - anything, such as a stored summary
  * @param options - limits of what is read
  * @returns the summary
- * @issues every `input/…` code; `summary/over-population`
+ * @issues every `input/…` code; `summary/over-population`, `summary/part-over-whole`
  * @category Roll-up
  * @example
  * ```ts
@@ -23,14 +23,16 @@ import { areaSummarySchema } from './area-summary.schema';
  */
 export function parseAreaSummary(input: unknown, options?: ParseOptions): Result<AreaSummary> {
   const parsed = parseWith(areaSummarySchema, input, options);
-  return parsed.ok ? resultOf(parsed.value, overPopulation(parsed.value)) : parsed;
+  return parsed.ok
+    ? resultOf(parsed.value, [...overPopulation(parsed.value), ...partsOverWholes(parsed.value)])
+    : parsed;
 }
 
 function overPopulation(summary: AreaSummary): readonly Issue[] {
   const { wardCount } = summary;
   const counts: readonly (readonly [WardCounter, number])[] = [
     ['registeredCount', summary.registeredCount],
-    ['recognisedCount', summary.recognisedCount + summary.standingUndeterminedCount],
+    ['recognisedCount', standingsOf(summary)],
     ['confirmed', totalOf(summary.confirmed)],
     ['projected', totalOf(summary.projected)],
   ];
@@ -39,6 +41,25 @@ function overPopulation(summary: AreaSummary): readonly Issue[] {
       ? []
       : [issueOf('summary/over-population', [counted], { counted, count, wardCount })],
   );
+}
+
+function partsOverWholes(summary: AreaSummary): readonly Issue[] {
+  const parts: readonly (readonly [PartCounter, WholeCounter])[] = [
+    ['newlyBuiltCount', 'registeredCount'],
+    ['maintainedCount', 'recognisedCount'],
+  ];
+  return parts.flatMap(([counted, among]) => {
+    const params = { counted, count: summary[counted], among, amongCount: summary[among] };
+    return params.count <= params.amongCount
+      ? []
+      : [issueOf('summary/part-over-whole', [counted], params)];
+  });
+}
+
+/** A ward stands in one of these ways, or never held the title. */
+function standingsOf(summary: AreaSummary): number {
+  const { recognisedCount, suspendedCount, lapsedCount, standingUndeterminedCount } = summary;
+  return recognisedCount + suspendedCount + lapsedCount + standingUndeterminedCount;
 }
 
 function totalOf({ eligibleCount, notEligibleCount, undeterminedCount }: OutcomeCounts): number {

@@ -1,8 +1,8 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
+import { byText } from '../foundation/text-order';
 import { decideRecognition } from '../recognition/decide-recognition';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
-import { byText } from '../unit/text-order';
 import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
 import { missingCriteriaOf } from './missing-criteria';
 

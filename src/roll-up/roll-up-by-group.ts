@@ -1,4 +1,4 @@
-import { byText } from '../unit/text-order';
+import { byText } from '../foundation/text-order';
 import { type AreaSummary, mergeSummaries } from './area-summary';
 import { rollUpWards, type WardResult } from './roll-up-wards';
 
@@ -27,7 +27,7 @@ export interface GroupSummary {
  * ```ts
  * import { rollUpWardsBy } from 'model-ward-rules';
  *
- * const ward = { isRegistered: true, standing: 'recognised', verdicts: [] } as const;
+ * const ward = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
  * const groups = rollUpWardsBy(
  *   [
  *     { ...ward, provinceId: 'b' },

@@ -1,5 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { Verdict, VerdictOutcome } from '../recognition/verdict';
+import type { Standing } from '../standing/standing';
 import { type AreaSummary, emptySummary, mergeSummaries, type OutcomeCounts } from './area-summary';
 
 /**
@@ -8,10 +9,12 @@ import { type AreaSummary, emptySummary, mergeSummaries, type OutcomeCounts } fr
  * @category Roll-up
  */
 export interface WardResult {
-  /** Whether the ward registered to be built to the model. */
+  /** Whether the ward registered to be built to the model in the year. */
   readonly isRegistered: boolean;
-  /** Whether the ward holds the title by a decision of the authority. */
-  readonly standing: 'recognised' | 'not-recognised' | 'undetermined';
+  /** Whether it is built newly ("xây dựng mới") in the year: registered, and without a title from before. */
+  readonly isNewlyBuilt: boolean;
+  /** Whether the ward holds the title, and why: what `standingOn` and `standingsOn` give. */
+  readonly standing: Pick<Standing, 'outcome' | 'reason'>;
   /** The verdicts on the ward for the year; none where it was not assessed. */
   readonly verdicts: readonly Verdict[];
 }
@@ -28,9 +31,9 @@ export interface WardResult {
  * import { rollUpWards } from 'model-ward-rules';
  *
  * const summary = rollUpWards([
- *   { isRegistered: true, standing: 'recognised', verdicts: [] },
- *   { isRegistered: true, standing: 'undetermined', verdicts: [] },
- *   { isRegistered: false, standing: 'not-recognised', verdicts: [] },
+ *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] },
+ *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'undetermined', reason: 'no-published-rule' }, verdicts: [] },
+ *   { isRegistered: false, isNewlyBuilt: false, standing: { outcome: 'not-recognised', reason: 'no-decision' }, verdicts: [] },
  * ]);
  * console.log(summary.recognisedCount, summary.standingUndeterminedCount, summary.wardCount); // 1 1 3
  * ```
@@ -39,12 +42,23 @@ export function rollUpWards(wards: readonly WardResult[]): AreaSummary {
   return wards.map(summariseWard).reduce(mergeSummaries, emptySummary);
 }
 
-function summariseWard({ isRegistered, standing, verdicts }: WardResult): AreaSummary {
+function summariseWard({
+  isRegistered,
+  isNewlyBuilt,
+  standing: { outcome, reason },
+  verdicts,
+}: WardResult): AreaSummary {
+  // What is no ward on the day belongs to no population.
+  if (outcome === 'not-applicable') return emptySummary;
   return {
     wardCount: 1,
     registeredCount: countIf(isRegistered),
-    recognisedCount: countIf(standing === 'recognised'),
-    standingUndeterminedCount: countIf(standing === 'undetermined'),
+    newlyBuiltCount: countIf(isRegistered && isNewlyBuilt),
+    recognisedCount: countIf(outcome === 'recognised'),
+    maintainedCount: countIf(reason === 'maintained'),
+    suspendedCount: countIf(reason === 'suspended'),
+    lapsedCount: countIf(reason === 'lapsed' || reason === 'revoked'),
+    standingUndeterminedCount: countIf(outcome === 'undetermined'),
     confirmed: countOutcome(verdicts, 'confirmed'),
     projected: countOutcome(verdicts, 'projected'),
   };

@@ -1,6 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
-import { byText } from '../unit/text-order';
+import { byText } from '../foundation/text-order';
 
 /**
  * Counts, criterion by criterion, the wards that were judged by one criteria set on one basis.

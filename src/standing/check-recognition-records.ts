@@ -39,7 +39,7 @@ export function checkRecognitionRecords(records: RecognitionRecords): Result<Rec
   return resultOf(records, [
     ...repeatedHistories(histories),
     ...histories.flatMap((history, position) =>
-      historyFaults(index, history, ['histories', position]),
+      historyFaultsOf(index, history, ['histories', position]),
     ),
   ]);
 }
@@ -55,7 +55,8 @@ function repeatedHistories(histories: readonly RecognitionHistory[]): readonly I
   });
 }
 
-function historyFaults(
+/** Finds where a history does not fit the register. */
+export function historyFaultsOf(
   index: RegisterIndex,
   { unitId, events }: RecognitionHistory,
   path: Issue['path'],

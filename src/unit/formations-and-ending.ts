@@ -1,6 +1,6 @@
+import { inOrder } from '../foundation/text-order';
 import type { UnitEnding, UnitFormation } from './lineage';
 import { endTold, type RegisterIndex } from './register-index';
-import { inOrder } from './text-order';
 import type { UnitId } from './unit';
 
 /** Gives each day on which a unit was formed, the first first: its own first day, and those on which it took others in. */

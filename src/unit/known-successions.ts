@@ -1,6 +1,6 @@
+import { groupByKey } from '../foundation/group-by-key';
 import type { PlainDate } from '../foundation/plain-date';
 import { beginningOf, endOf } from './existence';
-import { groupByKey } from './group-by-key';
 import { canHold } from './level-order';
 import { beginningTold, carriersOf, endTold, type RegisterIndex } from './register-index';
 import type { Unit } from './unit';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../foundation/plain-date';
+import { byText, inOrder } from '../foundation/text-order';
 import { standsOn } from './existence';
-import { byText, inOrder } from './text-order';
 import type { UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 

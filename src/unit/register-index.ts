@@ -1,7 +1,7 @@
+import { groupByKey } from '../foundation/group-by-key';
 import type { PlainDate } from '../foundation/plain-date';
+import { byText } from '../foundation/text-order';
 import { beginningOf } from './existence';
-import { groupByKey } from './group-by-key';
-import { byText } from './text-order';
 import type { Unit, UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 

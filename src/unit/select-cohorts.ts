@@ -1,8 +1,8 @@
+import { groupByKey } from '../foundation/group-by-key';
 import type { PlainDate } from '../foundation/plain-date';
-import { groupByKey } from './group-by-key';
+import { inOrder } from '../foundation/text-order';
 import { successionsBetween } from './passage';
 import { selectUnitsOn } from './select-units-on';
-import { inOrder } from './text-order';
 import type { UnitId, UnitLevel } from './unit';
 import type { UnitRegister } from './unit-register';
 

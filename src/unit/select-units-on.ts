@@ -1,7 +1,7 @@
+import { groupByKey } from '../foundation/group-by-key';
 import type { PlainDate } from '../foundation/plain-date';
+import { byText } from '../foundation/text-order';
 import { standsOn } from './existence';
-import { groupByKey } from './group-by-key';
-import { byText } from './text-order';
 import type { Unit, UnitId, UnitLevel } from './unit';
 import type { UnitRegister } from './unit-register';
 

@@ -1,8 +1,8 @@
+import { groupByKey } from '../foundation/group-by-key';
 import { type Issue, issueOf } from '../foundation/issue';
+import { byText } from '../foundation/text-order';
 import { beginningOf, endOf } from './existence';
-import { groupByKey } from './group-by-key';
 import { endTold, type RegisterIndex } from './register-index';
-import { byText } from './text-order';
 import type { Unit } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -19,7 +19,7 @@ export function unitContradictionsOf(
     ...consecutive(wellOrdered, ({ code }) => (code === undefined ? [] : [code])).flatMap(
       sharedCode,
     ),
-    ...places.flatMap((place) => untoldEnd(place, index)),
+    ...wellOrdered.flatMap((place) => untoldEnd(place, index)),
   ];
 }
 
@@ -57,16 +57,15 @@ function consecutive(
 
 function timelineFault([earlier, later]: Pair): readonly Issue[] {
   const { unit, position } = later;
-  const { id, existsFrom } = unit;
-  const { endedOn } = earlier.unit;
+  const { id } = unit;
+  const path = at(position, 'existsFrom');
   if (overlap(earlier.unit, unit)) {
-    const params = { id, position, otherPosition: earlier.position };
-    return [issueOf('unit/overlap', at(position, 'existsFrom'), params)];
+    return [issueOf('unit/overlap', path, { id, position, otherPosition: earlier.position })];
   }
-  // Two records that do not overlap have a day between them.
-  if (existsFrom === undefined || endedOn === undefined || endedOn === existsFrom) return [];
-  const params = { id, endedOn, existsFrom };
-  return [issueOf('unit/interrupted', at(position, 'existsFrom'), params)];
+  const [endedOn, existsFrom] = [endOf(earlier.unit), beginningOf(unit)];
+  return endedOn === existsFrom
+    ? []
+    : [issueOf('unit/interrupted', path, { id, endedOn, existsFrom })];
 }
 
 function sharedCode([earlier, later]: Pair): readonly Issue[] {

@@ -221,7 +221,13 @@ export const issueParamSamples: {
     },
   ],
   'roadmap/asks-less': [{ id: 'our-share-2028', idBefore: 'our-share-2026' }],
+  'programme/repeated-assessment': [{ unitId: 'ward-1', assessmentYear: 2024, firstPosition: 3 }],
+  'programme/area-level': [{ areaId: 'district-1', level: 'province' }],
   'summary/over-population': [{ counted: 'recognisedCount', count: 12, wardCount: 10 }],
+  'summary/part-over-whole': [
+    { counted: 'newlyBuiltCount', count: 12, among: 'registeredCount', amongCount: 10 },
+    { counted: 'maintainedCount', count: 12, among: 'recognisedCount', amongCount: 10 },
+  ],
   'attribution/repeated-ward': [{ unitId: 'ward-1' }],
   'attribution/mixed-basis': [{ unitId: 'ward-2' }],
   'target/due-year-mismatch': [{ dueYear: 2025, dueOn: '2026-01-01' }],

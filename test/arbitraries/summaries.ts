@@ -16,18 +16,33 @@ export const areaSummary = (maxWardCount = 300): fc.Arbitrary<AreaSummary> =>
   fc.nat(maxWardCount).chain((wardCount) =>
     fc
       .tuple(
+        fc.tuple(fc.nat(wardCount), fc.nat(wardCount)),
+        partition(wardCount),
         fc.nat(wardCount),
-        fc.nat(wardCount),
-        fc.nat(),
         outcomes(wardCount),
         outcomes(wardCount),
       )
-      .map(([registeredCount, recognisedCount, seed, confirmed, projected]) => ({
+      .map(([registered, standings, maintained, confirmed, projected]) => ({
         wardCount,
-        registeredCount,
-        recognisedCount,
-        standingUndeterminedCount: seed % (wardCount - recognisedCount + 1),
+        registeredCount: Math.max(...registered),
+        newlyBuiltCount: Math.min(...registered),
+        ...standings,
+        maintainedCount: Math.min(standings.recognisedCount, maintained),
         confirmed,
         projected,
       })),
   );
+
+/** How wards stand; those left over never held the title. */
+const partition = (wardCount: number) =>
+  fc
+    .tuple(fc.nat(wardCount), fc.nat(wardCount), fc.nat(wardCount), fc.nat(wardCount))
+    .map((cuts) => {
+      const [a, b, c, d] = cuts.sort((x, y) => x - y) as [number, number, number, number];
+      return {
+        recognisedCount: a,
+        suspendedCount: b - a,
+        lapsedCount: c - b,
+        standingUndeterminedCount: d - c,
+      };
+    });

@@ -16,7 +16,11 @@ const noOutcomes = { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0
 const summary = {
   wardCount: 10,
   registeredCount: 4,
+  newlyBuiltCount: 1,
   recognisedCount: 3,
+  maintainedCount: 2,
+  suspendedCount: 0,
+  lapsedCount: 0,
   standingUndeterminedCount: 0,
   confirmed: noOutcomes,
   projected: noOutcomes,

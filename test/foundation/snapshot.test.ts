@@ -128,7 +128,11 @@ describe('the gate before every parse', () => {
     const parsed = parseAreaSummary({
       wardCount: -0,
       registeredCount: 0,
+      newlyBuiltCount: 0,
       recognisedCount: 0,
+      maintainedCount: 0,
+      suspendedCount: 0,
+      lapsedCount: 0,
       standingUndeterminedCount: 0,
       confirmed: counts,
       projected: counts,

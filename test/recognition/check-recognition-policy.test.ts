@@ -95,6 +95,14 @@ describe('a policy that names criteria in too many rules', () => {
   });
 });
 
+describe('parseRecognitionPolicy', () => {
+  it('says of a rule it cannot read where, and asks nothing further of it', () => {
+    const rule = { kind: 'must-be-met', criterionIds: 'criterion-1' };
+    const raw = { ...policyOf({ kind: 'all-met' }), rule };
+    expect(issuesOf(parseRecognitionPolicy(raw))).toEqual(['input/wrong-type rule.criterionIds']);
+  });
+});
+
 describe('checkRecognitionPolicy', () => {
   it.each(cases)('says of $name whether it suits the set', ({ rule, issues }) => {
     expect(issuesOf(checkRecognitionPolicy(policyOf(rule), attestedSet(20)))).toEqual(issues);

@@ -246,6 +246,16 @@ describe('the gaps of a verdict', () => {
     expect(gapsOf(known, { kind: 'at-least-met', criteriaCount: 1 })).toEqual([]);
   });
 
+  it('leave out what only a rule asks for that holds, beside one that does not', () => {
+    const rules: readonly RecognitionRule[] = [
+      { kind: 'at-least-met', criteriaCount: 1 },
+      { kind: 'must-be-met', criterionIds: ['criterion-2'] },
+    ];
+    expect(gapsOf(['not-met', 'not-met', 'met'], { kind: 'all-of', rules })).toEqual([
+      'criterion-2',
+    ]);
+  });
+
   it('count what a tally does not name', () => {
     const tally = (unmet: readonly string[], asked: RecognitionRule) =>
       decideRecognition(

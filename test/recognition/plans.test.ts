@@ -147,6 +147,18 @@ describe('the plans', () => {
       rule: { kind: 'at-most-fail', criteriaCount: 2 },
       plans: [['criterion-1'], ['criterion-2']],
     },
+    {
+      name: 'need no more than one even where the rule names it',
+      known: ['unknown', 'unknown'],
+      rule: {
+        kind: 'any-of',
+        rules: [
+          { kind: 'at-most-fail', criteriaCount: 2 },
+          { kind: 'must-be-met', criterionIds: ['criterion-1'] },
+        ],
+      },
+      plans: [['criterion-1'], ['criterion-2']],
+    },
   ])('$name', ({ known, rule, plans }) => {
     expect(plansOf(assessmentOf(known), rule)).toEqual({ plans, isComplete: true, maxPlans: 20 });
   });
@@ -283,6 +295,24 @@ describe('the decisive unknowns', () => {
     rule: RecognitionRule;
     decisive: readonly string[];
   }>([
+    {
+      name: 'hold one that counts only where another proves not to apply',
+      known: ['unknown', 'unknown-but-applicable'],
+      rule: {
+        kind: 'any-of',
+        rules: [
+          { kind: 'must-be-met', criterionIds: ['criterion-1'] },
+          {
+            kind: 'all-of',
+            rules: [
+              { kind: 'at-most-fail', criteriaCount: 0 },
+              { kind: 'must-be-met', criterionIds: ['criterion-2'] },
+            ],
+          },
+        ],
+      },
+      decisive: ['criterion-1', 'criterion-2'],
+    },
     {
       name: 'leave out a named one that counts only where too few others are met, which cannot be',
       known: ['met', 'met', 'unknown', 'unknown-but-applicable', 'unknown-but-applicable'],

@@ -14,10 +14,17 @@ interface PlacedWard extends WardResult {
   readonly place: string;
 }
 
-const ward = (place: string, standing: WardResult['standing']): PlacedWard => ({
+const standings = {
+  recognised: { outcome: 'recognised', reason: 'decided' },
+  'not-recognised': { outcome: 'not-recognised', reason: 'no-decision' },
+  undetermined: { outcome: 'undetermined', reason: 'no-published-rule' },
+} as const;
+
+const ward = (place: string, standing: keyof typeof standings): PlacedWard => ({
   place,
   isRegistered: true,
-  standing,
+  isNewlyBuilt: false,
+  standing: standings[standing],
   verdicts: [],
 });
 const placeOf = ({ place }: PlacedWard): string => place;
@@ -50,7 +57,7 @@ describe('rollUpWardsBy', () => {
     fc
       .tuple(
         fc.constantFrom('a', 'b', 'c', 'đ'),
-        fc.constantFrom('recognised', 'not-recognised', 'undetermined'),
+        fc.constantFrom('recognised' as const, 'not-recognised' as const, 'undetermined' as const),
       )
       .map(([place, standing]) => ward(place, standing)),
     { maxLength: 10 },

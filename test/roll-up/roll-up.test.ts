@@ -26,14 +26,24 @@ const verdict = (answer: typeof met | undefined, basis: Verdict['basis']): Verdi
 
 const ward = (more: Partial<WardResult>): WardResult => ({
   isRegistered: false,
-  standing: 'not-recognised',
+  isNewlyBuilt: false,
+  standing: { outcome: 'not-recognised', reason: 'no-decision' },
   verdicts: [],
   ...more,
 });
 
 const wardResult: fc.Arbitrary<WardResult> = fc.record({
   isRegistered: fc.boolean(),
-  standing: fc.constantFrom('recognised', 'not-recognised', 'undetermined'),
+  isNewlyBuilt: fc.boolean(),
+  standing: fc.constantFrom<WardResult['standing'][]>(
+    { outcome: 'recognised', reason: 'decided' },
+    { outcome: 'recognised', reason: 'maintained' },
+    { outcome: 'not-recognised', reason: 'no-decision' },
+    { outcome: 'not-recognised', reason: 'suspended' },
+    { outcome: 'not-recognised', reason: 'lapsed' },
+    { outcome: 'not-recognised', reason: 'revoked' },
+    { outcome: 'undetermined', reason: 'no-published-rule' },
+  ),
   verdicts: fc.array(
     fc
       .tuple(fc.constantFrom(met, notMet, undefined), fc.constantFrom('confirmed', 'projected'))
@@ -44,7 +54,9 @@ const wardResult: fc.Arbitrary<WardResult> = fc.record({
 
 const countings: readonly Counting[] = [
   'registered',
+  'newly-built',
   'recognised',
+  'maintained',
   'eligible',
   'projected-eligible',
 ];
@@ -59,11 +71,48 @@ describe('rollUpWards', () => {
     expect(summary).toEqual({
       wardCount: 3,
       registeredCount: 1,
+      newlyBuiltCount: 0,
       recognisedCount: 0,
+      maintainedCount: 0,
+      suspendedCount: 0,
+      lapsedCount: 0,
       standingUndeterminedCount: 0,
       confirmed: { eligibleCount: 1, notEligibleCount: 0, undeterminedCount: 1 },
       projected: { eligibleCount: 1, notEligibleCount: 1, undeterminedCount: 0 },
     });
+  });
+
+  it.each([
+    { outcome: 'recognised', reason: 'decided', counts: { recognisedCount: 1 } },
+    {
+      outcome: 'recognised',
+      reason: 'maintained',
+      counts: { recognisedCount: 1, maintainedCount: 1 },
+    },
+    { outcome: 'recognised', reason: 'kept-with-warning', counts: { recognisedCount: 1 } },
+    { outcome: 'not-recognised', reason: 'no-decision', counts: {} },
+    { outcome: 'not-recognised', reason: 'suspended', counts: { suspendedCount: 1 } },
+    { outcome: 'not-recognised', reason: 'lapsed', counts: { lapsedCount: 1 } },
+    { outcome: 'not-recognised', reason: 'revoked', counts: { lapsedCount: 1 } },
+    {
+      outcome: 'undetermined',
+      reason: 'unit-succeeded',
+      counts: { standingUndeterminedCount: 1 },
+    },
+    { outcome: 'not-applicable', reason: 'unit-ended', counts: { wardCount: 0 } },
+  ] as const)('counts a ward that is $outcome: $reason', ({ outcome, reason, counts }) => {
+    expect(rollUpWards([ward({ standing: { outcome, reason } })])).toEqual({
+      ...emptySummary,
+      wardCount: 1,
+      ...counts,
+    });
+  });
+
+  it('counts as newly built what is registered', () => {
+    const built = { isRegistered: true, isNewlyBuilt: true };
+    expect(rollUpWards([ward(built)])).toMatchObject({ registeredCount: 1, newlyBuiltCount: 1 });
+    expect(rollUpWards([ward({ ...built, isNewlyBuilt: false })]).newlyBuiltCount).toBe(0);
+    expect(rollUpWards([ward({ ...built, isRegistered: false })]).newlyBuiltCount).toBe(0);
   });
 
   it('counts a ward once: verdicts that agree are one, verdicts that disagree leave it open', () => {
@@ -116,7 +165,11 @@ describe('boundsOf', () => {
   const summary: AreaSummary = {
     wardCount: 60,
     registeredCount: 30,
+    newlyBuiltCount: 8,
     recognisedCount: 19,
+    maintainedCount: 14,
+    suspendedCount: 2,
+    lapsedCount: 1,
     standingUndeterminedCount: 4,
     confirmed: { eligibleCount: 20, notEligibleCount: 5, undeterminedCount: 3 },
     projected: { eligibleCount: 7, notEligibleCount: 1, undeterminedCount: 0 },
@@ -124,6 +177,8 @@ describe('boundsOf', () => {
 
   it.each([
     ['registered', 30, 30],
+    ['newly-built', 8, 8],
+    ['maintained', 14, 18],
     ['recognised', 19, 23],
     ['eligible', 20, 55],
     ['projected-eligible', 7, 59],
@@ -148,10 +203,19 @@ describe('boundsOf', () => {
   });
 
   it('hold every way in which open wards can turn out, and each bound is attained', () => {
-    const open = ward({ standing: 'undetermined', verdicts: [verdict(undefined, 'confirmed')] });
+    const open = ward({
+      standing: { outcome: 'undetermined', reason: 'no-published-rule' },
+      verdicts: [verdict(undefined, 'confirmed')],
+    });
     const outcomes = [
-      ward({ standing: 'recognised', verdicts: [verdict(met, 'confirmed')] }),
-      ward({ standing: 'not-recognised', verdicts: [verdict(notMet, 'confirmed')] }),
+      ward({
+        standing: { outcome: 'recognised', reason: 'decided' },
+        verdicts: [verdict(met, 'confirmed')],
+      }),
+      ward({
+        standing: { outcome: 'not-recognised', reason: 'no-decision' },
+        verdicts: [verdict(notMet, 'confirmed')],
+      }),
     ];
     const known = fc.array(fc.constantFrom(open, ...outcomes), { maxLength: 6 });
     fc.assert(
@@ -185,6 +249,36 @@ describe('parseAreaSummary', () => {
       name: 'more recognised and open than there are',
       change: { recognisedCount: 8, standingUndeterminedCount: 3 },
       issues: ['summary/over-population recognisedCount'],
+    },
+    {
+      name: 'more standings than there are',
+      change: { suspendedCount: 6, lapsedCount: 5 },
+      issues: ['summary/over-population recognisedCount'],
+    },
+    {
+      name: 'as many standings as there are',
+      change: {
+        recognisedCount: 3,
+        suspendedCount: 3,
+        lapsedCount: 2,
+        standingUndeterminedCount: 2,
+      },
+      issues: [],
+    },
+    {
+      name: 'more newly built than registered',
+      change: { registeredCount: 3, newlyBuiltCount: 4 },
+      issues: ['summary/part-over-whole newlyBuiltCount'],
+    },
+    {
+      name: 'more maintained than recognised',
+      change: { recognisedCount: 3, maintainedCount: 4 },
+      issues: ['summary/part-over-whole maintainedCount'],
+    },
+    {
+      name: 'all newly built and all maintained',
+      change: { registeredCount: 3, newlyBuiltCount: 3, recognisedCount: 3, maintainedCount: 3 },
+      issues: [],
     },
     {
       name: 'more confirmed than there are',

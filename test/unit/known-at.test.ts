@@ -138,6 +138,71 @@ describe('selectRegisterKnownAt undoes', () => {
         successions: [`reclassify ${Y2}`],
       },
     },
+    {
+      name: 'what happened to a unit after it took part in something known',
+      units: [
+        unit('a', { endedOn: Y2 }),
+        unit('a', { name: 'A', existsFrom: Y2 }),
+        unit('b', { existsFrom: Y1 }),
+      ],
+      told: [succession('split', Y1, 'a', 'a b'), succession('rename', Y2, 'a', 'a', LATE)],
+      known: { units: ['a  – ', `b ${Y1} – `], successions: [`split ${Y1}`] },
+    },
+    {
+      name: 'what gave a part to a unit on a day on which something known carries it on',
+      units: [
+        unit('a'),
+        unit('b', { endedOn: Y1 }),
+        unit('x', { endedOn: Y1 }),
+        unit('c', { existsFrom: Y1 }),
+      ],
+      told: [succession('merge', Y1, 'a b', 'a'), succession('split', Y1, 'x', 'a c', LATE)],
+      known: { units: ['a  – ', `b  – ${Y1}`, 'x  – '], successions: [`merge ${Y1}`] },
+    },
+    {
+      name: 'a change of level of an area that could hold a known unit before, too',
+      units: [
+        unit('d', { level: 'town', endedOn: Y1 }),
+        unit('d', { level: 'urban-district', existsFrom: Y1 }),
+        unit('a', { existsFrom: Y2, parentId: 'd' }),
+      ],
+      told: [succession('reclassify', Y1, 'd', 'd', LATE), succession('create', Y2, '', 'a')],
+      known: { units: ['d  – ', `a ${Y2} – `], successions: [`create ${Y2}`] },
+    },
+    {
+      name: 'a change of level of an area after a known unit came to it',
+      units: [
+        unit('d', { level: 'town', endedOn: Y2 }),
+        unit('d', { existsFrom: Y2 }),
+        unit('a', { existsFrom: Y1, endedOn: Y2, parentId: 'd' }),
+      ],
+      told: [
+        succession('create', Y1, '', 'a'),
+        succession('abolish', Y2, 'a', ''),
+        succession('reclassify', Y2, 'd', 'd', LATE),
+      ],
+      known: {
+        units: ['d  – ', `a ${Y1} – ${Y2}`],
+        successions: [`create ${Y1}`, `abolish ${Y2}`],
+      },
+    },
+    {
+      name: 'the end of a unit in an area that could not hold it in the days before it began',
+      units: [
+        unit('d', { endedOn: Y1 }),
+        unit('d', { level: 'town', existsFrom: Y1 }),
+        unit('a', { existsFrom: Y1, endedOn: Y2, parentId: 'd' }),
+      ],
+      told: [
+        succession('reclassify', Y1, 'd', 'd'),
+        succession('create', Y1, '', 'a'),
+        succession('abolish', Y2, 'a', '', LATE),
+      ],
+      known: {
+        units: [`d  – ${Y1}`, `d ${Y1} – `, `a ${Y1} – `],
+        successions: [`reclassify ${Y1}`, `create ${Y1}`],
+      },
+    },
   ])('$name', ({ units, told, known }) => {
     expect(knownOf(units, told)).toEqual(known);
     expect(knownOf(units, told, day('2026-01-01'))).toEqual({
@@ -297,6 +362,7 @@ describe('the register known on a day', () => {
         const knownAt = dayAfter('2020-12-01', days);
         const known = selectRegisterKnownAt(register, knownAt);
         expect(parseUnitRegister(known).ok).toBe(true);
+        expect(known).toStrictEqual(JSON.parse(JSON.stringify(known)));
         expect(selectRegisterKnownAt(known, knownAt)).toEqual(known);
         const isRecorded = ({ on, recordedOn = on }: Succession) => recordedOn <= knownAt;
         const isKept = (told: Succession) => known.successions.includes(told);

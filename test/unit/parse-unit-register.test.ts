@@ -20,12 +20,26 @@ describe('parseUnitRegister refuses units', () => {
         unit('a', { existsFrom: ON, endedOn: ON }),
         unit('b', { existsFrom: ON, endedOn: '2025-06-30' }),
       ],
-      issues: [
-        'unit/existence-order units.0.endedOn',
-        'unit/existence-order units.1.endedOn',
-        'unit/untold-end units.0.endedOn',
-        'unit/untold-end units.1.endedOn',
+      issues: ['unit/existence-order units.0.endedOn', 'unit/existence-order units.1.endedOn'],
+    },
+    {
+      name: 'that end before they begin, and says nothing else of such a record',
+      units: [
+        unit('a'),
+        unit('a', { existsFrom: '2025-06-30', endedOn: '2025-06-01' }),
+        unit('a', { existsFrom: ON, endedOn: ON }),
+        unit('a', { existsFrom: '2025-06-29', endedOn: '2025-06-29', code: '1' }),
       ],
+      issues: [
+        'unit/existence-order units.1.endedOn',
+        'unit/existence-order units.2.endedOn',
+        'unit/existence-order units.3.endedOn',
+      ],
+    },
+    {
+      name: 'that stand twice on a day under one code, which is their own',
+      units: [unit('a', { code: '1' }), unit('a', { code: '1' })],
+      issues: ['unit/overlap units.1.existsFrom'],
     },
     {
       name: 'that stand twice on a day',
@@ -396,6 +410,48 @@ describe('parseUnitRegister refuses successions', () => {
     expect(parse([top, unit('a', before), unit('a', { ...same, ...after })], told)).toEqual([
       'succession/no-change successions.0.kind',
     ]);
+  });
+});
+
+describe('parseUnitRegister says', () => {
+  const messages = (units: readonly object[], told: readonly object[] = []) => {
+    const result = parseUnitRegister({ units, successions: told });
+    return (result.ok ? result.warnings : result.issues).map(({ message }) => message);
+  };
+
+  it.each([
+    {
+      units: [unit('a', { existsFrom: ON, endedOn: '2025-06-30' })],
+      told: [],
+      message: 'The unit ends (2025-06-30) no later than it begins (2025-07-01).',
+    },
+    {
+      units: [unit('a', before), unit('a', { existsFrom: '2025-07-02' })],
+      told: [],
+      message: 'Unit "a" ended on 2025-07-01 and comes back on 2025-07-02.',
+    },
+    {
+      units: [unit('d', { level: 'town', ...after }), unit('a', { parentId: 'd' })],
+      told: [],
+      message: 'The parent "d" stands only from 2025-07-01, later than the unit.',
+    },
+    {
+      units: [unit('a', { parentId: 'd' }), unit('d', { level: 'town', ...before })],
+      told: [succession('abolish', ON, 'd', '')],
+      message: 'The parent "d" ended on 2025-07-01, earlier than the unit.',
+    },
+    {
+      units: [unit('a', { parentId: 'd' }), unit('d')],
+      told: [],
+      message: 'A unit of level ward cannot belong to "d", which is of level ward.',
+    },
+    {
+      units: [unit('a', before)],
+      told: [succession('merge', ON, 'a', '')],
+      message: 'A succession of kind merge does not lead from 1 to 0 units.',
+    },
+  ])('$message', ({ units, told, message }) => {
+    expect(messages(units, told)).toEqual([message]);
   });
 });
 

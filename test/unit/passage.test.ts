@@ -94,6 +94,43 @@ describe('selectPredecessors', () => {
   });
 });
 
+describe('successions of one day', () => {
+  const sameDay = registerOf(
+    [
+      unit('x', { endedOn: '2023-01-01' }),
+      unit('a'),
+      unit('c', { existsFrom: '2023-01-01' }),
+      unit('e', { existsFrom: '2023-01-01' }),
+    ],
+    [succession('split', '2023-01-01', 'x', 'a c'), succession('split', '2023-01-01', 'a', 'a e')],
+  );
+
+  it('do not follow each other: what is given to a unit is not given on', () => {
+    expect(selectSuccessors(sameDay, { id: id('x'), on: day('2023-01-01') })).toEqual(['a', 'c']);
+    expect(selectPredecessors(sameDay, { id: id('e'), on: day('2022-12-31') })).toEqual(['a']);
+  });
+});
+
+describe('successions in any order', () => {
+  const told = [
+    succession('rename', '2022-01-01', 'a', 'b'),
+    succession('rename', '2023-01-01', 'b', 'c'),
+  ];
+  const units = [
+    unit('a', { endedOn: '2022-01-01' }),
+    unit('b', { existsFrom: '2022-01-01', endedOn: '2023-01-01' }),
+    unit('c', { existsFrom: '2023-01-01' }),
+  ];
+
+  it.each([
+    { name: 'the first first', chain: registerOf(units, told) },
+    { name: 'the last first', chain: registerOf(units, [...told].reverse()) },
+  ])('lead on: $name', ({ chain }) => {
+    expect(selectSuccessors(chain, { id: id('a'), on: day('2023-01-01') })).toEqual(['c']);
+    expect(selectPredecessors(chain, { id: id('c'), on: day('2021-12-31') })).toEqual(['a']);
+  });
+});
+
 /** Day by day: what each unit becomes, and what goes on. */
 function followed(given: RegisterCase, start: UnitId, from: PlainDate, on: PlainDate): string[] {
   let now = new Set(unitsOf(given, from).has(start) ? [start] : []);

@@ -108,6 +108,12 @@ describe('selectUnitsOn', () => {
     expect(idsOf(selectUnitsOn(province, { on, ...(query as object) }))).toEqual(words(ids));
   });
 
+  it('takes a level by its whole name', () => {
+    const towns = registerOf([unit('a', { level: 'town' }), unit('b', { level: 'township' })], []);
+    const on = day('2024-02-28');
+    expect(idsOf(selectUnitsOn(towns, { on, level: 'township' }))).toEqual(['b']);
+  });
+
   it('gives the record of the day', () => {
     const levelOn = (on: string) =>
       selectUnitsOn(province, { on: day(on), withinId: id('d2') }).find((one) => one.id === 'f')

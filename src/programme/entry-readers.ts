@@ -1,0 +1,116 @@
+import type { Assessment } from '../assessment/assessment';
+import { checkAssessment } from '../assessment/check-assessment';
+import { parseAssessment } from '../assessment/parse-assessment';
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { parseCriteriaSet } from '../criteria-set/parse-criteria-set';
+import { referenceText } from '../criteria-set/select-criteria-set';
+import { type Issue, issueOf } from '../foundation/issue';
+import { type ParseOptions, parseWith } from '../foundation/parse-with';
+import { type Result, refused, resultOf } from '../foundation/result';
+import { historyFaultsOf } from '../standing/check-recognition-records';
+import { parseRecognitionHistory } from '../standing/parse-recognition-history';
+import type { RecognitionHistory } from '../standing/recognition-event';
+import { dueYearMismatch } from '../target/due-day';
+import type { RegisterIndex } from '../unit/register-index';
+import type { AreaLevel, UnitId } from '../unit/unit';
+import type { TargetAssignment } from './programme';
+import { targetAssignmentSchema } from './target-assignment.schema';
+
+/** Reads criteria sets, each edition once. */
+export function criteriaSetReader(options?: ParseOptions): (entry: unknown) => Result<CriteriaSet> {
+  const editions = new Set<string>();
+  return (entry) => {
+    const parsed = parseCriteriaSet(entry, options);
+    if (!parsed.ok) return parsed;
+    const edition = referenceText(parsed.value);
+    if (editions.has(edition)) {
+      return refused(issueOf('criteria-set/repeated-edition', [], { edition }));
+    }
+    editions.add(edition);
+    return parsed;
+  };
+}
+
+/** Reads assessments of known units against known sets; a second one of the same is told. */
+export function assessmentReader(
+  criteriaSets: readonly CriteriaSet[],
+  index: RegisterIndex,
+  options?: ParseOptions,
+): (entry: unknown, position: number) => Result<Assessment> {
+  const firstPositions = new Map<string, number>();
+  return (entry, position) => {
+    const parsed = parseAssessment(entry, options);
+    if (!parsed.ok) return parsed;
+    const { unitId, assessmentYear, basis } = parsed.value;
+    const unknown = unknownUnit(index, unitId, ['unitId']);
+    const checked = checkAssessment(parsed.value, criteriaSets);
+    if (!checked.ok) return refused(...unknown, ...checked.issues);
+    if (unknown.length > 0) return refused(...unknown, ...checked.warnings);
+    const edition = referenceText(checked.value.criteriaSet);
+    const key = JSON.stringify([unitId, assessmentYear, basis, edition]);
+    const firstPosition = firstPositions.get(key);
+    if (firstPosition === undefined) {
+      firstPositions.set(key, position);
+      return checked;
+    }
+    const params = { unitId, assessmentYear, firstPosition };
+    const repeated = issueOf('programme/repeated-assessment', [], params);
+    return { ...checked, warnings: [...checked.warnings, repeated] };
+  };
+}
+
+/** Reads histories that fit the register, one for each unit. */
+export function historyReader(
+  index: RegisterIndex,
+  options?: ParseOptions,
+): (entry: unknown) => Result<RecognitionHistory> {
+  const unitIds = new Set<UnitId>();
+  return (entry) => {
+    const parsed = parseRecognitionHistory(entry, options);
+    if (!parsed.ok) return parsed;
+    const { unitId } = parsed.value;
+    if (unitIds.has(unitId)) {
+      return refused(issueOf('records/repeated-history', ['unitId'], { unitId }));
+    }
+    const faults = historyFaultsOf(index, parsed.value, []);
+    const fitting = resultOf(parsed.value, [...parsed.warnings, ...faults]);
+    if (fitting.ok) unitIds.add(unitId);
+    return fitting;
+  };
+}
+
+/** Reads targets for known areas of their level. */
+export function targetReader(
+  index: RegisterIndex,
+  options?: ParseOptions,
+): (entry: unknown) => Result<TargetAssignment> {
+  return (entry) => {
+    const parsed = parseWith(targetAssignmentSchema, entry, options);
+    if (!parsed.ok) return parsed;
+    const { target, areaIds = [] } = parsed.value;
+    return resultOf(parsed.value, [
+      ...dueYearMismatch(target, ['target']),
+      ...areaIds.flatMap((areaId, place) =>
+        areaFaults(index, areaId, target.level, ['areaIds', place]),
+      ),
+    ]);
+  };
+}
+
+function areaFaults(
+  index: RegisterIndex,
+  areaId: UnitId,
+  level: AreaLevel,
+  path: Issue['path'],
+): readonly Issue[] {
+  const unknown = unknownUnit(index, areaId, path);
+  if (unknown.length > 0) return unknown;
+  const isOfLevel = index.recordsOf(areaId).some((record) => record.level === level);
+  return isOfLevel ? [] : [issueOf('programme/area-level', path, { areaId, level })];
+}
+
+function unknownUnit(index: RegisterIndex, unitId: UnitId, path: Issue['path']): readonly Issue[] {
+  return index.recordsOf(unitId).length > 0
+    ? []
+    : [issueOf('records/unknown-unit', path, { unitId })];
+}

@@ -1,0 +1,101 @@
+import type { Issue } from '../foundation/issue';
+import type { ParseOptions } from '../foundation/parse-with';
+import { readKeys } from '../foundation/read-keys';
+import { readList } from '../foundation/read-list';
+import { accepted, type Result, refused } from '../foundation/result';
+import { parseRecognitionPolicy } from '../recognition/parse-recognition-policy';
+import { parseMaintenancePolicy } from '../standing/parse-maintenance-policy';
+import { parseUnitRegister } from '../unit/parse-unit-register';
+import type { Programme, ProgrammeInput } from './programme';
+import { type RawLists, readLists } from './read-lists';
+
+const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
+  register: 'object',
+  recognitionPolicy: 'object',
+  maintenancePolicy: 'object',
+  criteriaSets: 'list',
+  assessments: 'list',
+  histories: 'list',
+  targets: 'list',
+};
+
+/**
+ * Reads everything a report is made of. A fault in one entry of a list refuses that entry and no other, and the
+ * account says so: what was received is what is used and what was refused.
+ *
+ * @param input - a `ProgrammeInput`, or anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read, for each part
+ * @returns the programme with the account of its input; refused where a part is missing, the register or a policy
+ *   cannot be read, or a list is none
+ * @issues those of `parseUnitRegister`, `parseRecognitionPolicy` and `parseMaintenancePolicy`; those of the entries
+ *   stand in the account: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `parseRecognitionHistory`,
+ *   `checkRecognitionRecords`, `parseTarget`, and `criteria-set/repeated-edition`, `programme/repeated-assessment`
+ *   (warning), `programme/area-level`
+ * @category Programme
+ * @example
+ * ```ts
+ * import { orThrow, parseProgramme } from 'model-ward-rules';
+ * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
+ *
+ * const programme = orThrow(
+ *   parseProgramme({
+ *     register: { units: [{ id: 'a', name: 'A', level: 'ward' }], successions: [] },
+ *     recognitionPolicy: allMustBeMet,
+ *     maintenancePolicy: maintenanceNotPublished,
+ *     criteriaSets: criteriaSetCatalogue,
+ *     assessments: ['twenty of twenty'],
+ *     histories: [],
+ *     targets: [],
+ *   }),
+ * );
+ * const [, assessments] = programme.intake.lists;
+ * console.log(assessments?.receivedCount, assessments?.usedCount, assessments?.refusedCount); // 1 0 1
+ * console.log(programme.intake.refusals[0]?.issues[0]?.message); // Expected object, received text.
+ * ```
+ */
+export function parseProgramme(input: unknown, options?: ParseOptions): Result<Programme> {
+  const parts = readKeys<keyof ProgrammeInput>(input, partKinds);
+  if (!parts.ok) return parts;
+  const part = parts.value;
+  const register = parseUnitRegister(part.register, options);
+  const recognitionPolicy = parseRecognitionPolicy(part.recognitionPolicy, options);
+  const maintenancePolicy = parseMaintenancePolicy(part.maintenancePolicy, options);
+  const lists = rawListsOf(part, options);
+  const issues = [
+    ...issuesUnder('register', register),
+    ...issuesUnder('recognitionPolicy', recognitionPolicy),
+    ...issuesUnder('maintenancePolicy', maintenancePolicy),
+  ];
+  if (!(register.ok && recognitionPolicy.ok && maintenancePolicy.ok && lists.ok)) {
+    return refused(...issues, ...issuesOf(lists));
+  }
+  const { histories, intake, ...used } = readLists(lists.value, register.value, options);
+  return accepted({
+    records: { register: register.value, histories },
+    recognitionPolicy: recognitionPolicy.value,
+    maintenancePolicy: maintenancePolicy.value,
+    ...used,
+    intake: { ...intake, warnings: [...issues, ...intake.warnings] },
+  });
+}
+
+function rawListsOf(part: ProgrammeInput, options?: ParseOptions): Result<RawLists> {
+  const criteriaSets = readList(part.criteriaSets, 'criteriaSets', options);
+  const assessments = readList(part.assessments, 'assessments', options);
+  const histories = readList(part.histories, 'histories', options);
+  const targets = readList(part.targets, 'targets', options);
+  return criteriaSets.ok && assessments.ok && histories.ok && targets.ok
+    ? accepted({
+        criteriaSets: criteriaSets.value,
+        assessments: assessments.value,
+        histories: histories.value,
+        targets: targets.value,
+      })
+    : refused(...[criteriaSets, assessments, histories, targets].flatMap(issuesOf));
+}
+
+const issuesOf = (result: Result<unknown>): readonly Issue[] =>
+  result.ok ? result.warnings : result.issues;
+
+const issuesUnder = (key: string, result: Result<unknown>): readonly Issue[] =>
+  issuesOf(result).map((issue) => ({ ...issue, path: [key, ...issue.path] }));

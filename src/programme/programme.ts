@@ -1,0 +1,119 @@
+import type { Assessment } from '../assessment/assessment';
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { Issue } from '../foundation/issue';
+import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { Counting } from '../roll-up/count-bounds';
+import type { MaintenancePolicy } from '../standing/maintenance-policy';
+import type { RecognitionRecords } from '../standing/recognition-records';
+import type { Target } from '../target/target';
+import type { UnitId } from '../unit/unit';
+
+/**
+ * Names everything a report is made of, as it was received: each part is read for itself, so that a fault in one
+ * assessment refuses that one alone.
+ *
+ * @category Programme
+ */
+export interface ProgrammeInput {
+  /** The register of units, as `parseUnitRegister` reads it. */
+  readonly register: unknown;
+  /** What makes a ward eligible, as `parseRecognitionPolicy` reads it. */
+  readonly recognitionPolicy: unknown;
+  /** What keeps a title, as `parseMaintenancePolicy` reads it. */
+  readonly maintenancePolicy: unknown;
+  /** The list of criteria sets, each as `parseCriteriaSet` reads it. */
+  readonly criteriaSets: unknown;
+  /** The list of assessments, each as `parseAssessment` reads it. */
+  readonly assessments: unknown;
+  /** The list of histories, each as `parseRecognitionHistory` reads it. */
+  readonly histories: unknown;
+  /** The list of targets, each a `TargetAssignment`. */
+  readonly targets: unknown;
+}
+
+/**
+ * Holds what of an input can be used, and an account of the rest.
+ *
+ * @category Programme
+ */
+export interface Programme {
+  /** The register, and the histories that fit it. */
+  readonly records: RecognitionRecords;
+  /** What makes a ward eligible. */
+  readonly recognitionPolicy: RecognitionPolicy;
+  /** What keeps a title. */
+  readonly maintenancePolicy: MaintenancePolicy;
+  /** The criteria sets. */
+  readonly criteriaSets: readonly CriteriaSet[];
+  /** The assessments, each with its set. */
+  readonly assessments: readonly Assessment[];
+  /** The targets, and where they hold. */
+  readonly targets: readonly TargetAssignment[];
+  /** What was received, used and refused. */
+  readonly intake: Intake;
+}
+
+/**
+ * Says which areas a target holds for, and which wards count towards it.
+ *
+ * @category Programme
+ */
+export interface TargetAssignment {
+  /** The target. */
+  readonly target: Target;
+  /** Which wards count as reached. */
+  readonly counting: Counting;
+  /** The areas that have to reach it; every area of its level where absent. */
+  readonly areaIds?: readonly UnitId[];
+}
+
+/**
+ * Accounts for a whole input: of every list, what was received is what was used and what was refused.
+ *
+ * @category Programme
+ */
+export interface Intake {
+  /** One entry for each list, in the order of `ProgrammeInput`. */
+  readonly lists: readonly ListIntake[];
+  /** Everything that was refused, with its issues; in the order of the input. */
+  readonly refusals: readonly Refusal[];
+  /** What a careful reader should look at, though it was used. */
+  readonly warnings: readonly Issue[];
+}
+
+/**
+ * Names a list of an input of which each entry is read for itself.
+ *
+ * @category Programme
+ */
+export type ProgrammeList = 'criteriaSets' | 'assessments' | 'histories' | 'targets';
+
+/**
+ * Counts the entries of one list.
+ *
+ * @category Programme
+ */
+export interface ListIntake {
+  /** Which list. */
+  readonly list: ProgrammeList;
+  /** How many entries came: those used and those refused. */
+  readonly receivedCount: number;
+  /** How many are used. */
+  readonly usedCount: number;
+  /** How many are refused. */
+  readonly refusedCount: number;
+}
+
+/**
+ * Names an entry that was refused, and says why.
+ *
+ * @category Programme
+ */
+export interface Refusal {
+  /** In which list it stands. */
+  readonly list: ProgrammeList;
+  /** Its place in the list, from 0. */
+  readonly position: number;
+  /** Everything that was found; paths begin with the list and the place. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,45 @@
+import type { ParseOptions } from '../foundation/parse-with';
+import type { RecognitionHistory } from '../standing/recognition-event';
+import { indexRegister } from '../unit/register-index';
+import type { UnitRegister } from '../unit/unit-register';
+import { assessmentReader, criteriaSetReader, historyReader, targetReader } from './entry-readers';
+import type { Programme, ProgrammeList } from './programme';
+import { readEntries } from './read-entries';
+
+/** The entries of each list, unread. */
+export type RawLists = Readonly<Record<ProgrammeList, readonly unknown[]>>;
+
+/** What of the lists can be used, and an account of the rest. */
+export interface ReadLists
+  extends Pick<Programme, 'criteriaSets' | 'assessments' | 'targets' | 'intake'> {
+  readonly histories: readonly RecognitionHistory[];
+}
+
+/** Reads the entries of all lists, the criteria sets before the assessments that name them. */
+export function readLists(
+  raw: RawLists,
+  register: UnitRegister,
+  options?: ParseOptions,
+): ReadLists {
+  const index = indexRegister(register);
+  const criteriaSets = readEntries('criteriaSets', raw.criteriaSets, criteriaSetReader(options));
+  const assessments = readEntries(
+    'assessments',
+    raw.assessments,
+    assessmentReader(criteriaSets.used, index, options),
+  );
+  const histories = readEntries('histories', raw.histories, historyReader(index, options));
+  const targets = readEntries('targets', raw.targets, targetReader(index, options));
+  const lists = [criteriaSets, assessments, histories, targets];
+  return {
+    criteriaSets: criteriaSets.used,
+    assessments: assessments.used,
+    histories: histories.used,
+    targets: targets.used,
+    intake: {
+      lists: lists.map(({ counts }) => counts),
+      refusals: lists.flatMap(({ refusals }) => refusals),
+      warnings: lists.flatMap(({ warnings }) => warnings),
+    },
+  };
+}

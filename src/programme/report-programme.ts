@@ -1,0 +1,131 @@
+import { groupByKey } from '../foundation/group-by-key';
+import { type PlainDate, yearOf } from '../foundation/plain-date';
+import { inOrder } from '../foundation/text-order';
+import { decideRecognition } from '../recognition/decide-recognition';
+import type { Verdict } from '../recognition/verdict';
+import { countUnmetCriteria } from '../roll-up/count-unmet-criteria';
+import { rankCandidates } from '../roll-up/rank-candidates';
+import { rollUpWards } from '../roll-up/roll-up-wards';
+import { standingsOn } from '../standing/standings-on';
+import { selectRegisterKnownAt } from '../unit/select-register-known-at';
+import { selectUnitsOn } from '../unit/select-units-on';
+import type { UnitId } from '../unit/unit';
+import { evaluateProgramme } from './evaluate-programme';
+import { placeUnits } from './place-units';
+import type { Programme } from './programme';
+import type { ProgrammeReport } from './programme-report';
+import { reportAreas } from './report-areas';
+import { reportTarget } from './report-target';
+import { reportWards } from './report-wards';
+import { resultOfWard } from './result-of-ward';
+import { undisputedEvaluations } from './undisputed-evaluations';
+
+/**
+ * Says as of when, and on which year, a programme is reported on.
+ *
+ * @category Programme
+ */
+export interface ReportOptions {
+  /** The day asked about: units, evidence and decisions as of then. */
+  readonly asOf: PlainDate;
+  /** The day whose records of units and decisions count, while every assessment given counts; `asOf` where absent. */
+  readonly knownAt?: PlainDate;
+  /** The assessment year whose registrations and verdicts are counted; the year of `asOf` where absent. */
+  readonly assessmentYear?: number;
+}
+
+/**
+ * Reports on a programme as of a day: verdicts, standings, counts of every area, and the progress of every target.
+ *
+ * The wards counted are those of the day, and so is the denominator of every target. The order in which assessments,
+ * histories and criteria sets came changes nothing, unless a history or an edition was refused for repeating another.
+ *
+ * @param programme - what `parseProgramme` read
+ * @param options - the day asked about, the day whose records count, and the assessment year
+ * @returns the report, with the account of what was refused
+ * @issues none of its own: those of the entries that were refused stand in the report
+ * @category Programme
+ * @example
+ * ```ts
+ * import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
+ * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
+ *
+ * // A made-up city of two wards.
+ * const programme = orThrow(
+ *   parseProgramme({
+ *     register: {
+ *       units: [
+ *         { id: 'c', name: 'C', level: 'centrally-run-city' },
+ *         { id: 'a', name: 'A', level: 'ward', parentId: 'c' },
+ *         { id: 'b', name: 'B', level: 'ward', parentId: 'c' },
+ *       ],
+ *       successions: [],
+ *     },
+ *     recognitionPolicy: allMustBeMet,
+ *     maintenancePolicy: maintenanceNotPublished,
+ *     criteriaSets: criteriaSetCatalogue,
+ *     assessments: [
+ *       {
+ *         unitId: 'a',
+ *         assessmentYear: 2024,
+ *         criteriaSet: { id: 'model-ward-police-20' },
+ *         basis: 'confirmed',
+ *         results: { kind: 'tally', metCount: 20, criteriaCount: 20 },
+ *       },
+ *     ],
+ *     histories: [],
+ *     targets: [],
+ *   }),
+ * );
+ * const report = reportProgramme(programme, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * const [city] = report.areas;
+ * console.log(city?.summary.wardCount, city?.summary.confirmed.eligibleCount); // 2 1
+ * ```
+ */
+export function reportProgramme(
+  programme: Programme,
+  { asOf, knownAt = asOf, assessmentYear = yearOf(asOf) }: ReportOptions,
+): ProgrammeReport {
+  const { records, recognitionPolicy, maintenancePolicy, targets, intake } = programme;
+  const question = { assessmentYear, asOf, knownAt };
+  const evaluations = evaluateProgramme(programme, asOf);
+  const verdicts = evaluations.map((one) => decideRecognition(one, recognitionPolicy));
+  const verdictsByUnit = groupByKey(verdicts, ({ unitId }) => [unitId]);
+  const verdictsOf = (id: UnitId): readonly Verdict[] => verdictsByUnit.get(id) ?? [];
+
+  const register = selectRegisterKnownAt(records.register, knownAt);
+  const units = placeUnits(selectUnitsOn(register, { on: asOf }));
+  const wards = reportWards(programme, units, verdictsOf, question);
+  const wardIds = new Set(wards.map(({ unit }) => unit.id));
+  const whole = rollUpWards(wards.map((ward) => resultOfWard(ward, assessmentYear)));
+  const areas = reportAreas(units, wards, assessmentYear);
+
+  const unitIds = otherIds(programme, wardIds);
+  const others = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
+  const counted = undisputedEvaluations(
+    evaluations.filter((one) => one.assessmentYear === assessmentYear && wardIds.has(one.unitId)),
+  );
+  return {
+    ...question,
+    wards,
+    otherUnits: others.map((standing) => {
+      const { unitId } = standing;
+      return { unitId, standing, verdicts: verdictsOf(unitId) };
+    }),
+    whole,
+    areas,
+    targets: targets.map((target) => reportTarget(target, { asOf, whole, areas })),
+    unmetCriteria: countUnmetCriteria(counted),
+    candidates: rankCandidates(counted, recognitionPolicy),
+    intake,
+  };
+}
+
+/** The units of which something is on record, and which are no wards on the day. */
+function otherIds(
+  { assessments, records }: Programme,
+  wardIds: ReadonlySet<UnitId>,
+): readonly UnitId[] {
+  const told = [...assessments, ...records.histories].map(({ unitId }) => unitId);
+  return inOrder(told.filter((id) => !wardIds.has(id)));
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { schemaFor } from '../foundation/schema-for';
+import { targetSchema } from '../target/target.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import type { TargetAssignment } from './programme';
+
+/**
+ * Reads the shape of a target with the areas it holds for.
+ *
+ * @category Schemas
+ */
+export const targetAssignmentSchema: z.ZodType<TargetAssignment> = schemaFor<TargetAssignment>()(
+  z.strictObject({
+    target: targetSchema,
+    counting: z.enum([
+      'registered',
+      'newly-built',
+      'recognised',
+      'maintained',
+      'eligible',
+      'projected-eligible',
+    ]),
+    areaIds: z.array(unitIdSchema).min(1).exactOptional(),
+  }),
+);

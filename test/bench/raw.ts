@@ -1,0 +1,49 @@
+import type { ProgrammeInput, Target } from 'model-ward-rules';
+
+/** Everything a programme is read from, as raw data. */
+export interface Country extends ProgrammeInput {
+  readonly register: { readonly units: readonly RawUnit[]; readonly successions: readonly [] };
+  readonly assessments: readonly RawAssessment[];
+  readonly histories: readonly RawHistory[];
+  readonly targets: readonly RawTarget[];
+}
+
+export interface RawUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parentId?: string;
+}
+
+export interface RawAssessment {
+  readonly unitId: string;
+  readonly assessmentYear: number;
+  readonly criteriaSet: { readonly id: string };
+  readonly basis: string;
+  readonly results: {
+    readonly kind: string;
+    readonly answers: readonly {
+      readonly criterionId: string;
+      readonly answer: { readonly kind: string; readonly status: string };
+    }[];
+  };
+}
+
+export interface RawHistory {
+  readonly unitId: string;
+  readonly events: readonly RawEvent[];
+}
+
+export interface RawEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly on: string;
+  readonly recordedOn?: string;
+  readonly forYear?: number;
+}
+
+export interface RawTarget {
+  readonly target: Target;
+  readonly counting: string;
+  readonly areaIds?: readonly string[];
+}
