@@ -1,12 +1,15 @@
 import { mergeConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** The tests that mutants of evaluation/ and recognition/ have to survive: their own, without the very slow ones. */
+/** The tests that mutants have to survive: those of the folders that are mutated, without the very slow ones. */
 export default mergeConfig(
-  { ...base, test: { ...base.test, include: [] } },
+  // A mutant that shows when a file is loaded needs the file loaded anew.
+  { ...base, test: { ...base.test, include: [], isolate: true } },
   {
     test: {
-      include: ['test/evaluation/**/*.test.ts', 'test/recognition/**/*.test.ts'],
+      include: [
+        'test/{unit,criteria-set,evaluation,recognition,standing,roll-up,target}/**/*.test.ts',
+      ],
       exclude: ['test/**/exhaustive.test.ts'],
       reporters: ['default'],
     },

@@ -1,6 +1,7 @@
 import { explainIssue, explainRemedy, type Locale } from 'model-ward-rules/explanation';
 import { type Complaint, type Path, severityOf } from './complaint';
 import type { Paint } from './paint';
+import { placeOf } from './place-of';
 import { plain } from './text';
 import { type Words, wordsByLocale } from './words';
 
@@ -69,13 +70,3 @@ const MAX_SUBJECT_LENGTH = 120;
 
 const shorten = (text: string): string =>
   text.length > MAX_SUBJECT_LENGTH ? `${text.slice(0, MAX_SUBJECT_LENGTH)}…` : text;
-
-/** Writes a path as one would in a program: assessments[0].assessment.results.metCount */
-function placeOf(path: Path): string {
-  return path
-    .map((step, index) => {
-      if (typeof step === 'number') return `[${step}]`;
-      return index === 0 ? step : `.${step}`;
-    })
-    .join('');
-}

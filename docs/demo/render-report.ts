@@ -2,6 +2,7 @@ import type { Locale } from 'model-ward-rules/explanation';
 import { type Page, pageFor, paragraph, titleOf } from './page';
 import type { Paint } from './paint';
 import { renderAreas } from './render-areas';
+import { renderExample } from './render-example';
 import { renderReviews } from './render-reviews';
 import { renderSources } from './render-sources';
 import { renderTargets } from './render-targets';
@@ -20,6 +21,7 @@ export function renderReport(report: Report, locale: Locale, paint: Paint): stri
     [sections.targets, renderTargets(report, page)],
     [sections.unknown, renderUnknown(report, page)],
     [sections.sources, renderSources(report, page)],
+    [sections.example, report.example === undefined ? [] : renderExample(report.example, page)],
   ] as const;
   const lines = parts
     .filter(([, body]) => body.length > 0)

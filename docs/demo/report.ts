@@ -7,6 +7,7 @@ import type {
   TargetProgress,
   Verdict,
 } from 'model-ward-rules';
+import type { ExampleReport } from './example-programme';
 import type { AreaInput, WardInput } from './input';
 
 /** Everything the report says, in numbers and codes; the words come with the rendering. */
@@ -20,6 +21,8 @@ export interface Report {
   readonly areas: readonly AreaInput[];
   readonly targets: readonly TargetBlock[];
   readonly unmeasured: readonly Target[];
+  /** A made-up programme; absent from the report on a file of the user's own. */
+  readonly example?: ExampleReport;
   /** Ids of every source used, in the order in which the report first names them. */
   readonly sourceIds: readonly string[];
 }

@@ -2,13 +2,14 @@ import type { Locale } from 'model-ward-rules/explanation';
 import { buildReport } from './build-report';
 import { readCommandLine } from './command-line';
 import { type Complaint, severityOf } from './complaint';
+import { exampleReport } from './example-programme';
 import { fileInput } from './file-input';
-import type { ReportInput } from './input';
 import { paintWith } from './paint';
 import { publishedInput } from './published-input';
 import { type ReadFile, readJson } from './read-json';
 import { renderComplaints } from './render-complaints';
 import { renderReport } from './render-report';
+import type { Report } from './report';
 import { plain } from './text';
 import { wordsByLocale } from './words';
 
@@ -39,7 +40,7 @@ export function run(args: readonly string[], io: Io): 0 | 1 {
 }
 
 function reportPublished(locale: Locale, io: Io): 0 {
-  writeReport(publishedInput(), locale, io);
+  writeReport({ ...buildReport(publishedInput()), example: exampleReport() }, locale, io);
   return 0;
 }
 
@@ -49,13 +50,13 @@ function reportFile(file: string, locale: Locale, io: Io): 0 | 1 {
   if (!read.ok) return writeComplaints(file, [read.complaint], locale, io);
   const { input, complaints } = fileInput(read.json);
   const isWorthReporting = input.wards.length + input.measurements.length > 0;
-  if (isWorthReporting) writeReport(input, locale, io);
+  if (isWorthReporting) writeReport(buildReport(input), locale, io);
   if (isWorthReporting && complaints.length > 0) io.writeError('\n');
   return writeComplaints(file, complaints, locale, io);
 }
 
-function writeReport(input: ReportInput, locale: Locale, io: Io): void {
-  io.writeOut(renderReport(buildReport(input), locale, paintWith(io.hasColour.out)));
+function writeReport(report: Report, locale: Locale, io: Io): void {
+  io.writeOut(renderReport(report, locale, paintWith(io.hasColour.out)));
 }
 
 function writeComplaints(

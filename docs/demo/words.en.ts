@@ -1,5 +1,12 @@
 import type { Words } from './words';
 
+const exampleLists = {
+  criteriaSets: 'Criteria sets',
+  assessments: 'Assessments',
+  histories: 'Histories',
+  targets: 'Targets',
+} as const;
+
 /** Everything the demo says in English. */
 export const wordsEn: Words = {
   title: {
@@ -24,6 +31,7 @@ export const wordsEn: Words = {
     targets: 'Targets',
     unknown: 'What cannot be known, and why',
     sources: 'Sources used',
+    example: 'A whole programme in one call: a made-up example',
   },
   columns: {
     ward: 'Ward',
@@ -37,6 +45,9 @@ export const wordsEn: Words = {
     projected: 'Projected',
     projectedShare: 'Projected share',
     registered: 'Registered',
+    newlyBuilt: 'Newly built',
+    maintained: 'Maintained',
+    suspended: 'Suspended',
     populationOn: 'Counted on',
     due: 'Due',
     reached: 'Reached',
@@ -169,6 +180,16 @@ export const wordsEn: Words = {
     },
   },
   hostSource: 'your own source',
+  example: {
+    madeUp:
+      'Made up: the province, its wards, criteria, rules, targets and decisions in docs/demo/programme.json.',
+    asked: (day, year) => `As of ${day}, on the assessments and registrations for ${year}.`,
+    candidates: 'The nearest to the title:',
+    basis: { confirmed: 'Confirmed.', projected: 'Projected.' },
+    received: 'What was received; a faulty entry is told and the rest goes on:',
+    intake: (list, received, used, refused) =>
+      `${exampleLists[list]}: ${received} received, ${used} used, ${refused} refused.`,
+  },
   faults: (file, count) => `${file} has ${count} ${count === 1 ? 'fault' : 'faults'}:`,
   warnings: (file, count) => `${file} has ${count} ${count === 1 ? 'point' : 'points'} to look at:`,
   wholeFile: '(the whole file)',

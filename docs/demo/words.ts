@@ -3,6 +3,7 @@ import type {
   Basis,
   Counting,
   MeasuredProgress,
+  ProgrammeList,
   VerdictOutcome,
 } from 'model-ward-rules';
 import type { Locale } from 'model-ward-rules/explanation';
@@ -18,7 +19,7 @@ export interface Words {
   readonly noPolicy: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly sections: Readonly<
-    Record<'wards' | 'reviews' | 'areas' | 'targets' | 'unknown' | 'sources', string>
+    Record<'wards' | 'reviews' | 'areas' | 'targets' | 'unknown' | 'sources' | 'example', string>
   >;
   readonly columns: Readonly<Record<ColumnName, string>>;
   readonly outcomes: Readonly<Record<AssessmentBasis, Readonly<Record<VerdictOutcome, string>>>>;
@@ -53,6 +54,7 @@ export interface Words {
   readonly nothingUnknown: string;
   readonly notPublic: Readonly<Record<UnknownTopic, NotPublic>>;
   readonly hostSource: string;
+  readonly example: ExampleWords;
   readonly faults: (file: string, count: number) => string;
   readonly warnings: (file: string, count: number) => string;
   readonly wholeFile: string;
@@ -73,6 +75,9 @@ type ColumnName =
   | 'projected'
   | 'projectedShare'
   | 'registered'
+  | 'newlyBuilt'
+  | 'maintained'
+  | 'suspended'
   | 'populationOn'
   | 'due'
   | 'reached'
@@ -96,6 +101,15 @@ export interface QuotaTexts {
   readonly quota: string;
   readonly excess: string;
   readonly share: string;
+}
+
+interface ExampleWords {
+  readonly madeUp: string;
+  readonly asked: (day: string, year: string) => string;
+  readonly candidates: string;
+  readonly basis: Readonly<Record<AssessmentBasis, string>>;
+  readonly received: string;
+  readonly intake: (list: ProgrammeList, received: string, used: string, refused: string) => string;
 }
 
 interface NotPublic {

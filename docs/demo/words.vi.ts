@@ -1,5 +1,12 @@
 import type { Words } from './words';
 
+const exampleLists = {
+  criteriaSets: 'Bộ tiêu chí',
+  assessments: 'Kết quả đánh giá',
+  histories: 'Lịch sử danh hiệu',
+  targets: 'Chỉ tiêu',
+} as const;
+
 /** Everything the demo says in Vietnamese. */
 export const wordsVi: Words = {
   title: {
@@ -24,6 +31,7 @@ export const wordsVi: Words = {
     targets: 'Thực hiện chỉ tiêu',
     unknown: 'Những điều chưa thể biết, và vì sao',
     sources: 'Nguồn đã dùng',
+    example: 'Báo cáo cả chương trình bằng một lệnh gọi: ví dụ tự đặt',
   },
   columns: {
     ward: 'Phường',
@@ -37,6 +45,9 @@ export const wordsVi: Words = {
     projected: 'Dự kiến đạt',
     projectedShare: 'Tỷ lệ dự kiến',
     registered: 'Đăng ký',
+    newlyBuilt: 'Xây dựng mới',
+    maintained: 'Duy trì',
+    suspended: 'Tạm đình chỉ',
     populationOn: 'Tính ngày',
     due: 'Chỉ tiêu',
     reached: 'Đã có',
@@ -169,6 +180,16 @@ export const wordsVi: Words = {
     },
   },
   hostSource: 'nguồn của đơn vị',
+  example: {
+    madeUp:
+      'Số liệu tự đặt: tỉnh, phường, tiêu chí, quy tắc, chỉ tiêu và quyết định trong docs/demo/programme.json đều không có thật.',
+    asked: (day, year) => `Tính đến ngày ${day}, theo kết quả đánh giá và đăng ký năm ${year}.`,
+    candidates: 'Các phường gần đạt nhất:',
+    basis: { confirmed: 'Đã xác nhận.', projected: 'Dự kiến.' },
+    received: 'Dữ liệu đã nhận; mục có lỗi được nêu rõ, các mục khác vẫn được dùng:',
+    intake: (list, received, used, refused) =>
+      `${exampleLists[list]}: nhận ${received}, dùng ${used}, không dùng ${refused}.`,
+  },
   faults: (file, count) => `Tệp ${file} có ${count} lỗi:`,
   warnings: (file, count) => `Tệp ${file} có ${count} điểm cần lưu ý:`,
   wholeFile: '(cả tệp)',

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../foundation/plain-date';
+import { byText } from '../foundation/text-order';
 import { followConsequence } from './follow-consequence';
 import type { MaintenancePolicy } from './maintenance-policy';
 import type { Deadline, TitleState } from './title-state';
 
 /** Lets time pass up to the given day: a last day still counts, and what follows it begins on the day after. */
 export function ageTitle(state: TitleState, day: PlainDate, policy: MaintenancePolicy): TitleState {
-  const [next] = state.deadlines.filter(({ on }) => on < day).sort(byDay);
+  const [next] = state.deadlines.filter(({ on }) => on < day).sort(byDayAndKind);
   if (next === undefined) return state;
   const deadlines = state.deadlines.filter((deadline) => deadline !== next);
   const cause = { on: next.on, isByDecision: false };
@@ -13,5 +14,4 @@ export function ageTitle(state: TitleState, day: PlainDate, policy: MaintenanceP
   return ageTitle(after, day, policy);
 }
 
-const byDay = (a: Deadline, b: Deadline): number =>
-  a.on < b.on || (a.on === b.on && a.kind < b.kind) ? -1 : 1;
+const byDayAndKind = byText<Deadline>(({ on, kind }) => `${on} ${kind}`);

@@ -83,7 +83,7 @@ function notMaintained(
   });
 }
 
-/** What an authority does to a title says that there is one; on a title that has ended it has no effect. */
+/** What an authority does to a title has no effect on one that has ended, and contradicts that there is none. */
 function whereHeld(
   state: TitleState,
   eventId: string,
@@ -91,8 +91,7 @@ function whereHeld(
 ): TitleState {
   if (state.kind === 'ended') return state;
   if (!hasTitle(state)) return contradicted(state, eventId);
-  const title = withLater(state, eventId);
-  return next(title.kind === 'open' ? { ...title, kind: 'held', reason: 'decided' } : title);
+  return next(withLater(state, eventId));
 }
 
 /** What only time has ended an authority may still find maintained; what it ended itself it has to give anew. */

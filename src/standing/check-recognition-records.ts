@@ -1,7 +1,9 @@
 import { type Issue, issueOf } from '../foundation/issue';
 import { type Result, resultOf } from '../foundation/result';
+import { formationsOf } from '../unit/formations-and-ending';
 import { indexRegister, type RegisterIndex } from '../unit/register-index';
 import type { UnitId } from '../unit/unit';
+import { concernsTitle, notWithdrawn } from './history-contradictions';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
 import type { RecognitionRecords } from './recognition-records';
 import { recordOn } from './titles-through-units';
@@ -11,7 +13,8 @@ import { recordOn } from './titles-through-units';
  *
  * @param records - the register, from `parseUnitRegister`, and the histories, from `parseRecognitionHistory`
  * @returns the same records, when they fit each other
- * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/not-a-ward`
+ * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/not-a-ward`,
+ *   `history/before-recognition` where a title was never given and no former ward can have passed one on
  * @category Standing
  * @example
  * ```ts
@@ -64,9 +67,31 @@ export function historyFaultsOf(
   if (index.recordsOf(unitId).length === 0) {
     return [issueOf('records/unknown-unit', [...path, 'unitId'], { unitId })];
   }
-  return events.flatMap((event, position) =>
-    eventFaults(index, unitId, event, [...path, 'events', position, 'on']),
+  return [
+    ...titleNeverGiven(index, { unitId, events }, path),
+    ...events.flatMap((event, position) =>
+      eventFaults(index, unitId, event, [...path, 'events', position, 'on']),
+    ),
+  ];
+}
+
+/** A ward made of others may have taken a title over; any other must have been given it. */
+function titleNeverGiven(
+  index: RegisterIndex,
+  { unitId, events }: RecognitionHistory,
+  path: Issue['path'],
+): readonly Issue[] {
+  const onTitle = notWithdrawn(events).filter(concernsTitle);
+  const [first] = onTitle;
+  const isMadeOfOthers = formationsOf(index, unitId).some(
+    ({ predecessorIds }) => predecessorIds.length > 0,
   );
+  if (first === undefined || isMadeOfOthers || onTitle.some(({ kind }) => kind === 'recognised')) {
+    return [];
+  }
+  const { id, kind, on } = first;
+  const place = [...path, 'events', events.indexOf(first)];
+  return [issueOf('history/before-recognition', place, { id, kind, on })];
 }
 
 /** A decision can be taken back when its ward is gone; nothing else can then be done to a title. */

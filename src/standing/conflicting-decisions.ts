@@ -1,25 +1,32 @@
-import type { RecognitionEvent } from './recognition-event';
+import { groupByKey } from '../foundation/group-by-key';
+import type {
+  MaintainedEvent,
+  NotMaintainedEvent,
+  RecognisedEvent,
+  RecognitionEvent,
+} from './recognition-event';
 
 /** Decisions on one assessment year of which some give or keep the title and others do not; some of each. */
 export interface Conflict {
   readonly forYear: number;
-  readonly kept: readonly [RecognitionEvent, ...RecognitionEvent[]];
-  readonly notKept: readonly [RecognitionEvent, ...RecognitionEvent[]];
+  readonly kept: readonly [YearlyDecision, ...YearlyDecision[]];
+  readonly notKept: readonly [YearlyDecision, ...YearlyDecision[]];
 }
 
-/** Finds the assessment years on which decisions differ, the earliest first. */
+/** A title given anew is not among them: that is how one is restored after a failed review. */
+type YearlyDecision = RecognisedEvent | MaintainedEvent | NotMaintainedEvent;
+
+/** Finds the assessment years on which decisions differ, in the order of their first decisions. */
 export function conflictsOf(events: readonly RecognitionEvent[]): readonly Conflict[] {
-  const years = new Set(events.map((event) => ('forYear' in event ? event.forYear : undefined)));
-  return [...years].sort().flatMap((forYear) => {
-    const decisions = events.filter((event) => 'forYear' in event && event.forYear === forYear);
-    const [kept, ...moreKept] = decisions.filter(keepsTitle);
+  const byYear = groupByKey(events.filter(isYearlyDecision), ({ forYear }) => [forYear]);
+  return [...byYear].flatMap(([forYear, decisions]) => {
+    const [kept, ...moreKept] = decisions.filter(({ kind }) => kind !== 'not-maintained');
     const [notKept, ...moreNotKept] = decisions.filter(({ kind }) => kind === 'not-maintained');
-    return forYear === undefined || kept === undefined || notKept === undefined
+    return kept === undefined || notKept === undefined
       ? []
       : [{ forYear, kept: [kept, ...moreKept], notKept: [notKept, ...moreNotKept] }];
   });
 }
 
-/** A title given anew is no contradiction: that is how one is restored after a failed review. */
-const keepsTitle = ({ kind }: RecognitionEvent): boolean =>
-  kind === 'recognised' || kind === 'maintained';
+const isYearlyDecision = (event: RecognitionEvent): event is YearlyDecision =>
+  event.kind === 'recognised' || event.kind === 'maintained' || event.kind === 'not-maintained';

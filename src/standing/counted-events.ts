@@ -1,4 +1,5 @@
 import type { PlainDate } from '../foundation/plain-date';
+import { byText } from '../foundation/text-order';
 import type { RecognitionEvent } from './recognition-event';
 
 /** The two days of a question: the day asked about, and the day whose records count. */
@@ -34,6 +35,8 @@ const ranks: Readonly<Record<RecognitionEvent['kind'], number>> = {
 
 /** Orders events by day, then by kind, then by id: an order of what they say, not of how they came. */
 export function inOrder(a: RecognitionEvent, b: RecognitionEvent): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return ranks[a.kind] - ranks[b.kind] || (a.id < b.id ? -1 : 1);
+  return byDay(a, b) || ranks[a.kind] - ranks[b.kind] || byId(a, b);
 }
+
+const byDay = byText<RecognitionEvent>(({ on }) => on);
+const byId = byText<RecognitionEvent>(({ id }) => id);

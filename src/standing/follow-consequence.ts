@@ -9,26 +9,29 @@ export interface Cause {
   readonly isByDecision: boolean;
 }
 
-/** Lets a consequence befall a title. One that is open or has ended cannot be kept, suspended or revoked. */
+/**
+ * Lets a consequence befall a title that is held, suspended or open. What an authority decides on an open title says by
+ * that that there is one; of what time does, only an end reaches it, since nothing else is kept for it to do.
+ */
 export function followConsequence(
   state: TitleState,
   consequence: Consequence,
   cause: Cause,
   policy: MaintenancePolicy,
 ): TitleState {
-  if (state.kind === 'none' || state.kind === 'ended') return state;
-  if (consequence.kind === 'lapse') {
-    const { isByDecision } = cause;
-    return { ...state, kind: 'ended', reason: 'lapsed', isByDecision, deadlines: [] };
-  }
-  if (state.kind === 'open') return state;
   switch (consequence.kind) {
+    case 'lapse': {
+      const { isByDecision } = cause;
+      return { ...state, kind: 'ended', reason: 'lapsed', isByDecision, deadlines: [] };
+    }
     case 'keep-with-warning':
       return { ...withoutDeadline(state, 'repair'), kind: 'held', reason: 'kept-with-warning' };
     case 'suspend':
       return suspend(state, daysAfter(cause.on, consequence.repairDays), policy);
     case 'revoke':
-      return state.kind === 'held' ? { ...state, reason: 'revocation-due' } : state;
+      return state.kind === 'suspended'
+        ? state
+        : { ...state, kind: 'held', reason: 'revocation-due' };
     case 'no-published-rule':
       return openTitle(state, 'no-published-rule');
   }

@@ -9,9 +9,8 @@ export function historyContradictionsOf({ events }: RecognitionHistory): readonl
   const placeOf = new Map<RecognitionEvent, Issue['path']>(
     events.map((event, index) => [event, ['events', index]]),
   );
-  const at = (event: RecognitionEvent): Issue['path'] => placeOf.get(event) ?? [];
-  const withdrawnIds = new Set(events.filter(isWithdrawal).map(({ eventId }) => eventId));
-  const counted = events.filter(({ id }) => !withdrawnIds.has(id)).sort(inOrder);
+  const at = (event: RecognitionEvent): Issue['path'] => placeOf.get(event) as Issue['path'];
+  const counted = notWithdrawn(events);
   return [
     ...repeatedIds(events, at),
     ...events.filter(isWithdrawal).flatMap((event) => withdrawalFaults(event, events, at)),
@@ -26,6 +25,12 @@ export function historyContradictionsOf({ events }: RecognitionHistory): readonl
       }),
     ),
   ];
+}
+
+/** The events that no other withdraws, in the order in which they act. */
+export function notWithdrawn(events: readonly RecognitionEvent[]): readonly RecognitionEvent[] {
+  const withdrawnIds = new Set(events.filter(isWithdrawal).map(({ eventId }) => eventId));
+  return events.filter(({ id }) => !withdrawnIds.has(id)).sort(inOrder);
 }
 
 type PathOf = (event: RecognitionEvent) => Issue['path'];
@@ -76,7 +81,8 @@ function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): reado
   const first = new Map<string, string>();
   return counted.flatMap((event) => {
     const { id, recordedOn: _, ...content } = event;
-    const text = JSON.stringify(content, Object.keys(content).sort());
+    // The schema has put the keys in one order.
+    const text = JSON.stringify(content);
     const otherId = first.get(text);
     if (otherId !== undefined) {
       return [issueOf('history/repeated-event', at(event), { id, otherId })];
@@ -86,21 +92,21 @@ function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): reado
   });
 }
 
-/** A title can be maintained, suspended, revoked or given anew only where one was given, and not once it is revoked. */
+/**
+ * A title cannot be maintained, suspended or revoked before it is given, nor once it is revoked. Where none is given at
+ * all it may have come from former wards: `checkRecognitionRecords` knows.
+ */
 function sequenceFaults(counted: readonly RecognitionEvent[], at: PathOf): readonly Issue[] {
   const recognition = counted.find(({ kind }) => kind === 'recognised');
-  let isRecognised = false;
-  let revocation: RecognitionEvent | undefined;
-  return counted.flatMap((event): readonly Issue[] => {
+  let isGiven = recognition === undefined;
+  let revocation: TitleEvent | undefined;
+  return counted.filter(concernsTitle).flatMap((event): readonly Issue[] => {
     const { id, kind, on } = event;
-    if (kind === 'registered' || kind === 'assessed' || kind === 'withdrawn') return [];
-    if (kind === 'recognised') isRecognised = true;
-    else if (!isRecognised) {
-      const later =
-        recognition === undefined
-          ? {}
-          : { recognisedId: recognition.id, recognisedOn: recognition.on };
-      return [issueOf('history/before-recognition', at(event), { id, kind, on, ...later })];
+    if (event === recognition) isGiven = true;
+    if (recognition !== undefined && !isGiven) {
+      const { id: recognisedId, on: recognisedOn } = recognition;
+      const params = { id, kind, on, recognisedId, recognisedOn };
+      return [issueOf('history/before-recognition', at(event), params)];
     }
     if (kind === 'recognised' || kind === 're-recognised') revocation = undefined;
     else if (revocation !== undefined) {
@@ -111,3 +117,13 @@ function sequenceFaults(counted: readonly RecognitionEvent[], at: PathOf): reado
     return [];
   });
 }
+
+/** Something that an authority does to a title. */
+export type TitleEvent = Exclude<
+  RecognitionEvent,
+  { readonly kind: 'registered' | 'assessed' | 'withdrawn' }
+>;
+
+/** Says whether an event does something to a title. */
+export const concernsTitle = (event: RecognitionEvent): event is TitleEvent =>
+  event.kind !== 'registered' && event.kind !== 'assessed' && event.kind !== 'withdrawn';

@@ -1,4 +1,5 @@
 import { compareShare } from '../foundation/share';
+import { byText } from '../foundation/text-order';
 import type { UnitId } from '../unit/unit';
 import type { SuccessorRule } from './maintenance-policy';
 import { type Deadline, noTitle, type TitleState } from './title-state';
@@ -17,7 +18,7 @@ export function inheritTitle(
   const held = predecessors.filter(({ title }) => title.kind === 'held');
   const openCount = predecessors.filter(({ title }) => title.kind === 'open').length;
   if (held.length + openCount === 0) return noTitle;
-  const relatedUnitIds = predecessors.map(({ unitId }) => unitId).sort();
+  const relatedUnitIds = predecessors.map(({ unitId }) => unitId);
   const open: TitleState = { ...noTitle, kind: 'open', reason: 'unit-succeeded', relatedUnitIds };
   if (rule === 're-assess') return open;
   const isEnough = (heldCount: number): boolean => meetsRule(rule, heldCount, predecessors.length);
@@ -58,9 +59,10 @@ function takenOver(held: readonly Predecessor[]): TitleState {
 
 function firstOfEachKind(deadlines: readonly Deadline[]): readonly Deadline[] {
   const first = new Map<Deadline['kind'], Deadline>();
-  for (const deadline of deadlines) {
-    const known = first.get(deadline.kind);
-    if (known === undefined || deadline.on < known.on) first.set(deadline.kind, deadline);
+  for (const deadline of [...deadlines].sort(byDay)) {
+    if (!first.has(deadline.kind)) first.set(deadline.kind, deadline);
   }
   return [...first.values()];
 }
+
+const byDay = byText<Deadline>(({ on }) => on);

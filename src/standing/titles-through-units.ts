@@ -66,9 +66,8 @@ export function titlesThroughUnits({
   return titleOf;
 }
 
-/** Another name, parent or level, even another id, is no other ward. */
-const isTheSameUnit = ({ kind }: Succession): boolean =>
-  kind === 'rename' || kind === 'transfer' || kind === 'reclassify';
+/** Another name or parent, even with another id, is no other ward; what had another level was none. */
+const isTheSameUnit = ({ kind }: Succession): boolean => kind === 'rename' || kind === 'transfer';
 
 /** A unit under a new id has what it had; its earlier events stand in the history of the former id. */
 const carriedOn = ({ unitId, title }: Predecessor): TitleState => ({

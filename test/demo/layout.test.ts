@@ -18,8 +18,8 @@ function tablesOf(output: string): readonly (readonly string[])[] {
 }
 
 const outputs = [
-  { name: 'published, vi', output: runDemo([]).out, tableCount: 5 },
-  { name: 'published, en', output: runDemo(['--locale', 'en']).out, tableCount: 5 },
+  { name: 'published, vi', output: runDemo([]).out, tableCount: 7 },
+  { name: 'published, en', output: runDemo(['--locale', 'en']).out, tableCount: 7 },
   { name: 'example, vi', output: runOn(JSON.parse(example), 'vi').out, tableCount: 5 },
   { name: 'example, en', output: runOn(JSON.parse(example), 'en').out, tableCount: 5 },
 ];

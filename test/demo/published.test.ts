@@ -1,6 +1,6 @@
 import { publishedCases, sources } from 'model-ward-rules/published';
 import { describe, expect, test } from 'vitest';
-import { linesWith, runDemo } from './run-demo';
+import { example, linesWith, runDemo, runOn } from './run-demo';
 
 const vi = runDemo([]).out;
 const en = runDemo(['--locale', 'en']).out;
@@ -235,5 +235,55 @@ describe('what is not known, and sources', () => {
     );
     expect(cited.length).toBeGreaterThan(5);
     expect(cited.every((number) => number >= 1 && number <= count)).toBe(true);
+  });
+});
+
+describe('the made-up programme', () => {
+  const sectionOf = (output: string): string => output.slice(output.indexOf('\n7. '));
+  const [inVi, inEn] = [sectionOf(vi), sectionOf(en)];
+
+  test('is said to be made up', () => {
+    expect(inVi).toContain('Số liệu tự đặt');
+    expect(inEn).toContain('Made up');
+  });
+
+  test.each([
+    { ward: 'Một', vi: ['Bến Cũ', 'Đủ điều kiện', '–', 'Có'], en: ['Eligible', 'Yes'] },
+    { ward: 'Hai', vi: ['Bến Cũ', 'Đủ điều kiện', 'Có', 'Có'], en: ['Eligible', 'Yes'] },
+    { ward: 'Ba', vi: ['Bến Cũ', 'Chưa đủ điều kiện', '–', 'Chưa'], en: ['Not eligible', 'No'] },
+    {
+      ward: 'Bốn',
+      vi: ['Đồng Mới', 'Dự kiến chưa đủ điều kiện', 'Có', 'Chưa'],
+      en: ['Projected not eligible', 'No'],
+    },
+    { ward: 'Năm', vi: ['Đồng Mới', '–', '–', 'Chưa'], en: ['–', 'No'] },
+  ])('ward $ward: verdict, newly built, recognised', ({ ward, ...cells }) => {
+    expect(rowsOf(inVi, `${ward} `)[0]?.slice(1)).toEqual(cells.vi);
+    expect(rowsOf(inEn, `${ward} `)[0]).toEqual(expect.arrayContaining(cells.en));
+  });
+
+  test('says why a ward stands as it does', () => {
+    expect(notesUnder(inEn, 'Ba ').join(' ')).toContain('the title is suspended');
+  });
+
+  test('the province holds what its areas hold', () => {
+    expect(rowsOf(inVi, 'Bến Cũ')).toEqual([['Bến Cũ', '3', '1', '1', '2', '1', '1']]);
+    expect(rowsOf(inVi, 'Đồng Mới')).toEqual([['Đồng Mới', '2', '1', '1', '0', '0', '0']]);
+    expect(rowsOf(inVi, 'Sông Xanh')).toEqual([['Sông Xanh', '5', '2', '2', '2', '1', '1']]);
+  });
+
+  test('targets, candidates, and the faulty entry beside which the rest goes on', () => {
+    expect(inVi).toContain('Được công nhận: 2/5 phường (40 %), đạt 100 % chỉ tiêu 2 phường.');
+    expect(inEn).toContain('Newly built: 2 of 5 wards (40%), 200% of the 1 due, 1 over (100%).');
+    expect(inVi).toContain(
+      'Dự kiến. Hạng 1 theo kết quả dự kiến: Phường Bốn còn thiếu 2 tiêu chí.',
+    );
+    expect(inEn).toContain('Confirmed. Rank 1: Ward Ba, 1 criterion still to be met.');
+    expect(inVi).toContain('Kết quả đánh giá: nhận 5, dùng 4, không dùng 1.');
+    expect(inEn).toContain('assessments[4].results.metCount: 6 of 5 is more than all.');
+  });
+
+  test('stands in no report on a file', () => {
+    expect(runOn(JSON.parse(example)).out).not.toContain('Made up');
   });
 });

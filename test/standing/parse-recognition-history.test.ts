@@ -46,8 +46,8 @@ describe('a history', () => {
         issues: ['history/repeated-event events.0'],
       },
       {
-        name: 'a title maintained that was never given',
-        events: [maintained],
+        name: 'a title maintained before it was given',
+        events: [{ ...maintained, on: '2024-04-09' }, recognised],
         issues: ['history/before-recognition events.0'],
       },
       {
@@ -56,8 +56,13 @@ describe('a history', () => {
         issues: ['history/before-recognition events.1'],
       },
       {
-        name: 'a title suspended, not maintained and revoked that was never given',
-        events: [{ kind: 'suspended', id: 's', on: '2025-01-01' }, notMaintained, revoked],
+        name: 'a title suspended, not maintained and revoked before it was given',
+        events: [
+          { kind: 'suspended', id: 's', on: '2025-01-01' },
+          notMaintained,
+          revoked,
+          { ...recognised, on: '2026-01-01', forYear: 2025 },
+        ],
         issues: [
           'history/before-recognition events.0',
           'history/before-recognition events.1',
@@ -110,6 +115,26 @@ describe('a history', () => {
 
   it.each([
     { name: 'an event given twice is a warning', events: [recognised, { ...recognised, id: 'b' }] },
+    {
+      name: 'decisions that differ in the criteria set are two',
+      events: [
+        { ...recognised, criteriaSet: { id: 'a', revision: 1 } },
+        { ...recognised, id: 'b', criteriaSet: { id: 'a', revision: 2 } },
+      ],
+    },
+    {
+      name: 'what was never given may have come from former wards',
+      events: [maintained, { kind: 'suspended', id: 's', on: '2025-06-01' }],
+    },
+    {
+      name: 'a title can be given again after a revocation, as if for the first time',
+      events: [
+        recognised,
+        revoked,
+        { ...recognised, id: 'r2', on: '2026-04-10', forYear: 2025 },
+        { ...maintained, on: '2027-04-10', forYear: 2026 },
+      ],
+    },
     { name: 'the year of the decision may be its own', events: [{ ...recognised, forYear: 2024 }] },
     {
       name: 'what was withdrawn contradicts nothing',
@@ -144,8 +169,24 @@ describe('a history', () => {
       name: 'one may register in the year before',
       events: [{ kind: 'registered', id: 'g', on: '2022-12-30', forYear: 2023 }],
     },
-  ])('$name', ({ events }) => {
-    expect(parse(...events).ok).toBe(true);
+  ])('$name', ({ name, events }) => {
+    const parsed = parse(...events);
+    const isWarned = parsed.ok && parsed.warnings.length > 0;
+    expect([parsed.ok, isWarned]).toEqual([true, name.endsWith('is a warning')]);
+  });
+
+  it('tells the days it speaks of', () => {
+    const messagesOf = (...events: readonly object[]): readonly string[] => {
+      const parsed = parse(...events);
+      return parsed.ok ? [] : parsed.issues.map(({ message }) => message);
+    };
+    const suspended = { kind: 'suspended', id: 's', on: '2025-05-02', until: '2025-05-01' };
+    expect(messagesOf(recognised, suspended)).toEqual([
+      'The suspension ends (2025-05-01) before it begins (2025-05-02).',
+    ]);
+    expect(messagesOf({ ...recognised, on: '2022-12-31' })).toEqual([
+      'The event of 2022-12-31 speaks of 2023, a year not yet begun.',
+    ]);
   });
 
   it('names both events', () => {

@@ -1,30 +1,28 @@
-import { type MaintenancePolicy, orThrow, parseMaintenancePolicy } from 'model-ward-rules';
+import type { MaintenancePolicy } from 'model-ward-rules';
 
 /** A made-up policy in which every consequence is another, so that none is taken for another. */
-export const hostPolicy: MaintenancePolicy = orThrow(
-  parseMaintenancePolicy({
-    id: 'made-up-consequences',
-    revision: 3,
-    name: { vi: 'Quy định giả định' },
-    maintainedWhen: { kind: 'all-met' },
-    steps: [
-      {
-        when: { kind: 'at-most-fail', criteriaCount: 1 },
-        consequence: { kind: 'keep-with-warning' },
-      },
-      {
-        when: { kind: 'at-most-fail', criteriaCount: 3 },
-        consequence: { kind: 'suspend', repairDays: 90 },
-      },
-    ],
-    onNotMaintained: { kind: 'revoke' },
-    yearlyReview: { graceMonths: 6, onMissed: { kind: 'suspend', repairDays: 30 } },
-    term: { months: 60, onExpired: { kind: 'lapse' } },
-    onUnrepaired: { kind: 'lapse' },
-    successor: 'all',
-    provenance: { basis: 'host', sources: [] },
-  }),
-);
+export const hostPolicy: MaintenancePolicy = {
+  id: 'made-up-consequences',
+  revision: 3,
+  name: { vi: 'Quy định giả định' },
+  maintainedWhen: { kind: 'all-met' },
+  steps: [
+    {
+      when: { kind: 'at-most-fail', criteriaCount: 1 },
+      consequence: { kind: 'keep-with-warning' },
+    },
+    {
+      when: { kind: 'at-most-fail', criteriaCount: 3 },
+      consequence: { kind: 'suspend', repairDays: 90 },
+    },
+  ],
+  onNotMaintained: { kind: 'revoke' },
+  yearlyReview: { graceMonths: 6, onMissed: { kind: 'suspend', repairDays: 30 } },
+  term: { months: 60, onExpired: { kind: 'lapse' } },
+  onUnrepaired: { kind: 'lapse' },
+  successor: 'all',
+  provenance: { basis: 'host', sources: [] },
+};
 
 /** The made-up policy with something else in it; a field given as `undefined` is taken out. */
 export function policyWith(

@@ -1,4 +1,5 @@
 import {
+  type Consequence,
   type MaintenancePolicy,
   orThrow,
   type PlainDate,
@@ -39,7 +40,7 @@ const untimed = policyWith(noTime);
 
 describe('the standing of a ward', () => {
   it('rests on a recorded decision', () => {
-    expect(ask({ events: [recognised, maintained], asOf: '2025-12-31' })).toEqual({
+    expect(ask({ events: [recognised, maintained], asOf: '2025-12-31' })).toStrictEqual({
       unitId: 'ward-1',
       asOf: '2025-12-31',
       knownAt: '2025-12-31',
@@ -54,7 +55,7 @@ describe('the standing of a ward', () => {
   });
 
   it('is that of no decision where nothing is on record', () => {
-    expect(ask({ events: [], asOf: '2025-12-31' })).toEqual({
+    expect(ask({ events: [], asOf: '2025-12-31' })).toStrictEqual({
       unitId: 'ward-1',
       asOf: '2025-12-31',
       knownAt: '2025-12-31',
@@ -143,6 +144,30 @@ describe('the standing of a ward', () => {
       events: [recognised, { ...maintained, on: '2026-01-05' }],
       asOf: '2026-01-05',
       answer: 'recognised: maintained to 2027-06-30',
+    },
+    {
+      name: 'a decision made within the year leaves the next for the review',
+      events: [{ ...recognised, on: '2023-12-20' }],
+      asOf: '2023-12-20',
+      answer: 'recognised: decided to 2025-06-30',
+    },
+    {
+      name: 'a suspended title that is to be revoked stays suspended',
+      events: [recognised, { kind: 'suspended', id: 's', on: '2025-03-01' }, notMaintained],
+      asOf: '2025-05-01',
+      policy: untimed,
+      answer: 'not-recognised: suspended',
+    },
+    {
+      name: 'an open title that is to be revoked is one',
+      events: [
+        recognised,
+        { ...notMaintained, consequence: { kind: 'no-published-rule' } },
+        { ...notMaintained, id: 'n2', on: '2026-04-22', forYear: 2025 },
+      ],
+      asOf: '2026-05-01',
+      policy: untimed,
+      answer: 'recognised: revocation-due',
     },
     {
       name: 'a decision made late speaks for the year in which it is made',
@@ -359,6 +384,60 @@ describe('the standing of a ward', () => {
       answer: 'recognised: decided',
     },
   ];
+
+  const review = (onMissed: Consequence): object => ({
+    yearlyReview: { graceMonths: 6, onMissed },
+  });
+  const term = (months: number, onExpired: Consequence): object => ({
+    term: { months, onExpired },
+  });
+  const keep = { kind: 'keep-with-warning' } as const;
+  const revoke = { kind: 'revoke' } as const;
+
+  it.each([
+    {
+      name: 'the term before the review',
+      first: term(1, revoke),
+      second: review(keep),
+      warned: true,
+    },
+    {
+      name: 'the term before the review',
+      first: term(1, keep),
+      second: review(revoke),
+      warned: false,
+    },
+    {
+      name: 'the review before the term',
+      first: review(revoke),
+      second: term(30, keep),
+      warned: true,
+    },
+    {
+      name: 'the review before the term',
+      first: review(keep),
+      second: term(30, revoke),
+      warned: false,
+    },
+  ])('has what time does in the order of the days: $name', ({ first, second, warned }) => {
+    const policy = policyWith({ ...first, ...second });
+    const reason = warned ? 'kept-with-warning' : 'revocation-due';
+    expect(told({ events: [recognised], asOf: '2040-01-01', policy })).toBe(
+      `recognised: ${reason}`,
+    );
+  });
+
+  it('has on one day what follows the review, then what follows the term', () => {
+    const event = { ...recognised, on: '2024-12-30' };
+    const reasonUnder = (onMissed: Consequence, onExpired: Consequence): string =>
+      ask({
+        events: [event],
+        asOf: '2025-07-01',
+        policy: policyWith({ ...review(onMissed), term: { months: 6, onExpired } }),
+      }).reason;
+    expect(reasonUnder(keep, revoke)).toBe('revocation-due');
+    expect(reasonUnder(revoke, keep)).toBe('kept-with-warning');
+  });
 
   it.each(cases)('$name', ({ answer, ...question }) => {
     expect(told(question)).toBe(answer);

@@ -98,7 +98,8 @@ describe('the standings of all wards', () => {
       'p not-applicable: not-a-ward',
       'f not-recognised: no-decision',
     ]);
-    expect(standings('2025-07-01').slice(0, 2)).toEqual([
+    expect(standings('2025-06-30')[3]).not.toHaveProperty('relatedUnitIds');
+    expect(standings('2025-07-01').slice(0, 2)).toStrictEqual([
       expect.objectContaining({ unitId: 'd', outcome: 'not-recognised' }),
       {
         unitId: 'a',
@@ -286,6 +287,96 @@ describe('the standings of all wards', () => {
     ]);
   });
 
+  it('ask of a part what its ward was on the eve, not what became of it', () => {
+    const records = recordsOf({
+      units: [ward('a'), ward('b', '2025-07-01')],
+      successions: [{ kind: 'split', on: '2025-07-01', fromIds: ['a'], intoIds: ['a', 'b'] }],
+      events: { a: [recognised, { kind: 'revoked', id: 'v', on: '2025-08-01' }] },
+    });
+    const asked = { asOf: day('2025-12-31') };
+    expect(standingsOn(records, withRule('any'), asked).map(short)).toEqual([
+      'a not-recognised: revoked',
+      `b ${yes}`,
+    ]);
+  });
+
+  it('take nothing over from a decision that was taken back after the merger', () => {
+    const withdrawn = { kind: 'withdrawn', id: 'w', on: '2025-09-01', eventId: 'r' };
+    const records = recordsOf({ ...merged, events: { a: [recognised, withdrawn] } });
+    const on = (asOf: string): readonly string[] =>
+      standingsOn(records, withRule('any'), { asOf: day(asOf), unitIds: [id('d')] }).map(short);
+    expect(on('2025-08-31')).toEqual([`d ${yes}`]);
+    expect(on('2025-09-01')).toEqual([`d ${none}`]);
+  });
+
+  it('take over a title that rests on a review alone, without a day of recognition', () => {
+    const units = [
+      ward('a', undefined, '2024-07-01'),
+      ward('d', '2024-07-01', '2025-07-01'),
+      ward('f', undefined, '2025-07-01'),
+      ward('e', '2025-07-01'),
+    ];
+    const successions = [
+      { kind: 'split', on: '2024-07-01', fromIds: ['a'], intoIds: ['d', 'x'] },
+      { kind: 'merge', on: '2025-07-01', fromIds: ['d', 'f'], intoIds: ['e'] },
+    ];
+    const records = recordsOf({
+      units: [...units, ward('x', '2024-07-01')],
+      successions,
+      events: {
+        a: [
+          { ...recognised, on: '2023-04-22', forYear: 2022 },
+          {
+            kind: 'not-maintained',
+            id: 'n',
+            on: '2024-04-22',
+            forYear: 2023,
+            consequence: { kind: 'no-published-rule' },
+          },
+        ],
+        d: [{ kind: 'maintained', id: 'm', on: '2025-04-22', forYear: 2024 }],
+      },
+    });
+    const standing = standingsOn(records, withRule('any'), {
+      asOf: day('2025-07-01'),
+      unitIds: [id('e')],
+    })[0];
+    expect(standing).toMatchObject({ reason: 'inherited', forYear: 2024 });
+    expect(standing).not.toHaveProperty('recognisedOn');
+    const opened = standingsOn(records, withRule('any'), {
+      asOf: day('2024-07-01'),
+      unitIds: [id('x')],
+    })[0];
+    expect(opened).toStrictEqual({
+      unitId: 'x',
+      asOf: '2024-07-01',
+      knownAt: '2024-07-01',
+      outcome: 'undetermined',
+      reason: 'unit-succeeded',
+      relatedUnitIds: ['a'],
+      eventIds: [],
+      policy: { id: 'made-up-consequences', revision: 3, basis: 'host' },
+    });
+  });
+
+  it.each([
+    { kind: 'transfer', level: 'ward', answer: 'w recognised: decided' },
+    { kind: 'reclassify', level: 'commune', answer: `w ${none}` },
+  ])('follow a unit that takes another id when there is a $kind', ({ kind, level, answer }) => {
+    const records = recordsOf({
+      units: [
+        { id: 'p', name: 'P', level: 'province' },
+        { id: 'q', name: 'Q', level: 'province' },
+        { ...ward('k', undefined, '2025-07-01'), level, parentId: 'p' },
+        { ...ward('w', '2025-07-01'), parentId: 'q' },
+      ],
+      successions: [{ kind, on: '2025-07-01', fromIds: ['k'], intoIds: ['w'] }],
+      events: level === 'ward' ? { k: [recognised] } : {},
+    });
+    const asked = { asOf: day('2025-07-01') };
+    expect(standingsOn(records, withRule('re-assess'), asked).map(short)).toEqual([answer]);
+  });
+
   it('know a merger only from the day it was on record', () => {
     const [merge, ...others] = merged.successions;
     const records = recordsOf({
@@ -370,6 +461,30 @@ describe('records', () => {
       'records/unknown-unit histories.1.unitId',
       'records/not-a-ward histories.3.events.2.on',
     ]);
+  });
+});
+
+describe('a title on record that was never given', () => {
+  const maintained = { kind: 'maintained', id: 'm', on: '2025-08-01', forYear: 2025 };
+  const check = (unitId: string, ...events: readonly object[]): readonly string[] => {
+    const { register } = recordsOf(merged);
+    const histories = [orThrow(parseRecognitionHistory({ unitId, events }))];
+    return issuesOf(checkRecognitionRecords({ register, histories }));
+  };
+
+  it('is refused of a ward that was made of no others', () => {
+    const early = { ...maintained, on: '2025-05-01' };
+    const registered = { kind: 'registered', id: 'g', on: '2025-01-01', forYear: 2025 };
+    expect(check('a', registered, early)).toEqual([
+      'history/before-recognition histories.0.events.1',
+    ]);
+    expect(check('e', maintained)).toEqual(['history/before-recognition histories.0.events.0']);
+    expect(check('a', registered)).toEqual([]);
+    expect(check('a', early, { ...recognised, on: '2025-04-30' })).toEqual([]);
+  });
+
+  it('is accepted of one that was', () => {
+    expect(check('d', maintained)).toEqual([]);
   });
 });
 
