@@ -72,7 +72,7 @@ function changeOf(before: Criterion | undefined, after: Criterion): CriterionCha
 }
 
 /** As records, so that the compiler names a field that is missing. */
-const setFields = Object.keys({
+const setFields = /* @__PURE__ */ Object.keys({
   name: true,
   status: true,
   inForceFrom: true,
@@ -84,7 +84,7 @@ const setFields = Object.keys({
   provenance: true,
 } satisfies Record<CriteriaSetField, true>) as readonly CriteriaSetField[];
 
-const criterionFields = Object.keys({
+const criterionFields = /* @__PURE__ */ Object.keys({
   number: true,
   title: true,
   subject: true,

@@ -1,7 +1,7 @@
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { PlainDate } from '../foundation/plain-date';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import type { Programme } from './programme';
 
 /** Evaluates all assessments, in an order that is made of what they say and not of how they came. */
@@ -12,10 +12,12 @@ export function evaluateProgramme(
   return assessments.map((assessment) => evaluateAssessment(assessment, { asOf })).sort(inOrder);
 }
 
-const byUnit = byText<Evaluation>(({ unitId }) => unitId);
-const byBasis = byText<Evaluation>(({ basis }) => basis);
-const bySet = byText<Evaluation>(({ criteriaSet }) => criteriaSet.id);
-const byContent = byText<Evaluation>((evaluation) => JSON.stringify(evaluation));
+const byUnit = (a: Evaluation, b: Evaluation): number => compareTexts(a.unitId, b.unitId);
+const byBasis = (a: Evaluation, b: Evaluation): number => compareTexts(a.basis, b.basis);
+const bySet = (a: Evaluation, b: Evaluation): number =>
+  compareTexts(a.criteriaSet.id, b.criteriaSet.id);
+const byContent = (a: Evaluation, b: Evaluation): number =>
+  compareTexts(JSON.stringify(a), JSON.stringify(b));
 
 const inOrder = (a: Evaluation, b: Evaluation): number =>
   byUnit(a, b) ||

@@ -70,5 +70,5 @@ function recordsBefore(
 }
 
 /** A title counts though it was lost since, and so does one of former wards of which it is open whether it passed on. */
-const hadTitle = ({ recognisedOn, reason }: Standing): boolean =>
-  recognisedOn !== undefined || reason === 'unit-succeeded';
+const hadTitle = ({ forYear, reason }: Standing): boolean =>
+  forYear !== undefined || reason === 'unit-succeeded';

@@ -1,6 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import { decideRecognition } from '../recognition/decide-recognition';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
@@ -50,7 +50,8 @@ export function rankCandidates(
 
 type UnrankedCandidate = Omit<Candidate, 'rank'>;
 
-const byUnitId = byText<UnrankedCandidate>(({ unitId }) => unitId);
+const byUnitId = (a: UnrankedCandidate, b: UnrankedCandidate): number =>
+  compareTexts(a.unitId, b.unitId);
 
 function candidateListOf(
   evaluations: readonly Evaluation[],

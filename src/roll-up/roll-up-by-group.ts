@@ -1,4 +1,4 @@
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import { type AreaSummary, mergeSummaries } from './area-summary';
 import { rollUpWards, type WardResult } from './roll-up-wards';
 
@@ -72,5 +72,7 @@ export function mergeGroups(
     const known = merged.get(key);
     merged.set(key, known === undefined ? summary : mergeSummaries(known, summary));
   }
-  return [...merged].map(([key, summary]) => ({ key, summary })).sort(byText(({ key }) => key));
+  return [...merged]
+    .map(([key, summary]) => ({ key, summary }))
+    .sort((a, b) => compareTexts(a.key, b.key));
 }

@@ -1,6 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 
 /**
  * Counts, criterion by criterion, the wards that were judged by one criteria set on one basis.
@@ -108,8 +108,9 @@ export function mostOftenUnmetFirst(
   return [...criteria].sort((a, b) => b.notMetCount - a.notMetCount || a.position - b.position);
 }
 
-const bySetId = byText<UnmetCounts>(({ criteriaSet }) => criteriaSet.id);
-const byBasis = byText<UnmetCounts>(({ basis }) => basis);
+const bySetId = (a: UnmetCounts, b: UnmetCounts): number =>
+  compareTexts(a.criteriaSet.id, b.criteriaSet.id);
+const byBasis = (a: UnmetCounts, b: UnmetCounts): number => compareTexts(a.basis, b.basis);
 
 const inOrderOfSets = (a: UnmetCounts, b: UnmetCounts): number =>
   bySetId(a, b) || a.criteriaSet.revision - b.criteriaSet.revision || byBasis(a, b);

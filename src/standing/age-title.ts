@@ -1,5 +1,5 @@
 import type { PlainDate } from '../foundation/plain-date';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import { followConsequence } from './follow-consequence';
 import type { MaintenancePolicy } from './maintenance-policy';
 import type { Deadline, TitleState } from './title-state';
@@ -14,4 +14,5 @@ export function ageTitle(state: TitleState, day: PlainDate, policy: MaintenanceP
   return ageTitle(after, day, policy);
 }
 
-const byDayAndKind = byText<Deadline>(({ on, kind }) => `${on} ${kind}`);
+const byDayAndKind = (a: Deadline, b: Deadline): number =>
+  compareTexts(`${a.on} ${a.kind}`, `${b.on} ${b.kind}`);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../foundation/plain-date';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import type { RecognitionEvent } from './recognition-event';
 
 /** The two days of a question: the day asked about, and the day whose records count. */
@@ -38,5 +38,5 @@ export function inOrder(a: RecognitionEvent, b: RecognitionEvent): number {
   return byDay(a, b) || ranks[a.kind] - ranks[b.kind] || byId(a, b);
 }
 
-const byDay = byText<RecognitionEvent>(({ on }) => on);
-const byId = byText<RecognitionEvent>(({ id }) => id);
+const byDay = (a: RecognitionEvent, b: RecognitionEvent): number => compareTexts(a.on, b.on);
+const byId = (a: RecognitionEvent, b: RecognitionEvent): number => compareTexts(a.id, b.id);

@@ -1,5 +1,5 @@
 import { compareShare } from '../foundation/share';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import type { UnitId } from '../unit/unit';
 import type { SuccessorRule } from './maintenance-policy';
 import { type Deadline, noTitle, type TitleState } from './title-state';
@@ -65,4 +65,4 @@ function firstOfEachKind(deadlines: readonly Deadline[]): readonly Deadline[] {
   return [...first.values()];
 }
 
-const byDay = byText<Deadline>(({ on }) => on);
+const byDay = (a: Deadline, b: Deadline): number => compareTexts(a.on, b.on);

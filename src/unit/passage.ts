@@ -1,5 +1,5 @@
 import type { PlainDate } from '../foundation/plain-date';
-import { byText, inOrder } from '../foundation/text-order';
+import { compareTexts, inOrder } from '../foundation/text-order';
 import { standsOn } from './existence';
 import type { UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
@@ -50,7 +50,7 @@ export function successionsBetween(
 ): readonly Succession[] {
   return successions
     .filter(({ on }) => (after === undefined || on > after) && (until === undefined || on <= until))
-    .sort(byText(({ on }) => on));
+    .sort((a, b) => compareTexts(a.on, b.on));
 }
 
 /** Those units that stand on a day, in order; none where the one they belong to did not stand when it was taken. */

@@ -1,6 +1,6 @@
 import { groupByKey } from '../foundation/group-by-key';
 import type { PlainDate } from '../foundation/plain-date';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import { beginningOf } from './existence';
 import type { Unit, UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
@@ -19,7 +19,7 @@ export interface RegisterIndex {
 
 /** Builds the index of a register, once for many questions. */
 export function indexRegister({ units, successions }: UnitRegister): RegisterIndex {
-  const inTime = [...units].sort(byText(beginningOf));
+  const inTime = [...units].sort((a, b) => compareTexts(beginningOf(a), beginningOf(b)));
   const records = groupByKey(inTime, ({ id }) => [id]);
   const children = groupByKey(units, ({ parentId }) => (parentId === undefined ? [] : [parentId]));
   const arrivals = groupByKey(successions, ({ intoIds }) => intoIds);

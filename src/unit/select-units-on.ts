@@ -1,6 +1,6 @@
 import { groupByKey } from '../foundation/group-by-key';
 import type { PlainDate } from '../foundation/plain-date';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import { standsOn } from './existence';
 import type { Unit, UnitId, UnitLevel } from './unit';
 import type { UnitRegister } from './unit-register';
@@ -62,7 +62,7 @@ export function selectUnitsOn(
 ): readonly Unit[] {
   const standing = units.filter((unit) => standsOn(unit, on));
   const inside = withinId === undefined ? standing : unitsInside(standing, withinId);
-  return inside.filter((unit) => isOfLevel(unit, level)).sort(byText(({ id }) => id));
+  return inside.filter((unit) => isOfLevel(unit, level)).sort((a, b) => compareTexts(a.id, b.id));
 }
 
 function isOfLevel(unit: Unit, level: UnitsQuery['level']): boolean {

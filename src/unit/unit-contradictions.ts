@@ -1,6 +1,6 @@
 import { groupByKey } from '../foundation/group-by-key';
 import { type Issue, issueOf } from '../foundation/issue';
-import { byText } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text-order';
 import { beginningOf, endOf } from './existence';
 import { endTold, type RegisterIndex } from './register-index';
 import type { Unit } from './unit';
@@ -45,7 +45,9 @@ function consecutive(
 ): readonly Pair[] {
   const groups = groupByKey(places, ({ unit }) => keysOf(unit));
   return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = [...group].sort(byText(({ unit }) => beginningOf(unit)));
+    const [first, ...others] = [...group].sort((a, b) =>
+      compareTexts(beginningOf(a.unit), beginningOf(b.unit)),
+    );
     let lasting = first as Place;
     return others.map((later): Pair => {
       const earlier = lasting;

@@ -101,6 +101,15 @@ describe('the gate before every parse', () => {
     expect(issuesOf(parseAssessment(object, { limits }))).toEqual(['input/too-large']);
   });
 
+  it('asks a list for its length once, so that one that grows has an end', () => {
+    const lengths = [1, Number.POSITIVE_INFINITY];
+    const growing = new Proxy([0], {
+      get: (list, key) => (key === 'length' ? lengths.shift() : Reflect.get(list, key)),
+    });
+    expect(issuesOf(parseAssessment(growing))).toEqual(['input/wrong-type']);
+    expect(lengths).toEqual([Number.POSITIVE_INFINITY]);
+  });
+
   it('lists a thousand issues and counts the rest', () => {
     const input = Array.from({ length: 1_500 }, () => Number.NaN);
     const result = parseAssessment(input);

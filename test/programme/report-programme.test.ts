@@ -375,6 +375,19 @@ describe('registered and newly built', () => {
       newlyBuilt: false,
     },
     {
+      name: 'made of a ward with a title, which was found maintained since',
+      ward: 'n',
+      asOf: '2026-12-31',
+      year: 2026,
+      successor: 're-assess',
+      histories: [
+        history('a', recognised(2023)),
+        history('n', event('maintained', 2025, '2026-04-22'), registered(2026)),
+      ],
+      registered: true,
+      newlyBuilt: false,
+    },
+    {
       name: 'made of a ward with a title, which did not pass on',
       ward: 'n',
       asOf: endOf2025,
