@@ -19,6 +19,7 @@ const bySet = (a: Evaluation, b: Evaluation): number =>
 const byContent = (a: Evaluation, b: Evaluation): number =>
   compareTexts(JSON.stringify(a), JSON.stringify(b));
 
+// By unit first, so that whole contents are compared only where a unit was assessed twice.
 const inOrder = (a: Evaluation, b: Evaluation): number =>
   byUnit(a, b) ||
   a.assessmentYear - b.assessmentYear ||

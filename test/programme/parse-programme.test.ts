@@ -122,8 +122,23 @@ describe('parseProgramme', () => {
       'The key "targets" is missing; expected: list.',
       'The key "target" is not known here; is "targets" meant?',
     ]);
+    expect(messages({})).toEqual([
+      'The key "register" is missing; expected: object.',
+      'The key "recognitionPolicy" is missing; expected: object.',
+      'The key "maintenancePolicy" is missing; expected: object.',
+      'The key "criteriaSets" is missing; expected: list.',
+      'The key "assessments" is missing; expected: list.',
+      'The key "histories" is missing; expected: list.',
+      'The key "targets" is missing; expected: list.',
+    ]);
     expect(messages(7)).toEqual(['Expected object, received number.']);
     expect(messages({ ...sample, targets: 7 })).toEqual(['Expected list, received number.']);
+  });
+
+  it('leaves out what was perhaps meant where no key is near', () => {
+    const parsed = parseProgramme({ ...sample, nothingOfTheKind: 1 });
+    const [issue] = parsed.ok ? [] : parsed.issues;
+    expect(Object.keys(issue?.params ?? {})).toEqual(['key', 'known']);
   });
 
   it.each(['register', 'recognitionPolicy', 'maintenancePolicy'])(
@@ -371,6 +386,20 @@ describe('the entries', () => {
     expect(programmeOf({ targets }).targets).toEqual(targets);
   });
 
+  it('used: targets for an area that was of their level once', () => {
+    const units = [
+      ...sample.register.units,
+      { id: 'o', name: 'O', level: 'town', endedOn: '2020-01-01' },
+      { id: 'o', name: 'O', level: 'provincial-city', existsFrom: '2020-01-01' },
+    ];
+    const areaIds = ['o'];
+    const { targets } = programmeOf({
+      register: { ...sample.register, units },
+      targets: ['town', 'provincial-city'].map((level) => assignment(level, half, { areaIds })),
+    });
+    expect(targets).toHaveLength(2);
+  });
+
   it('warned of: a unit assessed again for the year, on the basis, by the set', () => {
     const answers = { results: { kind: 'by-criterion', answers: [] } };
     const { assessments, intake } = programmeOf({
@@ -443,8 +472,6 @@ describe('nothing is lost', () => {
         };
       });
 
-  const clean = programmeOf();
-
   it('of random batches: what is received is used or refused, and faults touch no other entry', () => {
     const batches = fc.record({
       criteriaSets: batch('criteriaSets'),
@@ -452,11 +479,11 @@ describe('nothing is lost', () => {
       histories: batch('histories'),
       targets: batch('targets'),
     });
+    const { intake: _, ...cleanly } = programmeOf();
     fc.assert(
       fc.property(batches, (given) => {
         const raw = Object.fromEntries(lists.map((list) => [list, given[list].entries]));
         const { intake, ...used } = programmeOf(raw as Partial<Sample>);
-        const { intake: _, ...cleanly } = clean;
         expect(used).toEqual(cleanly);
         for (const list of lists) {
           const { entries, faulty } = given[list];

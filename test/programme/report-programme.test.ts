@@ -138,9 +138,11 @@ describe('reportProgramme', () => {
         our,
         { ...our, revision: 2 },
         { ...our, revision: 10 },
+        { ...our, id: 'z-20' },
       ],
       assessments: [
         tally('a', 2024, 20, projected),
+        tally('a', 2024, 20, by('z-20', 1)),
         tally('a', 2024, 20, by('our-20', 10)),
         tally('a', 2024, 20, by('our-20', 2)),
         tally('a', 2024, 20, by('our-20', 1)),
@@ -159,6 +161,7 @@ describe('reportProgramme', () => {
       '2024 confirmed our-20 1',
       '2024 confirmed our-20 2',
       '2024 confirmed our-20 10',
+      '2024 confirmed z-20 1',
       '2024 projected model-ward-police-20 1',
     ]);
   });
@@ -708,14 +711,19 @@ describe('the report', () => {
     expect(JSON.stringify(programme)).toBe(before);
   });
 
-  it('ends though a register was not read, and parents form a ring', () => {
+  it('ends though a register was not read, and parents form a ring or are unknown', () => {
     const programme = programmeOf();
     const ring = ['p', 'q'].map((id) =>
       unit(id, { level: 'town', parentId: id === 'p' ? 'q' : 'p' }),
     );
-    const units = [...ring, unit('w', { parentId: 'p' })] as Unit[];
+    const units = [
+      ...ring,
+      unit('v', { parentId: 'nowhere' }),
+      unit('w', { parentId: 'p' }),
+    ] as Unit[];
     const records = { histories: [], register: { units, successions: [] } };
     const report = reportProgramme({ ...programme, records }, { asOf: day(endOf2024) });
+    expect(wardOf(report, 'v')?.areaIds).toEqual(['nowhere']);
     expect(wardOf(report, 'w')?.areaIds).toEqual(['p', 'q']);
     expect(report.areas.map(({ unit: { id }, areaIds }) => [id, ...areaIds].join(' '))).toEqual([
       'p q p',

@@ -359,6 +359,48 @@ describe('the standings of all wards', () => {
     });
   });
 
+  it('take over a title that an authority only warned of, without any year', () => {
+    const records = recordsOf({
+      units: [
+        ward('a', undefined, '2024-07-01'),
+        ward('b', undefined, '2024-07-01'),
+        ward('d', '2024-07-01', '2025-07-01'),
+        ward('f', undefined, '2025-07-01'),
+        ward('e', '2025-07-01'),
+      ],
+      successions: [
+        { kind: 'merge', on: '2024-07-01', fromIds: ['a', 'b'], intoIds: ['d'] },
+        { kind: 'merge', on: '2025-07-01', fromIds: ['d', 'f'], intoIds: ['e'] },
+      ],
+      events: {
+        a: [
+          { ...recognised, on: '2023-04-22', forYear: 2022 },
+          {
+            kind: 'not-maintained',
+            id: 'n',
+            on: '2024-04-22',
+            forYear: 2023,
+            consequence: { kind: 'no-published-rule' },
+          },
+        ],
+        d: [
+          {
+            kind: 'not-maintained',
+            id: 'm',
+            on: '2025-04-22',
+            forYear: 2024,
+            consequence: { kind: 'keep-with-warning' },
+          },
+        ],
+      },
+    });
+    const asked = { asOf: day('2025-07-01'), unitIds: [id('e')] };
+    const standing = standingsOn(records, withRule('any'), asked)[0];
+    expect(standing).toMatchObject({ reason: 'inherited', relatedUnitIds: ['d', 'f'] });
+    expect(standing).not.toHaveProperty('forYear');
+    expect(standing).not.toHaveProperty('recognisedOn');
+  });
+
   it.each([
     { kind: 'transfer', level: 'ward', answer: 'w recognised: decided' },
     { kind: 'reclassify', level: 'commune', answer: `w ${none}` },
