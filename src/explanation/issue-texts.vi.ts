@@ -277,7 +277,10 @@ export const issueTextsVi: {
   'criteria-set/unknown': {
     problem: ({ criteriaSetId, revision }) =>
       `Không có bộ tiêu chí "${criteriaSetId}"${revision === undefined ? '' : ` bản ${revision}`}.`,
-    remedy: ({ known }) => `Chọn một trong các bộ đã đưa vào: ${list(known)}.`,
+    remedy: ({ known }) =>
+      known.length === 0
+        ? 'Chưa đưa vào bộ tiêu chí nào; đưa bộ cần dùng vào trước.'
+        : `Chọn một trong các bộ đã đưa vào: ${list(known)}.`,
   },
   'criteria-set/ambiguous': {
     problem: ({ criteriaSetId, revisions }) =>

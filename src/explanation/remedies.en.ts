@@ -47,7 +47,10 @@ export const remediesEn: {
   'succession/goes-on': () =>
     'Name the unit on both sides where it goes on, or let it end on that day.',
   'succession/no-change': () => 'Correct the two records, or leave the succession out.',
-  'criteria-set/unknown': ({ known }) => `Name one of the sets that were given: ${list(known)}.`,
+  'criteria-set/unknown': ({ known }) =>
+    known.length === 0
+      ? 'Give the criteria set that is meant; none was given.'
+      : `Name one of the sets that were given: ${list(known)}.`,
   'criteria-set/ambiguous': () => 'Name the revision, and give each edition once.',
   'criteria-set/repeated-id': () => 'Use each id once: rename one entry or drop it.',
   'criteria-set/repeated-number': () => 'Compare with the document and correct the number.',

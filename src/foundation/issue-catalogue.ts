@@ -1082,7 +1082,7 @@ export const issueCatalogue: {
   'criteria-set/unknown': {
     severity: 'error',
     message: ({ criteriaSetId, revision, known }) =>
-      `No criteria set ${quote(criteriaSetId)}${revision === undefined ? '' : ` in revision ${revision}`} was given; given: ${list(known)}.`,
+      `No criteria set ${quote(criteriaSetId)}${revision === undefined ? '' : ` in revision ${revision}`} was given; given: ${known.length === 0 ? 'none' : list(known)}.`,
   },
   'criteria-set/ambiguous': {
     severity: 'error',

@@ -65,6 +65,7 @@ export const issueParamSamples: {
       known: ['model-ward-police-22@1', 'model-ward-police-20@1'],
     },
     { criteriaSetId: 'model-ward-police-20', revision: 9, known: ['model-ward-police-20@1'] },
+    { criteriaSetId: 'model-ward-police-20', known: [] },
   ],
   'criteria-set/ambiguous': [{ criteriaSetId: 'our-20-criteria', revisions: [1, 2] }],
   'criteria-set/repeated-id': [

@@ -145,6 +145,23 @@ describe('a maintenance policy', () => {
     ]);
   });
 
+  it('says which consequence, and how many rules', () => {
+    const messageOf = (changes: object): string | undefined => {
+      const parsed = parse(changes);
+      return parsed.ok ? undefined : parsed.issues[0]?.message;
+    };
+    expect(messageOf({ steps: [step({ kind: 'revoke' })] })).toBe(
+      'Another step has the consequence revoke already; one step can hold both rules.',
+    );
+    const rules = Array.from({ length: 13 }, () => ({
+      kind: 'must-be-met',
+      criterionIds: ['criterion-6'],
+    }));
+    expect(messageOf({ maintainedWhen: { kind: 'all-of', rules } })).toBe(
+      'The policy names criteria in 13 rules; at most 12 can be judged together.',
+    );
+  });
+
   it('names criteria in as many rules as can be judged together, each rule by itself', () => {
     const naming = (count: number): object => ({
       kind: 'all-of',

@@ -404,6 +404,7 @@ describe('the standings of all wards', () => {
   it.each([
     { kind: 'transfer', level: 'ward', answer: 'w recognised: decided' },
     { kind: 'reclassify', level: 'commune', answer: `w ${none}` },
+    { kind: 'rename', level: 'commune', answer: `w ${none}` },
   ])('follow a unit that takes another id when there is a $kind', ({ kind, level, answer }) => {
     const records = recordsOf({
       units: [
@@ -417,6 +418,23 @@ describe('the standings of all wards', () => {
     });
     const asked = { asOf: day('2025-07-01') };
     expect(standingsOn(records, withRule('re-assess'), asked).map(short)).toEqual([answer]);
+  });
+
+  it('take a ward that another id and a merger made on one day for a new one', () => {
+    const records = recordsOf({
+      units: [
+        ward('a', undefined, '2025-07-01'),
+        { ...ward('k', undefined, '2025-07-01'), level: 'commune' },
+        ward('c', '2025-07-01'),
+      ],
+      successions: [
+        { kind: 'rename', on: '2025-07-01', fromIds: ['a'], intoIds: ['c'] },
+        { kind: 'merge', on: '2025-07-01', fromIds: ['a', 'k'], intoIds: ['c'] },
+      ],
+      events: { a: [recognised] },
+    });
+    const asked = { asOf: day('2025-07-01') };
+    expect(standingsOn(records, withRule('re-assess'), asked).map(short)).toEqual([`c ${open}`]);
   });
 
   it('know a merger only from the day it was on record', () => {
