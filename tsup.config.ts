@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     engine: 'src/engine.ts',
     explanation: 'src/explanation/index.ts',
+    intake: 'src/intake/index.ts',
     published: 'src/published/index.ts',
     schemas: 'src/schemas.ts',
   },

@@ -16,8 +16,15 @@ const floors = [
   'programme',
 ];
 /** The wings stand on the whole house; no floor stands on them, and they not on each other. */
-const wings = ['explanation', 'published'];
-const doors = ['index.ts', 'engine.ts', 'schemas.ts', 'explanation/index.ts', 'published/index.ts'];
+const wings = ['explanation', 'published', 'intake'];
+const doors = [
+  'index.ts',
+  'engine.ts',
+  'schemas.ts',
+  'explanation/index.ts',
+  'published/index.ts',
+  'intake/index.ts',
+];
 
 const files = readSourceFiles();
 const folderOf = (path: string): string => path.split('/')[0] ?? '';

@@ -1,6 +1,7 @@
 import * as root from 'model-ward-rules';
 import * as engine from 'model-ward-rules/engine';
 import * as explanation from 'model-ward-rules/explanation';
+import * as intake from 'model-ward-rules/intake';
 import * as published from 'model-ward-rules/published';
 import * as schemas from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
@@ -176,6 +177,10 @@ describe('the public names', () => {
       'formatNumber',
       'formatShare',
     ]);
+  });
+
+  it('of the intake', () => {
+    expect(namesOf(intake)).toEqual([]);
   });
 
   it('of the schemas', () => {

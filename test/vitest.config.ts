@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^model-ward-rules$/, replacement: source('index.ts') },
       { find: /^model-ward-rules\/engine$/, replacement: source('engine.ts') },
       { find: /^model-ward-rules\/explanation$/, replacement: source('explanation/index.ts') },
+      { find: /^model-ward-rules\/intake$/, replacement: source('intake/index.ts') },
       { find: /^model-ward-rules\/published$/, replacement: source('published/index.ts') },
       { find: /^model-ward-rules\/schemas$/, replacement: source('schemas.ts') },
     ],

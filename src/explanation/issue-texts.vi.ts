@@ -695,4 +695,9 @@ export const issueTextsVi: {
     remedy: ({ mostCount }) =>
       `Phân bổ không quá ${mostCount} phường hoặc tăng mức tối đa; địa bàn có trọng số 0 chỉ nhận mức tối thiểu.`,
   },
+  'text/confusable-letter': {
+    problem: ({ received, found, expected }) =>
+      `"${received}" có ký tự ${found} chỉ giống chữ ${expected}.`,
+    remedy: ({ expected }) => `Gõ lại bằng chữ ${expected}.`,
+  },
 };

@@ -161,4 +161,5 @@ export const remediesEn: {
     `Split at least ${leastCount} wards, or lower the minimums; recognised wards are part of the number.`,
   'allocation/over-cap': ({ mostCount }) =>
     `Split at most ${mostCount} wards, or raise the caps; an area without weight gets its minimum alone.`,
+  'text/confusable-letter': ({ expected }) => `Type ${expected} instead.`,
 };

@@ -1,11 +1,13 @@
+import type { IntakeIssueParams } from './intake-issue-params';
 import type { MeasureUnit } from './measure-unit';
+import { quote } from './quote';
 
 /**
  * Gives the parameters of every issue code: the one list of what can be wrong with an input.
  *
  * @category Results and issues
  */
-export interface IssueParams {
+export interface IssueParams extends IntakeIssueParams {
   /** Something in the input can run code when it is read: an accessor, or a proxy that throws. */
   'input/hostile': Record<never, never>;
   /** A value is not plain JSON data. */
@@ -895,16 +897,11 @@ export type ScoreMeasure = 'points' | 'share';
  */
 export type TextFormat = 'slug' | 'host-id' | 'visible-text';
 
-interface IssueKind<Params> {
+/** Says how grave a fault is and, in English, what is wrong. */
+export interface IssueKind<Params> {
   readonly severity: 'error' | 'warning';
   readonly message: (params: Params) => string;
 }
-
-const QUOTE_LENGTH = 80;
-
-/** Quotes input in a message, cut to 80 characters so that no message carries a whole text. */
-const quote = (text: string): string =>
-  `"${text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text}"`;
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 
@@ -926,9 +923,12 @@ const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
   share: 'hundredths of a percent',
 };
 
+/** The codes that every entry carries; those of tables and texts come with the intake alone. */
+export type CoreIssueCode = Exclude<keyof IssueParams, keyof IntakeIssueParams>;
+
 /** Says of every code how grave it is, and in English what is wrong. */
 export const issueCatalogue: {
-  readonly [Code in keyof IssueParams]: IssueKind<IssueParams[Code]>;
+  readonly [Code in CoreIssueCode]: IssueKind<IssueParams[Code]>;
 } = {
   'input/hostile': {
     severity: 'error',

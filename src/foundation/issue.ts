@@ -1,4 +1,9 @@
-import { type IssueParams, issueCatalogue } from './issue-catalogue';
+import {
+  type CoreIssueCode,
+  type IssueKind,
+  type IssueParams,
+  issueCatalogue,
+} from './issue-catalogue';
 
 /**
  * Names a fault for good: the code of an issue never changes its meaning between versions.
@@ -36,11 +41,20 @@ export interface Issue<Code extends IssueCode = IssueCode> {
 }
 
 /** Makes an issue; its severity and its message follow from the code. */
-export function issueOf<Code extends IssueCode>(
+export function issueOf<Code extends CoreIssueCode>(
   code: Code,
   path: Issue['path'],
   params: IssueParams[Code],
 ): Issue<Code> {
-  const { severity, message } = issueCatalogue[code];
+  return issueOfKind(issueCatalogue[code], code, path, params);
+}
+
+/** Makes an issue of a kind that another list than the core's describes. */
+export function issueOfKind<Code extends IssueCode>(
+  { severity, message }: IssueKind<IssueParams[Code]>,
+  code: Code,
+  path: Issue['path'],
+  params: IssueParams[Code],
+): Issue<Code> {
   return { code, severity, path, params, message: message(params) };
 }

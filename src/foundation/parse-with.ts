@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Issue, issueOf } from './issue';
-import type { IssueParams, TextFormat } from './issue-catalogue';
+import type { CoreIssueCode, IssueParams, TextFormat } from './issue-catalogue';
 import { listIssues } from './issue-list';
 import { kindOf } from './kind-of';
 import { accepted, type Result, resultOf } from './result';
@@ -40,7 +40,7 @@ export function parseWith<Value>(
 }
 
 /** Lets a schema name an issue of this library: `custom` faults carry its code. */
-export function customFault<Code extends keyof IssueParams>(
+export function customFault<Code extends CoreIssueCode>(
   code: Code,
   input: unknown,
   params: IssueParams[Code],
@@ -137,6 +137,6 @@ const measuredBy: Readonly<Record<string, 'text-length' | 'item-count'>> = {
 };
 
 function customIssue(fault: Fault & z.core.$ZodIssueCustom): Issue {
-  const { code, params } = fault.params as { code: keyof IssueParams; params: never };
+  const { code, params } = fault.params as { code: CoreIssueCode; params: never };
   return issueOf(code, fault.path, params);
 }

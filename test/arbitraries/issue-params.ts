@@ -240,4 +240,7 @@ export const issueParamSamples: {
   'allocation/credit-over-cap': [{ areaId: 'district-1', creditCount: 3, capCount: 2 }],
   'allocation/under-minimum': [{ wardCount: 10, leastCount: 13 }],
   'allocation/over-cap': [{ wardCount: 10, mostCount: 8 }],
+  'text/confusable-letter': [
+    { received: 'Ðiện Biên', found: 'Ð (U+00D0)', expected: 'Đ (U+0110)' },
+  ],
 };

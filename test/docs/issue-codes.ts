@@ -1,15 +1,22 @@
-import type { IssueCode } from 'model-ward-rules';
+import type { IssueCode, IssueParams } from 'model-ward-rules';
 import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
-import { type Issue, issueOf } from '../../src/foundation/issue';
-import { issueCatalogue } from '../../src/foundation/issue-catalogue';
+import { type Issue, issueOfKind } from '../../src/foundation/issue';
+import { type IssueKind, issueCatalogue } from '../../src/foundation/issue-catalogue';
+import { intakeIssueCatalogue } from '../../src/intake/issue-catalogue';
 import { issueParamSamples } from '../arbitraries/issue-params';
 
-/** Every code, in the order of the catalogue. */
-export const issueCodes = Object.keys(issueCatalogue) as readonly IssueCode[];
+/** Every code with its kind, in the order of the two catalogues. */
+const kinds: { readonly [Code in IssueCode]: IssueKind<IssueParams[Code]> } = {
+  ...issueCatalogue,
+  ...intakeIssueCatalogue,
+};
+
+/** Every code. */
+export const issueCodes = Object.keys(kinds) as readonly IssueCode[];
 
 /** One issue for each sample of parameters of a code. */
 export const sampleIssuesOf = (code: IssueCode): readonly Issue[] =>
-  issueParamSamples[code].map((params) => issueOf(code, [], params));
+  issueParamSamples[code].map((params) => issueOfKind(kinds[code] as never, code, [], params));
 
 const introduction = `# Issue codes
 

@@ -2,6 +2,7 @@ import { format } from 'node:util';
 import * as root from 'model-ward-rules';
 import * as engine from 'model-ward-rules/engine';
 import * as explanation from 'model-ward-rules/explanation';
+import * as intake from 'model-ward-rules/intake';
 import * as published from 'model-ward-rules/published';
 import * as schemas from 'model-ward-rules/schemas';
 import ts from 'typescript';
@@ -10,6 +11,7 @@ const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules': root,
   'model-ward-rules/engine': engine,
   'model-ward-rules/explanation': explanation,
+  'model-ward-rules/intake': intake,
   'model-ward-rules/published': published,
   'model-ward-rules/schemas': schemas,
 };

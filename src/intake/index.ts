@@ -1,0 +1,4 @@
+// Cells.
+// Texts and names.
+// Tables.
+export {};
