@@ -1,0 +1,117 @@
+import {
+  allocateWards,
+  computeDueWards,
+  computePace,
+  emptySummary,
+  measureTarget,
+  orThrow,
+  parsePlainDate,
+  parseUnitRegister,
+} from 'model-ward-rules';
+import { cityShare2025 } from 'model-ward-rules/published';
+import { chanceOf } from '../chance';
+import { contest } from '../contest';
+import type { WorkReport } from '../work';
+
+const AREA_COUNT = 63;
+const FULL_PERCENTAGE = 10_000;
+const YEARS = 3;
+
+interface Area {
+  readonly wardCount: number;
+  readonly recognisedCount: number;
+}
+
+interface TargetAnswer {
+  readonly missing: readonly number[];
+  readonly pace: readonly number[];
+  readonly split: readonly number[];
+}
+
+/** P5: what 63 areas miss, how many each must build a year, and how a quota is split among them. */
+export async function targetsWork(): Promise<WorkReport> {
+  const chance = chanceOf(63);
+  const areas = Array.from({ length: AREA_COUNT }, (): Area => {
+    const wardCount = 10 + chance.below(160);
+    return { wardCount, recognisedCount: chance.below(wardCount >> 1) };
+  });
+  const standings = await contest<TargetAnswer>(
+    [
+      { name: 'closed forms by hand', run: () => byHand(areas), itemCount: AREA_COUNT },
+      {
+        name: 'measureTarget, computePace, allocateWards',
+        run: () => byLibrary(areas),
+        itemCount: AREA_COUNT,
+      },
+    ],
+    { rounds: 31 },
+  );
+  return {
+    id: 'P5',
+    title: 'what 63 areas miss, their pace, and a quota split among them',
+    standings,
+    goals: [],
+  };
+}
+
+const quota = 172;
+
+function byHand(areas: readonly Area[]): TargetAnswer {
+  const missing = areas.map(({ wardCount, recognisedCount }) =>
+    Math.max(0, Math.ceil((wardCount * 30) / 100) - recognisedCount),
+  );
+  const total = areas.reduce((sum, { wardCount }) => sum + wardCount, 0);
+  const split = areas.map(({ wardCount }) => Math.floor((quota * wardCount) / total));
+  const rest = quota - split.reduce((sum, count) => sum + count, 0);
+  const byRemainder = areas
+    .map(({ wardCount }, index) => ({ index, remainder: (quota * wardCount) % total }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, rest)) split[index] = (split[index] ?? 0) + 1;
+  return { missing, pace: missing.map((count) => Math.ceil(count / YEARS)), split };
+}
+
+const asOf = orThrow(parsePlainDate('2023-06-30'));
+// Ids in the order of the list, so that ties fall alike.
+const register = orThrow(
+  parseUnitRegister({
+    units: Array.from({ length: AREA_COUNT }, (_, index) => {
+      const id = `area-${String(index).padStart(2, '0')}`;
+      return { id, name: id, level: 'province' };
+    }),
+    successions: [],
+  }),
+);
+const areaIds = register.units.map(({ id }) => id);
+const noRates = { success: { part: 1, whole: 1 }, lapse: { part: 0, whole: 1 } };
+
+function byLibrary(areas: readonly Area[]): TargetAnswer {
+  const missing = areas.map((area) => {
+    const progress = measureTarget(cityShare2025, [{ ...emptySummary, ...area }], {
+      counting: 'recognised',
+      asOf,
+      population: { kind: 'on-day', on: asOf },
+    });
+    return progress.outcome === 'not-applicable' ? 0 : progress.missing.least;
+  });
+  const pace = areas.map(({ wardCount, recognisedCount }) => {
+    const { fromLeast } = computePace({
+      wardCount,
+      recognised: { least: recognisedCount, most: recognisedCount },
+      dueCount: computeDueWards(wardCount, (FULL_PERCENTAGE * 30) / 100),
+      firstYear: 2023,
+      dueYear: 2023 + YEARS - 1,
+      rates: noRates,
+    });
+    return fromLeast.wardsPerYear;
+  });
+  const allocation = orThrow(
+    allocateWards({
+      wardCount: quota,
+      areas: areas.map(({ wardCount }, index) => ({
+        areaId: areaIds[index] as never,
+        weight: wardCount,
+      })),
+    }),
+  );
+  return { missing, pace, split: allocation.areas.map(({ dueCount }) => dueCount) };
+}
