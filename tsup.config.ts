@@ -1,6 +1,67 @@
-import { defineConfig } from 'tsup';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Options } from 'tsup';
+import * as z from 'zod';
+import manifest from './package.json' with { type: 'json' };
+import { answerSchema } from './src/assessment/answer.schema';
+import { requirementSchema } from './src/criteria-set/requirement.schema';
+import { findingSchema, partFindingsSchema } from './src/evaluation/finding.schema';
+import { issueParameterSchema } from './src/foundation/issue.schema';
+import { localisedTextSchema } from './src/foundation/localised-text.schema';
+import { provenanceSchema } from './src/foundation/provenance.schema';
+import { recognitionRuleSchema } from './src/recognition/recognition-policy.schema';
+import * as schemas from './src/schemas';
 
-export default defineConfig({
+/** Parts that stand once under `$defs` of a file, since they hold themselves or are long and used often. */
+const definitions = {
+  Answer: answerSchema,
+  Finding: findingSchema,
+  IssueParameter: issueParameterSchema,
+  LocalisedText: localisedTextSchema,
+  PartFindings: partFindingsSchema,
+  Provenance: provenanceSchema,
+  RecognitionRule: recognitionRuleSchema,
+  Requirement: requirementSchema,
+};
+
+/** Gives every public schema as JSON Schema, by the name of its file. */
+export function jsonSchemaFiles(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(schemas).flatMap(([name, schema]) =>
+      schema instanceof z.ZodType ? [jsonSchemaFile(name.replace(/Schema$/, ''), schema)] : [],
+    ),
+  );
+}
+
+function jsonSchemaFile(name: string, schema: z.ZodType): readonly [string, object] {
+  const fileName = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const { $schema, ...content } = z.toJSONSchema(schema, { metadata: registryOfParts() });
+  return [
+    `${fileName}.json`,
+    {
+      $schema,
+      $id: `urn:${manifest.name}:${manifest.version}:${fileName}`,
+      title: name.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+      ...content,
+    },
+  ];
+}
+
+function registryOfParts(): z.core.$ZodRegistry<object> {
+  const registry = z.registry<object>();
+  registry.add(schemas.plainDateSchema, { ...schemas.plainDateSchema.meta(), id: 'PlainDate' });
+  for (const [id, schema] of Object.entries(definitions)) registry.add(schema, { id });
+  return registry;
+}
+
+function writeJsonSchemas(): void {
+  const folder = 'dist/json-schema';
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(jsonSchemaFiles())) {
+    writeFileSync(`${folder}/${name}`, `${JSON.stringify(content, undefined, 2)}\n`);
+  }
+}
+
+const options: Options = {
   entry: {
     index: 'src/index.ts',
     engine: 'src/engine.ts',
@@ -16,4 +77,7 @@ export default defineConfig({
   treeshake: true,
   // tsup sets `baseUrl`, which TypeScript 6 has deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-});
+  onSuccess: async () => writeJsonSchemas(),
+};
+
+export default options;

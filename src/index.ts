@@ -25,6 +25,7 @@ export type {
 export { checkAssessment } from './assessment/check-assessment';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export { parseAssessment } from './assessment/parse-assessment';
+export { parseAssessmentJson } from './assessment/parse-assessment-json';
 export { reviseAssessment } from './assessment/revise-assessment';
 export type {
   AssessmentBasis,
@@ -34,6 +35,32 @@ export type {
   SubmittedAssessment,
   TallyResults,
 } from './assessment/submitted-assessment';
+// 8. Batch: the same answers for a whole country.
+export type { BriefVerdict } from './batch/brief-verdict';
+export { compileRecognition } from './batch/compile-recognition';
+export type {
+  CompiledAllOf,
+  CompiledAnyOf,
+  CompiledRecognition,
+  CompiledRule,
+  CriteriaMask,
+  LeastMetTable,
+  NamedList,
+  UnbrokenList,
+} from './batch/compiled-recognition';
+export { decideBatch } from './batch/decide-batch';
+export { decideCompiled } from './batch/decide-compiled';
+export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/decide-each';
+export { packAssessments } from './batch/pack-assessments';
+export { packWards } from './batch/pack-wards';
+export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
+export type { PackedVerdicts } from './batch/packed-verdicts';
+export type { PackedWards } from './batch/packed-wards';
+export { rollUpColumns } from './batch/roll-up-columns';
+export { selectMarkedCriteria } from './batch/select-marked-criteria';
+export { type UnpackedAssessment, unpackAssessment } from './batch/unpack-assessment';
+export { unpackVerdict } from './batch/unpack-verdict';
+export { verdictReasons } from './batch/verdict-reasons';
 // 2. Criteria sets.
 export { checkCriteriaSets } from './criteria-set/check-criteria-sets';
 export { checkCrosswalk } from './criteria-set/check-crosswalk';
@@ -115,6 +142,7 @@ export type {
   ShareMeasurement,
   TitleMeasurement,
 } from './evaluation/finding';
+export { formatCanonicalJson } from './foundation/canonical-json';
 export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
 export type {
   ConsequenceKind,
@@ -212,9 +240,10 @@ export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
 export { parseAreaSummary } from './roll-up/parse-area-summary';
 export { rankCandidates } from './roll-up/rank-candidates';
 export { type GroupSummary, mergeGroups, rollUpWardsBy } from './roll-up/roll-up-by-group';
-export { rollUpWards, type WardResult } from './roll-up/roll-up-wards';
+export { rollUpWards } from './roll-up/roll-up-wards';
 export type { AttributionOptions } from './roll-up/select-set-changes';
 export { mergeUnmetCounts, type UnmetCounts, type UnmetCriterion } from './roll-up/unmet-counts';
+export type { WardResult } from './roll-up/ward-result';
 // Scoring, beside recognition.
 export { checkScoringScheme } from './scoring/check-scoring-scheme';
 export { computeScore } from './scoring/compute-score';

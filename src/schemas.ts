@@ -1,20 +1,43 @@
 export { submittedAssessmentSchema } from './assessment/submitted-assessment.schema';
 export { criteriaSetSchema } from './criteria-set/criteria-set.schema';
+export { criteriaSetChangesSchema } from './criteria-set/criteria-set-changes.schema';
 export { crosswalkSchema } from './criteria-set/crosswalk.schema';
+export { effectivitySchema } from './criteria-set/effectivity.schema';
 export { frameCompletionSchema } from './criteria-set/frame-completion.schema';
+export { carriedOverSchema } from './evaluation/carried-over.schema';
+export { evaluationSchema } from './evaluation/evaluation.schema';
+export { findingChangeSchema } from './evaluation/finding-change.schema';
+export { parseStored } from './foundation/parse-stored';
 export { plainDateSchema } from './foundation/plain-date.schema';
+export { programmeInputSchema } from './programme/programme-input.schema';
+export { programmeReportSchema } from './programme/programme-report.schema';
 export { targetAssignmentSchema } from './programme/target-assignment.schema';
+export { recognitionPlansSchema } from './recognition/recognition-plans.schema';
 export { recognitionPolicySchema } from './recognition/recognition-policy.schema';
+export { verdictSchema } from './recognition/verdict.schema';
 export { areaSummarySchema } from './roll-up/area-summary.schema';
+export { candidateRankingSchema } from './roll-up/candidate-ranking.schema';
+export { changeAttributionSchema } from './roll-up/change-attribution.schema';
+export { groupSummarySchema } from './roll-up/group-summary.schema';
+export { unmetCountsSchema } from './roll-up/unmet-counts.schema';
+export { scoreSchema } from './scoring/score.schema';
 export { scoringSchemeSchema } from './scoring/scoring-scheme.schema';
+export { maintenanceDecisionSchema } from './standing/maintenance-decision.schema';
 export { maintenancePolicySchema } from './standing/maintenance-policy.schema';
 export { recognitionHistorySchema } from './standing/recognition-event.schema';
+export { standingSchema } from './standing/standing.schema';
 export { allocationRequestSchema } from './target/allocation/allocation.schema';
+export { allocationSchema } from './target/allocation/allotment.schema';
+export { paceSchema, sensitivityRowSchema } from './target/planning/pace.schema';
 export {
   buildPlanSchema,
   paceRequestSchema,
   planningRatesSchema,
 } from './target/planning/plan.schema';
+export { projectionSchema } from './target/planning/projection.schema';
 export { roadmapSchema } from './target/roadmap.schema';
+export { roadmapProgressSchema } from './target/roadmap-progress.schema';
 export { targetSchema } from './target/target.schema';
+export { targetProgressSchema } from './target/target-progress.schema';
+export { trackStatusSchema } from './target/track-status.schema';
 export { unitRegisterSchema } from './unit/unit.schema';

@@ -12,6 +12,7 @@ const floors = [
   'recognition',
   'standing',
   'roll-up',
+  'batch',
   'target',
   'programme',
 ];
@@ -87,6 +88,8 @@ describe('the house', () => {
       imported === 'zod'
         ? path.endsWith('.schema.ts') ||
           path === 'foundation/parse-with.ts' ||
+          path === 'foundation/quick-reader.ts' ||
+          path === 'foundation/parse-stored.ts' ||
           path === 'foundation/schema-for.ts'
         : path === 'foundation/plain-date.ts' && /^date-fns\//.test(imported);
     expect(edgesOf(packages.filter((edge) => !allowed(edge)))).toEqual([]);

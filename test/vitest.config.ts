@@ -23,11 +23,13 @@ export default defineConfig({
     isolate: false,
     // A slow machine is no fault of the code.
     testTimeout: 60_000,
-    reporters: ['default', './test/plain-count-reporter.ts'],
+    reporters: ['default', './test/run-record-reporter.ts', './test/plain-count-reporter.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: [['text', { skipFull: true }]],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      // Not the folder of the other records: it is emptied before each run.
+      reportsDirectory: 'coverage/lines',
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },
   },

@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { measureUnitSchema } from '../criteria-set/requirement.schema';
 import { amountSchema } from '../foundation/amount.schema';
-import { schemaFor } from '../foundation/schema-for';
+import { schemaFor, type VariantSchema } from '../foundation/schema-for';
 import { countSchema } from '../foundation/share.schema';
 import { slugSchema, textSchema } from '../foundation/text.schema';
-import type { Answer, PartAnswer } from './answer';
+import type {
+  Answer,
+  ChangeAnswer,
+  OccurrencesAnswer,
+  PartAnswer,
+  QuantityAnswer,
+  ShareAnswer,
+  TitleAnswer,
+} from './answer';
 import { evidenceSchema } from './evidence.schema';
 
 const partAnswerSchema: z.ZodType<PartAnswer> = schemaFor<PartAnswer>()(
@@ -15,24 +23,50 @@ const partAnswerSchema: z.ZodType<PartAnswer> = schemaFor<PartAnswer>()(
   }),
 );
 
-/** Reads what was found for a criterion. */
-export const answerSchema: z.ZodType<Answer> = schemaFor<Answer>()(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('attested'), status: z.enum(['met', 'not-met']) }),
-    z.strictObject({ kind: z.literal('quantity'), amount: amountSchema, unit: measureUnitSchema }),
-    z.strictObject({ kind: z.literal('share'), part: countSchema, whole: countSchema }),
+/** Reads a measured amount. */
+export const quantityAnswerSchema: VariantSchema<QuantityAnswer> = schemaFor<QuantityAnswer>()(
+  z.strictObject({ kind: z.literal('quantity'), amount: amountSchema, unit: measureUnitSchema }),
+);
+
+/** Reads a counted share. */
+export const shareAnswerSchema: VariantSchema<ShareAnswer> = schemaFor<ShareAnswer>()(
+  z.strictObject({ kind: z.literal('share'), part: countSchema, whole: countSchema }),
+);
+
+/** Reads counted events, and how much of the reporting came in. */
+export const occurrencesAnswerSchema: VariantSchema<OccurrencesAnswer> =
+  schemaFor<OccurrencesAnswer>()(
     z.strictObject({
       kind: z.literal('occurrences'),
       occurrenceCount: countSchema,
       coverage: z.strictObject({ part: countSchema, whole: countSchema }),
     }),
-    z.strictObject({
-      kind: z.literal('change'),
-      before: amountSchema,
-      after: amountSchema,
-      unit: measureUnitSchema,
-    }),
-    z.strictObject({ kind: z.literal('title'), rank: slugSchema.nullable() }),
+  );
+
+/** Reads the amounts of two periods. */
+export const changeAnswerSchema: VariantSchema<ChangeAnswer> = schemaFor<ChangeAnswer>()(
+  z.strictObject({
+    kind: z.literal('change'),
+    before: amountSchema,
+    after: amountSchema,
+    unit: measureUnitSchema,
+  }),
+);
+
+/** Reads the rank that is held in another scheme. */
+export const titleAnswerSchema: VariantSchema<TitleAnswer> = schemaFor<TitleAnswer>()(
+  z.strictObject({ kind: z.literal('title'), rank: slugSchema.nullable() }),
+);
+
+/** Reads what was found for a criterion. */
+export const answerSchema: z.ZodType<Answer> = schemaFor<Answer>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('attested'), status: z.enum(['met', 'not-met']) }),
+    quantityAnswerSchema,
+    shareAnswerSchema,
+    occurrencesAnswerSchema,
+    changeAnswerSchema,
+    titleAnswerSchema,
     z.strictObject({ kind: z.literal('parts'), parts: z.array(partAnswerSchema) }),
     z.strictObject({ kind: z.literal('not-applicable'), reason: textSchema.exactOptional() }),
     z.strictObject({

@@ -5,8 +5,8 @@ import { type Result, refused, resultOf } from '../foundation/result';
 import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';
-import { type GivenEntry, placeEntries, toGivenEntry } from './place-entries';
-import type { SubmittedAssessment } from './submitted-assessment';
+import { placeEntries } from './place-entries';
+import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessment';
 
 /**
  * Checks an assessment against the criteria set it names, and binds the two together.
@@ -70,15 +70,15 @@ function checkResults(
     });
   if (results.kind === 'tally') return checkTally(results, criteriaSet, unknown, issues);
 
-  const given = results.answers.map(toGivenEntry);
-  const surplus = countMismatch(given, criteriaSet);
+  const surplus = countMismatch(results.answers, criteriaSet);
   issues.push(...surplus);
-  const entries = placeEntries(criteriaSet.criteria, given, {
+  const entries = placeEntries(criteriaSet.criteria, results.answers, {
     concept: 'criterion',
     path: ['results', 'answers'],
+    idKey: 'criterionId',
     // One issue says that the whole list belongs to another set; one more for each id would bury it.
     unknown: (id, path) => (surplus.length > 0 ? [] : [unknown(id, path)]),
-    check: (criterion, entry, path) => checkEntry(criterion, entry, path, issues),
+    check: checkEntry,
     issues,
   });
   return { kind: 'by-criterion', entries };
@@ -88,11 +88,12 @@ const hasCriterion = ({ criteria }: CriteriaSet, id: string): boolean =>
   criteria.some((criterion) => criterion.id === id);
 
 function countMismatch(
-  given: readonly GivenEntry[],
+  answers: readonly CriterionAnswer[],
   { id, criteria }: CriteriaSet,
 ): readonly Issue[] {
-  const received = new Set(given.map((entry) => entry.id)).size;
   const expected = criteria.length;
+  if (answers.length <= expected) return [];
+  const received = new Set(answers.map(({ criterionId }) => criterionId)).size;
   if (received <= expected) return [];
   const params = { received, expected, criteriaSetId: id };
   return [issueOf('criteria/count-mismatch', ['results', 'answers'], params)];

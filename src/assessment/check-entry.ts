@@ -9,6 +9,7 @@ import type { MeasureUnit } from '../foundation/measure-unit';
 import type { Share } from '../foundation/share';
 import type { Answer, PartsAnswer } from './answer';
 import type { CheckedAnswer, CheckedEntry } from './assessment';
+import { attestedMet, attestedNotMet } from './attested-entry';
 import type { Evidence, Override } from './evidence';
 import { type GivenEntry, placeEntries } from './place-entries';
 
@@ -24,65 +25,69 @@ interface Asked {
 export function checkEntry(
   asked: Asked,
   { answer, evidence, override }: GivenEntry,
-  path: Path,
   issues: Issue[],
 ): CheckedEntry {
-  issues.push(...evidenceFaults(evidence, path), ...overrideFaults(override, path));
+  if (evidence !== undefined) issues.push(...evidenceFaults(evidence));
+  if (override !== undefined) issues.push(...overrideFaults(override));
+  const checked = checkAnswer(asked, answer, issues);
+  if (checked.kind === 'attested' && evidence === undefined && override === undefined) {
+    return checked.status === 'met' ? attestedMet : attestedNotMet;
+  }
   return {
-    answer: checkAnswer(asked, answer, [...path, 'answer'], issues),
+    answer: checked,
     ...(evidence === undefined ? {} : { evidence }),
     ...(override === undefined ? {} : { override }),
   };
 }
 
-function evidenceFaults(evidence: readonly Evidence[] = [], path: Path): readonly Issue[] {
+function evidenceFaults(evidence: readonly Evidence[]): readonly Issue[] {
   return evidence.flatMap(({ collectedOn, validUntil }, index) =>
     collectedOn === undefined || validUntil === undefined || collectedOn <= validUntil
       ? []
-      : [issueOf('evidence/order', [...path, 'evidence', index], { collectedOn, validUntil })],
+      : [issueOf('evidence/order', ['evidence', index], { collectedOn, validUntil })],
   );
 }
 
-function overrideFaults(override: Override | undefined, path: Path): readonly Issue[] {
-  if (override === undefined || override.statusBefore !== override.statusAfter) return [];
+function overrideFaults(override: Override): readonly Issue[] {
+  if (override.statusBefore !== override.statusAfter) return [];
   const params = { status: override.statusAfter };
-  return [issueOf('override/no-change', [...path, 'override'], params)];
+  return [issueOf('override/no-change', ['override'], params)];
 }
 
-function checkAnswer(asked: Asked, answer: Answer, path: Path, issues: Issue[]): CheckedAnswer {
+function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnswer {
   const { requirement } = asked;
   if (answer.kind === 'unknown') return answer;
   if (answer.kind === 'not-applicable') {
     if (asked.notApplicable === 'never') {
-      issues.push(issueOf('answer/never-not-applicable', path, {}));
+      issues.push(issueOf('answer/never-not-applicable', ['answer'], {}));
     }
     return answer;
   }
   const expected = answerKinds[requirement.kind];
   if (answer.kind !== expected) {
     const params = { expected, received: answer.kind };
-    issues.push(issueOf('answer/kind-mismatch', [...path, 'kind'], params));
+    issues.push(issueOf('answer/kind-mismatch', ['answer', 'kind'], params));
   }
   switch (answer.kind) {
     case 'attested':
       return answer;
     case 'quantity':
     case 'change':
-      issues.push(...unitMismatch(requirement, answer.unit, path));
+      issues.push(...unitMismatch(requirement, answer.unit));
       return answer;
     case 'share':
-      issues.push(...shareFaults(answer, path));
+      issues.push(...shareFaults(answer, ['answer']));
       return answer;
     case 'occurrences':
-      issues.push(...shareFaults(answer.coverage, [...path, 'coverage']));
+      issues.push(...shareFaults(answer.coverage, ['answer', 'coverage']));
       return answer;
     case 'title':
-      issues.push(...unknownRank(requirement, answer.rank, path));
+      issues.push(...unknownRank(requirement, answer.rank));
       return answer;
     case 'parts':
       return {
         kind: 'parts',
-        entries: 'parts' in requirement ? checkParts(requirement, answer, path, issues) : [],
+        entries: 'parts' in requirement ? checkParts(requirement, answer, issues) : [],
       };
   }
 }
@@ -100,14 +105,10 @@ const answerKinds: Readonly<Record<Requirement['kind'], Answer['kind']>> = {
   'at-least': 'parts',
 };
 
-function unitMismatch(
-  requirement: Requirement,
-  received: MeasureUnit,
-  path: Path,
-): readonly Issue[] {
+function unitMismatch(requirement: Requirement, received: MeasureUnit): readonly Issue[] {
   if (!('unit' in requirement) || requirement.unit === received) return [];
   const params = { expected: requirement.unit, received };
-  return [issueOf('answer/unit-mismatch', [...path, 'unit'], params)];
+  return [issueOf('answer/unit-mismatch', ['answer', 'unit'], params)];
 }
 
 function shareFaults({ part, whole }: Share, path: Path): readonly Issue[] {
@@ -115,12 +116,12 @@ function shareFaults({ part, whole }: Share, path: Path): readonly Issue[] {
   return part > whole ? [issueOf('share/part-over-whole', [...path, 'part'], { part, whole })] : [];
 }
 
-function unknownRank(requirement: Requirement, rank: string | null, path: Path): readonly Issue[] {
+function unknownRank(requirement: Requirement, rank: string | null): readonly Issue[] {
   if (requirement.kind !== 'title-held' || rank === null) return [];
   const known = ranksOf(requirement);
   return known.includes(rank)
     ? []
-    : [issueOf('answer/unknown-rank', [...path, 'rank'], { rank, known })];
+    : [issueOf('answer/unknown-rank', ['answer', 'rank'], { rank, known })];
 }
 
 const ranksOf = ({ ladder }: TitleHeldRequirement): readonly string[] => ladder.map(({ id }) => id);
@@ -128,18 +129,15 @@ const ranksOf = ({ ladder }: TitleHeldRequirement): readonly string[] => ladder.
 function checkParts(
   { parts }: PartsRequirement,
   answer: PartsAnswer,
-  path: Path,
   issues: Issue[],
 ): readonly (CheckedEntry | undefined)[] {
   const known = parts.map(({ id }) => id);
-  const given = answer.parts.map(
-    ({ partId, ...entry }): GivenEntry => ({ id: partId, idKey: 'partId', ...entry }),
-  );
-  return placeEntries(parts, given, {
+  return placeEntries(parts, answer.parts, {
     concept: 'part',
-    path: [...path, 'parts'],
+    path: ['answer', 'parts'],
+    idKey: 'partId',
     unknown: (id, at) => [issueOf('part/unknown', at, { id, known })],
-    check: (part, entry, at) => checkEntry(part, entry, at, issues),
+    check: checkEntry,
     issues,
   });
 }

@@ -4,55 +4,75 @@ import type { CriterionAnswer } from './submitted-assessment';
 
 type Path = Issue['path'];
 
-/** What was given under an id, and the key that id stood in. */
-export interface GivenEntry extends Omit<CriterionAnswer, 'criterionId'> {
-  readonly id: string;
-  readonly idKey: 'criterionId' | 'partId';
-}
+/** What was given for a criterion or a part. */
+export type GivenEntry = Pick<CriterionAnswer, 'answer' | 'evidence' | 'override'>;
 
-/** Names the entry by its criterion. */
-export function toGivenEntry({ criterionId, ...entry }: CriterionAnswer): GivenEntry {
-  return { id: criterionId, idKey: 'criterionId', ...entry };
-}
-
-interface Place<Asked> {
+interface Place<Asked, Given, IdKey> {
   readonly concept: 'criterion' | 'part';
   readonly path: Path;
+  /** The key under which an entry names what it answers. */
+  readonly idKey: IdKey;
   readonly unknown: (id: string, path: Path) => readonly Issue[];
-  readonly check: (asked: Asked, entry: GivenEntry, path: Path) => CheckedEntry;
+  /** The paths of its issues begin at the entry. */
+  readonly check: (asked: Asked, entry: Given, issues: Issue[]) => CheckedEntry;
   readonly issues: Issue[];
 }
 
 /** Puts each entry in the place of what it answers, and says which entries fit no place. */
-export function placeEntries<Asked extends { readonly id: string }>(
+export function placeEntries<
+  Asked extends { readonly id: string },
+  Given extends { readonly [Key in IdKey]: string },
+  IdKey extends 'criterionId' | 'partId',
+>(
   asked: readonly Asked[],
-  given: readonly GivenEntry[],
-  place: Place<Asked>,
+  given: readonly Given[],
+  place: Place<Asked, Given, IdKey>,
 ): readonly (CheckedEntry | undefined)[] {
-  const { concept, path, unknown, check, issues } = place;
-  const positions = new Map(asked.map(({ id }, position) => [id, position]));
-  const first = new Map<string, GivenEntry>();
+  const { concept, path, idKey, unknown, check, issues } = place;
+  const positionOf = findPositions(asked);
+  const first: (Given | undefined)[] = asked.map(() => undefined);
   const placed: (CheckedEntry | undefined)[] = asked.map(() => undefined);
 
   given.forEach((entry, index) => {
-    const { id, idKey } = entry;
-    const position = positions.get(id);
-    const earlier = first.get(id);
+    const id = entry[idKey];
+    const position = positionOf(id, index);
+    const earlier = position === undefined ? undefined : first[position];
     if (position === undefined) {
       issues.push(...unknown(id, [...path, index, idKey]));
     } else if (earlier !== undefined) {
       const code = isSame(earlier, entry) ? 'repeated' : 'contradictory';
       issues.push(issueOf(`${concept}/${code}`, [...path, index], { id }));
     } else {
-      first.set(id, entry);
-      placed[position] = check(asked[position] as Asked, entry, [...path, index]);
+      const found: Issue[] = [];
+      first[position] = entry;
+      placed[position] = check(asked[position] as Asked, entry, found);
+      for (const issue of found) issues.push(issueUnder([...path, index], issue));
     }
   });
 
-  const ids = asked.map(({ id }) => id).filter((id) => !first.has(id));
-  if (ids.length > 0) issues.push(issueOf(`${concept}/unanswered`, path, { ids }));
+  if (placed.includes(undefined)) {
+    const ids = asked.map(({ id }) => id).filter((_, position) => placed[position] === undefined);
+    issues.push(issueOf(`${concept}/unanswered`, path, { ids }));
+  }
   return placed;
 }
 
+/** Answers mostly come in the order of the set: what stands at the same place is tried first, and needs no index. */
+function findPositions(
+  asked: readonly { readonly id: string }[],
+): (id: string, guess: number) => number | undefined {
+  let positions: ReadonlyMap<string, number> | undefined;
+  return (id, guess) => {
+    if (asked[guess]?.id === id) return guess;
+    positions ??= new Map(asked.map((one, position) => [one.id, position]));
+    return positions.get(id);
+  };
+}
+
+/** Places an issue of a part of the input in the whole. */
+function issueUnder(path: Path, issue: Issue): Issue {
+  return { ...issue, path: [...path, ...issue.path] };
+}
+
 /** Parsed entries have their keys in the order of the schema, so equal entries have equal texts. */
-const isSame = (a: GivenEntry, b: GivenEntry): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

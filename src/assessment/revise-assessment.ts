@@ -2,7 +2,7 @@ import { type Issue, issueOf } from '../foundation/issue';
 import { type Result, refused, resultOf } from '../foundation/result';
 import type { Assessment, CheckedEntry } from './assessment';
 import { checkEntry } from './check-entry';
-import { placeEntries, toGivenEntry } from './place-entries';
+import { placeEntries } from './place-entries';
 import type { CriterionAnswer } from './submitted-assessment';
 
 /**
@@ -57,13 +57,14 @@ export function reviseAssessment(
   const { criteriaSet, results } = assessment;
   if (results.kind === 'tally') return refused(issueOf('revision/of-tally', [], {}));
   const issues: Issue[] = [];
-  const placed = placeEntries(criteriaSet.criteria, answers.map(toGivenEntry), {
+  const placed = placeEntries(criteriaSet.criteria, answers, {
     concept: 'criterion',
     path: [],
+    idKey: 'criterionId',
     unknown: (id, path) => [
       issueOf('criterion/unknown', path, { id, criteriaSetId: criteriaSet.id, foundIn: [] }),
     ],
-    check: (criterion, entry, path) => checkEntry(criterion, entry, path, issues),
+    check: checkEntry,
     issues,
   });
   const entries = placed.map(

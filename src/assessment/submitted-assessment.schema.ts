@@ -8,10 +8,14 @@ import { unitIdSchema } from '../unit/unit.schema';
 import { answerSchema } from './answer.schema';
 import { evidenceSchema, overrideSchema } from './evidence.schema';
 import type {
+  AssessmentBasis,
   AssessmentResults,
   CriterionAnswer,
   SubmittedAssessment,
 } from './submitted-assessment';
+
+/** Reads whether results are confirmed or only projected. */
+export const assessmentBasisSchema: z.ZodType<AssessmentBasis> = z.enum(['confirmed', 'projected']);
 
 /** Reads the answer for one criterion. */
 export const criterionAnswerSchema: z.ZodType<CriterionAnswer> = schemaFor<CriterionAnswer>()(
@@ -53,7 +57,7 @@ export const submittedAssessmentSchema: z.ZodType<SubmittedAssessment> =
       unitId: unitIdSchema,
       assessmentYear: yearSchema,
       criteriaSet: criteriaSetChoiceSchema,
-      basis: z.enum(['confirmed', 'projected']),
+      basis: assessmentBasisSchema,
       results: resultsSchema,
     }),
   );

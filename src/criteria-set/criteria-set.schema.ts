@@ -26,12 +26,20 @@ export const criteriaSetReferenceSchema: z.ZodType<CriteriaSetReference> =
     z.strictObject({ id: criteriaSetIdSchema, revision: revisionSchema }),
   );
 
+/** Reads whether a set was issued for a trial or for good. */
+export const criteriaSetStatusSchema: z.ZodType<CriteriaSet['status']> = z.enum([
+  'provisional',
+  'official',
+  'unstated',
+]);
+
 /** Reads a group of criteria. */
 export const criteriaGroupSchema: z.ZodType<CriteriaGroup> = schemaFor<CriteriaGroup>()(
   z.strictObject({ id: slugSchema, title: localisedTextSchema.exactOptional() }),
 );
 
-const criterionSchema: z.ZodType<Criterion> = schemaFor<Criterion>()(
+/** Reads a criterion. */
+export const criterionSchema: z.ZodType<Criterion> = schemaFor<Criterion>()(
   z.strictObject({
     id: slugSchema,
     number: positiveCountSchema.exactOptional(),
@@ -54,7 +62,7 @@ export const criteriaSetSchema: z.ZodType<CriteriaSet> = schemaFor<CriteriaSet>(
     id: criteriaSetIdSchema,
     revision: revisionSchema,
     name: localisedTextSchema,
-    status: z.enum(['provisional', 'official', 'unstated']),
+    status: criteriaSetStatusSchema,
     inForceFrom: plainDateSchema.exactOptional(),
     inForceUntil: plainDateSchema.exactOptional(),
     certainForYears: z.array(yearSchema).exactOptional(),

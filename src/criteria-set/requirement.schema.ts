@@ -2,15 +2,20 @@ import * as z from 'zod';
 import { amountSchema } from '../foundation/amount.schema';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { type MeasureUnit, measureUnits } from '../foundation/measure-unit';
-import { schemaFor } from '../foundation/schema-for';
+import { schemaFor, type VariantSchema } from '../foundation/schema-for';
 import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
 import { slugSchema } from '../foundation/text.schema';
 import type {
+  ChangeRequirement,
   Movement,
+  NoneOccurredRequirement,
   NotApplicableRule,
+  QuantityRequirement,
   Rank,
   Requirement,
   RequirementPart,
+  ShareRequirement,
+  TitleHeldRequirement,
 } from './requirement';
 
 const MAX_PARTS = 200;
@@ -49,10 +54,9 @@ const movementSchema: z.ZodType<Movement> = schemaFor<Movement>()(
   ]),
 );
 
-/** Reads what a criterion asks. */
-export const requirementSchema: z.ZodType<Requirement> = schemaFor<Requirement>()(
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('attested') }),
+/** Reads a bound for a measured amount. */
+export const quantityRequirementSchema: VariantSchema<QuantityRequirement> =
+  schemaFor<QuantityRequirement>()(
     z.strictObject({
       kind: z.literal('quantity'),
       measured: measuredSchema,
@@ -60,28 +64,59 @@ export const requirementSchema: z.ZodType<Requirement> = schemaFor<Requirement>(
       amount: amountSchema,
       unit: measureUnitSchema,
     }),
+  );
+
+/** Reads a bound for a share. */
+export const shareRequirementSchema: VariantSchema<ShareRequirement> =
+  schemaFor<ShareRequirement>()(
     z.strictObject({
       kind: z.literal('share'),
       measured: measuredSchema,
       bound: z.enum(['at-least', 'at-most']),
       basisPoints: basisPointsSchema,
     }),
+  );
+
+/** Reads the requirement that nothing has occurred. */
+export const noneOccurredRequirementSchema: VariantSchema<NoneOccurredRequirement> =
+  schemaFor<NoneOccurredRequirement>()(
     z.strictObject({
       kind: z.literal('none-occurred'),
       measured: measuredSchema,
       event: slugSchema,
     }),
+  );
+
+/** Reads a movement from one period to the next. */
+export const changeRequirementSchema: VariantSchema<ChangeRequirement> =
+  schemaFor<ChangeRequirement>()(
     z.strictObject({
       kind: z.literal('change'),
       measured: measuredSchema,
       movement: movementSchema,
       unit: measureUnitSchema,
     }),
+  );
+
+/** Reads a rank that must be held in another scheme. */
+export const titleHeldRequirementSchema: VariantSchema<TitleHeldRequirement> =
+  schemaFor<TitleHeldRequirement>()(
     z.strictObject({
       kind: z.literal('title-held'),
       ladder: z.array(rankSchema).min(1).max(MAX_PARTS),
       atLeast: slugSchema,
     }),
+  );
+
+/** Reads what a criterion asks. */
+export const requirementSchema: z.ZodType<Requirement> = schemaFor<Requirement>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('attested') }),
+    quantityRequirementSchema,
+    shareRequirementSchema,
+    noneOccurredRequirementSchema,
+    changeRequirementSchema,
+    titleHeldRequirementSchema,
     z.strictObject({ kind: z.literal('all-of'), parts: partsSchema }),
     z.strictObject({ kind: z.literal('any-of'), parts: partsSchema }),
     z.strictObject({

@@ -2,11 +2,10 @@ import type { Assessment, CheckedCriterionResults } from '../assessment/assessme
 import type { TallyResults } from '../assessment/submitted-assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/plain-date';
-import { applyOverride } from './apply-override';
 import { countStatuses } from './count-statuses';
 import type { Evaluation, StatusCounts } from './evaluation';
-import type { Finding, Judgement } from './finding';
-import { judgeEntry } from './judge-entry';
+import type { Finding } from './finding';
+import { judgeCriterion } from './judge-criterion';
 
 /**
  * Says as of when an assessment is evaluated.
@@ -73,20 +72,18 @@ function findingsOf(
   { entries }: CheckedCriterionResults,
   asOf: PlainDate,
 ): readonly Finding[] {
-  return criteria.map((criterion, position): Finding => {
-    const entry = entries[position];
-    const judgement = judgeEntry(criterion, entry, asOf);
-    return entry?.override === undefined
-      ? findingOf(criterion.id, judgement)
-      : { criterionId: criterion.id, ...applyOverride(judgement, entry.override, asOf) };
-  });
+  return criteria.map((criterion, position) =>
+    findingOf(criterion.id, judgeCriterion(criterion, entries[position], asOf)),
+  );
 }
 
-/** An attested criterion, the most common by far, is written out: that is several times as fast as a copy. */
-function findingOf(criterionId: string, judgement: Judgement): Finding {
-  return judgement.reason === 'attested'
-    ? { criterionId, status: judgement.status, reason: 'attested' }
-    : { criterionId, ...judgement };
+/** A finding of few words, the most common by far, is written out: that is several times as fast as a copy. */
+function findingOf(criterionId: string, judged: Omit<Finding, 'criterionId'>): Finding {
+  const { status, reason, mayNotApply, measurement, parts, override } = judged;
+  if (measurement ?? parts ?? override) return { criterionId, ...judged };
+  return mayNotApply === undefined
+    ? { criterionId, status, reason }
+    : { criterionId, status, reason, mayNotApply };
 }
 
 /** A count alone decides a criterion only where it leaves no choice. */

@@ -13,6 +13,7 @@ export { explainPopulation } from './explain-population';
 export { explainProgress } from './explain-progress';
 export { explainProjection } from './explain-projection';
 export { explainRoadmap } from './explain-roadmap';
+export { explainRowIssue } from './explain-row-issue';
 export { explainScore } from './explain-score';
 export { explainEvent, explainMaintenance, explainStanding } from './explain-standing';
 export { explainSuccession } from './explain-succession';

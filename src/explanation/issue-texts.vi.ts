@@ -8,6 +8,7 @@ import type {
   WardCounter,
 } from '../foundation/issue-catalogue';
 import type { MeasureUnit } from '../foundation/measure-unit';
+import { listUnits } from '../foundation/unit-mention';
 import type { UnitLevel } from '../unit/unit';
 import type { SuccessionKind } from '../unit/unit-register';
 import { levelWords } from './level-words';
@@ -19,6 +20,11 @@ interface IssueText<Params> {
   readonly problem: (params: Params) => string;
   readonly remedy: (params: Params) => string;
 }
+
+const MAX_LISTED = 30;
+
+const some = (items: readonly (string | number)[]): string =>
+  list([...items.slice(0, MAX_LISTED), ...(items.length > MAX_LISTED ? ['…'] : [])]);
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
 
@@ -52,11 +58,40 @@ const concepts = {
   rank: 'hạng',
 };
 
+const encodingTexts = {
+  'utf-8': {
+    problem: 'văn bản UTF-8 đã bị đọc theo bảng mã khác',
+    remedy: 'Trong Excel, lưu lại theo định dạng "CSV UTF-8" và mở tệp theo bảng mã UTF-8.',
+  },
+  tcvn3: {
+    problem: 'có vẻ là văn bản dùng phông TCVN3 (ABC)',
+    remedy:
+      'Chuyển mã từ TCVN3 (ABC) sang Unicode bằng công cụ chuyển mã tiếng Việt, ví dụ công cụ của UniKey.',
+  },
+  vni: {
+    problem: 'có vẻ là văn bản dùng phông VNI',
+    remedy:
+      'Chuyển mã từ VNI sang Unicode bằng công cụ chuyển mã tiếng Việt, ví dụ công cụ của UniKey.',
+  },
+  lost: {
+    problem: 'một số chữ đã bị mất khi lưu tệp',
+    remedy: 'Lấy lại tệp gốc và lưu theo định dạng "CSV UTF-8"; chữ đã mất không khôi phục được.',
+  },
+};
+
+const unitChanges = {
+  ended: 'là đơn vị đã kết thúc hoạt động từ ngày',
+  renamed: 'là tên cũ, đã đổi từ ngày',
+  recoded: 'là mã cũ, đã đổi từ ngày',
+  reclassified: 'là đơn vị đã chuyển sang loại khác từ ngày',
+};
+
 /** Words of JSON and of the answer kinds, as they stand in issues. */
 const kinds: Readonly<Record<string, string>> = {
   text: 'văn bản',
   number: 'số',
   'whole number': 'số nguyên',
+  'text or whole number': 'văn bản hoặc số nguyên',
   fraction: 'số lẻ',
   boolean: 'giá trị đúng/sai',
   object: 'đối tượng',
@@ -77,6 +112,9 @@ const kinds: Readonly<Record<string, string>> = {
   title: 'danh hiệu đang giữ (title)',
 };
 
+/** How numbers look, by the declared language. */
+const numberForms = { vi: '1.800,5', en: '1,800.5', none: '1800 hoặc 98,5' };
+
 const ONE_OF = 'one of ';
 
 const kind = (name: string): string =>
@@ -86,6 +124,7 @@ const textFormats: Readonly<Record<TextFormat, string>> = {
   slug: 'chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ premises-2',
   'host-id': 'văn bản không có ký tự điều khiển, không có dấu cách ở đầu và cuối',
   'visible-text': 'văn bản không để trống',
+  'issue-code': 'khái niệm và lỗi bằng chữ thường, ví dụ date/format',
 };
 
 const parts: Readonly<Record<PartCounter, string>> = {
@@ -136,6 +175,11 @@ export const issueTextsVi: {
     problem: ({ received }) => `Số phải hữu hạn; ${received} không phải là số hữu hạn.`,
     remedy: () => 'Nếu chưa có số liệu thì bỏ trống mục này, không ghi số thay thế.',
   },
+  'input/lone-surrogate': {
+    problem: () =>
+      'Văn bản chứa một nửa ký tự (ký tự thay thế đứng lẻ) nên không ghi được bằng UTF-8.',
+    remedy: () => 'Nhập lại văn bản này; có thể văn bản đã bị cắt ngang một ký tự.',
+  },
   'input/reserved-key': {
     problem: ({ key }) =>
       `Khóa "${key}" là từ dành riêng của ngôn ngữ lập trình nên không được nhận.`,
@@ -181,6 +225,11 @@ export const issueTextsVi: {
   'input/wrong-format': {
     problem: ({ received }) => `"${received}" không đúng dạng quy định.`,
     remedy: ({ expected }) => `Viết lại theo dạng: ${textFormats[expected]}.`,
+  },
+  'json/syntax': {
+    problem: ({ line, column, found }) =>
+      `Nội dung không đúng cú pháp JSON: ${found === undefined ? 'kết thúc quá sớm' : `lỗi tại "${found}"`}, dòng ${line}, cột ${column}.`,
+    remedy: () => 'Xuất lại dữ liệu từ hệ thống nguồn và kiểm tra tệp không bị cắt cụt hoặc sửa tay.',
   },
   'number/too-precise': {
     problem: ({ received, decimals }) => `Số ${received} có quá ${decimals} chữ số thập phân.`,
@@ -695,9 +744,256 @@ export const issueTextsVi: {
     remedy: ({ mostCount }) =>
       `Phân bổ không quá ${mostCount} phường hoặc tăng mức tối đa; địa bàn có trọng số 0 chỉ nhận mức tối thiểu.`,
   },
+  'cell/not-plain': {
+    problem: ({ received }) =>
+      `Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: ${kind(received)}.`,
+    remedy: () =>
+      'Cho chương trình đọc bảng tính trả ngày dưới dạng văn bản hoặc số sê-ri, và trả kết quả thay cho công thức.',
+  },
+  'date/undeclared-format': {
+    problem: ({ received, dateFormat }) =>
+      dateFormat === undefined
+        ? `"${received}" không viết theo dạng yyyy-MM-dd và chưa khai báo định dạng ngày khác.`
+        : `"${received}" không viết theo định dạng đã khai báo ${dateFormat}.`,
+    remedy: ({ dateFormat }) =>
+      dateFormat === undefined
+        ? 'Khai báo định dạng bằng tùy chọn dateFormat, ví dụ dd/MM/yyyy, hoặc viết ngày theo dạng yyyy-MM-dd.'
+        : `Viết ngày theo dạng ${dateFormat} hoặc yyyy-MM-dd, hoặc khai báo đúng định dạng của cột.`,
+  },
+  'date/undeclared-epoch': {
+    problem: ({ received }) =>
+      `${received} có thể là số sê-ri của một ngày, nhưng chưa khai báo mốc tính.`,
+    remedy: () =>
+      'Khai báo mốc tính bằng tùy chọn excelEpoch (1900; một số tệp dùng 1904), hoặc viết ngày theo dạng yyyy-MM-dd.',
+  },
+  'date/serial-out-of-range': {
+    problem: ({ received, first, last }) =>
+      `${received} không phải là số sê-ri của một ngày: số sê-ri từ ${first} đến ${last}.`,
+    remedy: () => 'Viết ngày theo dạng yyyy-MM-dd.',
+  },
+  'date/two-digit-year': {
+    problem: ({ received }) => `Năm trong "${received}" chỉ có hai chữ số nên không rõ thế kỷ nào.`,
+    remedy: () => 'Viết năm đủ bốn chữ số.',
+  },
+  'date/incomplete': {
+    problem: ({ received }) => `"${received}" không phải là một ngày cụ thể.`,
+    remedy: () => 'Viết đầy đủ ngày, tháng, năm.',
+  },
+  'date/with-time': {
+    problem: ({ received }) => `"${received}" có kèm giờ hoặc múi giờ.`,
+    remedy: () => 'Bỏ phần giờ, sau khi kiểm tra ngày đó đúng theo giờ Việt Nam.',
+  },
+  'date/future': {
+    problem: ({ received, asOf }) => `Ngày ${received} sau ngày ${asOf} của bảng.`,
+    remedy: () => 'Sửa lại ngày trong ô hoặc ngày lập bảng.',
+  },
+  'number/format': {
+    problem: ({ received, numberLocale }) =>
+      `Số chỉ viết bằng chữ số, ví dụ ${numberForms[numberLocale ?? 'none']}; đã nhận "${received}".`,
+    remedy: () =>
+      'Bỏ dấu âm dương, đơn vị, chữ và khoảng giá trị; nếu dấu phân cách theo ngôn ngữ khác thì khai báo bằng numberLocale.',
+  },
+  'number/ambiguous-separator': {
+    problem: ({ received }) =>
+      `Dấu đứng trước ba chữ số trong "${received}" có thể là dấu phân cách hàng nghìn hoặc dấu thập phân.`,
+    remedy: () => 'Khai báo cách viết số bằng tùy chọn numberLocale: vi hoặc en.',
+  },
+  'percent/no-sign': {
+    problem: ({ received }) =>
+      `"${received}" không có dấu phần trăm nên không rõ là phần trăm hay phần của 1.`,
+    remedy: () =>
+      'Viết thêm dấu phần trăm, hoặc khai báo ý nghĩa của số bằng tùy chọn bareNumbers: percent hoặc fraction.',
+  },
+  'percent/over-hundred': {
+    problem: ({ received }) => `"${received}" vượt quá 100 %, trong khi tỷ lệ này không thể vượt.`,
+    remedy: () => 'Kiểm tra lại hai số dùng để tính tỷ lệ.',
+  },
+  'share/format': {
+    problem: ({ received }) =>
+      `Tỷ lệ viết bằng hai số đếm không có số 0 ở đầu, ví dụ 45/60; đã nhận "${received}".`,
+    remedy: () =>
+      'Viết phần, dấu gạch chéo và tổng số trong ô định dạng văn bản, vì bảng tính có thể tự đổi thành ngày.',
+  },
+  'tally/format': {
+    problem: ({ received, criteriaCount }) =>
+      `Số tiêu chí đạt viết trên tổng số ${criteriaCount} tiêu chí, ví dụ ${criteriaCount - 1}/${criteriaCount}; đã nhận "${received}".`,
+    remedy: () =>
+      'Viết số tiêu chí đạt, dấu gạch chéo và tổng số tiêu chí trong ô định dạng văn bản.',
+  },
+  'tally/looks-like-date': {
+    problem: ({ received }) =>
+      `"${received}" có thể là ngày do bảng tính tự đổi từ số tiêu chí đạt.`,
+    remedy: () =>
+      'Định dạng cột là văn bản trước, sau đó nhập lại số tiêu chí đạt, không viết số 0 ở đầu.',
+  },
+  'status/unreadable': {
+    problem: ({ received, allowed }) =>
+      `"${received}" không cho biết tiêu chí đạt hay chưa đạt; các cách ghi được chấp nhận: ${list(allowed)}.`,
+    remedy: () => 'Dùng một trong các cách ghi đó; để trống ô nếu chưa có thông tin.',
+  },
   'text/confusable-letter': {
     problem: ({ received, found, expected }) =>
       `"${received}" có ký tự ${found} chỉ giống chữ ${expected}.`,
     remedy: ({ expected }) => `Gõ lại bằng chữ ${expected}.`,
+  },
+  'text/mojibake': {
+    problem: ({ received, encoding }) =>
+      `"${received}" không đọc được thành tiếng Việt: ${encodingTexts[encoding].problem}.`,
+    remedy: ({ encoding }) => encodingTexts[encoding].remedy,
+  },
+  'text/two-spellings': {
+    problem: ({ received, other }) => `"${received}" còn được viết là "${other}".`,
+    remedy: () => 'Nên thống nhất một cách viết; kết quả không phụ thuộc vào cách viết này.',
+  },
+  'unit/not-found': {
+    problem: ({ received, areaName }) =>
+      `Không có đơn vị "${received}"${areaName === undefined ? '' : ` thuộc "${areaName}"`} tại ngày của bảng.`,
+    remedy: ({ suggestions }) =>
+      suggestions.length === 0
+        ? 'Sửa theo danh mục đơn vị.'
+        : `Sửa theo danh mục đơn vị; có thể là ${listUnits(suggestions)}.`,
+  },
+  'unit/ambiguous': {
+    problem: ({ received, candidates, candidateCount }) =>
+      `"${received}" có thể là một trong ${candidateCount} đơn vị: ${listUnits(candidates)}${candidateCount > candidates.length ? '; …' : ''}.`,
+    remedy: () => 'Ghi thêm địa bàn (quận, huyện, tỉnh, thành phố) hoặc ghi mã đơn vị.',
+  },
+  'unit/ceased': {
+    problem: ({ received, change, on, instruments, successors }) =>
+      `"${received}" ${unitChanges[change]} ${on}${instruments.length === 0 ? '' : ` (${list(instruments)})`}; ${
+        successors.length === 0 ? 'chưa rõ đơn vị thay thế' : `hiện nay là ${listUnits(successors)}`
+      }.`,
+    remedy: () => 'Ghi đơn vị hiện nay cần nói đến, hoặc chọn ngày trước khi thay đổi.',
+  },
+  'unit/not-begun': {
+    problem: ({ received, existsFrom }) =>
+      `"${received}" chỉ là tên hoặc mã của đơn vị từ ngày ${existsFrom}.`,
+    remedy: () => 'Ghi tên hoặc mã của đơn vị tại ngày của bảng, hoặc chọn ngày sau đó.',
+  },
+  'unit/former-area': {
+    problem: ({ received, unitId, on, areaNames }) =>
+      `Từ ngày ${on}, đơn vị "${unitId}" không còn thuộc "${received}"${areaNames.length === 0 ? '' : `; hiện nay thuộc ${list(areaNames)}`}.`,
+    remedy: () => 'Ghi địa bàn mà đơn vị trực thuộc tại ngày của bảng.',
+  },
+  'unit/code-as-number': {
+    problem: ({ received }) =>
+      `Mã đơn vị ${received} được ghi dưới dạng số nên đã mất các chữ số 0 ở đầu.`,
+    remedy: () => 'Định dạng cột mã là văn bản và ghi đủ các chữ số 0 ở đầu.',
+  },
+  'line/not-utf8': {
+    problem: ({ byteNumber }) =>
+      `Dòng không được mã hóa bằng UTF-8: lỗi tại byte thứ ${byteNumber} của dòng.`,
+    remedy: () => 'Lưu lại tệp với bảng mã UTF-8 rồi gửi lại dòng này.',
+  },
+  'line/too-long': {
+    problem: ({ maximum }) => `Dòng dài quá ${maximum} byte.`,
+    remedy: () =>
+      'Ghi mỗi kết quả đánh giá trên một dòng, hoặc tăng giới hạn maxLineBytes nếu dòng dài là đúng.',
+  },
+  'table/no-header': {
+    problem: () => 'Bảng không có dòng tiêu đề.',
+    remedy: () =>
+      'Đặt tiêu đề ở dòng đầu tiên có dữ liệu hoặc chỉ rõ dòng tiêu đề bằng tùy chọn headerRow.',
+  },
+  'table/too-many-columns': {
+    problem: ({ columnCount, maximum }) =>
+      `Bảng có ${columnCount} cột; chỉ đọc tối đa ${maximum} cột.`,
+    remedy: () => 'Bỏ các cột không cần thiết hoặc tách bảng thành nhiều phần.',
+  },
+  'table/unknown-header': {
+    problem: ({ header, nearest, found, expected }) =>
+      `Không nhận ra tiêu đề cột "${header}"${nearest === undefined ? '' : `; có phải là "${nearest}" không?`} (các cột hiện có: ${some(found)}; các tiêu đề nhận được: ${some(expected)}).`,
+    remedy: ({ nearest }) =>
+      `${nearest === undefined ? 'Dùng một tiêu đề đã biết' : `Sửa thành "${nearest}"`}, khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.`,
+  },
+  'table/ambiguous-header': {
+    problem: ({ header }) => `Tiêu đề cột "${header}" có thể chỉ nhiều nội dung khác nhau.`,
+    remedy: () => 'Dùng một tiêu đề khác đã biết của cột cần nêu.',
+  },
+  'table/repeated-header': {
+    problem: ({ header, other }) => `Hai cột "${other}" và "${header}" cùng chứa một nội dung.`,
+    remedy: () => 'Chỉ giữ lại một trong hai cột.',
+  },
+  'table/ambiguous-criterion': {
+    problem: ({ received, ids, criteriaSetId }) =>
+      `"${received}" có thể là nhiều tiêu chí của bộ "${criteriaSetId}": ${some(ids)}.`,
+    remedy: () => 'Ghi đúng mã của tiêu chí cần nêu.',
+  },
+  'table/missing-column': {
+    problem: ({ expected }) => `Thiếu cột, cần có một trong các cột: ${some(expected)}.`,
+    remedy: () => 'Thêm cột còn thiếu hoặc khai báo giá trị chung bằng tùy chọn tương ứng.',
+  },
+  'table/mixed-layouts': {
+    problem: ({ headers }) => `Bảng có các cột thuộc những mẫu khác nhau: ${some(headers)}.`,
+    remedy: () =>
+      'Tách thành bảng riêng cho từng mẫu: kết quả tổng hợp, mỗi tiêu chí một cột hoặc mỗi tiêu chí một dòng.',
+  },
+  'table/no-register': {
+    problem: () => 'Cột này ghi tên hoặc mã phường nhưng chưa có danh mục đơn vị để đối chiếu.',
+    remedy: () =>
+      'Cung cấp danh mục đơn vị (qua indexUnitNames) hoặc bỏ qua cột bằng ignoredHeaders.',
+  },
+  'table/blank-rows': {
+    problem: ({ rowCount }) => `Đã bỏ qua ${rowCount} dòng trống.`,
+    remedy: () => 'Không cần làm gì, trừ khi dòng đó lẽ ra phải có số liệu.',
+  },
+  'table/total-row': {
+    problem: ({ received }) => `Đã bỏ qua dòng cộng ("${received}").`,
+    remedy: () => 'Không cần làm gì, trừ khi đó là dòng của một phường.',
+  },
+  'table/surplus-cell': {
+    problem: () => 'Có dữ liệu nằm ở cột không có tiêu đề.',
+    remedy: () => 'Đặt tiêu đề cho cột hoặc xóa ô; kiểm tra xem dòng có bị lệch cột không.',
+  },
+  'table/missing-cell': {
+    problem: ({ expected }) => `Dòng này phải ghi một trong các cột: ${some(expected)}.`,
+    remedy: () => 'Điền vào ô còn trống.',
+  },
+  'table/differing-units': {
+    problem: ({ unitIds }) => `Các cột của dòng này nêu những đơn vị khác nhau: ${some(unitIds)}.`,
+    remedy: () => 'Sửa lại để các cột cùng nêu một đơn vị.',
+  },
+  'table/refused-with': {
+    problem: ({ rowNumbers }) =>
+      `Dòng này thuộc một kết quả đánh giá có dòng khác bị lỗi: ${some(rowNumbers)}.`,
+    remedy: ({ rowNumbers }) => `Sửa dòng ${some(rowNumbers)}; dòng này có thể không sai.`,
+  },
+  'table/tally-and-criteria': {
+    problem: () => 'Dòng này vừa ghi kết quả tổng hợp vừa ghi kết quả từng tiêu chí.',
+    remedy: () => 'Chỉ giữ kết quả tổng hợp hoặc kết quả từng tiêu chí.',
+  },
+  'table/needs-columns': {
+    problem: ({ address, columns }) =>
+      `Không thể ghi kết quả của "${address}" trong một ô; cần các cột: ${some(columns)}.`,
+    remedy: ({ columns }) => `Dùng các cột có tiêu đề: ${some(columns)}.`,
+  },
+  'table/incomplete-answer': {
+    problem: ({ address, missing }) =>
+      `Kết quả của "${address}" chưa đủ; còn trống: ${some(missing)}.`,
+    remedy: () => 'Điền các ô còn trống, hoặc xóa cả kết quả nếu chưa có số liệu.',
+  },
+  'table/stray-reason': {
+    problem: ({ address }) => `Có ghi lý do nhưng "${address}" không ghi là không áp dụng.`,
+    remedy: () => 'Xóa lý do hoặc ghi kết quả là "Không áp dụng".',
+  },
+  'table/projected-result': {
+    problem: ({ received }) =>
+      `"${received}" mới chỉ là dự kiến, trong khi kết quả đánh giá được ghi là chính thức.`,
+    remedy: () => 'Ghi ở dòng có loại kết quả "dự kiến", hoặc chờ đến khi có kết quả chính thức.',
+  },
+  'assessment/repeated': {
+    problem: ({ unitId, assessmentYear, rowNumbers }) =>
+      `Các dòng ${some(rowNumbers)} ghi giống nhau về phường "${unitId}" năm ${assessmentYear}; chỉ tính một lần.`,
+    remedy: () => 'Xóa các dòng thừa.',
+  },
+  'assessment/contradictory': {
+    problem: ({ unitId, assessmentYear, rowNumbers }) =>
+      `Các dòng ${some(rowNumbers)} ghi khác nhau về phường "${unitId}" năm ${assessmentYear}.`,
+    remedy: () => 'Xác định dòng đúng và xóa các dòng còn lại.',
+  },
+  'assessment/several-sets': {
+    problem: ({ criteriaSets }) =>
+      `Kết quả trong bảng được đánh giá theo nhiều bộ tiêu chí: ${some(criteriaSets)}; không gộp thành một con số.`,
+    remedy: () => 'Báo cáo riêng kết quả theo từng bộ tiêu chí.',
   },
 };

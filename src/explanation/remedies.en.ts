@@ -1,6 +1,20 @@
 import { type IssueParams, textFormats } from '../foundation/issue-catalogue';
+import { listUnits } from '../foundation/unit-mention';
+
+const MAX_LISTED = 30;
+
+const some = (items: readonly (string | number)[]): string =>
+  list([...items.slice(0, MAX_LISTED), ...(items.length > MAX_LISTED ? ['…'] : [])]);
 
 const list = (items: readonly (string | number)[]): string => items.join(', ');
+
+const encodingRemedies = {
+  'utf-8': 'Export it again as "CSV UTF-8" from Excel, and open it as UTF-8.',
+  tcvn3:
+    'Convert it from TCVN3 (ABC) to Unicode with a converter of Vietnamese fonts, such as that of UniKey.',
+  vni: 'Convert it from VNI to Unicode with a converter of Vietnamese fonts, such as that of UniKey.',
+  lost: 'Go back to the original, and save it as "CSV UTF-8": what was lost cannot be restored.',
+};
 
 /** Says in English what to do about every issue; what is wrong is the issue's own message. */
 export const remediesEn: {
@@ -11,6 +25,8 @@ export const remediesEn: {
     'Turn it into a text, a number, true or false, a list or a plain object.',
   'input/not-finite': () =>
     'Leave the key out where there is no figure; do not put a number in its place.',
+  'input/lone-surrogate': () =>
+    'Enter the text again; perhaps it was cut in the middle of a character.',
   'input/reserved-key': () => 'Rename the key or leave it out.',
   'input/too-deep': () => 'Check the structure; if it must be so deep, raise the limit maxDepth.',
   'input/too-large': ({ limit }) => `Send less at a time, or raise the limit ${limit}.`,
@@ -24,6 +40,8 @@ export const remediesEn: {
   'input/not-one-of': ({ expected }) => `Use one of: ${list(expected)}.`,
   'input/out-of-range': () => 'Check the figure at its source and correct it.',
   'input/wrong-format': ({ expected }) => `Write ${textFormats[expected]}.`,
+  'json/syntax': () =>
+    'Export the data again from its source, and see that the text was not cut off or edited by hand.',
   'number/too-precise': ({ decimals }) => `Round it at its source to at most ${decimals} decimals.`,
   'date/format': () => 'Write the day as yyyy-MM-dd.',
   'date/no-such-day': () => 'Check day, month and leap year.',
@@ -161,5 +179,89 @@ export const remediesEn: {
     `Split at least ${leastCount} wards, or lower the minimums; recognised wards are part of the number.`,
   'allocation/over-cap': ({ mostCount }) =>
     `Split at most ${mostCount} wards, or raise the caps; an area without weight gets its minimum alone.`,
+  'cell/not-plain': () =>
+    'Let the reader of the spreadsheet give days as texts or serial numbers, and formulas as their results.',
+  'date/undeclared-format': ({ dateFormat }) =>
+    dateFormat === undefined
+      ? 'Name the format with the option dateFormat, such as dd/MM/yyyy, or write the day as yyyy-MM-dd.'
+      : `Write the day as ${dateFormat} or yyyy-MM-dd, or declare the format of the column.`,
+  'date/undeclared-epoch': () =>
+    'Name the first year with the option excelEpoch (1900, in some workbooks 1904), or write the day as yyyy-MM-dd.',
+  'date/serial-out-of-range': () => 'Write the day as yyyy-MM-dd.',
+  'date/two-digit-year': () => 'Write the year with four digits.',
+  'date/incomplete': () => 'Write the whole day: year, month and day of the month.',
+  'date/with-time': () =>
+    'Leave out the time, after making sure that the day is the one in Vietnam.',
+  'date/future': () => 'Correct the day, or the day on which the table is read.',
+  'number/format': () =>
+    'Leave out signs, units, words and ranges; where the marks are those of another language, declare it with numberLocale.',
+  'number/ambiguous-separator': () =>
+    'Declare the language of the numbers with the option numberLocale: vi or en.',
+  'percent/no-sign': () =>
+    'Write the percent sign, or say with the option bareNumbers what such numbers mean: percent or fraction.',
+  'percent/over-hundred': () => 'Check the two counts behind the percentage.',
+  'share/format': () =>
+    'Write the part, a slash and the whole, in a cell formatted as text, since a spreadsheet may turn it into a day.',
+  'tally/format': () =>
+    'Write the number of criteria met, a slash and the number of all, in a cell formatted as text.',
+  'tally/looks-like-date': () =>
+    'Format the column as text first, then type the tallies again, without leading zeros.',
+  'status/unreadable': () =>
+    'Use one of the known words; leave the cell blank where nothing is known.',
   'text/confusable-letter': ({ expected }) => `Type ${expected} instead.`,
+  'text/mojibake': ({ encoding }) => encodingRemedies[encoding],
+  'text/two-spellings': () => 'Keep to one of the two spellings; nothing else depends on it.',
+  'unit/not-found': ({ suggestions }) =>
+    suggestions.length === 0
+      ? 'Correct it as in the register of units.'
+      : `Correct it as in the register of units; perhaps ${listUnits(suggestions)} is meant.`,
+  'unit/ambiguous': () =>
+    'Name the area too, such as the district or the province, or give the code or the id of the unit.',
+  'unit/ceased': ({ successors }) =>
+    successors.length === 0
+      ? 'Name the unit that is meant on the day, or ask about an earlier day.'
+      : `Name the unit that is meant, such as ${listUnits(successors)}, or ask about an earlier day.`,
+  'unit/not-begun': () => 'Name the unit as it was called on the day, or ask about a later day.',
+  'unit/former-area': () => 'Put an area that holds the unit on the day of the table.',
+  'unit/code-as-number': () =>
+    'Format the column as text, and write the code with its zeros in front.',
+  'line/not-utf8': () => 'Save the file as UTF-8 and send the line again.',
+  'line/too-long': () =>
+    'Write one assessment on each line, or raise maxLineBytes if so long a line is right.',
+  'table/no-header': () =>
+    'Put the header in the first row that is not blank, or say with headerRow where it stands.',
+  'table/too-many-columns': () =>
+    'Leave out columns that are not needed, or give the sheet in parts.',
+  'table/unknown-header': ({ nearest }) =>
+    nearest === undefined
+      ? 'Use a known header, map this one with headers, or pass it over with ignoredHeaders.'
+      : `Write "${nearest}", map the header with headers, or pass it over with ignoredHeaders.`,
+  'table/ambiguous-header': () => 'Use another of the known headers of the column that is meant.',
+  'table/repeated-header': () => 'Keep one of the two columns.',
+  'table/ambiguous-criterion': ({ ids }) =>
+    `Use the id of the criterion that is meant: ${some(ids)}.`,
+  'table/missing-column': ({ expected }) =>
+    `Add a column with one of these headers: ${some(expected)}; or give the option that stands in for it.`,
+  'table/mixed-layouts': () =>
+    'Give one table for each layout: a tally, a column for each criterion, or a row for each criterion.',
+  'table/no-register': () =>
+    'Give the register of units, made ready with indexUnitNames, or pass the column over with ignoredHeaders.',
+  'table/blank-rows': () => 'Nothing, unless something should stand there.',
+  'table/total-row': () => 'Nothing, unless the row is about a ward.',
+  'table/surplus-cell': () =>
+    'Give the column a header, or clear the cell; look for a shifted row.',
+  'table/missing-cell': ({ expected }) => `Fill in one of: ${some(expected)}.`,
+  'table/differing-units': () => 'Correct the columns so that all name the same unit.',
+  'table/refused-with': ({ rowNumbers }) =>
+    `Correct rows ${some(rowNumbers)}; this one may be well.`,
+  'table/tally-and-criteria': () => 'Keep either the tally or the results of the criteria.',
+  'table/needs-columns': ({ columns }) => `Use columns with these headers: ${some(columns)}.`,
+  'table/incomplete-answer': ({ missing }) =>
+    `Fill in ${some(missing)}, or clear the whole answer where nothing is known.`,
+  'table/stray-reason': () => 'Clear the reason, or answer with "N/A".',
+  'table/projected-result': () =>
+    'Give projected results in rows whose basis is "projected", or wait until they are confirmed.',
+  'assessment/repeated': () => 'Delete the rows that are not needed.',
+  'assessment/contradictory': () => 'Find out which row holds, and delete the others.',
+  'assessment/several-sets': () => 'Report the results of each criteria set for itself.',
 };

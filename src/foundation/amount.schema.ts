@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { AMOUNT_DECIMALS, isExactAmount, MAX_AMOUNT } from './amount';
 import { customFault } from './parse-with';
 
+/** Refuses an amount with more than three decimals. */
+export function requireExactAmount(payload: z.core.ParsePayload<number>): void {
+  if (isExactAmount(payload.value)) return;
+  const params = { received: payload.value, decimals: AMOUNT_DECIMALS };
+  payload.issues.push(customFault('number/too-precise', payload.value, params));
+}
+
 /** Reads a measured amount: not negative, at most three decimals. */
 export const amountSchema: z.ZodNumber = z
   .number()
   .min(0)
   .max(MAX_AMOUNT)
-  .check((payload) => {
-    if (!isExactAmount(payload.value)) {
-      const params = { received: payload.value, decimals: AMOUNT_DECIMALS };
-      payload.issues.push(customFault('number/too-precise', payload.value, params));
-    }
-  });
+  .check(requireExactAmount);

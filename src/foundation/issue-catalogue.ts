@@ -20,6 +20,8 @@ export interface IssueParams extends IntakeIssueParams {
     /** The number, as text. */
     readonly received: string;
   };
+  /** A text or a key holds half of a character: one of two surrogates without the other. */
+  'input/lone-surrogate': Record<never, never>;
   /** A key has a meaning of its own in the language. */
   'input/reserved-key': {
     /** The key. */
@@ -87,6 +89,15 @@ export interface IssueParams extends IntakeIssueParams {
     readonly expected: TextFormat;
     /** What was given. */
     readonly received: string;
+  };
+  /** A text is not JSON. */
+  'json/syntax': {
+    /** The line in which it goes wrong. @range a whole number from 1 */
+    readonly line: number;
+    /** The place in that line, in UTF-16 code units. @range a whole number from 1 */
+    readonly column: number;
+    /** The sign that does not fit there; absent where the text ends too early. */
+    readonly found?: string;
   };
   /** A measured amount has too many decimals. */
   'number/too-precise': {
@@ -891,11 +902,12 @@ export type ConsequenceKind =
 export type ScoreMeasure = 'points' | 'share';
 
 /**
- * Names how a text must be written: an id made of words, an id of the host's system, or any text that can be seen.
+ * Names how a text must be written: an id made of words, an id of the host's system, any text that can be
+ * seen, or the code of an issue.
  *
  * @category Results and issues
  */
-export type TextFormat = 'slug' | 'host-id' | 'visible-text';
+export type TextFormat = 'slug' | 'host-id' | 'visible-text' | 'issue-code';
 
 /** Says how grave a fault is and, in English, what is wrong. */
 export interface IssueKind<Params> {
@@ -910,6 +922,7 @@ export const textFormats: Readonly<Record<TextFormat, string>> = {
   slug: 'lower-case letters, digits and single hyphens, such as premises-2',
   'host-id': 'a text without control characters or blanks at its ends',
   'visible-text': 'a text that is not blank',
+  'issue-code': 'a concept and a fault in lower-case words, such as date/format',
 };
 
 const measuredAs = {
@@ -941,6 +954,11 @@ export const issueCatalogue: {
   'input/not-finite': {
     severity: 'error',
     message: ({ received }) => `A number must be finite; ${received} is not.`,
+  },
+  'input/lone-surrogate': {
+    severity: 'error',
+    message: () =>
+      'The text holds half of a character (a lone surrogate), which UTF-8 cannot hold.',
   },
   'input/reserved-key': {
     severity: 'error',
@@ -988,6 +1006,11 @@ export const issueCatalogue: {
     severity: 'error',
     message: ({ expected, received }) =>
       `Expected ${textFormats[expected]}, received ${quote(received)}.`,
+  },
+  'json/syntax': {
+    severity: 'error',
+    message: ({ line, column, found }) =>
+      `The text is not JSON: it ${found === undefined ? 'ends too early' : `goes wrong at ${quote(found)}`}, line ${line}, column ${column}.`,
   },
   'number/too-precise': {
     severity: 'error',

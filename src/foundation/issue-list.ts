@@ -1,6 +1,7 @@
 import { type Issue, issueOf } from './issue';
 
-const MAX_ISSUES = 1_000;
+/** How many issues are listed at the most. */
+export const MAX_ISSUES = 1_000;
 
 /** Collects issues up to a bound and counts the rest, so that a million faults make no million objects. */
 export function listIssues(): { add(issue: Issue): void; list(): readonly Issue[] } {

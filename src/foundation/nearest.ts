@@ -17,7 +17,7 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
 }
 
 /** Levenshtein's distance, row by row. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];

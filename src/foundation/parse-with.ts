@@ -3,6 +3,7 @@ import { type Issue, issueOf } from './issue';
 import type { CoreIssueCode, IssueParams, TextFormat } from './issue-catalogue';
 import { listIssues } from './issue-list';
 import { kindOf } from './kind-of';
+import { readQuickly } from './quick-reader';
 import { accepted, type Result, resultOf } from './result';
 import { defaultInputLimits, type InputLimits, snapshot } from './snapshot';
 import { unknownKey } from './unknown-key';
@@ -25,6 +26,8 @@ export function parseWith<Value>(
 ): Result<Value> {
   const plain = snapshot(input, { ...defaultInputLimits, ...options.limits });
   if (!plain.ok) return plain;
+  const read = readQuickly(schema, plain.value, Number.POSITIVE_INFINITY);
+  if (read !== undefined) return accepted(read);
   // Without code generation, so that it reads alike under a strict content security policy.
   const outcome = schema.safeParse(plain.value, {
     error: describe,
@@ -54,9 +57,16 @@ function describe(fault: z.core.$ZodRawIssue): string | undefined {
     const { shape } = (fault.inst as unknown as z.ZodObject)._zod.def;
     return Object.keys(shape).join(' ');
   }
+  if (fault.code === 'invalid_union') {
+    const { options } = (fault.inst as unknown as z.ZodUnion<readonly z.ZodType[]>)._zod.def;
+    return options.map((option) => typeNameOf(option._zod.def)).join(' or ');
+  }
   if (fault.code !== 'invalid_type') return undefined;
-  const { format } = (fault.inst as unknown as z.ZodInt)._zod.def;
-  return format === 'safeint' ? 'whole number' : (typeNames[fault.expected] ?? fault.expected);
+  return typeNameOf({ ...(fault.inst as unknown as z.ZodType)._zod.def, type: fault.expected });
+}
+
+function typeNameOf({ type, format }: { readonly type: string; readonly format?: string }): string {
+  return format === 'safeint' ? 'whole number' : (typeNames[type] ?? type);
 }
 
 type Fault = z.core.$ZodIssue & { readonly path: (string | number)[] };
@@ -71,7 +81,11 @@ function translate(fault: Fault): readonly Issue[] {
     case 'invalid_value':
       return [notOneOf(path, fault.values.map(String), fault.input)];
     case 'invalid_union':
-      return [wrongVariant(fault)];
+      return [
+        fault.discriminator === undefined
+          ? wrongType(path, fault.message, fault.input)
+          : wrongVariant(fault),
+      ];
     case 'too_small':
       return [outOfRange(fault, 'at-least', Number(fault.minimum))];
     case 'too_big':
@@ -91,6 +105,7 @@ function translate(fault: Fault): readonly Issue[] {
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'list',
+  record: 'object',
 };
 
 function unknownKeys(fault: Fault & z.core.$ZodIssueUnrecognizedKeys): readonly Issue[] {
@@ -115,7 +130,7 @@ function notOneOf(path: Issue['path'], expected: readonly string[], input: unkno
     : issueOf('input/not-one-of', path, { expected, received: String(input) });
 }
 
-/** Every union of this library is told apart by one key: the fault is in that key, or no object is there. */
+/** The variants are told apart by one key: the fault is in that key, or no object is there. */
 function wrongVariant(fault: Fault & z.core.$ZodIssueInvalidUnion): Issue {
   const { options = [] } = fault as { options?: readonly unknown[] };
   const source = fault.input as Readonly<Record<string, unknown>>;

@@ -2,14 +2,20 @@ import * as z from 'zod';
 import { customFault } from './parse-with';
 import { type PlainDate, plainDateFault } from './plain-date';
 
+/** Says of the check below what JSON Schema can say: which months have how many days, and which years a leap day. */
+const DAY_PATTERN = z.regexes.date.source.replaceAll('\\d', '[0-9]');
+
 /**
  * Reads a day, `yyyy-MM-dd`.
  *
  * @category Schemas
  */
-export const plainDateSchema: z.ZodType<PlainDate> = z.string().check((payload) => {
-  const fault = plainDateFault(payload.value);
-  if (fault !== undefined) {
-    payload.issues.push(customFault(fault, payload.value, { received: payload.value }));
-  }
-}) as unknown as z.ZodType<PlainDate>;
+export const plainDateSchema: z.ZodType<PlainDate> = z
+  .string()
+  .check((payload) => {
+    const fault = plainDateFault(payload.value);
+    if (fault !== undefined) {
+      payload.issues.push(customFault(fault, payload.value, { received: payload.value }));
+    }
+  })
+  .meta({ format: 'date', pattern: DAY_PATTERN }) as unknown as z.ZodType<PlainDate>;

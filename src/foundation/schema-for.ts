@@ -7,6 +7,9 @@ type Writable<T> = T extends string | number | boolean | null | undefined
 type IsEqual<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+/** A schema that can be one variant of a union told apart by a key. */
+export type VariantSchema<T> = z.ZodType<T> & z.core.$ZodTypeDiscriminable;
+
 /**
  * Annotates a schema with its hand-written interface, and does not compile where the two differ, even in an
  * optional key, which a plain annotation would let pass.
@@ -15,5 +18,5 @@ export const schemaFor =
   <T>() =>
   <Schema extends z.ZodType<T>>(
     schema: IsEqual<Writable<T>, Writable<z.output<Schema>>> extends true ? Schema : never,
-  ): z.ZodType<T> =>
-    schema;
+  ): Schema extends z.core.$ZodTypeDiscriminable ? VariantSchema<T> : z.ZodType<T> =>
+    schema as never;

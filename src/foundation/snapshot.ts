@@ -36,12 +36,17 @@ export type PlainValue =
   | readonly PlainValue[]
   | { readonly [key: string]: PlainValue };
 
-const RESERVED_KEYS: ReadonlySet<PropertyKey> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that mean something to the language itself. */
+export const RESERVED_KEYS: ReadonlySet<PropertyKey> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
 
 /** Copies an input as plain data, or says what in it is not plain data. */
 export function snapshot(input: unknown, limits: InputLimits): Result<PlainValue> {
-  const copier = { limits, faults: listIssues(), itemCount: 0 };
-  const value = copy(copier, input, []);
+  const copier = { limits, faults: listIssues(), itemCount: 0, trail: [] };
+  const value = copy(copier, input);
   return resultOf(value, copier.faults.list());
 }
 
@@ -49,23 +54,28 @@ interface Copier {
   readonly limits: InputLimits;
   readonly faults: ReturnType<typeof listIssues>;
   itemCount: number;
+  /** Where the copier is: one list for all, since a path for each value would cost more than the value. */
+  readonly trail: (string | number)[];
 }
 
-type Path = Issue['path'];
+const pathOf = ({ trail }: Copier): Issue['path'] => [...trail];
 
-function copy(copier: Copier, input: unknown, path: Path): PlainValue {
+/** Nothing shows through it, and engines keep an object that has it as its prototype quicker than one that has none. */
+const NOTHING: object = Object.freeze(Object.create(null));
+
+function copy(copier: Copier, input: unknown): PlainValue {
   copier.itemCount += 1;
   switch (typeof input) {
     case 'string':
-      return copyText(copier, input, path);
+      return copyText(copier, input);
     case 'number':
-      return copyNumber(copier, input, path);
+      return copyNumber(copier, input);
     case 'boolean':
       return input;
     case 'object':
-      return input === null ? null : copyContainer(copier, input, path);
+      return input === null ? null : copyContainer(copier, input);
     default:
-      return refuse(copier, issueOf('input/not-plain', path, { received: typeof input }));
+      return refuse(copier, issueOf('input/not-plain', pathOf(copier), { received: typeof input }));
   }
 }
 
@@ -74,35 +84,38 @@ function refuse(copier: Copier, issue: Issue): null {
   return null;
 }
 
-function copyText(copier: Copier, text: string, path: Path): PlainValue {
+function copyText(copier: Copier, text: string): PlainValue {
   const { maxTextLength } = copier.limits;
   if (text.length <= maxTextLength) return text;
   return refuse(
     copier,
-    issueOf('input/too-large', path, { limit: 'maxTextLength', maximum: maxTextLength }),
+    issueOf('input/too-large', pathOf(copier), { limit: 'maxTextLength', maximum: maxTextLength }),
   );
 }
 
-function copyNumber(copier: Copier, number: number, path: Path): PlainValue {
+function copyNumber(copier: Copier, number: number): PlainValue {
   if (!Number.isFinite(number)) {
-    return refuse(copier, issueOf('input/not-finite', path, { received: String(number) }));
+    return refuse(
+      copier,
+      issueOf('input/not-finite', pathOf(copier), { received: String(number) }),
+    );
   }
   // Minus zero becomes zero, so that equal inputs give equal bytes.
   return number + 0;
 }
 
-function copyContainer(copier: Copier, container: object, path: Path): PlainValue {
+function copyContainer(copier: Copier, container: object): PlainValue {
   const { maxDepth } = copier.limits;
-  if (path.length >= maxDepth) {
-    return refuse(copier, issueOf('input/too-deep', path, { maxDepth }));
+  const depth = copier.trail.length;
+  if (depth >= maxDepth) {
+    return refuse(copier, issueOf('input/too-deep', pathOf(copier), { maxDepth }));
   }
   try {
-    return Array.isArray(container)
-      ? copyList(copier, container, path)
-      : copyObject(copier, container, path);
+    return Array.isArray(container) ? copyList(copier, container) : copyObject(copier, container);
   } catch {
     // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
-    return refuse(copier, issueOf('input/hostile', path, {}));
+    copier.trail.length = depth;
+    return refuse(copier, issueOf('input/hostile', pathOf(copier), {}));
   }
 }
 
@@ -110,39 +123,49 @@ function exceedsItems(copier: Copier, furtherCount: number): boolean {
   return copier.itemCount + furtherCount > copier.limits.maxItems;
 }
 
-function refuseSize(copier: Copier, path: Path): null {
+function refuseSize(copier: Copier): null {
   const { maxItems } = copier.limits;
-  return refuse(copier, issueOf('input/too-large', path, { limit: 'maxItems', maximum: maxItems }));
+  return refuse(
+    copier,
+    issueOf('input/too-large', pathOf(copier), { limit: 'maxItems', maximum: maxItems }),
+  );
 }
 
-function copyList(copier: Copier, items: readonly unknown[], path: Path): PlainValue {
+function copyList(copier: Copier, items: readonly unknown[]): PlainValue {
   // Asked for once: a proxy might give another length each time.
   const { length } = items;
-  if (exceedsItems(copier, length)) return refuseSize(copier, path);
+  if (exceedsItems(copier, length)) return refuseSize(copier);
   const copies: PlainValue[] = [];
   for (let index = 0; index < length; index += 1) {
     const property = Object.getOwnPropertyDescriptor(items, index);
-    copies.push(copyProperty(copier, property, [...path, index]));
+    copier.trail.push(index);
+    copies.push(copyProperty(copier, property));
+    copier.trail.pop();
   }
   return copies;
 }
 
-function copyObject(copier: Copier, source: object, path: Path): PlainValue {
+function copyObject(copier: Copier, source: object): PlainValue {
   if (!isPlain(source)) {
-    return refuse(copier, issueOf('input/not-plain', path, { received: 'a class instance' }));
+    return refuse(
+      copier,
+      issueOf('input/not-plain', pathOf(copier), { received: 'a class instance' }),
+    );
   }
   const keys = Reflect.ownKeys(source);
-  if (exceedsItems(copier, keys.length)) return refuseSize(copier, path);
-  // Without a prototype nothing that somebody hung on Object.prototype can show through.
-  const copies: Record<string, PlainValue> = Object.create(null);
+  if (exceedsItems(copier, keys.length)) return refuseSize(copier);
+  // Nothing that somebody hung on Object.prototype can show through.
+  const copies: Record<string, PlainValue> = Object.create(NOTHING);
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(source, key);
     if (typeof key === 'symbol') {
-      refuse(copier, issueOf('input/not-plain', path, { received: 'a symbol as key' }));
+      refuse(copier, issueOf('input/not-plain', pathOf(copier), { received: 'a symbol as key' }));
     } else if (RESERVED_KEYS.has(key)) {
-      refuse(copier, issueOf('input/reserved-key', [...path, key], { key }));
+      refuse(copier, issueOf('input/reserved-key', [...copier.trail, key], { key }));
     } else if (!isAbsent(property)) {
-      copies[key] = copyProperty(copier, property, [...path, key]);
+      copier.trail.push(key);
+      copies[key] = copyProperty(copier, property);
+      copier.trail.pop();
     }
   }
   return copies;
@@ -157,19 +180,15 @@ function isAbsent(property: PropertyDescriptor | undefined): boolean {
   );
 }
 
-function copyProperty(
-  copier: Copier,
-  property: PropertyDescriptor | undefined,
-  path: Path,
-): PlainValue {
+function copyProperty(copier: Copier, property: PropertyDescriptor | undefined): PlainValue {
   if (property?.get !== undefined || property?.set !== undefined) {
-    return refuse(copier, issueOf('input/hostile', path, {}));
+    return refuse(copier, issueOf('input/hostile', pathOf(copier), {}));
   }
-  return copy(copier, property?.value, path);
+  return copy(copier, property?.value);
 }
 
 /** Also true for the plain objects of another realm (a frame, a worker's or a test runner's context). */
-function isPlain(source: object): boolean {
+export function isPlain(source: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(source);
   return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
 }

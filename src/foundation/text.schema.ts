@@ -25,5 +25,8 @@ export const textSchema: z.ZodString = z
 /** Reads the revision of something that is published again under its id. */
 export const revisionSchema: z.ZodInt = z.int().min(1).max(1_000_000);
 
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2199;
+
 /** Reads a year of the programme or near it. */
-export const yearSchema: z.ZodInt = z.int().min(2000).max(2199);
+export const yearSchema: z.ZodInt = z.int().min(FIRST_YEAR).max(LAST_YEAR);

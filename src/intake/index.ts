@@ -1,4 +1,37 @@
 // Cells.
+export { type Cell, toCell } from './cell/cell';
+export type { ExcelEpoch } from './cell/day-of-serial';
+export { type DateCellOptions, type DateFormat, readDate } from './cell/read-date';
+export { type NumberCellOptions, readNumber } from './cell/read-number';
+export { type PercentCellOptions, readPercent } from './cell/read-percent';
+export { readShare } from './cell/read-share';
+export { readStatus } from './cell/read-status';
+export { readTally } from './cell/read-tally';
+export type { StatusWord } from './cell/status-words';
+export type { NumberLocale } from './cell/written-digits';
 // Texts and names.
+export { type AreaAlias, areaAliases } from './name/area-aliases';
+export { indexUnitNames, type UnitNameOptions } from './name/index-unit-names';
+export { matchUnitCode } from './name/match-unit-code';
+export { matchUnitName, type UnitNameQuery } from './name/match-unit-name';
+export { wardNameKey } from './name/name-readings';
+export { selectSpellings } from './name/select-spellings';
+export { textKey } from './name/text-key';
+export type { UnitNameIndex } from './name/unit-name-index';
+// Lines.
+export type { AssessmentLine } from './lines/assessment-line';
+export type { LineOptions } from './lines/line-options';
+export type { AcceptedLine, LineReport, LineStats, RejectedLine } from './lines/line-report';
+export { readAssessmentLines, readAssessmentStream } from './lines/read-assessment-lines';
+export { reportAssessmentLines } from './lines/report-assessment-lines';
 // Tables.
-export {};
+export type { RowIssue } from '../foundation/row-issue';
+export type {
+  AssessmentRowReport,
+  AssessmentRowStats,
+  CriteriaSetCount,
+} from './assessments/assessment-row-report';
+export type { AssessmentTableOptions } from './assessments/assessment-table-options';
+export { readAssessmentRows } from './assessments/read-assessment-rows';
+export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
+export type { TableOptions } from './table/table-options';

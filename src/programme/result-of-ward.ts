@@ -1,4 +1,4 @@
-import type { WardResult } from '../roll-up/roll-up-wards';
+import type { WardResult } from '../roll-up/ward-result';
 import type { WardReport } from './programme-report';
 
 /** What a roll-up counts of a ward: of its verdicts those of the year. */

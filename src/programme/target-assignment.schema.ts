@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { schemaFor } from '../foundation/schema-for';
+import { countingSchema } from '../roll-up/count-bounds.schema';
 import { targetSchema } from '../target/target.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { TargetAssignment } from './programme';
@@ -12,14 +13,7 @@ import type { TargetAssignment } from './programme';
 export const targetAssignmentSchema: z.ZodType<TargetAssignment> = schemaFor<TargetAssignment>()(
   z.strictObject({
     target: targetSchema,
-    counting: z.enum([
-      'registered',
-      'newly-built',
-      'recognised',
-      'maintained',
-      'eligible',
-      'projected-eligible',
-    ]),
+    counting: countingSchema,
     areaIds: z.array(unitIdSchema).min(1).exactOptional(),
   }),
 );

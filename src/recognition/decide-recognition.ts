@@ -3,9 +3,10 @@ import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import { fitsFindings } from './fits-findings';
 import { judgeOf, type NamingRule } from './judge-rule';
 import { openResultsOf } from './open-results';
+import { outcomeOf } from './outcome-of';
 import { decisiveTotals } from './reachable-totals';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
-import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
+import type { Gap, Verdict, VerdictReason } from './verdict';
 
 /**
  * Decides whether an evaluation meets a policy. Total: it never fails, and it is undetermined exactly where what
@@ -62,7 +63,7 @@ export function decideRecognition(evaluation: Evaluation, policy: RecognitionPol
     assessmentYear,
     basis,
     asOf,
-    outcome: outcomes[reason],
+    outcome: outcomeOf(reason),
     reason,
     counts,
     decidedBy: idsOf(decidingFindings(reason, evaluation, rule, inTheWay)),
@@ -72,14 +73,6 @@ export function decideRecognition(evaluation: Evaluation, policy: RecognitionPol
     policy: { id, revision, basis: provenance.basis },
   };
 }
-
-const outcomes: Readonly<Record<VerdictReason, VerdictOutcome>> = {
-  'rule-met': 'eligible',
-  'rule-not-met': 'not-eligible',
-  'unknown-criteria': 'undetermined',
-  'no-applicable-criteria': 'undetermined',
-  'policy-does-not-fit': 'undetermined',
-};
 
 const idsOf = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ criterionId }) => criterionId);

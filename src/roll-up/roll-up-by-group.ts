@@ -1,6 +1,7 @@
 import { compareTexts } from '../foundation/text-order';
+import { addWard, type GrowingSummary, newSummary } from './add-ward';
 import { type AreaSummary, mergeSummaries } from './area-summary';
-import { rollUpWards, type WardResult } from './roll-up-wards';
+import type { WardResult } from './ward-result';
 
 /**
  * Counts the wards of one group.
@@ -18,7 +19,7 @@ export interface GroupSummary {
  * Counts wards by any grouping: province, district, year, criteria set.
  *
  * @typeParam Ward - what the host knows of a ward besides its results
- * @param wards - every ward, assessed or not
+ * @param wards - every ward, assessed or not; one at a time is held
  * @param keyOf - names the group of a ward
  * @returns the groups that have a ward, by key
  * @issues none: every ward can be counted
@@ -40,11 +41,20 @@ export interface GroupSummary {
  * ```
  */
 export function rollUpWardsBy<Ward extends WardResult>(
-  wards: readonly Ward[],
+  wards: Iterable<Ward>,
   keyOf: (ward: Ward) => string,
 ): readonly GroupSummary[] {
-  const groups = wards.map((ward) => ({ key: keyOf(ward), summary: rollUpWards([ward]) }));
-  return mergeGroups(groups, []);
+  const summaries = new Map<string, GrowingSummary>();
+  for (const ward of wards) {
+    const key = keyOf(ward);
+    let summary = summaries.get(key);
+    if (summary === undefined) {
+      summary = newSummary();
+      summaries.set(key, summary);
+    }
+    addWard(summary, ward);
+  }
+  return inKeyOrder(summaries);
 }
 
 /**
@@ -72,7 +82,11 @@ export function mergeGroups(
     const known = merged.get(key);
     merged.set(key, known === undefined ? summary : mergeSummaries(known, summary));
   }
-  return [...merged]
+  return inKeyOrder(merged);
+}
+
+function inKeyOrder(summaries: ReadonlyMap<string, AreaSummary>): readonly GroupSummary[] {
+  return [...summaries]
     .map(([key, summary]) => ({ key, summary }))
     .sort((a, b) => compareTexts(a.key, b.key));
 }

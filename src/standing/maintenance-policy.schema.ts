@@ -10,6 +10,9 @@ const MAX_MONTHS = 1_200;
 const MAX_REPAIR_DAYS = 3_660;
 const MAX_STEPS = 20;
 
+/** Reads how many days there are for putting things right. */
+export const repairDaysSchema: z.ZodInt = z.int().min(1).max(MAX_REPAIR_DAYS);
+
 const keepSchema = z.strictObject({ kind: z.literal('keep-with-warning') });
 const lapseSchema = z.strictObject({ kind: z.literal('lapse') });
 const revokeSchema = z.strictObject({ kind: z.literal('revoke') });
@@ -18,10 +21,7 @@ const unpublishedSchema = z.strictObject({ kind: z.literal('no-published-rule') 
 /** Reads what becomes of a title. */
 export const consequenceSchema: z.ZodType<Consequence> = schemaFor<Consequence>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('suspend'),
-      repairDays: z.int().min(1).max(MAX_REPAIR_DAYS),
-    }),
+    z.strictObject({ kind: z.literal('suspend'), repairDays: repairDaysSchema }),
     keepSchema,
     lapseSchema,
     revokeSchema,

@@ -33,17 +33,24 @@ const unitLevelSchema: z.ZodType<UnitLevel> = z.enum([
   'special-zone',
 ]);
 
-const unitSchema: z.ZodType<Unit> = schemaFor<Unit>()(
-  z.strictObject({
-    id: unitIdSchema,
-    code: hostIdSchema.exactOptional(),
-    name: textSchema,
-    level: unitLevelSchema,
-    parentId: unitIdSchema.exactOptional(),
-    existsFrom: plainDateSchema.exactOptional(),
-    endedOn: plainDateSchema.exactOptional(),
-  }),
+const unitShape = {
+  id: unitIdSchema,
+  code: hostIdSchema.exactOptional(),
+  name: textSchema,
+  parentId: unitIdSchema.exactOptional(),
+  existsFrom: plainDateSchema.exactOptional(),
+  endedOn: plainDateSchema.exactOptional(),
+};
+
+/** Reads a unit over the days on which it stood like this. */
+export const unitSchema: z.ZodType<Unit> = schemaFor<Unit>()(
+  z.strictObject({ ...unitShape, level: unitLevelSchema }),
 );
+
+/** Reads a unit of a level that holds wards. */
+export const areaUnitSchema: z.ZodType<Unit & { readonly level: AreaLevel }> = schemaFor<
+  Unit & { readonly level: AreaLevel }
+>()(z.strictObject({ ...unitShape, level: areaLevelSchema }));
 
 const unitIdsSchema = z.array(unitIdSchema).max(MAX_UNITS_OF_SUCCESSION);
 

@@ -2,8 +2,18 @@ import ts from 'typescript';
 import { type CodeBlock, placeOf } from './code-blocks';
 import { root } from './pages';
 
-/** All that an example may use of its host. */
-const HOST_WORDS = `declare const console: { log(...args: readonly unknown[]): void };`;
+/** All that an example may use of its host, and the files that only the build makes. */
+const HOST_WORDS = `
+declare const console: { log(...args: readonly unknown[]): void };
+declare module 'node:crypto' {
+  interface Hash { update(text: string): Hash; digest(encoding: 'hex'): string }
+  export function createHash(algorithm: 'sha256'): Hash;
+}
+declare module 'model-ward-rules/json-schema/*' {
+  const schema: Readonly<Record<string, unknown>>;
+  export default schema;
+}
+`;
 
 /** Compiles all blocks in one program, as strictly as the tests, and says what is wrong with which block. */
 export function typeFaultsOf(

@@ -9,11 +9,13 @@ import type { BuildPlan, PlannedBuilds, PlanningRates } from './plan';
 const MAX_WARDS = 1_000_000;
 /** Times so many wards it is still a safe integer. */
 const MAX_RATE_COUNT = 1_000_000_000;
-const MAX_YEARS = 200;
+/** So many years can be planned at the most. */
+export const MAX_YEARS = 200;
 
 const wardCountSchema = z.int().min(0).max(MAX_WARDS);
 
-const rateSchema: z.ZodType<Share> = schemaFor<Share>()(
+/** Reads a rate. */
+export const rateSchema: z.ZodType<Share> = schemaFor<Share>()(
   z.strictObject({
     part: z.int().min(0).max(MAX_RATE_COUNT),
     whole: z.int().min(1).max(MAX_RATE_COUNT),

@@ -1,0 +1,42 @@
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildPictures } from '../pictures/build';
+import { buildPlayground } from '../playground/build';
+import { addressOf, root } from './contents';
+import { deadLinksOf } from './dead-links';
+import { llmsFull, llmsIndex } from './llms';
+import { writeSearchEntries } from './search-entries';
+import { createSiteApplication } from './site-application';
+import { readSitePages } from './site-files';
+
+const folder = `${root}/docs/api`;
+
+await renderReference();
+copyFileSync(`${root}/docs/site/assets/theme.js`, `${folder}/assets/theme.js`);
+copyFileSync(`${root}/docs/site/assets/search-page.js`, `${folder}/assets/search-page.js`);
+// The index of the search that typedoc brings; it does not find words with other marks.
+rmSync(`${folder}/assets/search.js`);
+writeSearchEntries(folder, readSitePages(folder));
+await buildPictures(`${folder}/pictures`);
+await buildPlayground(`${folder}/playground`);
+writeFileSync(
+  `${folder}/llms.txt`,
+  llmsIndex((page) => `${addressOf(page)}.html`),
+);
+writeFileSync(`${folder}/llms-full.txt`, llmsFull());
+refuseDeadLinks();
+
+async function renderReference(): Promise<void> {
+  const app = await createSiteApplication();
+  const project = await app.convert();
+  if (project === undefined) throw new Error('typedoc could not read the sources; see above.');
+  app.validate(project);
+  await app.generateDocs(project, folder);
+  if (app.logger.hasErrors() || app.logger.hasWarnings()) {
+    throw new Error('typedoc has something to say; see above. A warning is an error here.');
+  }
+}
+
+function refuseDeadLinks(): void {
+  const dead = deadLinksOf(folder);
+  if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join('\n')}`);
+}

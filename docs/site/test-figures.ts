@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { TestRun } from '../../test/run-record-reporter';
+import { root } from './contents';
+import { filesOf } from './site-files';
+
+interface CoverageSummary {
+  readonly total: Readonly<
+    Record<string, { readonly total: number; readonly covered: number; readonly pct: number }>
+  >;
+}
+
+interface MutationReport {
+  readonly files: Readonly<
+    Record<string, { readonly mutants: readonly { readonly status: string }[] }>
+  >;
+}
+
+type Row = Readonly<Record<string, string | number>>;
+
+const MARK = '<!-- figures -->';
+const NOT_COUNTED = new Set(['Ignored', 'CompileError', 'RuntimeError', 'Pending']);
+const COVERAGE_KINDS = ['statements', 'branches', 'functions', 'lines'];
+
+/** Puts the figures of the last run into the page that asks for them. */
+export const withFigures = (text: string): string =>
+  text.includes(MARK) ? text.replace(MARK, figures()) : text;
+
+function figures(): string {
+  const run = readJson<TestRun>('coverage/run.json');
+  const parts =
+    run === undefined ? [noRun] : [runFigures(run), folderFigures(run), coverageFigures()];
+  return [...parts, mutationFigures(), benchFigures()].join('\n\n');
+}
+
+const noRun = `**No run is recorded in this copy of the repository.** Make one with \`npm test\`, then this page with
+\`npm run docs\`.`;
+
+function runFigures(run: TestRun): string {
+  const seconds = (run.milliseconds / 1000).toFixed(0);
+  return `The last run of \`npm test\` in this copy: **${run.passedCount} passed, ${run.failedCount} failed,
+${run.skippedCount} skipped**, in ${seconds} seconds on Node ${run.nodeVersion} (${run.platform}).`;
+}
+
+function folderFigures(run: TestRun): string {
+  const properties = propertiesByFolder();
+  const rows = run.folders.map(({ folder, testCount }) => ({
+    folder: `\`test/${folder}\``,
+    tests: testCount,
+    'of these or within them, properties': properties.get(folder) ?? 0,
+  }));
+  return `${table(rows)}
+
+A test over a table counts once for each row. Properties are the calls of \`fc.assert\` in the files of the folder: each
+tries many random cases.`;
+}
+
+function propertiesByFolder(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const file of filesOf(`${root}/test`).filter((name) => isOwnTest(name))) {
+    const folder = folderOf(file);
+    const found = readFileSync(`${root}/test/${file}`, 'utf8').split('fc.assert(').length - 1;
+    counts.set(folder, (counts.get(folder) ?? 0) + found);
+  }
+  return counts;
+}
+
+const isOwnTest = (name: string): boolean =>
+  name.endsWith('.test.ts') && !name.includes('node_modules/');
+
+const folderOf = (file: string): string => (file.includes('/') ? file.replace(/\/.*/, '') : '.');
+
+function coverageFigures(): string {
+  const summary = readJson<CoverageSummary>('coverage/lines/coverage-summary.json');
+  if (summary === undefined) return 'The coverage of that run is not recorded.';
+  return table(
+    COVERAGE_KINDS.flatMap((kind) => {
+      const part = summary.total[kind];
+      return part === undefined
+        ? []
+        : [{ coverage: kind, covered: part.covered, of: part.total, percent: part.pct }];
+    }),
+  );
+}
+
+function mutationFigures(): string {
+  const report = readJson<MutationReport>('.stryker/incremental.json');
+  if (report === undefined)
+    return 'No mutation run is recorded in this copy; `npm run mutate` makes one.';
+  const mutants = Object.values(report.files)
+    .flatMap((file) => file.mutants)
+    .filter(({ status }) => !NOT_COUNTED.has(status));
+  const detected = mutants.filter(
+    ({ status }) => status === 'Killed' || status === 'Timeout',
+  ).length;
+  const score = ((100 * detected) / mutants.length).toFixed(2);
+  return `The last mutation run: ${detected} of ${mutants.length} mutants detected, a score of **${score} %**.`;
+}
+
+function benchFigures(): string {
+  const tables = readJson<Readonly<Record<string, unknown>>>('coverage/bench.json') ?? {};
+  const shown = Object.entries(tables).flatMap(([title, rows]) =>
+    isTable(rows) ? [`### ${title}\n\n${table(rows)}`] : [],
+  );
+  if (shown.length === 0)
+    return 'No benchmark is recorded in this copy; `npm run bench` makes one.';
+  return shown.join('\n\n');
+}
+
+const isTable = (rows: unknown): rows is readonly Row[] =>
+  Array.isArray(rows) &&
+  rows.length > 0 &&
+  rows.every((row) => typeof row === 'object' && row !== null);
+
+function table(rows: readonly Row[]): string {
+  const heads = Object.keys(rows[0] ?? {});
+  const line = (cells: readonly unknown[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.map((row) => line(heads.map((head) => row[head]))),
+  ].join('\n');
+}
+
+function readJson<Content>(path: string): Content | undefined {
+  const file = `${root}/${path}`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Content) : undefined;
+}

@@ -1,0 +1,105 @@
+import type { Evaluation } from '../evaluation/evaluation';
+import { decideRecognition } from '../recognition/decide-recognition';
+import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import { type BrokenLists, brokenListsOf, findBrokenLists } from './broken-lists';
+import { compileRecognition } from './compile-recognition';
+import type { CompiledRecognition } from './compiled-recognition';
+import type { PackedAssessments } from './packed-assessments';
+import type { PackedVerdicts } from './packed-verdicts';
+import { reasonCodeOf } from './reason-code';
+import { reasonCodes } from './verdict-reasons';
+import { bitCountOf } from './words';
+
+/**
+ * Decides on every row of packed assessments whether it meets a policy: what `decideRecognition` says, in columns.
+ *
+ * @param packed - the columns, from `packAssessments`
+ * @param policy - what makes a ward eligible
+ * @returns the verdicts, row by row
+ * @issues none: a policy that names a criterion which the set does not have gives `undetermined`
+ * @category Batch
+ * @example
+ * ```ts
+ * import { checkAssessment, decideBatch, orThrow, packAssessments, parsePlainDate, unpackVerdict } from 'model-ward-rules';
+ * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const verdicts = decideBatch(packAssessments(modelWardPolice22, [assessment], { asOf }), allMustBeMet);
+ * console.log(verdicts.metCounts[0], unpackVerdict(verdicts, 0)?.outcome); // 21 not-eligible
+ * ```
+ */
+export function decideBatch(packed: PackedAssessments, policy: RecognitionPolicy): PackedVerdicts {
+  const { rowCount } = packed;
+  const verdicts: PackedVerdicts = {
+    assessments: packed,
+    reasons: new Uint8Array(rowCount),
+    metCounts: new Uint16Array(rowCount),
+    notMetCounts: new Uint16Array(rowCount),
+    notApplicableCounts: new Uint16Array(rowCount),
+  };
+  const compiled = compileRecognition(packed.criteriaSet, policy);
+  const lists = brokenListsOf(BLOCK_SIZE);
+  for (let start = 0; start < rowCount; start += BLOCK_SIZE) {
+    const end = Math.min(rowCount, start + BLOCK_SIZE);
+    findBrokenLists(lists, packed, compiled.namedLists, start, end);
+    decideRows(verdicts, compiled, lists, start, end);
+  }
+  for (const { row, evaluation } of packed.tallies) {
+    decideTally(verdicts, row, evaluation, policy);
+  }
+  return verdicts;
+}
+
+/** So many rows at a time stay near the processor, and need no more room of their own. */
+const BLOCK_SIZE = 4_096;
+
+function decideRows(
+  { assessments, reasons, metCounts, notMetCounts, notApplicableCounts }: PackedVerdicts,
+  compiled: CompiledRecognition,
+  { broken, brokenAtWorst }: BrokenLists,
+  start: number,
+  end: number,
+): void {
+  const { wordCount, known, met, notApplicable } = assessments;
+  for (let row = start; row < end; row += 1) {
+    let knownCount = 0;
+    let metCount = 0;
+    let notApplicableCount = 0;
+    let waivableCount = 0;
+    const nextPlace = (row + 1) * wordCount;
+    for (let place = row * wordCount; place < nextPlace; place += 1) {
+      const knownWord = known[place] as number;
+      const waivableWord = notApplicable[place] as number;
+      knownCount += bitCountOf(knownWord);
+      metCount += bitCountOf(met[place] as number);
+      notApplicableCount += bitCountOf(knownWord & waivableWord);
+      waivableCount += bitCountOf(waivableWord);
+    }
+    reasons[row] = reasonCodeOf(
+      compiled,
+      knownCount,
+      metCount,
+      notApplicableCount,
+      waivableCount,
+      broken[row - start] as number,
+      brokenAtWorst[row - start] as number,
+    );
+    metCounts[row] = metCount;
+    notMetCounts[row] = knownCount - metCount - notApplicableCount;
+    notApplicableCounts[row] = notApplicableCount;
+  }
+}
+
+/** The definition decides: of a tally the counts are known though the criteria are not. */
+function decideTally(
+  { reasons, metCounts, notMetCounts }: PackedVerdicts,
+  row: number,
+  evaluation: Evaluation,
+  policy: RecognitionPolicy,
+): void {
+  const { reason, counts } = decideRecognition(evaluation, policy);
+  reasons[row] = reasonCodes[reason];
+  metCounts[row] = counts.metCount;
+  notMetCounts[row] = counts.notMetCount;
+}

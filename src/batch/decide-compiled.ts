@@ -1,0 +1,154 @@
+import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
+import { type EvaluateOptions, evaluateAssessment } from '../evaluation/evaluate-assessment';
+import { decideRecognition } from '../recognition/decide-recognition';
+import { outcomeOf } from '../recognition/outcome-of';
+import type { BriefVerdict } from './brief-verdict';
+import type { CompiledRecognition, NamedList } from './compiled-recognition';
+import { maskWhere } from './mask-where';
+import { readWord } from './read-word';
+import { reasonCodeOf } from './reason-code';
+import { reasonOfCode } from './verdict-reasons';
+import { bitCountOf } from './words';
+
+/**
+ * Decides in brief whether a checked assessment meets a compiled policy: what `evaluateAssessment` and `decideRecognition`
+ * say, without a finding for each criterion.
+ *
+ * A tally, and an assessment by another set than the compiled one, is decided by those two functions themselves.
+ *
+ * @param compiled - the set and the policy, from `compileRecognition`
+ * @param assessment - a checked assessment, from `checkAssessment`
+ * @param options - the day asked about
+ * @returns the verdict in brief
+ * @issues none: whatever `decideRecognition` can decide can be decided in brief
+ * @category Batch
+ * @example
+ * ```ts
+ * import {
+ *   checkAssessment,
+ *   compileRecognition,
+ *   decideCompiled,
+ *   orThrow,
+ *   parseAssessment,
+ *   parsePlainDate,
+ *   selectMarkedCriteria,
+ * } from 'model-ward-rules';
+ * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const compiled = compileRecognition(modelWardPolice20, allMustBeMet);
+ * const submitted = orThrow(
+ *   parseAssessment({
+ *     unitId: 'ward-1',
+ *     assessmentYear: 2024,
+ *     criteriaSet: { id: 'model-ward-police-20' },
+ *     basis: 'confirmed',
+ *     results: {
+ *       kind: 'by-criterion',
+ *       answers: [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'not-met' } }],
+ *     },
+ *   }),
+ * );
+ * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
+ * const verdict = decideCompiled(compiled, assessment, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * console.log(verdict.outcome, verdict.unknownCount); // not-eligible 19
+ * console.log(selectMarkedCriteria(modelWardPolice20, verdict.notMet)); // [ 'criterion-6' ]
+ * ```
+ */
+export function decideCompiled(
+  compiled: CompiledRecognition,
+  assessment: Assessment,
+  options: EvaluateOptions,
+): BriefVerdict {
+  return assessment.results.kind === 'by-criterion' &&
+    assessment.criteriaSet === compiled.criteriaSet
+    ? decideEntries(compiled, assessment.results, options)
+    : decideInFull(compiled, assessment, options);
+}
+
+function decideEntries(
+  compiled: CompiledRecognition,
+  { entries }: CheckedCriterionResults,
+  { asOf }: EvaluateOptions,
+): BriefVerdict {
+  const { criteriaSet, full, namedLists } = compiled;
+  const { criteria } = criteriaSet;
+  // Every set has a criterion, so there is a first word; growing an empty list would cost more than all the rest.
+  const notMet = [0];
+  const unknown = [0];
+  let knownCount = 0;
+  let metCount = 0;
+  let notApplicableCount = 0;
+  let waivableCount = 0;
+  let broken = 0;
+  let brokenAtWorst = 0;
+  for (let wordIndex = 0; wordIndex < full.length; wordIndex += 1) {
+    const { known, met, notApplicable } = readWord(criteria, entries, asOf, wordIndex);
+    const fullWord = full[wordIndex] as number;
+    const waived = known & notApplicable;
+    const failing = known & ~met & ~waived;
+    const open = fullWord & ~known;
+    knownCount += bitCountOf(known);
+    metCount += bitCountOf(met);
+    notApplicableCount += bitCountOf(waived);
+    waivableCount += bitCountOf(notApplicable);
+    broken |= listsBrokenBy(namedLists, wordIndex, failing, waived);
+    brokenAtWorst |= listsBrokenBy(namedLists, wordIndex, failing | open, waived);
+    notMet[wordIndex] = failing;
+    unknown[wordIndex] = open;
+  }
+  const code = reasonCodeOf(
+    compiled,
+    knownCount,
+    metCount,
+    notApplicableCount,
+    waivableCount,
+    broken,
+    brokenAtWorst,
+  );
+  const reason = reasonOfCode(code);
+  return {
+    outcome: outcomeOf(reason),
+    reason,
+    metCount,
+    notMetCount: knownCount - metCount - notApplicableCount,
+    notApplicableCount,
+    unknownCount: criteria.length - knownCount,
+    notMet,
+    unknown,
+  };
+}
+
+/** Finds the lists that criteria of one word break by not being met or by not applying: a bit for each. */
+function listsBrokenBy(
+  lists: readonly NamedList[],
+  wordIndex: number,
+  failing: number,
+  waived: number,
+): number {
+  let broken = 0;
+  for (let index = 0; index < lists.length; index += 1) {
+    const { brokenByFailing, brokenByWaiving } = lists[index] as NamedList;
+    const breaking =
+      ((brokenByFailing[wordIndex] as number) & failing) |
+      ((brokenByWaiving[wordIndex] as number) & waived);
+    if (breaking !== 0) broken |= 1 << index;
+  }
+  return broken;
+}
+
+function decideInFull(
+  { policy }: CompiledRecognition,
+  assessment: Assessment,
+  options: EvaluateOptions,
+): BriefVerdict {
+  const evaluation = evaluateAssessment(assessment, options);
+  const { outcome, reason, counts } = decideRecognition(evaluation, policy);
+  const statuses = evaluation.findings.map(({ status }) => status);
+  return {
+    outcome,
+    reason,
+    ...counts,
+    notMet: maskWhere(statuses, (status) => status === 'not-met'),
+    unknown: maskWhere(statuses, (status) => status === 'unknown'),
+  };
+}

@@ -1,0 +1,29 @@
+import type { VerdictReason } from '../recognition/verdict';
+
+/** The number that stands for each reason in a column. */
+export const reasonCodes: Readonly<Record<VerdictReason, number>> = {
+  'rule-met': 0,
+  'rule-not-met': 1,
+  'unknown-criteria': 2,
+  'no-applicable-criteria': 3,
+  'policy-does-not-fit': 4,
+};
+
+/**
+ * Lists the reasons of verdicts, each at the place of the number that stands for it in `PackedVerdicts`: at 0 is the one of
+ * an eligible ward, at 1 that of one not eligible, and all from 2 on are undetermined.
+ *
+ * @category Batch
+ */
+export const verdictReasons: readonly VerdictReason[] = [
+  'rule-met',
+  'rule-not-met',
+  'unknown-criteria',
+  'no-applicable-criteria',
+  'policy-does-not-fit',
+];
+
+/** The reason that a number stands for. */
+export function reasonOfCode(code: number): VerdictReason {
+  return verdictReasons[code] as VerdictReason;
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { countSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import type { CarriedOver, SetCoverage } from './carried-over';
+import { evaluationSchema } from './evaluation.schema';
+
+const setCoverageSchema: z.ZodType<SetCoverage> = schemaFor<SetCoverage>()(
+  z.strictObject({
+    mappedCount: countSchema,
+    unmappedCount: countSchema,
+    mappedCriterionIds: z.array(slugSchema),
+    unmappedCriterionIds: z.array(slugSchema),
+  }),
+);
+
+/**
+ * Reads stored results that were carried over to another criteria set.
+ *
+ * @category Schemas
+ */
+export const carriedOverSchema: z.ZodType<CarriedOver> = schemaFor<CarriedOver>()(
+  z.strictObject({
+    evaluation: evaluationSchema,
+    from: criteriaSetReferenceSchema,
+    crosswalk: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+    coverage: z.strictObject({ from: setCoverageSchema, to: setCoverageSchema }),
+  }),
+);

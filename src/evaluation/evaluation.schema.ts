@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
+import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { countSchema } from '../foundation/share.schema';
+import { yearSchema } from '../foundation/text.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import type { Evaluation, StatusCounts } from './evaluation';
+import { findingSchema } from './finding.schema';
+
+/** Reads how many criteria stand how. */
+export const statusCountsSchema: z.ZodType<StatusCounts> = schemaFor<StatusCounts>()(
+  z.strictObject({
+    metCount: countSchema,
+    notMetCount: countSchema,
+    notApplicableCount: countSchema,
+    unknownCount: countSchema,
+  }),
+);
+
+/**
+ * Reads a stored evaluation.
+ *
+ * @category Schemas
+ */
+export const evaluationSchema: z.ZodType<Evaluation> = schemaFor<Evaluation>()(
+  z.strictObject({
+    kind: z.enum(['by-criterion', 'tally']),
+    unitId: unitIdSchema,
+    assessmentYear: yearSchema,
+    basis: assessmentBasisSchema,
+    asOf: plainDateSchema,
+    criteriaSet: criteriaSetReferenceSchema,
+    counts: statusCountsSchema,
+    findings: z.array(findingSchema),
+  }),
+);

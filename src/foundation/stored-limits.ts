@@ -1,0 +1,4 @@
+import { defaultInputLimits, type InputLimits } from './snapshot';
+
+/** What is stored may nest deeper than an input: a report holds findings, and a finding what the criterion asks. */
+export const storedLimits: InputLimits = { ...defaultInputLimits, maxDepth: 32 };

@@ -1,0 +1,190 @@
+import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
+import { referenceText } from '../../criteria-set/select-criteria-set';
+import { groupByKey } from '../../foundation/group-by-key';
+import { issueOf } from '../../foundation/issue';
+import type { RowIssue } from '../../foundation/row-issue';
+import type { Cell } from '../cell/cell';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textKey } from '../name/text-key';
+import { isBlank } from '../table/is-blank';
+import type { CellFault } from '../table/receive-rows';
+import { isError, type RowOutcome } from '../table/row-account';
+import { placeIssue, type Table, type TableRow } from '../table/table';
+import { assessmentHeaders } from './assessment-headers';
+import { type AssessmentReader, readAssessment, toldOfRefused } from './read-assessment';
+import type { AssessmentHead } from './read-head';
+import type { AnswerColumn } from './set-reader';
+
+/** The columns of a table in which each row is the result of one criterion. */
+export interface LongColumns {
+  readonly criterion: number;
+  readonly result: number;
+  readonly reason: number | undefined;
+}
+
+/** A row, what it says of its assessment, and what is wrong with it alone. */
+interface LongRow {
+  readonly row: TableRow;
+  readonly head: AssessmentHead;
+  readonly faults: readonly RowIssue[];
+  /** The text key of the criterion, where it is known. */
+  readonly key: string | undefined;
+}
+
+/** Makes the reader of assessments once all columns are known that rows stand in for. */
+export type ReaderMaker = (columns: readonly AnswerColumn[]) => AssessmentReader;
+
+/** Reads a table in which the rows of one ward, year, set and basis make an assessment. */
+export function readLongRows(
+  table: Table,
+  columns: LongColumns,
+  isKnown: (key: string) => boolean,
+  readHead: (cells: readonly Cell[]) => AssessmentHead,
+  makeReader: ReaderMaker,
+): readonly RowOutcome<SubmittedAssessment>[] {
+  const rows = table.rows.map((row) => readLongRow(table, columns, isKnown, readHead, row));
+  const groups = [...groupByKey(rows, (row) => [groupKey(row)]).values()];
+  const layOut = columnMaker(columns);
+  const laidOut = groups.map((group) => ({ group, ...layOut.cellsOf(group) }));
+  const reader = makeReader(layOut.answerColumns);
+  const astray = groupByKey(
+    rows.filter(({ head, faults }) => !isWhole(head) && faults.some(isError)),
+    ({ head: { unitId } }) => (unitId === undefined ? [] : [unitId]),
+  );
+  return laidOut.flatMap(({ group, cells, placeOf }) => {
+    const [{ head }] = group as readonly [LongRow];
+    if (!isWhole(head)) return group.map(({ row, faults }) => ({ row, issues: faults }));
+    const { submitted, faults } = readAssessment(reader, head, cells);
+    const ofGroup = faults.map((fault) => placeLong(table, group, placeOf, fault));
+    const alsoGuilty = astray.get(head.unitId as NonNullable<typeof head.unitId>) ?? [];
+    return settleGroup(group, ofGroup, alsoGuilty, submitted);
+  });
+}
+
+const isWhole = ({ unitId, assessmentYear, criteriaSet, faults }: AssessmentHead): boolean =>
+  unitId !== undefined &&
+  assessmentYear !== undefined &&
+  criteriaSet !== undefined &&
+  !faults.some(({ issue }) => issue.severity === 'error');
+
+/** Rows of which nobody knows to which assessment they belong stand for themselves. */
+function groupKey({ row, head }: LongRow): string {
+  const { unitId, assessmentYear, criteriaSet, basis } = head;
+  return isWhole(head) && criteriaSet !== undefined
+    ? [assessmentYear, referenceText(criteriaSet), basis, unitId].join(' ')
+    : `row ${row.rowNumber}`;
+}
+
+function readLongRow(
+  table: Table,
+  { criterion }: LongColumns,
+  isKnown: (key: string) => boolean,
+  readHead: (cells: readonly Cell[]) => AssessmentHead,
+  row: TableRow,
+): LongRow {
+  const head = readHead(row.cells);
+  const cell = row.cells[criterion];
+  const key = textKey(String(cell ?? ''));
+  const issue = isBlank(cell)
+    ? intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders.criterion })
+    : unknownCriterion(String(cell), isKnown(key), head);
+  const faults: readonly CellFault[] = [
+    ...head.faults,
+    ...(issue === undefined ? [] : [{ column: criterion, issue }]),
+  ];
+  return {
+    row,
+    head,
+    faults: [...row.faults, ...faults.map((fault) => placeIssue(table.columns, row, fault))],
+    key: issue === undefined ? key : undefined,
+  };
+}
+
+function unknownCriterion(received: string, isKnown: boolean, { criteriaSet }: AssessmentHead) {
+  if (isKnown || criteriaSet === undefined) return undefined;
+  const params = { id: received.trim(), criteriaSetId: criteriaSet.id, foundIn: [] };
+  return issueOf('criterion/unknown', [], params);
+}
+
+interface LaidOutCells {
+  readonly cells: readonly Cell[];
+  /** The row and the column in which a laid-out cell stands. */
+  placeOf(column: number): { readonly row: TableRow; readonly column: number };
+}
+
+/** Lays the rows of an assessment side by side, each in a column of its criterion. */
+function columnMaker({ result, reason }: LongColumns) {
+  const answerColumns: AnswerColumn[] = [];
+  const positions = new Map<string, number>();
+  const positionOf = (key: string, repetition: number): number => {
+    const name = `${repetition} ${key}`;
+    const known = positions.get(name);
+    if (known !== undefined) return known;
+    const column = answerColumns.length;
+    positions.set(name, column);
+    answerColumns.push(
+      { column, key, isReason: false },
+      { column: column + 1, key, isReason: true },
+    );
+    return column;
+  };
+  const cellsOf = (group: readonly LongRow[]): LaidOutCells => {
+    const cells: Cell[] = [];
+    const places = new Map<number, { readonly row: TableRow; readonly column: number }>();
+    const counts = new Map<string, number>();
+    for (const { row, key } of group) {
+      if (key === undefined) continue;
+      const repetition = counts.get(key) ?? 0;
+      counts.set(key, repetition + 1);
+      const column = positionOf(key, repetition);
+      cells[column] = row.cells[result];
+      places.set(column, { row, column: result });
+      if (reason !== undefined) {
+        cells[column + 1] = row.cells[reason];
+        places.set(column + 1, { row, column: reason });
+      }
+    }
+    return {
+      cells,
+      placeOf: (column) => places.get(column) as ReturnType<LaidOutCells['placeOf']>,
+    };
+  };
+  return { answerColumns, cellsOf };
+}
+
+function placeLong(
+  { columns }: Table,
+  [first]: readonly LongRow[],
+  placeOf: LaidOutCells['placeOf'],
+  { column, issue }: CellFault,
+): RowIssue {
+  if (column === undefined) return placeIssue(columns, (first as LongRow).row, { issue });
+  const place = placeOf(column);
+  return placeIssue(columns, place.row, { column: place.column, issue });
+}
+
+/** One refused row refuses all of its assessment: a result that was dropped is not one that nobody gave. */
+function settleGroup(
+  group: readonly LongRow[],
+  ofGroup: readonly RowIssue[],
+  alsoGuilty: readonly LongRow[],
+  submitted: SubmittedAssessment | undefined,
+): readonly RowOutcome<SubmittedAssessment>[] {
+  const told = [...group.flatMap(({ faults }) => faults), ...ofGroup];
+  const guilty = new Set([
+    ...told.filter(isError).map(({ rowNumber }) => rowNumber as number),
+    ...alsoGuilty.map(({ row }) => row.rowNumber),
+  ]);
+  const rows = group.map(({ row }) => row);
+  if (submitted !== undefined && guilty.size === 0) {
+    return [{ rows, value: submitted, warnings: told }];
+  }
+  const rowNumbers = [...guilty].sort((a, b) => a - b);
+  const byRow = groupByKey(toldOfRefused(told), ({ rowNumber }) => [rowNumber]);
+  return rows.map((row) => {
+    const own = byRow.get(row.rowNumber) ?? [];
+    if (own.some(isError)) return { row, issues: own };
+    const issue = intakeIssueOf('table/refused-with', [row.position], { rowNumbers });
+    return { row, issues: [...own, { rowNumber: row.rowNumber, issue }] };
+  });
+}

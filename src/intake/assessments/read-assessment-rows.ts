@@ -1,0 +1,150 @@
+import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
+import type { CriteriaSetReference } from '../../criteria-set/criteria-set';
+import { referenceText } from '../../criteria-set/select-criteria-set';
+import { groupByKey } from '../../foundation/group-by-key';
+import type { RowIssue } from '../../foundation/row-issue';
+import { compareTexts } from '../../foundation/text-order';
+import { intakeIssueOf } from '../issue-catalogue';
+import { selectSpellings } from '../name/select-spellings';
+import { readTable } from '../table/read-table';
+import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
+import type { RowReport } from '../table/row-report';
+import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
+import type { AssessmentRowReport, CriteriaSetCount } from './assessment-row-report';
+import type { AssessmentTableOptions } from './assessment-table-options';
+import { byTextKey, cellNamesWithNumbers } from './cell-address';
+import { answerKeyOf, assessmentColumns } from './columns-of-sets';
+import { rememberStatuses } from './given-cells';
+import { layoutFaults } from './layout-faults';
+import { readLongRows } from './long-rows';
+import { type HeadColumns, headReader } from './read-head';
+import { setReaders } from './set-reader';
+import { settleRepeats } from './settle-repeats';
+import { readWideRows } from './wide-rows';
+
+/**
+ * Reads a table of assessments from the rows that any reader of CSV files or spreadsheets gives.
+ *
+ * A row is an assessment, with a tally or a column for each criterion; or, where the table has the columns `criterion`
+ * and `result`, the rows of one ward, year, set and basis are. What is wrong with a row refuses that row (of the second
+ * layout: all of its assessment), and what is wrong with the header refuses all rows. Blank cells are unknown.
+ *
+ * @param rows - a list of lists whose first row that is not blank is the header, or a list of objects keyed by header
+ * @param options - the criteria sets, what rows need not say, and how the table is laid out
+ * @returns the assessments and the refused rows, with every issue in its row and column
+ * @issues `input/hostile`, `input/not-plain`, `input/reserved-key`, `input/too-large`, `input/wrong-type` of rows;
+ *   `table/no-header`, `table/too-many-columns`, `table/unknown-header`, `table/ambiguous-header`,
+ *   `table/repeated-header`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the header;
+ *   `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`,
+ *   `table/differing-units`, `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`,
+ *   `table/incomplete-answer`, `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`;
+ *   `assessment/repeated` (warning), `assessment/contradictory`, `assessment/several-sets` (warning);
+ *   `input/out-of-range`, `input/wrong-format`, `input/not-one-of`, `records/unknown-unit`;
+ *   those of `toCell`, `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`,
+ *   `selectSpellings` and `checkAssessment`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readAssessmentRows } from 'model-ward-rules/intake';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * // Made-up results.
+ * const { accepted, rejected } = readAssessmentRows(
+ *   [
+ *     ['unitId', 'Năm', 'Bộ tiêu chí', 'Số tiêu chí đạt'],
+ *     ['ward-1', 2024, 'model-ward-police-20', '20/20'],
+ *     ['ward-2', 2024, 'model-ward-police-20', '21/22'],
+ *   ],
+ *   { criteriaSets: criteriaSetCatalogue, basis: 'confirmed' },
+ * );
+ * console.log(accepted[0]?.value.results); // { kind: 'tally', metCount: 20, criteriaCount: 20 }
+ * for (const { rowNumber, issues } of rejected) console.log(rowNumber, issues[0]?.issue.code);
+ * // 3 tally/denominator-mismatch
+ * ```
+ */
+export function readAssessmentRows(
+  rows: unknown,
+  options: AssessmentTableOptions,
+): AssessmentRowReport {
+  const table = readTable(rows, assessmentColumns(options.criteriaSets), options);
+  const columns = positionsByField(table);
+  // A header that nobody knows may be the column that is missing.
+  const faults = table.issues.some(isError) ? [] : layoutFaults(table, columns, options);
+  if ([...table.issues, ...faults].some(isError)) return withCounts(refuseTable(table, faults), []);
+
+  const outcomes = settleRepeats(readOutcomes(table, columns, options));
+  const counts = countBySet(outcomes);
+  const ofTable = [...severalSets(counts), ...twoSpellings(table, columns)];
+  return withCounts(accountForRows(table, outcomes, ofTable), counts);
+}
+
+function readOutcomes(
+  table: Table,
+  columns: HeadColumns,
+  options: AssessmentTableOptions,
+): readonly RowOutcome<SubmittedAssessment>[] {
+  const { criteriaSets } = options;
+  const readHead = headReader(columns, options);
+  const common = { options, readStatus: rememberStatuses() };
+  const criterion = columns.get('criterion');
+  const result = columns.get('result');
+  if (criterion !== undefined && result !== undefined) {
+    const known = byTextKey(criteriaSets.flatMap(cellNamesWithNumbers));
+    return readLongRows(
+      table,
+      { criterion, result, reason: columns.get('reason') },
+      (key) => known.has(key),
+      readHead,
+      (answerColumns) => ({
+        ...common,
+        tallyColumns: { tally: undefined, unmetCriteria: undefined },
+        setReaderOf: setReaders(criteriaSets, answerColumns),
+      }),
+    );
+  }
+  const answerColumns = table.columns.flatMap(({ field }, column) => {
+    const key = answerKeyOf(field);
+    return key === undefined ? [] : [{ column, key, isReason: false }];
+  });
+  const tallyColumns = { tally: columns.get('tally'), unmetCriteria: columns.get('unmetCriteria') };
+  const setReaderOf = setReaders(criteriaSets, answerColumns);
+  return readWideRows(table, { ...common, tallyColumns, setReaderOf }, readHead);
+}
+
+function withCounts(
+  { stats, ...report }: RowReport<SubmittedAssessment>,
+  byCriteriaSet: readonly CriteriaSetCount[],
+): AssessmentRowReport {
+  return { ...report, stats: { ...stats, byCriteriaSet } };
+}
+
+function countBySet(
+  outcomes: readonly RowOutcome<SubmittedAssessment>[],
+): readonly CriteriaSetCount[] {
+  const sets = outcomes.flatMap((outcome) =>
+    'value' in outcome ? [outcome.value.criteriaSet as CriteriaSetReference] : [],
+  );
+  return [...groupByKey(sets, (set) => [referenceText(set)])]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, group]) => ({
+      criteriaSet: group[0] as CriteriaSetReference,
+      assessmentCount: group.length,
+    }));
+}
+
+/** Results of several sets are not one figure. */
+function severalSets(counts: readonly CriteriaSetCount[]): readonly RowIssue[] {
+  if (counts.length < 2) return [];
+  const criteriaSets = counts.map(({ criteriaSet }) => referenceText(criteriaSet));
+  return [{ issue: intakeIssueOf('assessment/several-sets', [], { criteriaSets }) }];
+}
+
+function twoSpellings({ columns, rows }: Table, positions: HeadColumns): readonly RowIssue[] {
+  const column = positions.get('ward');
+  if (column === undefined) return [];
+  const named = rows.filter(({ cells }) => typeof cells[column] === 'string');
+  const warnings = selectSpellings(named.map(({ cells }) => String(cells[column])));
+  return warnings.map((issue) =>
+    placeIssue(columns, named[Number(issue.path[0])] as TableRow, { column, issue }),
+  );
+}

@@ -1,0 +1,106 @@
+import { checkAssessment } from '../../assessment/check-assessment';
+import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import type { Issue } from '../../foundation/issue';
+import type { RowIssue } from '../../foundation/row-issue';
+import type { UnitId } from '../../unit/unit';
+import type { Cell } from '../cell/cell';
+import { intakeIssueOf } from '../issue-catalogue';
+import type { CellFault } from '../table/receive-rows';
+import type { AssessmentTableOptions } from './assessment-table-options';
+import type { GivenCells, StatusReader } from './given-cells';
+import { type AssessmentHead, missingCell } from './read-head';
+import { type ReadResults, readResults, type TallyColumns } from './read-results';
+import type { SetReader } from './set-reader';
+
+/** What all assessments of a table are read with. */
+export interface AssessmentReader {
+  readonly options: AssessmentTableOptions;
+  readonly tallyColumns: TallyColumns;
+  readonly readStatus: StatusReader;
+  setReaderOf(criteriaSet: CriteriaSet): SetReader;
+}
+
+/** An assessment as far as it could be read, and what is wrong with its results. */
+export interface ReadAssessment {
+  /** Absent where anything is at fault. */
+  readonly submitted?: SubmittedAssessment;
+  readonly faults: readonly CellFault[];
+}
+
+/** Reads the results of an assessment whose head is known, and checks them against its set. */
+export function readAssessment(
+  reader: AssessmentReader,
+  head: AssessmentHead,
+  cells: readonly Cell[],
+): ReadAssessment {
+  const { criteriaSet } = head;
+  if (criteriaSet === undefined) return { faults: [] };
+  const { options, readStatus, tallyColumns } = reader;
+  const given: GivenCells = { cells, options, readStatus, faults: [], projected: [] };
+  const read = readResults(reader.setReaderOf(criteriaSet), tallyColumns, given);
+  const basis = readBasis(head, given);
+  if (read === undefined) return { faults: given.faults };
+
+  const { id, revision } = criteriaSet;
+  const submitted: SubmittedAssessment = {
+    // What is missing of the head was told; the check does not look at it.
+    unitId: head.unitId as UnitId,
+    assessmentYear: head.assessmentYear as number,
+    // With its revision: other revisions may name other criteria by the same numbers and titles.
+    criteriaSet: { id, revision },
+    basis: basis ?? 'projected',
+    results: inOrder(read.results, criteriaSet),
+  };
+  const faults = [...given.faults, ...checkFaults(submitted, read, options.criteriaSets)];
+  const isRefused = [...head.faults, ...faults].some(({ issue }) => issue.severity === 'error');
+  return isRefused ? { faults } : { submitted, faults };
+}
+
+/** What is told of refused rows: of what could not be read, nobody knows whether it was answered. */
+export function toldOfRefused(issues: readonly RowIssue[]): readonly RowIssue[] {
+  return issues.filter(
+    ({ issue: { code } }) => code !== 'criterion/unanswered' && code !== 'part/unanswered',
+  );
+}
+
+/** One projected result makes a whole assessment projected, and is never taken for a confirmed one. */
+function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
+  const { projected } = given;
+  if (basis === 'confirmed') {
+    for (const { column, received } of projected) {
+      const issue = intakeIssueOf('table/projected-result', [], { received });
+      given.faults.push({ column, issue });
+    }
+  }
+  if (basis !== undefined || projected.length > 0) return basis ?? 'projected';
+  const isTold = faults.some(({ issue }) => issue.code === 'input/not-one-of');
+  if (!isTold) given.faults.push({ issue: missingCell('basis') });
+  return undefined;
+}
+
+/** Criteria named as unmet, each once and in the order of the set; answers are in that order already. */
+function inOrder(
+  results: SubmittedAssessment['results'],
+  { criteria }: CriteriaSet,
+): SubmittedAssessment['results'] {
+  if (results.kind === 'by-criterion' || results.unmetCriterionIds === undefined) return results;
+  const named = results.unmetCriterionIds;
+  return {
+    ...results,
+    unmetCriterionIds: criteria.map(({ id }) => id).filter((id) => named.includes(id)),
+  };
+}
+
+function checkFaults(
+  submitted: SubmittedAssessment,
+  { results, columnOf }: ReadResults,
+  criteriaSets: readonly CriteriaSet[],
+): readonly CellFault[] {
+  const checked = checkAssessment({ ...submitted, results }, criteriaSets);
+  const issues: readonly Issue[] = checked.ok ? checked.warnings : checked.issues;
+  return issues.map((issue) => {
+    const column = columnOf(issue.path);
+    return column === undefined ? { issue } : { column, issue };
+  });
+}

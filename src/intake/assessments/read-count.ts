@@ -1,0 +1,18 @@
+import { issueOf } from '../../foundation/issue';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { MAX_COUNT } from '../../foundation/share';
+import type { Cell } from '../cell/cell';
+import { type NumberCellOptions, readNumber } from '../cell/read-number';
+
+/** Reads a cell that holds a count: a whole number. */
+export function readCount(cell: Cell, options: NumberCellOptions): Result<number | undefined> {
+  const number = readNumber(cell, options);
+  if (!number.ok || number.value === undefined) return number;
+  if (!Number.isInteger(number.value)) {
+    const params = { expected: 'whole number', received: 'fraction' };
+    return refused(issueOf('input/wrong-type', [], params));
+  }
+  if (number.value <= MAX_COUNT) return accepted(number.value);
+  const params = { measured: 'number', bound: 'at-most', limit: MAX_COUNT } as const;
+  return refused(issueOf('input/out-of-range', [], params));
+}

@@ -1,0 +1,151 @@
+import type { AssessmentBasis } from '../../assessment/submitted-assessment';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
+import { type Issue, issueOf } from '../../foundation/issue';
+import { parseWith } from '../../foundation/parse-with';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { revisionSchema, yearSchema } from '../../foundation/text.schema';
+import type { UnitId } from '../../unit/unit';
+import type { Cell } from '../cell/cell';
+import { readNumber } from '../cell/read-number';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textKey } from '../name/text-key';
+import { isBlank } from '../table/is-blank';
+import type { CellFault } from '../table/receive-rows';
+import { type AssessmentField, assessmentHeaders, basisWords } from './assessment-headers';
+import type { AssessmentTableOptions } from './assessment-table-options';
+import { readWard } from './read-ward';
+
+/** What a row says of its assessment beside the results; absent is what could not be read or is not said. */
+export interface AssessmentHead {
+  readonly unitId: UnitId | undefined;
+  readonly assessmentYear: number | undefined;
+  readonly criteriaSet: CriteriaSet | undefined;
+  /** Absent too where neither the row nor the host says it. */
+  readonly basis: AssessmentBasis | undefined;
+  readonly faults: readonly CellFault[];
+}
+
+/** The columns of an assessment, by what they hold. */
+export type HeadColumns = ReadonlyMap<string, number>;
+
+/** Reads the heads of rows; rows that follow each other with the same cells share one. */
+export function headReader(
+  columns: HeadColumns,
+  options: AssessmentTableOptions,
+): (cells: readonly Cell[]) => AssessmentHead {
+  const positions = headFields.flatMap((field) => columns.get(field) ?? []);
+  let before: { readonly cells: readonly Cell[]; readonly head: AssessmentHead } | undefined;
+  return (cells) => {
+    const last = before;
+    if (last !== undefined && positions.every((column) => last.cells[column] === cells[column])) {
+      return last.head;
+    }
+    const head = readHead(cells, columns, options);
+    before = { cells, head };
+    return head;
+  };
+}
+
+const headFields: readonly AssessmentField[] = [
+  'unitId',
+  'unitCode',
+  'ward',
+  'area',
+  'assessmentYear',
+  'criteriaSet',
+  'criteriaSetRevision',
+  'basis',
+];
+
+function readHead(
+  cells: readonly Cell[],
+  columns: HeadColumns,
+  options: AssessmentTableOptions,
+): AssessmentHead {
+  const faults: CellFault[] = [];
+  const takeFrom = <Value>(field: AssessmentField, result: Result<Value>): Value | undefined => {
+    const column = columns.get(field);
+    for (const issue of result.ok ? result.warnings : result.issues) {
+      faults.push(column === undefined ? { issue } : { column, issue });
+    }
+    return result.ok ? result.value : undefined;
+  };
+  const cellOf = (field: AssessmentField): Cell => {
+    const column = columns.get(field);
+    return column === undefined ? undefined : cells[column];
+  };
+  return {
+    unitId: readWard(cellOf, options, takeFrom),
+    assessmentYear: takeFrom('assessmentYear', readYear(cellOf('assessmentYear'), options)),
+    criteriaSet: readCriteriaSet(cellOf, options, takeFrom),
+    basis: takeFrom('basis', readBasis(cellOf('basis'), options)),
+    faults,
+  };
+}
+
+/** Gives the cell of a field; nothing where the table has no such column. */
+export type CellOf = (field: AssessmentField) => Cell;
+
+/** Takes the value of a result, or keeps its issues for the column of the field. */
+export type TakeFrom = <Value>(field: AssessmentField, result: Result<Value>) => Value | undefined;
+
+/** Says that a row must have something in one of the columns of a field. */
+export function missingCell(field: AssessmentField): Issue {
+  return intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders[field] });
+}
+
+function readYear(cell: Cell, options: AssessmentTableOptions): Result<number> {
+  const number = isBlank(cell) ? accepted(undefined) : readNumber(cell, options);
+  if (!number.ok) return number;
+  const year = number.value ?? options.assessmentYear;
+  return year === undefined ? refused(missingCell('assessmentYear')) : parseWith(yearSchema, year);
+}
+
+function readCriteriaSet(
+  cellOf: CellOf,
+  options: AssessmentTableOptions,
+  takeFrom: TakeFrom,
+): CriteriaSet | undefined {
+  const revisionCell = cellOf('criteriaSetRevision');
+  const revision = isBlank(revisionCell)
+    ? undefined
+    : takeFrom('criteriaSetRevision', readRevision(revisionCell, options));
+  return takeFrom('criteriaSet', selectSet(cellOf('criteriaSet'), revision, options));
+}
+
+function readRevision(cell: Cell, options: AssessmentTableOptions): Result<number | undefined> {
+  const number = readNumber(cell, options);
+  return !number.ok || number.value === undefined
+    ? number
+    : parseWith(revisionSchema, number.value);
+}
+
+function selectSet(
+  cell: Cell,
+  revision: number | undefined,
+  { criteriaSets, criteriaSet }: AssessmentTableOptions,
+): Result<CriteriaSet> {
+  const named = isBlank(cell) ? undefined : String(cell).trim();
+  // Of the default only the id counts where the row names the revision.
+  const choice = named === undefined ? criteriaSet : { id: named as CriteriaSet['id'] };
+  if (choice === undefined) return refused(missingCell('criteriaSet'));
+  return selectCriteriaSet(criteriaSets, revision === undefined ? choice : { ...choice, revision });
+}
+
+function readBasis(
+  cell: Cell,
+  { basis }: AssessmentTableOptions,
+): Result<AssessmentBasis | undefined> {
+  if (isBlank(cell)) return accepted(basis);
+  const read = basisByKey.get(textKey(String(cell)));
+  if (read !== undefined) return accepted(read);
+  const expected = Object.values(basisWords).flat();
+  return refused(issueOf('input/not-one-of', [], { expected, received: String(cell) }));
+}
+
+const basisByKey: ReadonlyMap<string, AssessmentBasis> = new Map(
+  (['confirmed', 'projected'] as const).flatMap((basis) =>
+    basisWords[basis].map((word) => [textKey(word), basis] as const),
+  ),
+);

@@ -1,0 +1,146 @@
+import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
+import type { Issue } from '../../foundation/issue';
+import type { Cell } from '../cell/cell';
+import { readTally } from '../cell/read-tally';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textKey } from '../name/text-key';
+import { assessmentHeaders } from './assessment-headers';
+import { addressText, criterionIdOf } from './cell-address';
+import { filledCells, type GivenCells, take } from './given-cells';
+import { type FoundAnswer, readAnswer } from './read-answer';
+import type { SetReader } from './set-reader';
+
+/** The columns of a count alone; absent where the table has none. */
+export interface TallyColumns {
+  readonly tally: number | undefined;
+  readonly unmetCriteria: number | undefined;
+}
+
+/** Results as cells give them, and the column that each place in them comes from. */
+export interface ReadResults {
+  readonly results: AssessmentResults;
+  columnOf(path: Issue['path']): number | undefined;
+}
+
+/** Reads the results of an assessment, as a count or criterion by criterion. */
+export function readResults(
+  { plan, foreign, ambiguous, ...reader }: SetReader,
+  columns: TallyColumns,
+  given: GivenCells,
+): ReadResults | undefined {
+  for (const { column, key, ids } of ambiguous) {
+    if (filledCells(given, [column]).length > 0) tellAmbiguous(reader, given, column, key, ids);
+  }
+  const found = plan.flatMap((node) => {
+    const answer = readAnswer(node, given);
+    return answer === undefined ? [] : [{ criterionId: node.asked.id, found: answer }];
+  });
+  const others = foreign.flatMap(({ column, criterionId }) =>
+    filledCells(given, [column]).map(() => ({ criterionId, found: elsewhere(column) })),
+  );
+  const all = [...found, ...others];
+  const tally = readTallyCells(reader, columns, given);
+  if (tally === undefined) return byCriterion(all);
+  if (all.length === 0) return tally;
+  const issue = intakeIssueOf('table/tally-and-criteria', [], {});
+  given.faults.push({ ...columnOrNone(columns.tally), issue });
+  return undefined;
+}
+
+type Reader = Pick<SetReader, 'criteriaSet' | 'addressesOf'>;
+
+interface FoundForCriterion {
+  readonly criterionId: string;
+  readonly found: FoundAnswer;
+}
+
+/** Stands for an answer to a criterion of another set, so that the check against the set tells it. */
+const elsewhere = (column: number): FoundAnswer => ({
+  answer: { kind: 'unknown', reason: 'not-assessed' },
+  column,
+});
+
+const columnOrNone = (column: number | undefined) => (column === undefined ? {} : { column });
+
+function tellAmbiguous(
+  { criteriaSet: { id } }: Pick<SetReader, 'criteriaSet'>,
+  given: GivenCells,
+  column: number,
+  received: string,
+  ids: readonly string[],
+): void {
+  const params = { received, ids, criteriaSetId: id };
+  given.faults.push({ column, issue: intakeIssueOf('table/ambiguous-criterion', [], params) });
+}
+
+function byCriterion(all: readonly FoundForCriterion[]): ReadResults {
+  const answers: readonly CriterionAnswer[] = all.map(({ criterionId, found: { answer } }) => ({
+    criterionId,
+    answer,
+  }));
+  return {
+    results: { kind: 'by-criterion', answers },
+    columnOf: ([, , index, ...rest]) =>
+      typeof index === 'number'
+        ? columnIn((all[index] as FoundForCriterion).found, rest)
+        : undefined,
+  };
+}
+
+/** Follows a path to the part it leads into. */
+function columnIn({ column, parts = [] }: FoundAnswer, path: Issue['path']): number {
+  const at = path.indexOf('parts');
+  const index = at === -1 ? undefined : path[at + 1];
+  return typeof index === 'number'
+    ? columnIn(parts[index] as FoundAnswer, path.slice(at + 2))
+    : column;
+}
+
+function readTallyCells(
+  reader: Reader,
+  { tally, unmetCriteria }: TallyColumns,
+  given: GivenCells,
+): ReadResults | undefined {
+  const [cell] = tally === undefined ? [] : filledCells(given, [tally]);
+  const [unmet] = unmetCriteria === undefined ? [] : filledCells(given, [unmetCriteria]);
+  const results =
+    cell === undefined
+      ? undefined
+      : take(given, cell.column, readTally(cell.cell, reader.criteriaSet));
+  if (unmet === undefined) {
+    return results === undefined ? undefined : { results, columnOf: () => tally };
+  }
+  const unmetCriterionIds = readUnmet(reader, given, unmet.column, unmet.cell);
+  if (results === undefined) {
+    if (cell === undefined) {
+      const issue = intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders.tally });
+      given.faults.push({ column: unmet.column, issue });
+    }
+    return undefined;
+  }
+  return {
+    results: { ...results, unmetCriterionIds },
+    columnOf: (path) => (path[1] === 'unmetCriterionIds' ? unmet.column : tally),
+  };
+}
+
+/** Reads a list of criteria by id, number or title; a text that names none stays for the check to tell. */
+function readUnmet(
+  reader: Reader,
+  given: GivenCells,
+  column: number,
+  cell: Cell,
+): readonly string[] {
+  const texts = String(cell)
+    .split(/[;,]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  return texts.map((text) => {
+    const wholes = reader
+      .addressesOf(textKey(text))
+      .filter((address) => addressText(address) === criterionIdOf(address));
+    const ids = wholes.map(criterionIdOf);
+    if (ids.length > 1) tellAmbiguous(reader, given, column, text, ids);
+    return ids[0] ?? text;
+  });
+}

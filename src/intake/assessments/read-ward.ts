@@ -1,0 +1,69 @@
+import { issueOf } from '../../foundation/issue';
+import { kindOf } from '../../foundation/kind-of';
+import { parseWith } from '../../foundation/parse-with';
+import { type Result, refused } from '../../foundation/result';
+import type { Unit, UnitId } from '../../unit/unit';
+import { unitIdSchema } from '../../unit/unit.schema';
+import type { Cell } from '../cell/cell';
+import { intakeIssueOf } from '../issue-catalogue';
+import { matchUnitCode } from '../name/match-unit-code';
+import { matchUnitName } from '../name/match-unit-name';
+import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
+import { isBlank } from '../table/is-blank';
+import { type AssessmentField, assessmentHeaders } from './assessment-headers';
+import type { AssessmentTableOptions } from './assessment-table-options';
+import type { CellOf, TakeFrom } from './read-head';
+
+/** Reads which ward a row is about; columns that name one must agree. */
+export function readWard(
+  cellOf: CellOf,
+  { units }: AssessmentTableOptions,
+  takeFrom: TakeFrom,
+): UnitId | undefined {
+  const named = wardFields.filter((field) => !isBlank(cellOf(field)));
+  const read = named.map((field) => {
+    const cell = cellOf(field);
+    if (field === 'unitId') return takeFrom(field, readUnitId(cell, units));
+    if (units === undefined) return undefined;
+    if (field === 'unitCode') return takeFrom(field, idOf(matchUnitCode(units, cell)));
+    return takeNamed(matchUnitName(units, { name: cell, areaName: cellOf('area') }), takeFrom);
+  });
+  const unitIds = [...new Set(read.filter((id) => id !== undefined))];
+  if (named.length === 0) takeFrom('ward', refused(missingWard()));
+  if (unitIds.length > 1) {
+    takeFrom('ward', refused(intakeIssueOf('table/differing-units', [], { unitIds })));
+  }
+  return unitIds.length === 1 && !read.includes(undefined) ? unitIds[0] : undefined;
+}
+
+const wardFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly AssessmentField[];
+
+function missingWard() {
+  const expected = wardFields.map((field) => assessmentHeaders[field][0]);
+  return intakeIssueOf('table/missing-cell', [], { expected });
+}
+
+function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId> {
+  // A number may have lost the zeros it began with.
+  if (typeof cell !== 'string') {
+    return refused(issueOf('input/wrong-type', [], { expected: 'text', received: kindOf(cell) }));
+  }
+  const unitId = parseWith(unitIdSchema, cell.trim());
+  if (!unitId.ok || units === undefined) return unitId;
+  return contentsOf(units).register.recordsOf(unitId.value).length > 0
+    ? unitId
+    : refused(issueOf('records/unknown-unit', [], { unitId: unitId.value }));
+}
+
+/** What is wrong with the name of the area is told in its column. */
+function takeNamed(matched: Result<Unit>, takeFrom: TakeFrom): UnitId | undefined {
+  if (matched.ok) return takeFrom('ward', idOf(matched));
+  for (const issue of matched.issues) {
+    takeFrom(issue.path[0] === 'areaName' ? 'area' : 'ward', refused(issue));
+  }
+  return undefined;
+}
+
+function idOf(matched: Result<Unit>): Result<UnitId> {
+  return matched.ok ? { ...matched, value: matched.value.id } : matched;
+}

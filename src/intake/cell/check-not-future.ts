@@ -1,0 +1,10 @@
+import type { PlainDate } from '../../foundation/plain-date';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+
+/** Refuses a day that had not come when the table was read. */
+export function checkNotFuture(day: PlainDate, asOf: PlainDate): Result<PlainDate> {
+  return day > asOf
+    ? refused(intakeIssueOf('date/future', [], { received: day, asOf }))
+    : accepted(day);
+}

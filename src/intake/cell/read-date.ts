@@ -1,0 +1,112 @@
+import { issueOf } from '../../foundation/issue';
+import { type PlainDate, plainDateFault } from '../../foundation/plain-date';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textKey } from '../name/text-key';
+import type { Cell } from './cell';
+import { contentOf } from './content-of';
+import { dayOfSerial, type ExcelEpoch } from './day-of-serial';
+
+/**
+ * Names an order and a mark in which days are written; day and month may have one digit or two.
+ *
+ * @category Intake
+ */
+export type DateFormat = 'dd/MM/yyyy' | 'dd-MM-yyyy' | 'dd.MM.yyyy' | 'MM/dd/yyyy';
+
+/**
+ * Says how the days of a column are written, beside `yyyy-MM-dd`, which is always read.
+ *
+ * @category Intake
+ */
+export interface DateCellOptions {
+  /** The format of the texts; without it only `yyyy-MM-dd` is read. */
+  readonly dateFormat?: DateFormat;
+  /** From which year the serial numbers of a spreadsheet count; without it a number is no day. */
+  readonly excelEpoch?: ExcelEpoch;
+}
+
+/**
+ * Reads a cell that holds a day.
+ *
+ * A number from 1900 to 2199 is taken for a year and so for an incomplete day, whatever the options.
+ *
+ * @param cell - the cell
+ * @param options - how days are written
+ * @returns the day; `undefined` where the cell is blank or holds a dash
+ * @issues `date/undeclared-format`, `date/undeclared-epoch`, `date/serial-out-of-range`, `date/two-digit-year`,
+ *   `date/incomplete`, `date/with-time`, `date/no-such-day`, `date/format`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readDate } from 'model-ward-rules/intake';
+ *
+ * const day = readDate('1/7/2025', { dateFormat: 'dd/MM/yyyy' });
+ * console.log(day.ok ? day.value : day.issues[0]?.code); // 2025-07-01
+ *
+ * const either = readDate('1/7/2025');
+ * console.log(either.ok ? either.value : either.issues[0]?.code); // date/undeclared-format
+ * ```
+ */
+export function readDate(
+  cell: Cell,
+  { dateFormat, excelEpoch }: DateCellOptions = {},
+): Result<PlainDate | undefined> {
+  const written = contentOf(cell);
+  if (written === undefined) return accepted(undefined);
+  if (typeof written === 'number') return dayOfSerial(written, excelEpoch);
+  const text = String(written);
+  if (SERIAL.test(text)) return dayOfSerial(Number(text), excelEpoch);
+  const parts = PARTS.exec(text);
+  return parts === null ? dayOfIso(text) : dayOfParts(parts, dateFormat);
+}
+
+/** A serial number that came as text, as every cell of a CSV file does. */
+const SERIAL = /^\d{5,7}$/;
+
+/** Two short numbers and a year between two equal marks. */
+const PARTS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
+
+const TIME = /\d:\d|^\d{4}-\d{2}-\d{2}[TZ]/;
+
+const incomplete: readonly RegExp[] = [
+  /^(?:năm )?\d{4}$/,
+  /^(?:tháng )?\d{1,2} ?[/.-] ?\d{4}$/,
+  /^tháng \d{1,2} năm \d{4}$/,
+  /^\d{4}[/.-]\d{1,2}$/,
+  /^\d{1,2}[/.-]\d{1,2}$/,
+  /^q(?:u[ýí])? ?(?:[1-4]|i{1,3}|iv)(?:(?: ?[/.-] ?| năm | )\d{4})?$/,
+  /^\d{4}-w\d{1,2}$/,
+];
+
+function dayOfIso(text: string): Result<PlainDate> {
+  const fault = plainDateFault(text);
+  if (fault === undefined) return accepted(text as PlainDate);
+  const params = { received: text };
+  if (fault === 'date/no-such-day') return refused(issueOf(fault, [], params));
+  if (TIME.test(text)) return refused(intakeIssueOf('date/with-time', [], params));
+  const key = textKey(text);
+  return incomplete.some((form) => form.test(key))
+    ? refused(intakeIssueOf('date/incomplete', [], params))
+    : refused(issueOf(fault, [], params));
+}
+
+function dayOfParts(parts: RegExpExecArray, dateFormat?: DateFormat): Result<PlainDate> {
+  const [received, first, mark, second, year] = parts as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (year.length === 2) return refused(intakeIssueOf('date/two-digit-year', [], { received }));
+  if (dateFormat?.charAt(2) !== mark) {
+    const declared = dateFormat === undefined ? {} : { dateFormat };
+    return refused(intakeIssueOf('date/undeclared-format', [], { received, ...declared }));
+  }
+  const [day, month] = dateFormat.startsWith('dd') ? [first, second] : [second, first];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return plainDateFault(iso) === undefined
+    ? accepted(iso as PlainDate)
+    : refused(issueOf('date/no-such-day', [], { received }));
+}

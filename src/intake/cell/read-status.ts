@@ -1,0 +1,53 @@
+import type { Issue } from '../../foundation/issue';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textFaultsOf } from '../name/text-faults';
+import { textKey } from '../name/text-key';
+import type { Cell } from './cell';
+import { contentOf } from './content-of';
+import { type StatusWord, statusWords } from './status-words';
+
+/**
+ * Reads a cell that says how a criterion stands, by a fixed table of Vietnamese and English words and marks.
+ *
+ * @param cell - the cell; the numbers 1 and 0 and the values true and false are read as met and not met
+ * @returns the status; `undefined`, which is not known, where the cell is blank or holds a dash
+ * @issues `status/unreadable`, `text/confusable-letter`, `text/mojibake`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readStatus } from 'model-ward-rules/intake';
+ *
+ * for (const cell of ['Đạt', 'Dự kiến đạt', '-', 'Gần đạt']) {
+ *   const status = readStatus(cell);
+ *   console.log(status.ok ? status.value : status.issues[0]?.code);
+ * }
+ * // met
+ * // projected-met
+ * // undefined
+ * // status/unreadable
+ * ```
+ */
+export function readStatus(cell: Cell): Result<StatusWord | undefined> {
+  const written = contentOf(cell);
+  if (written === undefined) return accepted(undefined);
+  const received = String(written);
+  const word = wordsByKey.get(textKey(received));
+  return word === undefined ? refused(...faultsOf(received)) : accepted(word);
+}
+
+/** A word with a letter that only looks right would be shown as one of those that are allowed. */
+function faultsOf(received: string): readonly Issue[] {
+  const faults = textFaultsOf(received, []);
+  return faults.length > 0
+    ? faults
+    : [intakeIssueOf('status/unreadable', [], { received, allowed })];
+}
+
+const entries = Object.entries(statusWords) as [StatusWord, readonly string[]][];
+
+const allowed = entries.flatMap(([, texts]) => texts);
+
+const wordsByKey: ReadonlyMap<string, StatusWord> = new Map(
+  entries.flatMap(([word, texts]) => texts.map((text) => [textKey(text), word] as const)),
+);

@@ -1,0 +1,87 @@
+import type { TallyResults } from '../../assessment/submitted-assessment';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { issueOf } from '../../foundation/issue';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textKey } from '../name/text-key';
+import type { Cell } from './cell';
+import { contentOf } from './content-of';
+
+/**
+ * Reads a cell that holds how many criteria are met, out of all of a set: "21/22", "đạt 21/22" or "21/22 tiêu chí".
+ *
+ * Spreadsheets turn "7/8" into a day without asking, so everything that may have been through that is refused: a number,
+ * a leading zero, the name of a month, or a day and a month where the set has another number of criteria.
+ *
+ * @param cell - the cell
+ * @param criteriaSet - the set that was assessed; a tally is out of all its criteria
+ * @returns the count as results of an assessment; `undefined` where the cell is blank or holds a dash
+ * @issues `tally/format`, `tally/looks-like-date`, `tally/denominator-mismatch`, `tally/over-count`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readTally } from 'model-ward-rules/intake';
+ * import { modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * const tally = readTally('21/22', modelWardPolice22);
+ * console.log(tally.ok ? tally.value : tally.issues[0]?.code); // { kind: 'tally', metCount: 21, criteriaCount: 22 }
+ *
+ * const day = readTally('07/08', modelWardPolice22);
+ * console.log(day.ok ? day.value : day.issues[0]?.code); // tally/looks-like-date
+ * ```
+ */
+export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyResults | undefined> {
+  const written = contentOf(cell);
+  if (written === undefined) return accepted(undefined);
+  const received = String(written);
+  const key = textKey(received);
+  const counts = TALLY.exec(key);
+  if (counts === null) {
+    const params = { received, criteriaCount: criteriaSet.criteria.length };
+    return refused(
+      dates.some((form) => form.test(key))
+        ? intakeIssueOf('tally/looks-like-date', [], { received })
+        : intakeIssueOf('tally/format', [], params),
+    );
+  }
+  const [, metCount, criteriaCount] = counts as unknown as readonly [string, string, string];
+  if (hasLeadingZero(metCount) || hasLeadingZero(criteriaCount)) {
+    return refused(intakeIssueOf('tally/looks-like-date', [], { received }));
+  }
+  return tallyOf(Number(metCount), Number(criteriaCount), criteriaSet, received);
+}
+
+const TALLY = /^(?:đạt )?(\d{1,9}) ?\/ ?(\d{1,9})(?: tiêu chí)?$/;
+
+/** What a spreadsheet or its file makes of "7/8". */
+const dates: readonly RegExp[] = [
+  /^\d{5,7}$/,
+  /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/,
+  /^\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)/,
+  /^\d{1,2}[ /-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)/,
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d{1,2}|tháng \d{1,2})[ /-]\d/,
+];
+
+const hasLeadingZero = (digits: string): boolean => /^0\d/.test(digits);
+
+function tallyOf(
+  metCount: number,
+  criteriaCount: number,
+  { id, criteria }: CriteriaSet,
+  received: string,
+): Result<TallyResults> {
+  if (criteriaCount !== criteria.length) {
+    const params = { received: criteriaCount, expected: criteria.length, criteriaSetId: id };
+    return refused(
+      isDayAndMonth(metCount, criteriaCount)
+        ? intakeIssueOf('tally/looks-like-date', [], { received })
+        : issueOf('tally/denominator-mismatch', [], params),
+    );
+  }
+  return metCount > criteriaCount
+    ? refused(issueOf('tally/over-count', [], { metCount, criteriaCount }))
+    : accepted({ kind: 'tally', metCount, criteriaCount });
+}
+
+const isDayAndMonth = (day: number, month: number): boolean =>
+  day >= 1 && day <= 31 && month >= 1 && month <= 12;

@@ -1,0 +1,30 @@
+/**
+ * Says how a criterion stands in a cell. What is projected ("dự kiến") has words of its own, so that it cannot pass for
+ * what was established.
+ *
+ * @category Intake
+ */
+export type StatusWord =
+  | 'met'
+  | 'not-met'
+  | 'projected-met'
+  | 'projected-not-met'
+  | 'not-applicable'
+  | 'not-assessed'
+  | 'not-reported';
+
+/**
+ * Every way to write a status, as people write it; case and blanks do not matter.
+ *
+ * "Có", "Không", "Yes" and "No" are missing on purpose: of a criterion that asks for the absence of something, "Không"
+ * may say that it is met. Short forms such as "KĐ" are read in two ways as well.
+ */
+export const statusWords: Readonly<Record<StatusWord, readonly string[]>> = {
+  met: ['Đạt', 'Met', 'x', '✓', '✔', '☑', '1', 'true'],
+  'not-met': ['Chưa đạt', 'Không đạt', 'Not met', '0', 'false'],
+  'projected-met': ['Dự kiến đạt', 'Projected', 'Projected met'],
+  'projected-not-met': ['Dự kiến chưa đạt', 'Dự kiến không đạt', 'Projected not met'],
+  'not-applicable': ['Không áp dụng', 'N/A', 'Not applicable'],
+  'not-assessed': ['Chưa đánh giá', 'Not assessed'],
+  'not-reported': ['Chưa báo cáo', 'Not reported'],
+};

@@ -1,0 +1,121 @@
+import type { Assessment } from '../../assessment/assessment';
+import { checkAssessment } from '../../assessment/check-assessment';
+import { parseAssessmentJson } from '../../assessment/parse-assessment-json';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { type Result, refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+import type { AssessmentLine } from './assessment-line';
+import { decodeUtf8 } from './decode-utf8';
+import { DEFAULT_MAX_LINE_BYTES, type LineOptions } from './line-options';
+import { type RawLine, splitLines } from './split-lines';
+
+/**
+ * Reads a file that has the JSON text of one assessment on each line (NDJSON, JSON Lines), and checks each of them.
+ *
+ * The lines come one by one, and no more than one is kept, so a file of any size can be read. A byte order mark, CRLF,
+ * blank lines and a last line without an end are taken as they are.
+ *
+ * @param bytes - the file in UTF-8, or its chunks in order, cut anywhere
+ * @param criteriaSets - the sets the host knows; each assessment says which one it was made against
+ * @param options - limits of what is read
+ * @returns each line that is not blank, with the checked assessment or why the line was refused
+ * @issues `line/not-utf8`, `line/too-long`; those of `parseAssessmentJson` and `checkAssessment`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readAssessmentLines } from 'model-ward-rules/intake';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const line = (metCount: number) =>
+ *   JSON.stringify({
+ *     unitId: 'ward-1',
+ *     assessmentYear: 2024,
+ *     criteriaSet: { id: 'model-ward-police-20' },
+ *     basis: 'confirmed',
+ *     results: { kind: 'tally', metCount, criteriaCount: 20 },
+ *   });
+ * const bytes = new TextEncoder().encode(`${line(19)}\n${line(21)}\n`);
+ * for (const { lineNumber, result } of readAssessmentLines(bytes, criteriaSetCatalogue)) {
+ *   console.log(lineNumber, result.ok ? result.value.unitId : result.issues[0]?.code);
+ * }
+ * // 1 ward-1
+ * // 2 tally/over-count
+ * ```
+ */
+export function* readAssessmentLines(
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  criteriaSets: readonly CriteriaSet[],
+  options: LineOptions = {},
+): Generator<AssessmentLine, void, undefined> {
+  const { split, end } = splitLines(options.maxLineBytes ?? DEFAULT_MAX_LINE_BYTES);
+  const readLines = lineReader(criteriaSets, options);
+  for (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) yield* readLines(split(chunk));
+  yield* readLines(end());
+}
+
+/**
+ * Does what `readAssessmentLines` does with chunks that come over time, such as those of a stream.
+ *
+ * @param chunks - the file in UTF-8, in chunks cut anywhere
+ * @param criteriaSets - the sets the host knows; each assessment says which one it was made against
+ * @param options - limits of what is read
+ * @returns each line that is not blank, with the checked assessment or why the line was refused
+ * @issues those of `readAssessmentLines`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readAssessmentStream } from 'model-ward-rules/intake';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * async function* chunks() {
+ *   yield new TextEncoder().encode('{ "unit');
+ *   yield new TextEncoder().encode('Id": 7 }');
+ * }
+ * for await (const { lineNumber, result } of readAssessmentStream(chunks(), criteriaSetCatalogue)) {
+ *   console.log(lineNumber, result.ok ? 'fits' : result.issues[0]?.message);
+ * }
+ * // 1 Expected text, received number.
+ * ```
+ */
+export async function* readAssessmentStream(
+  chunks: AsyncIterable<Uint8Array>,
+  criteriaSets: readonly CriteriaSet[],
+  options: LineOptions = {},
+): AsyncGenerator<AssessmentLine, void, undefined> {
+  const { split, end } = splitLines(options.maxLineBytes ?? DEFAULT_MAX_LINE_BYTES);
+  const readLines = lineReader(criteriaSets, options);
+  for await (const chunk of chunks) yield* readLines(split(chunk));
+  yield* readLines(end());
+}
+
+const BLANK = /^\uFEFF?[\t\r ]*$/;
+
+function lineReader(criteriaSets: readonly CriteriaSet[], options: LineOptions) {
+  return function* (lines: Iterable<RawLine>): Generator<AssessmentLine, void, undefined> {
+    for (const { lineNumber, bytes } of lines) {
+      const text = textOf(bytes, options);
+      if (!text.ok) yield { lineNumber, result: text };
+      else if (!BLANK.test(text.value)) {
+        yield { lineNumber, result: readAssessment(text.value, criteriaSets, options) };
+      }
+    }
+  };
+}
+
+function textOf(
+  bytes: Uint8Array | undefined,
+  { maxLineBytes = DEFAULT_MAX_LINE_BYTES }: LineOptions,
+): Result<string> {
+  return bytes === undefined
+    ? refused(intakeIssueOf('line/too-long', [], { maximum: maxLineBytes }))
+    : decodeUtf8(bytes);
+}
+
+function readAssessment(
+  text: string,
+  criteriaSets: readonly CriteriaSet[],
+  options: LineOptions,
+): Result<Assessment> {
+  const submitted = parseAssessmentJson(text, options);
+  return submitted.ok ? checkAssessment(submitted.value, criteriaSets) : submitted;
+}

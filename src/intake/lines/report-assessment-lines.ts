@@ -1,0 +1,37 @@
+import type { AssessmentLine } from './assessment-line';
+import type { AcceptedLine, LineReport, RejectedLine } from './line-report';
+
+/**
+ * Gathers the lines of a file into one account, for files that fit into memory.
+ *
+ * @param lines - what `readAssessmentLines` gives, or what was collected of `readAssessmentStream`
+ * @returns what was accepted and what was refused, each with its line
+ * @issues none: those of the lines stand with the lines
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readAssessmentLines, reportAssessmentLines } from 'model-ward-rules/intake';
+ * import { criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const bytes = new TextEncoder().encode('{ "unitId": "ward-1" \n\n{}');
+ * const { rejected, stats } = reportAssessmentLines(readAssessmentLines(bytes, criteriaSetCatalogue));
+ * for (const { lineNumber, issues } of rejected) console.log(lineNumber, issues[0]?.code);
+ * // 1 json/syntax
+ * // 3 input/missing-key
+ * console.log(stats.receivedLineCount, stats.rejectedLineCount); // 2 2
+ * ```
+ */
+export function reportAssessmentLines(lines: Iterable<AssessmentLine>): LineReport {
+  const accepted: AcceptedLine[] = [];
+  const rejected: RejectedLine[] = [];
+  for (const { lineNumber, result } of lines) {
+    if (result.ok) accepted.push({ lineNumber, value: result.value, warnings: result.warnings });
+    else rejected.push({ lineNumber, issues: result.issues });
+  }
+  const stats = {
+    receivedLineCount: accepted.length + rejected.length,
+    acceptedLineCount: accepted.length,
+    rejectedLineCount: rejected.length,
+  };
+  return { accepted, rejected, stats };
+}

@@ -1,0 +1,81 @@
+import type { Unit, UnitLevel } from '../../unit/unit';
+import { type PrefixedName, splitPrefix } from './level-prefix';
+import { textKey } from './text-key';
+
+/** One way to take a name: as a whole, or without the word for its level. */
+export interface NameReading {
+  /** The key of the name. */
+  readonly key: string;
+  /** The levels that a unit of the name must have one of; any where absent. */
+  readonly levels?: readonly UnitLevel[];
+}
+
+const DIGITS = /^\d+$/;
+
+/** "01" is "1". */
+const withoutZeros = (key: string): string =>
+  DIGITS.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
+
+/**
+ * The ways to take a name that somebody wrote. The whole is one of them, since the first word may be part of the name:
+ * "Phường Đúc" is a ward of Huế. A mere number is a ward; of other units the level has to be said.
+ */
+export function readingsOf(text: string): readonly NameReading[] {
+  const whole = withoutZeros(textKey(text));
+  const prefixed = splitPrefix(whole);
+  return [
+    DIGITS.test(whole) ? { key: whole, levels: ['ward'] } : { key: whole },
+    ...(prefixed === undefined ? [] : [readingOf(prefixed)]),
+  ];
+}
+
+function readingOf({ rest, levels }: PrefixedName): NameReading {
+  const key = withoutZeros(rest);
+  return levels === undefined ? { key } : { key, levels };
+}
+
+/** The keys of the name of a unit, with the word for its level where the host keeps it so, and without. */
+export function nameKeysOf({ name, level }: Unit): readonly string[] {
+  const whole = withoutZeros(textKey(name));
+  const { levels, rest } = splitPrefix(whole) ?? { rest: whole };
+  return levels?.includes(level) ? [whole, withoutZeros(rest)] : [whole];
+}
+
+/** Says whether a reading names a unit that has these keys. */
+export function names(
+  { key, levels }: NameReading,
+  { level }: Unit,
+  keys: readonly string[],
+): boolean {
+  return keys.includes(key) && (levels === undefined || levels.includes(level));
+}
+
+/**
+ * Gives the key of the name of a ward: that of the text without the words for ward and police, and numbers without zeros
+ * in front.
+ *
+ * "Phường 01", "P.1", "CAP 1" and "1" have one key. The words are taken off however many there are, so that "Phường Đúc",
+ * a ward whose name begins with the word, has the key of "Đúc"; to find a ward, use `matchUnitName`, which keeps the two
+ * apart.
+ *
+ * @param name - the name of a ward, as somebody wrote it
+ * @returns the key; the key of a key is itself
+ * @issues none: every text has a key
+ * @category Intake
+ * @example
+ * ```ts
+ * import { wardNameKey } from 'model-ward-rules/intake';
+ *
+ * console.log(wardNameKey('CA phường Hòa Bình') === wardNameKey('P. Hoà Bình')); // true
+ * console.log(wardNameKey('Phường 01')); // 1
+ * ```
+ */
+export function wardNameKey(name: string): string {
+  let key = textKey(name);
+  for (;;) {
+    const prefixed = splitPrefix(key);
+    const isOfWard = prefixed?.levels === undefined || prefixed.levels.includes('ward');
+    if (prefixed === undefined || !isOfWard) return withoutZeros(key);
+    key = prefixed.rest;
+  }
+}

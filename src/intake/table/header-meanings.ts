@@ -1,0 +1,84 @@
+import type { Issue } from '../../foundation/issue';
+import { nearestOf } from '../../foundation/nearest';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textFaultsOf } from '../name/text-faults';
+import { textKey } from '../name/text-key';
+import { ignoredHeaders } from './fixed-words';
+import type { TableColumn } from './table';
+import type { TableOptions } from './table-options';
+
+/** What a header stands for: a field, nothing that is read, or nobody can say which of several fields. */
+export type HeaderMeaning = { readonly field: string } | 'ignored' | 'ambiguous';
+
+/** What every header stands for, by its text key. */
+export type HeaderMeanings = ReadonlyMap<string, HeaderMeaning>;
+
+/** What the host's own headers stand for first, then what it ignores, then what is known, then what all ignore. */
+export function headerMeanings(
+  known: readonly TableColumn[],
+  { headers = {}, ignoredHeaders: ignoredByHost = [] }: TableOptions,
+): HeaderMeanings {
+  const ofKnown = knownMeanings(known);
+  return new Map<string, HeaderMeaning>([
+    ...ignoredHeaders.map((header) => [textKey(header), 'ignored'] as const),
+    ...ofKnown,
+    ...ignoredByHost.map((header) => [textKey(header), 'ignored'] as const),
+    // A target that stands for no field is told for itself.
+    ...Object.entries(headers).map(
+      ([header, target]) => [textKey(header), fieldOf(ofKnown.get(textKey(target)))] as const,
+    ),
+  ]);
+}
+
+const fieldOf = (meaning: HeaderMeaning | undefined): HeaderMeaning =>
+  typeof meaning === 'object' ? meaning : 'ignored';
+
+function knownMeanings(known: readonly TableColumn[]): HeaderMeanings {
+  const meanings = new Map<string, HeaderMeaning>();
+  for (const column of known) {
+    const { field } = column;
+    for (const key of new Set(column.headers.map(textKey))) {
+      meanings.set(key, meanings.has(key) ? 'ambiguous' : { field });
+    }
+  }
+  return meanings;
+}
+
+/** Says which of the host's own headers are meant for columns that are not known. */
+export function aimlessHeaders(
+  known: readonly TableColumn[],
+  { headers = {} }: TableOptions,
+): readonly Issue[] {
+  const meanings = knownMeanings(known);
+  return Object.values(headers).flatMap((target) =>
+    headerFaults(target, meanings.get(textKey(target)), [], known),
+  );
+}
+
+/** Says why a header stands for no column, if it does not. */
+export function headerFaults(
+  header: string,
+  meaning: HeaderMeaning | undefined,
+  found: readonly string[],
+  known: readonly TableColumn[],
+): readonly Issue[] {
+  if (meaning === 'ambiguous') return [intakeIssueOf('table/ambiguous-header', [], { header })];
+  if (meaning !== undefined) return [];
+  const ofText = textFaultsOf(header, []);
+  return ofText.length > 0 ? ofText : [unknownHeader(header, found, known)];
+}
+
+function unknownHeader(
+  header: string,
+  found: readonly string[],
+  known: readonly TableColumn[],
+): Issue {
+  const headers = known.flatMap((column) => column.headers);
+  const nearest = nearestOf(header, headers);
+  return intakeIssueOf('table/unknown-header', [], {
+    header,
+    ...(nearest === undefined ? {} : { nearest }),
+    found,
+    expected: known.flatMap((column) => column.headers.slice(0, 1)),
+  });
+}

@@ -1,0 +1,149 @@
+import type { RowIssue } from '../../foundation/row-issue';
+import { defaultInputLimits } from '../../foundation/snapshot';
+import { intakeIssueOf } from '../issue-catalogue';
+import { textKey } from '../name/text-key';
+import { totalWords } from './fixed-words';
+import { isBlank } from './is-blank';
+import { type MatchedHeaders, matchHeaders } from './match-headers';
+import { type CellFault, type ReceivedRow, type ReceivedRows, receiveRows } from './receive-rows';
+import { placeIssue, type Table, type TableColumn, type TableRow } from './table';
+import type { TableOptions } from './table-options';
+
+/** Reads the header of a table and lays out its rows; what the cells say is for others to read. */
+export function readTable(
+  rows: unknown,
+  known: readonly TableColumn[],
+  options: TableOptions,
+): Table {
+  const received = receiveRows(rows, { ...defaultInputLimits, ...options.limits });
+  if (!received.ok) {
+    const issues = received.issues.map((issue) => ({ issue }));
+    return { form: 'list', columns: [], rows: [], unread: [], issues, skippedRowCount: 0 };
+  }
+  const head = findHead(received.value, known, options);
+  return layOut(received.value, head, options.firstRowNumber ?? 1);
+}
+
+/** The header of a table, and where its rows begin. */
+interface Head extends MatchedHeaders {
+  /** Where the header stands in what was given; absent where the keys of objects are the header. */
+  readonly position?: number;
+  readonly firstRow: number;
+}
+
+function findHead(
+  { form, keys, rows }: ReceivedRows,
+  known: readonly TableColumn[],
+  options: TableOptions,
+): Head {
+  if (form === 'object') return { firstRow: 0, ...matchHeaders(keys, keys, known, options) };
+  const { headerRow, firstRowNumber = 1 } = options;
+  const position =
+    headerRow === undefined
+      ? rows.findIndex((row) => !isBlankRow(row))
+      : headerRow - firstRowNumber;
+  const row = rows[position];
+  if (row === undefined) {
+    return {
+      columns: [],
+      faults: [{ issue: intakeIssueOf('table/no-header', [], {}) }],
+      firstRow: 0,
+    };
+  }
+  const { columns, faults } = matchHeaders(row.cells, [], known, options);
+  return { position, columns, faults: [...row.faults, ...faults], firstRow: position + 1 };
+}
+
+function isBlankRow({ cells, faults }: ReceivedRow): boolean {
+  return faults.length === 0 && cells.every(isBlank);
+}
+
+function layOut({ form, rows }: ReceivedRows, head: Head, firstRowNumber: number): Table {
+  const { columns } = head;
+  // Rows that are objects stand below a header that is no row of its own here.
+  const offset = firstRowNumber + (form === 'object' ? 1 : 0);
+  const place = ({ position }: ReceivedRow, fault: CellFault): RowIssue =>
+    placeIssue(columns, { rowNumber: offset + position, position }, fault);
+  const below = rows.slice(head.firstRow);
+  const kept = below.filter((row) => !isBlankRow(row) && totalIn(row) === undefined);
+  const toTableRow = (row: ReceivedRow): TableRow => ({
+    rowNumber: offset + row.position,
+    position: row.position,
+    cells: row.cells,
+    faults: [...row.faults, ...surplusCells(columns, row)].map((fault) => place(row, fault)),
+  });
+  return {
+    form,
+    columns,
+    rows: kept.filter((row) => !isUnread(row)).map(toTableRow),
+    unread: kept.filter(isUnread).map(toTableRow),
+    issues: [
+      ...headIssues(head, firstRowNumber),
+      ...blankRuns(below).map(({ row, rowCount }) =>
+        place(row, { issue: intakeIssueOf('table/blank-rows', [], { rowCount }) }),
+      ),
+      ...below.flatMap((row) => {
+        const total = totalIn(row);
+        return total === undefined ? [] : [place(row, total)];
+      }),
+    ],
+    skippedRowCount: below.length - kept.length,
+  };
+}
+
+/** Tells whether a row itself was at fault, and not only single cells. */
+function isUnread({ faults }: ReceivedRow): boolean {
+  return faults.some(({ column }) => column === undefined);
+}
+
+function headIssues({ columns, faults, position }: Head, firstRowNumber: number): RowIssue[] {
+  return faults.map((fault) => {
+    if (position !== undefined) {
+      return placeIssue(columns, { rowNumber: firstRowNumber + position, position }, fault);
+    }
+    const name = fault.column === undefined ? undefined : columns[fault.column]?.name;
+    return name === undefined
+      ? { issue: fault.issue }
+      : { rowNumber: firstRowNumber, columnName: name, issue: fault.issue };
+  });
+}
+
+interface BlankRun {
+  readonly row: ReceivedRow;
+  rowCount: number;
+}
+
+/** Blank rows that follow each other are told together: a sheet may end with thousands of them. */
+function blankRuns(rows: readonly ReceivedRow[]): readonly BlankRun[] {
+  const runs: BlankRun[] = [];
+  for (const row of rows.filter(isBlankRow)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.row.position + run.rowCount === row.position) run.rowCount += 1;
+    else runs.push({ row, rowCount: 1 });
+  }
+  return runs;
+}
+
+const totalKeys: ReadonlySet<string> = new Set(totalWords.map(textKey));
+
+/** The cell that makes a row one of totals: the first that is not blank. */
+function totalIn({ cells, faults }: ReceivedRow): CellFault | undefined {
+  const column = cells.findIndex((cell) => !isBlank(cell));
+  const first = cells[column];
+  if (faults.length > 0 || typeof first !== 'string') return undefined;
+  return totalKeys.has(textKey(first.replace(/:\s*$/, '')))
+    ? { column, issue: intakeIssueOf('table/total-row', [], { received: first }) }
+    : undefined;
+}
+
+/** Cells with something in them, in columns without a header. */
+function surplusCells(columns: Head['columns'], { cells }: ReceivedRow): readonly CellFault[] {
+  const faults: CellFault[] = [];
+  // Without a header every column lacks one, which is told once.
+  if (columns.length === 0) return faults;
+  cells.forEach((cell, column) => {
+    if (columns[column]?.name !== undefined || isBlank(cell)) return;
+    faults.push({ column, issue: intakeIssueOf('table/surplus-cell', [], {}) });
+  });
+  return faults;
+}

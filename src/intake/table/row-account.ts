@@ -1,0 +1,98 @@
+import { MAX_ISSUES } from '../../foundation/issue-list';
+import type { RowIssue } from '../../foundation/row-issue';
+import type { Cell } from '../cell/cell';
+import type { AcceptedRows, RejectedRow, RowReport } from './row-report';
+import type { Table, TableRow } from './table';
+
+/** What became of rows: a value with its warnings, or nothing but issues. */
+export type RowOutcome<Value> = UsedRows<Value> | RefusedRow;
+
+interface UsedRows<Value> {
+  readonly rows: readonly TableRow[];
+  readonly value: Value;
+  readonly warnings: readonly RowIssue[];
+}
+
+interface RefusedRow {
+  readonly row: TableRow;
+  readonly issues: readonly RowIssue[];
+}
+
+/** Accounts for the rows of a table from what became of each. */
+export function accountForRows<Value>(
+  table: Table,
+  ofRows: readonly RowOutcome<Value>[],
+  ofTable: readonly RowIssue[] = [],
+): RowReport<Value> {
+  const unread = table.unread.map((row) => ({ row, issues: row.faults }));
+  const outcomes = [...ofRows, ...unread];
+  const used = outcomes.filter((outcome) => 'value' in outcome);
+  const refused = outcomes.filter((outcome) => 'row' in outcome);
+  const accepted = used.map(({ rows, value }) => ({ rowNumbers: rows.map(numberOf), value }));
+  const rejected = refused.map(({ row, issues }) => toRejected(table, row, issues));
+  const told = outcomes.flatMap((outcome) =>
+    'value' in outcome ? outcome.warnings : outcome.issues,
+  );
+  return reportOf(table, accepted, rejected, [...table.issues, ...ofTable, ...told]);
+}
+
+/** Refuses every row of a table for what is wrong with the whole of it. */
+export function refuseTable(table: Table, faults: readonly RowIssue[]): RowReport<never> {
+  const ofTable = [...table.issues, ...faults];
+  const errors = ofTable.filter(isError);
+  const rows = [...table.rows, ...table.unread];
+  const rejected = rows.map((row) => toRejected(table, row, [...row.faults, ...errors]));
+  const ofRows = rows.flatMap(({ faults: own }) => own);
+  return reportOf(table, [], rejected, [...ofTable, ...ofRows]);
+}
+
+/** Tells errors from warnings. */
+export const isError = ({ issue }: RowIssue): boolean => issue.severity === 'error';
+
+const numberOf = ({ rowNumber }: TableRow): number => rowNumber;
+
+function reportOf<Value>(
+  { skippedRowCount }: Table,
+  accepted: readonly AcceptedRows<Value>[],
+  rejected: readonly RejectedRow[],
+  issues: readonly RowIssue[],
+): RowReport<Value> {
+  const acceptedRowCount = accepted.reduce((count, { rowNumbers }) => count + rowNumbers.length, 0);
+  return {
+    accepted: [...accepted].sort(
+      (a, b) => (a.rowNumbers[0] as number) - (b.rowNumbers[0] as number),
+    ),
+    rejected: [...rejected].sort((a, b) => a.rowNumber - b.rowNumber),
+    issues: [...issues]
+      .sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0))
+      .slice(0, MAX_ISSUES),
+    stats: {
+      receivedRowCount: acceptedRowCount + rejected.length,
+      acceptedRowCount,
+      rejectedRowCount: rejected.length,
+      skippedRowCount,
+      suppressedIssueCount: Math.max(0, issues.length - MAX_ISSUES),
+    },
+  };
+}
+
+function toRejected(
+  { form, columns }: Table,
+  { rowNumber, cells }: TableRow,
+  issues: readonly RowIssue[],
+): RejectedRow {
+  return {
+    rowNumber,
+    cells: form === 'list' ? Array.from(cells) : keyed(columns, cells),
+    issues,
+  };
+}
+
+/** The cells under the keys they came with; `fromEntries` defines keys and sets none. */
+function keyed(columns: Table['columns'], cells: readonly Cell[]): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    columns.flatMap((column, position) =>
+      position in cells ? [[column.key, cells[position]]] : [],
+    ),
+  );
+}

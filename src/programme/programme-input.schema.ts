@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { submittedAssessmentSchema } from '../assessment/submitted-assessment.schema';
+import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
+import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
+import { maintenancePolicySchema } from '../standing/maintenance-policy.schema';
+import { recognitionHistorySchema } from '../standing/recognition-event.schema';
+import { unitRegisterSchema } from '../unit/unit.schema';
+import type { ProgrammeInput } from './programme';
+import { targetAssignmentSchema } from './target-assignment.schema';
+
+/**
+ * Reads the shape of everything a report is made of. One faulty entry refuses the whole here; `parseProgramme` refuses
+ * that entry alone.
+ *
+ * @category Schemas
+ */
+export const programmeInputSchema: z.ZodType<ProgrammeInput> = z.strictObject({
+  register: unitRegisterSchema,
+  recognitionPolicy: recognitionPolicySchema,
+  maintenancePolicy: maintenancePolicySchema,
+  criteriaSets: z.array(criteriaSetSchema),
+  assessments: z.array(submittedAssessmentSchema),
+  histories: z.array(recognitionHistorySchema),
+  targets: z.array(targetAssignmentSchema),
+});

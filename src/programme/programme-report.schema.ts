@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { issueSchema } from '../foundation/issue.schema';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { countSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { verdictSchema } from '../recognition/verdict.schema';
+import { areaSummarySchema } from '../roll-up/area-summary.schema';
+import { candidateRankingSchema } from '../roll-up/candidate-ranking.schema';
+import { countingSchema } from '../roll-up/count-bounds.schema';
+import { unmetCountsSchema } from '../roll-up/unmet-counts.schema';
+import { standingSchema } from '../standing/standing.schema';
+import { targetProgressSchema } from '../target/target-progress.schema';
+import { areaUnitSchema, unitIdSchema, unitSchema } from '../unit/unit.schema';
+import type { Intake, ListIntake, ProgrammeList, Refusal } from './programme';
+import type {
+  AreaProgress,
+  AreaReport,
+  OtherUnitReport,
+  ProgrammeReport,
+  TargetReport,
+  WardReport,
+} from './programme-report';
+
+/** A report can be asked for any day, also one long before the programme. */
+const anyYearSchema = z.int().min(0).max(9_999);
+
+const listSchema: z.ZodType<ProgrammeList> = z.enum([
+  'criteriaSets',
+  'assessments',
+  'histories',
+  'targets',
+]);
+
+const listIntakeSchema: z.ZodType<ListIntake> = schemaFor<ListIntake>()(
+  z.strictObject({
+    list: listSchema,
+    receivedCount: countSchema,
+    usedCount: countSchema,
+    refusedCount: countSchema,
+  }),
+);
+
+const refusalSchema: z.ZodType<Refusal> = schemaFor<Refusal>()(
+  z.strictObject({ list: listSchema, position: countSchema, issues: z.array(issueSchema) }),
+);
+
+const intakeSchema: z.ZodType<Intake> = schemaFor<Intake>()(
+  z.strictObject({
+    lists: z.array(listIntakeSchema),
+    refusals: z.array(refusalSchema),
+    warnings: z.array(issueSchema),
+  }),
+);
+
+const wardReportSchema: z.ZodType<WardReport> = schemaFor<WardReport>()(
+  z.strictObject({
+    unit: unitSchema,
+    areaIds: z.array(unitIdSchema),
+    standing: standingSchema,
+    isRegistered: z.boolean(),
+    isNewlyBuilt: z.boolean(),
+    verdicts: z.array(verdictSchema),
+  }),
+);
+
+const otherUnitReportSchema: z.ZodType<OtherUnitReport> = schemaFor<OtherUnitReport>()(
+  z.strictObject({
+    unitId: unitIdSchema,
+    standing: standingSchema,
+    verdicts: z.array(verdictSchema),
+  }),
+);
+
+const areaReportSchema: z.ZodType<AreaReport> = schemaFor<AreaReport>()(
+  z.strictObject({
+    unit: areaUnitSchema,
+    areaIds: z.array(unitIdSchema),
+    summary: areaSummarySchema,
+  }),
+);
+
+const areaProgressSchema: z.ZodType<AreaProgress> = schemaFor<AreaProgress>()(
+  z.strictObject({ areaId: unitIdSchema.nullable(), progress: targetProgressSchema }),
+);
+
+const targetReportSchema: z.ZodType<TargetReport> = schemaFor<TargetReport>()(
+  z.strictObject({
+    target: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+    counting: countingSchema,
+    areas: z.array(areaProgressSchema),
+  }),
+);
+
+/**
+ * Reads a stored report.
+ *
+ * @category Schemas
+ */
+export const programmeReportSchema: z.ZodType<ProgrammeReport> = schemaFor<ProgrammeReport>()(
+  z.strictObject({
+    asOf: plainDateSchema,
+    knownAt: plainDateSchema,
+    assessmentYear: anyYearSchema,
+    wards: z.array(wardReportSchema),
+    otherUnits: z.array(otherUnitReportSchema),
+    whole: areaSummarySchema,
+    areas: z.array(areaReportSchema),
+    targets: z.array(targetReportSchema),
+    unmetCriteria: z.array(unmetCountsSchema),
+    candidates: candidateRankingSchema,
+    intake: intakeSchema,
+  }),
+);

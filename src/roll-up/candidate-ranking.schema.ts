@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
+import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { positiveCountSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
+import { countBoundsSchema } from './count-bounds.schema';
+
+const candidateSchema: z.ZodType<Candidate> = schemaFor<Candidate>()(
+  z.strictObject({
+    unitId: unitIdSchema,
+    assessmentYear: yearSchema,
+    basis: assessmentBasisSchema,
+    criteriaSet: criteriaSetReferenceSchema,
+    rank: positiveCountSchema,
+    missing: countBoundsSchema,
+    isExact: z.boolean(),
+  }),
+);
+
+const candidateListSchema: z.ZodType<CandidateList> = schemaFor<CandidateList>()(
+  z.strictObject({ candidates: z.array(candidateSchema), withoutPlan: z.array(unitIdSchema) }),
+);
+
+/**
+ * Reads a stored ranking of the wards that are not eligible yet.
+ *
+ * @category Schemas
+ */
+export const candidateRankingSchema: z.ZodType<CandidateRanking> = schemaFor<CandidateRanking>()(
+  z.strictObject({
+    policy: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+    confirmed: candidateListSchema,
+    projected: candidateListSchema,
+  }),
+);

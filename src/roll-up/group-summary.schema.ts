@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { schemaFor } from '../foundation/schema-for';
+import { areaSummarySchema } from './area-summary.schema';
+import type { GroupSummary } from './roll-up-by-group';
+
+/**
+ * Reads the stored counts of a group.
+ *
+ * @category Schemas
+ */
+export const groupSummarySchema: z.ZodType<GroupSummary> = schemaFor<GroupSummary>()(
+  z.strictObject({ key: z.string(), summary: areaSummarySchema }),
+);

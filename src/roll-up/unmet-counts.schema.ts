@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
+import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { countSchema } from '../foundation/share.schema';
+import { slugSchema } from '../foundation/text.schema';
+import type { UnmetCounts, UnmetCriterion } from './unmet-counts';
+
+const unmetCriterionSchema: z.ZodType<UnmetCriterion> = schemaFor<UnmetCriterion>()(
+  z.strictObject({
+    criterionId: slugSchema,
+    position: countSchema,
+    notMetCount: countSchema,
+    unknownCount: countSchema,
+  }),
+);
+
+/**
+ * Reads the stored counts of the wards that do not meet a criterion.
+ *
+ * @category Schemas
+ */
+export const unmetCountsSchema: z.ZodType<UnmetCounts> = schemaFor<UnmetCounts>()(
+  z.strictObject({
+    criteriaSet: criteriaSetReferenceSchema,
+    basis: assessmentBasisSchema,
+    wardCount: countSchema,
+    unnamedCount: countSchema,
+    criteria: z.array(unmetCriterionSchema),
+  }),
+);

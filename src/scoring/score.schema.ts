@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
+import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { amountSchema } from '../foundation/amount.schema';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { basisSchema } from '../foundation/provenance.schema';
+import { schemaFor } from '../foundation/schema-for';
+import type { Share } from '../foundation/share';
+import { countSchema, positiveCountSchema } from '../foundation/share.schema';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import type { PointsBounds, RankBounds, Score, ShareBounds } from './score';
+
+const shareSchema: z.ZodType<Share> = schemaFor<Share>()(
+  z.strictObject({ part: countSchema, whole: positiveCountSchema }),
+);
+
+/** Reads the bounds of a share. */
+export const shareBoundsSchema: z.ZodType<ShareBounds> = schemaFor<ShareBounds>()(
+  z.strictObject({ least: shareSchema, most: shareSchema }),
+);
+
+const pointsBoundsSchema: z.ZodType<PointsBounds> = schemaFor<PointsBounds>()(
+  z.strictObject({ least: amountSchema, most: amountSchema }),
+);
+
+const rankBoundsSchema: z.ZodType<RankBounds> = schemaFor<RankBounds>()(
+  z.strictObject({ least: slugSchema.nullable(), most: slugSchema.nullable() }),
+);
+
+const scoreShape = {
+  unitId: unitIdSchema,
+  assessmentYear: yearSchema,
+  basis: assessmentBasisSchema,
+  asOf: plainDateSchema,
+  criteriaSet: criteriaSetReferenceSchema,
+  scheme: z.strictObject({ id: slugSchema, revision: revisionSchema, basis: basisSchema }),
+};
+
+const scoredShape = { ...scoreShape, rank: rankBoundsSchema, mayNotApply: z.boolean() };
+
+/**
+ * Reads a stored score.
+ *
+ * @category Schemas
+ */
+export const scoreSchema: z.ZodType<Score> = schemaFor<Score>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      ...scoredShape,
+      kind: z.literal('points'),
+      points: pointsBoundsSchema,
+      maximumPoints: pointsBoundsSchema,
+    }),
+    z.strictObject({
+      ...scoredShape,
+      kind: z.enum(['weighted', 'proportion']),
+      share: shareBoundsSchema,
+    }),
+    z.strictObject({
+      ...scoreShape,
+      kind: z.literal('none'),
+      reason: z.enum(['no-applicable-criteria', 'scheme-does-not-fit']),
+    }),
+  ]),
+);

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { schemaFor } from '../foundation/schema-for';
+import { verdictReasons, verdictSchema } from '../recognition/verdict.schema';
+import type { MaintenanceDecision } from './decide-maintenance';
+import { repairDaysSchema } from './maintenance-policy.schema';
+
+/**
+ * Reads a stored answer to what follows from a yearly review.
+ *
+ * @category Schemas
+ */
+export const maintenanceDecisionSchema: z.ZodType<MaintenanceDecision> =
+  schemaFor<MaintenanceDecision>()(
+    z.strictObject({
+      outcome: z.enum([
+        'maintain',
+        'keep-with-warning',
+        'suspend',
+        'lapse',
+        'revoke',
+        'undetermined',
+      ]),
+      reason: z.enum([...verdictReasons, 'no-published-rule']),
+      repairDays: repairDaysSchema.exactOptional(),
+      verdict: verdictSchema,
+    }),
+  );

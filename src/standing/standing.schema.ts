@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { plainDateSchema } from '../foundation/plain-date.schema';
+import { schemaFor } from '../foundation/schema-for';
+import { hostIdSchema, yearSchema } from '../foundation/text.schema';
+import { appliedPolicySchema } from '../recognition/verdict.schema';
+import { unitIdSchema } from '../unit/unit.schema';
+import type { Standing } from './standing';
+
+/**
+ * Reads a stored standing.
+ *
+ * @category Schemas
+ */
+export const standingSchema: z.ZodType<Standing> = schemaFor<Standing>()(
+  z.strictObject({
+    unitId: unitIdSchema,
+    asOf: plainDateSchema,
+    knownAt: plainDateSchema,
+    outcome: z.enum(['recognised', 'not-recognised', 'undetermined', 'not-applicable']),
+    reason: z.enum([
+      'decided',
+      'maintained',
+      'kept-with-warning',
+      'revocation-due',
+      'inherited',
+      'no-decision',
+      'suspended',
+      'lapsed',
+      'revoked',
+      'predecessors-not-recognised',
+      'no-published-rule',
+      'unit-succeeded',
+      'contradictory-events',
+      'unit-ended',
+      'unit-not-yet',
+      'unit-not-known',
+      'not-a-ward',
+    ]),
+    recognisedOn: plainDateSchema.exactOptional(),
+    forYear: yearSchema.exactOptional(),
+    until: plainDateSchema.exactOptional(),
+    relatedUnitIds: z.array(unitIdSchema).exactOptional(),
+    eventIds: z.array(hostIdSchema),
+    policy: appliedPolicySchema,
+  }),
+);

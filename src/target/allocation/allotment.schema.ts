@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { schemaFor } from '../../foundation/schema-for';
+import { countSchema } from '../../foundation/share.schema';
+import { unitIdSchema } from '../../unit/unit.schema';
+import type { Allocation, AreaAllotment } from './allocation';
+
+const areaAllotmentSchema: z.ZodType<AreaAllotment> = schemaFor<AreaAllotment>()(
+  z.strictObject({
+    areaId: unitIdSchema,
+    dueCount: countSchema,
+    creditCount: countSchema,
+    assignedCount: countSchema,
+  }),
+);
+
+/**
+ * Reads a stored split of a number of wards among areas.
+ *
+ * @category Schemas
+ */
+export const allocationSchema: z.ZodType<Allocation> = schemaFor<Allocation>()(
+  z.strictObject({
+    wardCount: countSchema,
+    assignedCount: countSchema,
+    areas: z.array(areaAllotmentSchema),
+  }),
+);

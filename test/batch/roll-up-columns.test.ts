@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import {
+  packWards,
+  rollUpColumns,
+  rollUpWardsBy,
+  type Standing,
+  type Verdict,
+  type WardResult,
+} from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+
+interface PlacedWard extends WardResult {
+  readonly place: string;
+}
+
+const standing: fc.Arbitrary<WardResult['standing']> = fc.constantFrom<
+  Pick<Standing, 'outcome' | 'reason'>
+>(
+  { outcome: 'recognised', reason: 'decided' },
+  { outcome: 'recognised', reason: 'maintained' },
+  { outcome: 'not-recognised', reason: 'no-decision' },
+  { outcome: 'not-recognised', reason: 'suspended' },
+  { outcome: 'not-recognised', reason: 'lapsed' },
+  { outcome: 'not-recognised', reason: 'revoked' },
+  { outcome: 'undetermined', reason: 'no-published-rule' },
+  { outcome: 'not-applicable', reason: 'unit-ended' },
+);
+
+const verdict = fc
+  .tuple(
+    fc.constantFrom('confirmed', 'projected'),
+    fc.constantFrom('eligible', 'not-eligible', 'undetermined'),
+  )
+  .map(([basis, outcome]) => ({ basis, outcome }) as unknown as Verdict);
+
+const wards: fc.Arbitrary<readonly PlacedWard[]> = fc.array(
+  fc.record({
+    place: fc.constantFrom('b', 'a', 'đ', 'c'),
+    isRegistered: fc.boolean(),
+    isNewlyBuilt: fc.boolean(),
+    standing,
+    verdicts: fc.array(verdict, { maxLength: 2 }),
+  }),
+  { maxLength: 12 },
+);
+
+const placeOf = ({ place }: PlacedWard): string => place;
+
+describe('rollUpColumns', () => {
+  const ward: PlacedWard = {
+    place: 'b',
+    isRegistered: true,
+    isNewlyBuilt: true,
+    standing: { outcome: 'undetermined', reason: 'no-published-rule' },
+    verdicts: [],
+  };
+
+  it('counts each ward in its group, by key', () => {
+    const ended = { outcome: 'not-applicable', reason: 'unit-ended' } as const;
+    const packed = packWards([ward, { ...ward, place: 'a', standing: ended }, ward], placeOf);
+    expect([...packed.groups]).toEqual([1, 0, 1]);
+    expect(packed.states[1]).toBe(0);
+    const table = rollUpColumns(packed);
+    expect(table.map(({ key, summary }) => [key, summary.wardCount])).toEqual([
+      ['a', 0],
+      ['b', 2],
+    ]);
+    expect(table[1]?.summary).toMatchObject({ newlyBuiltCount: 2, standingUndeterminedCount: 2 });
+  });
+
+  it('gives the highest number to the last state of all', () => {
+    const open = (basis: string) => ({ basis, outcome: 'undetermined' }) as unknown as Verdict;
+    const last: PlacedWard = {
+      ...ward,
+      standing: { outcome: 'undetermined', reason: 'lapsed' },
+      verdicts: [open('confirmed'), open('projected')],
+    };
+    const packed = packWards([last], placeOf);
+    expect([...packed.states]).toEqual([576]);
+    expect(rollUpColumns(packed)).toEqual(rollUpWardsBy([last], placeOf));
+  });
+
+  it('gives no group where there is no ward', () => {
+    expect(rollUpColumns(packWards([], placeOf))).toEqual([]);
+  });
+
+  it('agrees with the roll-up of objects, also of those that come one at a time', () => {
+    fc.assert(
+      fc.property(wards, (list) => {
+        const expected = rollUpWardsBy(list, placeOf);
+        expect(rollUpColumns(packWards(list, placeOf))).toEqual(expected);
+        expect(rollUpWardsBy(list.values(), placeOf)).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import type {
+  AreaSummary,
+  CriteriaSet,
+  Evaluation,
+  MaintenancePolicy,
+  RecognitionPolicy,
+  Result,
+} from 'model-ward-rules';
+import {
+  allocateWards,
+  attributeChange,
+  carryOverEvaluation,
+  compareCriteriaSets,
+  compareEvaluations,
+  computePace,
+  computePaceSensitivity,
+  computeProjection,
+  computeScore,
+  computeTrackStatus,
+  countUnmetCriteria,
+  decideEffectivities,
+  decideMaintenance,
+  decideRecognition,
+  evaluateAssessment,
+  measureRoadmap,
+  measureTarget,
+  mergeGroups,
+  rankCandidates,
+  selectMinimalPlans,
+  standingOn,
+} from 'model-ward-rules';
+import {
+  criteriaSetCatalogue,
+  publishedRoadmaps,
+  publishedTargets,
+} from 'model-ward-rules/published';
+import { asOf, checked, rawHead } from '../arbitraries/assessments';
+import { criteriaSet } from '../arbitraries/criteria-sets';
+import { crosswalkOf, named, pair } from '../arbitraries/crosswalks';
+import { dayAsked, entriesTo } from '../arbitraries/entries';
+import { recognitionHistory } from '../arbitraries/histories';
+import { allocationRequest, buildPlan, paceRequest, shareOf } from '../arbitraries/plans';
+import { policyOf } from '../arbitraries/policies';
+import { recognitionRule } from '../arbitraries/rules';
+import { areaSummary } from '../arbitraries/summaries';
+import {
+  assignment,
+  event,
+  half,
+  history,
+  onePerDistrict,
+  projected,
+  recognised,
+  registered,
+  reportOn,
+  sample,
+  tally,
+} from '../programme/sample';
+import { scheme } from '../scoring/arbitrary-schemes';
+import { hostPolicy } from '../standing/policies';
+import { day } from '../unit/registers';
+
+/** A ward that was judged, with all that the judgement rests on. */
+interface Judged {
+  readonly set: CriteriaSet;
+  readonly evaluation: Evaluation;
+  readonly policy: RecognitionPolicy;
+}
+
+const rawResults = (set: CriteriaSet): fc.Arbitrary<unknown> => {
+  const criteriaCount = set.criteria.length;
+  return fc.oneof(
+    { weight: 3, arbitrary: entriesTo(set).map((answers) => ({ kind: 'by-criterion', answers })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .nat(criteriaCount)
+        .map((metCount) => ({ kind: 'tally', metCount, criteriaCount })),
+    },
+  );
+};
+
+const evaluationBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Evaluation> =>
+  fc
+    .tuple(rawResults(set), fc.constantFrom('confirmed', 'projected'), dayAsked)
+    .map(([results, basis, on]) =>
+      evaluateAssessment(checked(set, { ...rawHead(set), unitId, basis, results }), { asOf: on }),
+    );
+
+const judgedBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Judged> =>
+  fc
+    .tuple(evaluationBy(set, unitId), recognitionRule(set.criteria.map(({ id }) => id)))
+    .map(([evaluation, rule]) => ({ set, evaluation, policy: policyOf(rule) }));
+
+const judged = criteriaSet(3).chain((set) => judgedBy(set, 'ward-1'));
+
+/** Two wards, or one ward twice, judged by one set. */
+const judgedTwice = criteriaSet(3).chain((set) =>
+  fc.tuple(
+    judgedBy(set, 'ward-1'),
+    fc.constantFrom('ward-1', 'ward-2').chain((id) => judgedBy(set, id)),
+  ),
+);
+
+const carriedOver = judged.chain(({ set, evaluation }) =>
+  fc
+    .constantFrom('equal-to' as const, 'subset-of' as const, 'superset-of' as const)
+    .map((relation) => {
+      const fresh = named(set, 'fresh');
+      const crosswalk = crosswalkOf(set, fresh, [pair(1, relation, 1)]);
+      return carryOverEvaluation(evaluation, crosswalk, fresh);
+    }),
+);
+
+const policies: readonly MaintenancePolicy[] = [
+  hostPolicy,
+  { ...hostPolicy, steps: [], onNotMaintained: { kind: 'no-published-rule' } },
+];
+
+const days = ['2022-06-01', '2024-12-31', '2026-06-01', '2031-01-01'].map(day);
+const dayOfTarget = fc.constantFrom(...days);
+const population = fc.constantFrom(
+  { kind: 'on-day' as const, on: asOf },
+  { kind: 'baseline' as const, on: asOf },
+  { kind: 'cohort' as const, from: asOf, until: asOf },
+);
+const areas = fc.array(fc.oneof(areaSummary(20), areaSummary(0)), { maxLength: 3 });
+const measuring = fc.record({
+  counting: fc.constantFrom('recognised' as const, 'projected-eligible' as const),
+  asOf: dayOfTarget,
+  population,
+  isClosed: fc.boolean(),
+});
+
+const targetProgress = fc
+  .tuple(fc.constantFrom(...publishedTargets), areas, measuring)
+  .map(([target, summaries, options]) => measureTarget(target, summaries, options));
+
+const trackStatus = fc
+  .record({
+    counts: fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20)),
+    dueOn: dayOfTarget,
+    asOf: dayOfTarget,
+    on: dayOfTarget,
+  })
+  .map(({ counts: [one, another, dueCount, count], dueOn, asOf: on, on: begun }) =>
+    computeTrackStatus(
+      {
+        reached: { least: Math.min(one, another), most: Math.max(one, another) },
+        dueCount,
+        dueOn,
+        asOf: on,
+      },
+      { on: begun, count },
+    ),
+  );
+
+const groupsOf = (summaries: readonly AreaSummary[]) =>
+  mergeGroups(
+    summaries.map((summary, index) => ({ key: `tỉnh ${index}`, summary })),
+    [],
+  );
+
+const report = fc
+  .tuple(fc.constantFrom('2023-06-01', '2024-12-31', '2025-06-30', '2026-01-01'), fc.nat(20))
+  .map(([on, metCount]) =>
+    reportOn(on, {
+      assessments: [
+        ...sample.assessments,
+        tally('e', 2024, metCount),
+        tally('e', 2024, 20 - metCount, projected),
+        tally('a', 2024, metCount),
+        tally('nobody', 2024, 20),
+        { unitId: 'a', assesmentYear: '2024' },
+      ],
+      histories: [
+        history('a', registered(2023), recognised(2023), event('maintained', 2024, '2025-05-05')),
+        history('e', registered(2024)),
+        history('c', event('revoked', 2024, '2024-05-05')),
+      ],
+      targets: [assignment('centrally-run-city', half), assignment('province', onePerDistrict)],
+    }),
+  );
+
+/** The value of what was not refused. */
+function acceptedOf(result: Result<unknown>): readonly unknown[] {
+  return result.ok ? [result.value] : [];
+}
+
+/** What the engine makes of random data, by the name of the schema of each result. */
+export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
+  allocation: allocationRequest.map((request) => acceptedOf(allocateWards(request))),
+  areaSummary: areas,
+  candidateRanking: judgedTwice.map(([one, another]) => [
+    rankCandidates([one.evaluation, another.evaluation], one.policy),
+  ]),
+  carriedOver: carriedOver.map(acceptedOf),
+  changeAttribution: judgedTwice.map(([one, another]) =>
+    acceptedOf(attributeChange([one], [another])),
+  ),
+  criteriaSetChanges: fc
+    .tuple(criteriaSet(3), criteriaSet(3))
+    .map(([one, another]) => [
+      compareCriteriaSets(one, { ...another, groups: [{ id: 'group' }] }),
+      compareCriteriaSets(one, one),
+    ]),
+  effectivity: dayOfTarget.map((on) => decideEffectivities(criteriaSetCatalogue, { asOf: on })),
+  evaluation: judged.map(({ evaluation }) => [evaluation]),
+  findingChange: judgedTwice.map(([one, another]) =>
+    compareEvaluations(one.evaluation, another.evaluation),
+  ),
+  groupSummary: areas.map(groupsOf),
+  maintenanceDecision: judged.map(({ evaluation }) =>
+    policies.map((policy) => decideMaintenance(evaluation, policy)),
+  ),
+  pace: paceRequest.map((request) => [computePace(request)]),
+  programmeReport: report.map((one) => [one]),
+  projection: buildPlan.map((plan) => [computeProjection(plan)]),
+  recognitionPlans: judged.map(({ evaluation, policy }) => [
+    selectMinimalPlans(evaluation, policy),
+  ]),
+  roadmapProgress: fc
+    .tuple(fc.constantFrom(...publishedRoadmaps), areas, measuring)
+    .map(([roadmap, summaries, options]) => [measureRoadmap(roadmap, summaries, options)]),
+  score: judged.chain(({ set, evaluation }) =>
+    scheme([...set.criteria.map(({ id }) => id)]).map((one) => [computeScore(evaluation, one)]),
+  ),
+  sensitivityRow: paceRequest.map((request) =>
+    computePaceSensitivity(request, {
+      successRates: [shareOf('1/2'), shareOf('1/1')],
+      lapseRates: [shareOf('0/1')],
+    }),
+  ),
+  standing: fc
+    .tuple(recognitionHistory, fc.constantFrom(...policies), dayOfTarget, dayOfTarget)
+    .map(([one, policy, on, knownAt]) => [standingOn(one, policy, { asOf: on, knownAt })]),
+  targetProgress: targetProgress.map((one) => [one]),
+  trackStatus: trackStatus.map((one) => [one]),
+  unmetCounts: judgedTwice.map(([one, another]) =>
+    countUnmetCriteria([one.evaluation, another.evaluation]),
+  ),
+  verdict: judged.map(({ evaluation, policy }) => [decideRecognition(evaluation, policy)]),
+};
