@@ -88,6 +88,7 @@ describe('the house', () => {
       imported === 'zod'
         ? path.endsWith('.schema.ts') ||
           path === 'foundation/parse-with.ts' ||
+          path === 'foundation/parse-json-with.ts' ||
           path === 'foundation/quick-reader.ts' ||
           path === 'foundation/parse-stored.ts' ||
           path === 'foundation/schema-for.ts'

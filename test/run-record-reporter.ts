@@ -12,29 +12,50 @@ export interface TestRun {
   readonly platform: string;
   /** The folders below `test/`, by name; `.` holds the files of `test/` itself. */
   readonly folders: readonly { readonly folder: string; readonly testCount: number }[];
+  /** What the tests ran of the code, by kind: statements, branches, functions, lines. */
+  readonly coverage: Readonly<
+    Record<string, { readonly total: number; readonly covered: number; readonly pct: number }>
+  >;
 }
 
 const folder = fileURLToPath(new URL('../coverage', import.meta.url));
 
-/** Records what a run with coverage came to; a run without is one of a part. */
+/** As much of a coverage map as is recorded. */
+interface CoverageMap {
+  getCoverageSummary(): { toJSON(): TestRun['coverage'] };
+}
+
+/** Records what a run of all tests with coverage came to; a run of some would give figures that mislead. */
 export default class RunRecordReporter implements Reporter {
-  #isWhole = false;
+  #vitest: Vitest | undefined;
+  #coverage: TestRun['coverage'] | undefined;
   #startedAt = 0;
 
   onInit(vitest: Vitest): void {
-    this.#isWhole = vitest.config.coverage.enabled;
+    this.#vitest = vitest;
     this.#startedAt = performance.now();
   }
 
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    if (!this.#isWhole) return;
+  onCoverage(coverage: unknown): void {
+    this.#coverage = (coverage as CoverageMap).getCoverageSummary().toJSON();
+  }
+
+  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
+    const all = await this.#vitest?.globTestSpecifications();
+    const isPart =
+      modules.length !== all?.length || this.#vitest?.config.testNamePattern !== undefined;
+    if (isPart || modules.length === 0 || this.#coverage === undefined) return;
     mkdirSync(folder, { recursive: true });
-    const run = recordOf(modules, performance.now() - this.#startedAt);
+    const run = recordOf(modules, performance.now() - this.#startedAt, this.#coverage);
     writeFileSync(`${folder}/run.json`, `${JSON.stringify(run, null, 2)}\n`);
   }
 }
 
-function recordOf(modules: readonly TestModule[], milliseconds: number): TestRun {
+function recordOf(
+  modules: readonly TestModule[],
+  milliseconds: number,
+  coverage: TestRun['coverage'],
+): TestRun {
   const states = modules.flatMap((module) =>
     [...module.children.allTests()].map((test) => test.result().state),
   );
@@ -47,6 +68,7 @@ function recordOf(modules: readonly TestModule[], milliseconds: number): TestRun
     nodeVersion: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
     folders: testsByFolder(modules),
+    coverage,
   };
 }
 

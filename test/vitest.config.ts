@@ -27,7 +27,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: [['text', { skipFull: true }], 'json-summary'],
+      reporter: [['text', { skipFull: true }]],
       // Not the folder of the other records: it is emptied before each run.
       reportsDirectory: 'coverage/lines',
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },

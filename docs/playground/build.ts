@@ -28,12 +28,6 @@ export async function buildPlayground(outputFolder: string): Promise<void> {
       target: 'es2022',
       outDir: outputFolder,
       emptyOutDir: false,
-      rolldownOptions: {
-        treeshake: {
-          // package.json promises that no file does anything by being loaded; this one of the page does.
-          moduleSideEffects: [{ test: /zod-without-eval/, sideEffects: true }],
-        },
-      },
       lib: {
         entry: here('main.ts'),
         formats: ['iife'],

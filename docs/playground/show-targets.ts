@@ -1,7 +1,7 @@
 import { formatNumber, type Locale } from 'model-ward-rules/explanation';
 import { drawStaircase } from './draw-staircase';
 import { byId, element } from './element';
-import { issueEntry } from './show-issues';
+import { showIssues } from './show-issues';
 import { boundsText, staircaseChartOf } from './staircase-chart';
 import { maxTypedLength, type TargetState, targetFields } from './state';
 import { type PlannedTarget, type RefusedTarget, targetViewOf } from './target-view';
@@ -46,7 +46,7 @@ function fillFields(targets: TargetState, issues: RefusedTarget['issues']): void
     if (input.value !== targets[field]) input.value = targets[field];
     const own = issues.filter((issue) => issue.field === field);
     input.setAttribute('aria-invalid', String(own.length > 0));
-    byId(`${field}-issues`).replaceChildren(...own.map(issueEntry));
+    showIssues(byId(`${field}-issues`), own);
   }
 }
 

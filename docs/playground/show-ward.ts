@@ -72,7 +72,7 @@ export function showWard(ward: WardState, locale: Locale): void {
   byId('verdict').textContent = isRefused ? '–' : view.verdict;
   byId('verdict').className = `verdict ${isRefused ? 'refused' : view.outcome}`;
   byId('tally').setAttribute('aria-invalid', String(isRefused));
-  showIssues(byId('ward-issues'), isRefused ? view.issues : [], locale);
+  showIssues(byId('ward-issues'), isRefused ? view.issues : []);
   byId('judgement').replaceChildren(...(isRefused ? [] : judgementOf(view, locale)));
 }
 

@@ -21,7 +21,6 @@ export const wordsEn: Words = {
     allUnknown: 'All unknown',
     criteria: 'Results by criterion',
     verdict: 'Verdict',
-    issues: 'To be corrected',
     decisive: 'What is unknown',
     gaps: 'Gaps',
     plans: 'Ways there with the fewest criteria',

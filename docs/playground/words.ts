@@ -37,7 +37,6 @@ export type PageText =
   | 'allUnknown'
   | 'criteria'
   | 'verdict'
-  | 'issues'
   | 'decisive'
   | 'gaps'
   | 'plans'

@@ -21,7 +21,6 @@ export const wordsVi: Words = {
     allUnknown: 'Chưa rõ tất cả',
     criteria: 'Kết quả từng tiêu chí',
     verdict: 'Kết luận',
-    issues: 'Cần sửa',
     decisive: 'Điều chưa rõ',
     gaps: 'Còn thiếu',
     plans: 'Cách đạt với ít tiêu chí nhất',

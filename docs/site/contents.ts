@@ -103,7 +103,7 @@ export const addressOf = (page: string): string =>
 export const titleOf = (text: string): string => /^# (.*)$/m.exec(text)?.[1] ?? '';
 
 /** How a block begins that is a heading, a table, a picture, or code. */
-const NOT_PROSE = /^[#|<`]/;
+const NOT_PROSE = /^(?:[#|<]|```)/;
 
 /** Reads the first sentence of the first paragraph, without marks of Markdown. */
 export function summaryOf(text: string): string {

@@ -71,7 +71,8 @@ export async function createSiteApplication(): Promise<Application> {
       Glossary: 'site:glossary.html',
     },
     navigation: { includeCategories: true, includeGroups: true },
-    groupOrder: ['Guides', 'How to', 'Rules', 'Modules', '*'],
+    groupOrder: chapters.flatMap(({ title }) => (title === 'Rules' ? [title, 'Modules'] : [title])),
+    sortEntryPoints: false,
     projectDocuments: chapters.flatMap(({ pages }) => pages.map((page) => `${root}/${page}`)),
   });
   app.renderer.defineRouter('site', SiteRouter);

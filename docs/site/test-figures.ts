@@ -3,12 +3,6 @@ import type { TestRun } from '../../test/run-record-reporter';
 import { root } from './contents';
 import { filesOf } from './site-files';
 
-interface CoverageSummary {
-  readonly total: Readonly<
-    Record<string, { readonly total: number; readonly covered: number; readonly pct: number }>
-  >;
-}
-
 interface MutationReport {
   readonly files: Readonly<
     Record<string, { readonly mutants: readonly { readonly status: string }[] }>
@@ -28,7 +22,7 @@ export const withFigures = (text: string): string =>
 function figures(): string {
   const run = readJson<TestRun>('coverage/run.json');
   const parts =
-    run === undefined ? [noRun] : [runFigures(run), folderFigures(run), coverageFigures()];
+    run === undefined ? [noRun] : [runFigures(run), folderFigures(run), coverageFigures(run)];
   return [...parts, mutationFigures(), benchFigures()].join('\n\n');
 }
 
@@ -46,12 +40,11 @@ function folderFigures(run: TestRun): string {
   const rows = run.folders.map(({ folder, testCount }) => ({
     folder: `\`test/${folder}\``,
     tests: testCount,
-    'of these or within them, properties': properties.get(folder) ?? 0,
+    'calls of `fc.assert`': properties.get(folder) ?? 0,
   }));
   return `${table(rows)}
 
-A test over a table counts once for each row. Properties are the calls of \`fc.assert\` in the files of the folder: each
-tries many random cases.`;
+A test over a table counts once for each row. A call of \`fc.assert\` is a property, tried on many random cases.`;
 }
 
 function propertiesByFolder(): ReadonlyMap<string, number> {
@@ -69,12 +62,10 @@ const isOwnTest = (name: string): boolean =>
 
 const folderOf = (file: string): string => (file.includes('/') ? file.replace(/\/.*/, '') : '.');
 
-function coverageFigures(): string {
-  const summary = readJson<CoverageSummary>('coverage/lines/coverage-summary.json');
-  if (summary === undefined) return 'The coverage of that run is not recorded.';
+function coverageFigures({ coverage }: TestRun): string {
   return table(
     COVERAGE_KINDS.flatMap((kind) => {
-      const part = summary.total[kind];
+      const part = coverage[kind];
       return part === undefined
         ? []
         : [{ coverage: kind, covered: part.covered, of: part.total, percent: part.pct }];

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 interface AxeResults {
@@ -8,11 +8,9 @@ interface AxeResults {
   }[];
 }
 
-const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 /** Lists what axe finds against a page, which must have been opened with `bypassCSP`. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: script });
+  await page.addScriptTag({ content: axe.source });
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),

@@ -55,7 +55,7 @@ describe.each([
       expect(await verdict.textContent(), input.name).toBe(input[locale]);
       expect(await verdict.getAttribute('class'), input.name).toContain(input.outcome);
       expect(await page.locator('#ward-issues li').count(), input.name).toBe(
-        input.outcome === 'refused' ? 2 : 0,
+        input.outcome === 'refused' ? 1 : 0,
       );
     }
     expect(faults).toEqual([]);

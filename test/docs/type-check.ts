@@ -5,6 +5,7 @@ import { root } from './pages';
 /** All that an example may use of its host, and the files that only the build makes. */
 const HOST_WORDS = `
 declare const console: { log(...args: readonly unknown[]): void };
+declare class TextEncoder { encode(text: string): Uint8Array }
 declare module 'node:crypto' {
   interface Hash { update(text: string): Hash; digest(encoding: 'hex'): string }
   export function createHash(algorithm: 'sha256'): Hash;

@@ -48,7 +48,7 @@ export function readLongRows(
   const laidOut = groups.map((group) => ({ group, ...layOut.cellsOf(group) }));
   const reader = makeReader(layOut.answerColumns);
   const astray = groupByKey(
-    rows.filter(({ head, faults }) => !isWhole(head) && faults.some(isError)),
+    rows.filter(({ head }) => !isWhole(head)),
     ({ head: { unitId } }) => (unitId === undefined ? [] : [unitId]),
   );
   return laidOut.flatMap(({ group, cells, placeOf }) => {
@@ -61,16 +61,14 @@ export function readLongRows(
   });
 }
 
-const isWhole = ({ unitId, assessmentYear, criteriaSet, faults }: AssessmentHead): boolean =>
-  unitId !== undefined &&
-  assessmentYear !== undefined &&
-  criteriaSet !== undefined &&
-  !faults.some(({ issue }) => issue.severity === 'error');
+/** Whatever is missing of a head was told as an error. */
+const isWhole = ({ faults }: AssessmentHead): boolean =>
+  faults.every(({ issue }) => issue.severity === 'warning');
 
 /** Rows of which nobody knows to which assessment they belong stand for themselves. */
 function groupKey({ row, head }: LongRow): string {
   const { unitId, assessmentYear, criteriaSet, basis } = head;
-  return isWhole(head) && criteriaSet !== undefined
+  return criteriaSet !== undefined && isWhole(head)
     ? [assessmentYear, referenceText(criteriaSet), basis, unitId].join(' ')
     : `row ${row.rowNumber}`;
 }

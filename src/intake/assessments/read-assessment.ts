@@ -9,7 +9,8 @@ import { intakeIssueOf } from '../issue-catalogue';
 import type { CellFault } from '../table/receive-rows';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import type { GivenCells, StatusReader } from './given-cells';
-import { type AssessmentHead, missingCell } from './read-head';
+import { missingCell } from './head-cells';
+import type { AssessmentHead } from './read-head';
 import { type ReadResults, readResults, type TallyColumns } from './read-results';
 import type { SetReader } from './set-reader';
 

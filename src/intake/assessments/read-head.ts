@@ -1,19 +1,19 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../../foundation/issue';
+import { issueOf } from '../../foundation/issue';
 import { parseWith } from '../../foundation/parse-with';
 import { accepted, type Result, refused } from '../../foundation/result';
 import { revisionSchema, yearSchema } from '../../foundation/text.schema';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import { isBlank } from '../table/is-blank';
 import type { CellFault } from '../table/receive-rows';
-import { type AssessmentField, assessmentHeaders, basisWords } from './assessment-headers';
+import { type AssessmentField, basisWords } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
+import { type CellOf, missingCell, type TakeFrom } from './head-cells';
 import { readWard } from './read-ward';
 
 /** What a row says of its assessment beside the results; absent is what could not be read or is not said. */
@@ -82,17 +82,6 @@ function readHead(
     basis: takeFrom('basis', readBasis(cellOf('basis'), options)),
     faults,
   };
-}
-
-/** Gives the cell of a field; nothing where the table has no such column. */
-export type CellOf = (field: AssessmentField) => Cell;
-
-/** Takes the value of a result, or keeps its issues for the column of the field. */
-export type TakeFrom = <Value>(field: AssessmentField, result: Result<Value>) => Value | undefined;
-
-/** Says that a row must have something in one of the columns of a field. */
-export function missingCell(field: AssessmentField): Issue {
-  return intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders[field] });
 }
 
 function readYear(cell: Cell, options: AssessmentTableOptions): Result<number> {

@@ -1,12 +1,11 @@
 import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
 import type { Issue } from '../../foundation/issue';
-import type { Cell } from '../cell/cell';
 import { readTally } from '../cell/read-tally';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
-import { filledCells, type GivenCells, take } from './given-cells';
+import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
 import { type FoundAnswer, readAnswer } from './read-answer';
 import type { SetReader } from './set-reader';
 
@@ -43,7 +42,7 @@ export function readResults(
   if (tally === undefined) return byCriterion(all);
   if (all.length === 0) return tally;
   const issue = intakeIssueOf('table/tally-and-criteria', [], {});
-  given.faults.push({ ...columnOrNone(columns.tally), issue });
+  given.faults.push({ column: tally.column, issue });
   return undefined;
 }
 
@@ -59,8 +58,6 @@ const elsewhere = (column: number): FoundAnswer => ({
   answer: { kind: 'unknown', reason: 'not-assessed' },
   column,
 });
-
-const columnOrNone = (column: number | undefined) => (column === undefined ? {} : { column });
 
 function tellAmbiguous(
   { criteriaSet: { id } }: Pick<SetReader, 'criteriaSet'>,
@@ -96,40 +93,37 @@ function columnIn({ column, parts = [] }: FoundAnswer, path: Issue['path']): num
     : column;
 }
 
+interface ReadTally extends ReadResults {
+  readonly column: number;
+}
+
 function readTallyCells(
   reader: Reader,
   { tally, unmetCriteria }: TallyColumns,
   given: GivenCells,
-): ReadResults | undefined {
+): ReadTally | undefined {
   const [cell] = tally === undefined ? [] : filledCells(given, [tally]);
   const [unmet] = unmetCriteria === undefined ? [] : filledCells(given, [unmetCriteria]);
-  const results =
-    cell === undefined
-      ? undefined
-      : take(given, cell.column, readTally(cell.cell, reader.criteriaSet));
-  if (unmet === undefined) {
-    return results === undefined ? undefined : { results, columnOf: () => tally };
-  }
-  const unmetCriterionIds = readUnmet(reader, given, unmet.column, unmet.cell);
-  if (results === undefined) {
-    if (cell === undefined) {
+  if (cell === undefined) {
+    if (unmet !== undefined) {
       const issue = intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders.tally });
       given.faults.push({ column: unmet.column, issue });
     }
     return undefined;
   }
-  return {
-    results: { ...results, unmetCriterionIds },
-    columnOf: (path) => (path[1] === 'unmetCriterionIds' ? unmet.column : tally),
-  };
+  const { column } = cell;
+  const results = take(given, column, readTally(cell.cell, reader.criteriaSet));
+  if (results === undefined) return undefined;
+  const named = unmet === undefined ? {} : { unmetCriterionIds: readUnmet(reader, given, unmet) };
+  // The counts were held against the set as they were read: the check can only speak of the criteria named.
+  return { results: { ...results, ...named }, column, columnOf: () => unmet?.column };
 }
 
 /** Reads a list of criteria by id, number or title; a text that names none stays for the check to tell. */
 function readUnmet(
   reader: Reader,
   given: GivenCells,
-  column: number,
-  cell: Cell,
+  { column, cell }: FilledCell,
 ): readonly string[] {
   const texts = String(cell)
     .split(/[;,]/)

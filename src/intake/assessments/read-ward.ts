@@ -12,7 +12,7 @@ import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
 import { isBlank } from '../table/is-blank';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
-import type { CellOf, TakeFrom } from './read-head';
+import type { CellOf, TakeFrom } from './head-cells';
 
 /** Reads which ward a row is about; columns that name one must agree. */
 export function readWard(
@@ -23,8 +23,10 @@ export function readWard(
   const named = wardFields.filter((field) => !isBlank(cellOf(field)));
   const read = named.map((field) => {
     const cell = cellOf(field);
-    if (field === 'unitId') return takeFrom(field, readUnitId(cell, units));
-    if (units === undefined) return undefined;
+    // Without a register no other column stands in the table.
+    if (field === 'unitId' || units === undefined) {
+      return takeFrom(field, readUnitId(cell, units));
+    }
     if (field === 'unitCode') return takeFrom(field, idOf(matchUnitCode(units, cell)));
     return takeNamed(matchUnitName(units, { name: cell, areaName: cellOf('area') }), takeFrom);
   });

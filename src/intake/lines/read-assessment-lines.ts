@@ -67,14 +67,14 @@ export function* readAssessmentLines(
  * import { readAssessmentStream } from 'model-ward-rules/intake';
  * import { criteriaSetCatalogue } from 'model-ward-rules/published';
  *
- * async function* chunks() {
- *   yield new TextEncoder().encode('{ "unit');
- *   yield new TextEncoder().encode('Id": 7 }');
+ * async function countRefused(chunks: AsyncIterable<Uint8Array>): Promise<number> {
+ *   let refusedCount = 0;
+ *   for await (const { result } of readAssessmentStream(chunks, criteriaSetCatalogue)) {
+ *     if (!result.ok) refusedCount += 1;
+ *   }
+ *   return refusedCount;
  * }
- * for await (const { lineNumber, result } of readAssessmentStream(chunks(), criteriaSetCatalogue)) {
- *   console.log(lineNumber, result.ok ? 'fits' : result.issues[0]?.message);
- * }
- * // 1 Expected text, received number.
+ * console.log(typeof countRefused); // function
  * ```
  */
 export async function* readAssessmentStream(

@@ -4,10 +4,11 @@ import type { Cell } from '../cell/cell';
 import { intakeIssueOf } from '../issue-catalogue';
 import { areaTest } from './area-test';
 import { names, readingsOf } from './name-readings';
-import { singleOutUnit, type WantedUnit } from './single-out-unit';
+import { singleOutUnit } from './single-out-unit';
 import { suggestUnits } from './suggest-units';
 import { textFaultsOf } from './text-faults';
 import { contentsOf, type IndexContents, type UnitNameIndex } from './unit-name-index';
+import type { WantedUnit } from './wanted-unit';
 import { isBlank, writtenIn } from './written-name';
 
 /**

@@ -4,30 +4,10 @@ import { accepted, type Result, refused } from '../../foundation/result';
 import type { UnitMention } from '../../foundation/unit-mention';
 import type { Unit } from '../../unit/unit';
 import { intakeIssueOf } from '../issue-catalogue';
-import type { AreaTest } from './area-test';
 import { type Candidate, candidatesOf, type Moment, mentionsOf } from './candidates';
 import { tellCeasedUnit } from './tell-ceased-unit';
 import type { IndexContents } from './unit-name-index';
-
-/** Which unit somebody means, and how it was said. */
-export interface WantedUnit {
-  /** The name or the code, as it was written. */
-  readonly received: string;
-  /** Where it was written. */
-  readonly path: Issue['path'];
-  /** Whether it is a name or a code. */
-  readonly by: 'name' | 'code';
-  /** Says whether a record is called so. */
-  readonly isCalledSo: (unit: Unit) => boolean;
-  /** The area, where one was named. */
-  readonly area?: NamedArea;
-}
-
-/** An area, as somebody wrote it, and the test for it. */
-export interface NamedArea {
-  readonly received: string;
-  readonly isAmong: AreaTest;
-}
+import type { NamedArea, WantedUnit } from './wanted-unit';
 
 /**
  * Gives the one unit of the day among records that are all called so; where there is none, what became of the one that

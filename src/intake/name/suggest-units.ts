@@ -6,8 +6,8 @@ import { candidatesOf, mentionsOf } from './candidates';
 import { canBeNear, letterSetOf } from './letter-set';
 import { splitBarePrefix } from './level-prefix';
 import { readingsOf } from './name-readings';
-import type { NamedArea } from './single-out-unit';
 import type { IndexContents } from './unit-name-index';
+import type { NamedArea } from './wanted-unit';
 import { withoutMarks } from './without-marks';
 
 const MAX_SUGGESTIONS = 3;

@@ -7,8 +7,8 @@ import type { Unit, UnitId } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
 import { intakeIssueOf } from '../issue-catalogue';
 import { candidatesOf, mentionsOf } from './candidates';
-import type { WantedUnit } from './single-out-unit';
 import type { IndexContents } from './unit-name-index';
+import type { WantedUnit } from './wanted-unit';
 
 /** Tells what became of a unit since a record ended: when, by which documents, and what stands in its place. */
 export function tellCeasedUnit(

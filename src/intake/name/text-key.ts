@@ -29,13 +29,14 @@ const APOSTROPHES = /[\u2018\u2019\u02bc`\u00b4]/g;
 /** A text without what nobody sees; where the tone marks stand is kept. */
 export function spellingOf(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(BLANKS, ' ')
     .replace(DASHES, '-')
     .replace(APOSTROPHES, "'")
     .trim()
-    .normalize('NFC');
+    .normalize('NFC'); // Again: what was invisible no longer parts a letter from its mark.
 }
 
 // Vowels with their marks; letters with two marks in an odd order come in two parts.

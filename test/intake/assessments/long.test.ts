@@ -60,7 +60,10 @@ describe('a table with a row for each criterion', () => {
         {
           kind: 'parts',
           parts: [
-            { partId: 'rooms', answer: { kind: 'parts', parts: [{ partId: 'duty', answer: met }] } },
+            {
+              partId: 'rooms',
+              answer: { kind: 'parts', parts: [{ partId: 'duty', answer: met }] },
+            },
           ],
         },
       ],
@@ -81,11 +84,34 @@ describe('a table with a row for each criterion', () => {
       ['ward-1', 'patrols', 'Đạt', ''],
       ['ward-1', 'training', 'Đạt', ''],
     ]);
-    expect(told(report)).toEqual([
-      '3|Kết quả|criterion/repeated',
-      '4|Kết quả|criterion/repeated',
-    ]);
+    expect(told(report)).toEqual(['3|Kết quả|criterion/repeated', '4|Kết quả|criterion/repeated']);
     expect(answersOf(report)).toHaveLength(3);
+  });
+
+  it('takes a number or a reason twice where it is the same', () => {
+    const rows = (again: number, reason: string) => [
+      ['unitId', 'criteriaSet', 'criterion', 'result', 'reason'],
+      ['w-1', 'measured-set', 'crime.before', 5, ''],
+      ['w-1', 'measured-set', 'crime.before', again, ''],
+      ['w-1', 'measured-set', 'crime.after', 4, ''],
+      ['w-1', 'measured-set', 'fires', 'N/A', 'không có'],
+      ['w-1', 'measured-set', 'fires', 'N/A', reason],
+    ];
+    const same = read(rows(5, 'không có'));
+    expect(told(same)).toEqual([
+      '2||criterion/unanswered',
+      '3|result|criterion/repeated',
+      '6|result|criterion/repeated',
+      '6|reason|criterion/repeated',
+    ]);
+    expect(answersOf(same)).toContainEqual([
+      'fires',
+      { kind: 'not-applicable', reason: 'không có' },
+    ]);
+    expect(told(read(rows(6, 'khác'))).filter((one) => one.endsWith('contradictory'))).toEqual([
+      '3|result|criterion/contradictory',
+      '6|reason|criterion/contradictory',
+    ]);
   });
 
   it('refuses all rows of an assessment for one of them, and says which', () => {
@@ -111,11 +137,27 @@ describe('a table with a row for each criterion', () => {
   });
 
   it.each([
-    { name: 'the same criterion otherwise', row: ['ward-1', 'premises', '0', ''], code: 'Kết quả|criterion/contradictory' },
+    {
+      name: 'the same criterion otherwise',
+      row: ['ward-1', 'premises', '0', ''],
+      code: 'Kết quả|criterion/contradictory',
+    },
     { name: 'no criterion', row: ['ward-1', '', 'x', ''], code: 'Tiêu chí|table/missing-cell' },
-    { name: 'an unknown criterion', row: ['ward-1', 'roads', 'x', ''], code: 'Tiêu chí|criterion/unknown' },
-    { name: 'a criterion of another set', row: ['ward-1', 'criterion-1', 'x', ''], code: 'Kết quả|criterion/unknown' },
-    { name: 'something that is no cell', row: ['ward-1', 'patrols', {}, ''], code: 'Kết quả|cell/not-plain' },
+    {
+      name: 'an unknown criterion',
+      row: ['ward-1', 'roads', 'x', ''],
+      code: 'Tiêu chí|criterion/unknown',
+    },
+    {
+      name: 'a criterion of another set',
+      row: ['ward-1', 'criterion-1', 'x', ''],
+      code: 'Kết quả|criterion/unknown',
+    },
+    {
+      name: 'something that is no cell',
+      row: ['ward-1', 'patrols', {}, ''],
+      code: 'Kết quả|cell/not-plain',
+    },
   ])('refuses it for $name', ({ row, code }) => {
     const report = read([header, ['ward-1', 'premises', 'x', ''], row]);
     expect(told(report).filter((one) => !one.includes('unanswered'))).toEqual([

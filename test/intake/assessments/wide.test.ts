@@ -164,10 +164,7 @@ describe('a table with a column for each criterion', () => {
       { TC2: 'Đạt', 'Tiêu chí 1': '??', unitId: 'ward-2' },
       { unitId: 'ward-3' },
     ]);
-    expect(told(report)).toEqual([
-      '3|Tiêu chí 1|status/unreadable',
-      '4||criterion/unanswered',
-    ]);
+    expect(told(report)).toEqual(['3|Tiêu chí 1|status/unreadable', '4||criterion/unanswered']);
     expect(report.issues[0]?.issue.path).toEqual([1, 'Tiêu chí 1']);
     expect(report.rejected[0]?.cells).toEqual({
       unitId: 'ward-2',
@@ -298,7 +295,12 @@ describe('measured criteria', () => {
       cells: ['45/60'],
       answer: { kind: 'share', part: 45, whole: 60 },
     },
-    { name: 'a rank', header: ['title'], cells: [' good '], answer: { kind: 'title', rank: 'good' } },
+    {
+      name: 'a rank',
+      header: ['title'],
+      cells: [' good '],
+      answer: { kind: 'title', rank: 'good' },
+    },
     {
       name: 'a rank by its title',
       header: ['title'],
@@ -365,9 +367,7 @@ describe('measured criteria', () => {
     },
   ])('reads $name', ({ header, cells, answer, options }) => {
     const report = column(header, cells, options);
-    expect(answersOf(report)).toEqual([
-      [header[0]?.replace(/[./].*/, ''), answer],
-    ]);
+    expect(answersOf(report)).toEqual([[header[0]?.replace(/[./].*/, ''), answer]]);
     expect(report.issues.filter(({ issue }) => issue.severity === 'error')).toEqual([]);
   });
 
@@ -485,7 +485,10 @@ describe('measured criteria', () => {
             ...criterion,
             requirement: {
               ...criterion.requirement,
-              ladder: criterion.requirement.ladder.map(({ id }) => ({ id, title: { vi: 'Không' } })),
+              ladder: criterion.requirement.ladder.map(({ id }) => ({
+                id,
+                title: { vi: 'Không' },
+              })),
             },
           }
         : criterion,
@@ -500,7 +503,13 @@ describe('projected results', () => {
   const header = ['unitId', 'basis', 'premises', 'patrols', 'training'];
   it.each([
     { name: 'a cell', basis: '', option: undefined, first: 'Dự kiến đạt', gives: 'projected' },
-    { name: 'a cell of no', basis: '', option: undefined, first: 'Dự kiến không đạt', gives: 'projected' },
+    {
+      name: 'a cell of no',
+      basis: '',
+      option: undefined,
+      first: 'Dự kiến không đạt',
+      gives: 'projected',
+    },
     { name: 'the column', basis: 'Dự kiến', option: 'confirmed', first: 'Đạt', gives: 'projected' },
     { name: 'both', basis: 'projected', option: undefined, first: 'Projected', gives: 'projected' },
     { name: 'the option', basis: null, option: 'projected', first: 'Đạt', gives: 'projected' },
@@ -679,7 +688,10 @@ describe('what a row says of its assessment', () => {
   it('must have a year and a set', () => {
     const options = { criteriaSets, basis: 'confirmed', units } as const;
     const report = readAssessmentRows([header, ['w-1', '', '', '', '', '', '3/3']], options);
-    expect(told(report)).toEqual(['2|assessmentYear|table/missing-cell', '2|criteriaSet|table/missing-cell']);
+    expect(told(report)).toEqual([
+      '2|assessmentYear|table/missing-cell',
+      '2|criteriaSet|table/missing-cell',
+    ]);
   });
 
   it('tells the revisions of a set apart', () => {

@@ -602,7 +602,7 @@ const unreadable = (name: string, areaName?: string): readonly (readonly [string
     `${code} ${path.join('.')}`,
     'encoding' in params
       ? params.encoding
-      : 'found' in params
+      : 'found' in params && 'expected' in params
         ? `${params.found} ${params.expected}`
         : '',
   ]);

@@ -59,7 +59,15 @@ const same: readonly { readonly name: string; readonly texts: readonly string[] 
   },
   {
     name: 'apostrophes',
-    texts: ["Ea H'leo", 'Ea H’leo', 'Ea H‘leo', 'Ea Hʼleo', 'Ea H`leo', 'Ea H´leo'],
+    texts: [
+      "Ea H'leo",
+      'Ea H’leo',
+      'Ea H‘leo',
+      'Ea Hʼleo',
+      'Ea H`leo',
+      'Ea H\u1fefleo',
+      'Ea H´leo',
+    ],
   },
 ];
 
@@ -224,13 +232,12 @@ describe('for any text', () => {
     );
   });
 
-  it('equal keys are equal without marks and tones', () => {
+  it('nothing but marks moves', () => {
     const bare = (text: string): string =>
       text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     fc.assert(
-      fc.property(vietnameseText, vietnameseText, (one, other) => {
-        expect(textKey(one) === textKey(other)).toBe(one.toLowerCase() === other.toLowerCase());
-        expect(bare(textKey(one))).toBe(bare(one));
+      fc.property(vietnameseText, (text) => {
+        expect(bare(textKey(text))).toBe(bare(text));
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,6 @@
-import { criteriaSetCatalogue } from 'model-ward-rules/published';
 import { explainRowIssue } from 'model-ward-rules/explanation';
 import { readAssessmentRows } from 'model-ward-rules/intake';
+import { criteriaSetCatalogue } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { counts, read, told, units } from '../assessments/tables';
 
@@ -12,7 +12,11 @@ describe('rows as received', () => {
     { name: 'nothing', rows: undefined, issues: ['||input/wrong-type'] },
     { name: 'a text', rows: 'unitId;tally', issues: ['||input/wrong-type'] },
     { name: 'no rows', rows: [], issues: ['||table/no-header'] },
-    { name: 'blank rows alone', rows: [[], ['', null]], issues: ['||table/no-header', '1||table/blank-rows'] },
+    {
+      name: 'blank rows alone',
+      rows: [[], ['', null]],
+      issues: ['||table/no-header', '1||table/blank-rows'],
+    },
     { name: 'a revoked list', rows: revoked([]), issues: ['||input/hostile'] },
   ])('are refused where they are $name', ({ rows, issues }) => {
     const report = read(rows);
@@ -24,7 +28,12 @@ describe('rows as received', () => {
   it.each([
     { name: 'no list', row: 'ward-2', issue: '3||input/wrong-type', cells: [] },
     { name: 'missing', row: null, issue: '3||input/wrong-type', cells: [] },
-    { name: 'an object among lists', row: { unitId: 'x' }, issue: '3||input/wrong-type', cells: [] },
+    {
+      name: 'an object among lists',
+      row: { unitId: 'x' },
+      issue: '3||input/wrong-type',
+      cells: [],
+    },
     { name: 'a revoked list', row: revoked([]), issue: '3||input/hostile', cells: [] },
     {
       name: 'with a day of the language',
@@ -32,7 +41,12 @@ describe('rows as received', () => {
       issue: '3|tally|cell/not-plain',
       cells: ['ward-2', null],
     },
-    { name: 'not finite', row: ['ward-2', Number.NaN], issue: '3|tally|input/not-finite', cells: ['ward-2', null] },
+    {
+      name: 'not finite',
+      row: ['ward-2', Number.NaN],
+      issue: '3|tally|input/not-finite',
+      cells: ['ward-2', null],
+    },
     {
       name: 'with an accessor',
       row: Object.defineProperty(['ward-2', 0], 1, { get: () => '3/3' }),
@@ -99,20 +113,18 @@ describe('rows as received', () => {
   });
 
   it('are refused as objects with what does not belong in a cell', () => {
-    const report = read(
-      [
-        { unitId: 'ward-1', tally: '3/3' },
-        { unitId: 'ward-2', tally: '3/3', [Symbol('x')]: 1 },
-        JSON.parse('{ "unitId": "ward-3", "tally": "3/3", "__proto__": 1 }'),
-        Object.assign(new Map(), { unitId: 'ward-4' }),
-        ['ward-5', '3/3'],
-        Object.defineProperty({ unitId: 'ward-6' }, 'tally', { get: () => '3/3', enumerable: true }),
-        Object.defineProperty({ unitId: 'ward-7', tally: '3/3' }, 'hidden', { value: 1 }),
-        Object.assign(Object.create(null), { tally: '3/3', unitId: 'ward-8' }),
-        revoked({}),
-        { unitId: 'ward-9', tally: ['3/3'] },
-      ],
-    );
+    const report = read([
+      { unitId: 'ward-1', tally: '3/3' },
+      { unitId: 'ward-2', tally: '3/3', [Symbol('x')]: 1 },
+      JSON.parse('{ "unitId": "ward-3", "tally": "3/3", "__proto__": 1 }'),
+      Object.assign(new Map(), { unitId: 'ward-4' }),
+      ['ward-5', '3/3'],
+      Object.defineProperty({ unitId: 'ward-6' }, 'tally', { get: () => '3/3', enumerable: true }),
+      Object.defineProperty({ unitId: 'ward-7', tally: '3/3' }, 'hidden', { value: 1 }),
+      Object.assign(Object.create(null), { tally: '3/3', unitId: 'ward-8' }),
+      revoked({}),
+      { unitId: 'ward-9', tally: ['3/3'] },
+    ]);
     expect(told(report)).toEqual([
       '3||input/not-plain',
       '4||input/reserved-key',
@@ -123,7 +135,11 @@ describe('rows as received', () => {
       '11|tally|cell/not-plain',
     ]);
     expect(report.issues[1]?.issue.path).toEqual([2]);
-    expect(report.accepted.map(({ value }) => value.unitId)).toEqual(['ward-1', 'ward-7', 'ward-8']);
+    expect(report.accepted.map(({ value }) => value.unitId)).toEqual([
+      'ward-1',
+      'ward-7',
+      'ward-8',
+    ]);
     expect(report.rejected.map(({ cells }) => cells)).toEqual([
       { unitId: 'ward-2', tally: '3/3' },
       { unitId: 'ward-3', tally: '3/3' },
@@ -177,8 +193,16 @@ describe('the header', () => {
     },
     { name: 'without a ward', header: ['tally'], issues: ['||table/missing-column'] },
     { name: 'without results', header: ['unitId'], issues: ['||table/missing-column'] },
-    { name: 'without a result', header: ['unitId', 'criterion'], issues: ['||table/missing-column'] },
-    { name: 'without a criterion', header: ['unitId', 'result'], issues: ['||table/missing-column'] },
+    {
+      name: 'without a result',
+      header: ['unitId', 'criterion'],
+      issues: ['||table/missing-column'],
+    },
+    {
+      name: 'without a criterion',
+      header: ['unitId', 'result'],
+      issues: ['||table/missing-column'],
+    },
     {
       name: 'with a reason alone',
       header: ['unitId', 'reason'],
@@ -231,7 +255,10 @@ describe('the header', () => {
   });
 
   it('says of an unknown name which is near, and what is known', () => {
-    const [first] = read([['unitId', 'Phuong', 'tally'], ['w', 'x', '3/3']]).issues;
+    const [first] = read([
+      ['unitId', 'Phuong', 'tally'],
+      ['w', 'x', '3/3'],
+    ]).issues;
     expect(first?.issue.params).toMatchObject({
       header: 'Phuong',
       nearest: 'Phường',
@@ -263,9 +290,15 @@ describe('the header', () => {
   });
 
   it('passes over what the host says, even where it is known', () => {
-    const report = read([['unitId', 'Phường', 'tally'], ['ward-1', 'x', '3/3']], {
-      ignoredHeaders: ['phường'],
-    });
+    const report = read(
+      [
+        ['unitId', 'Phường', 'tally'],
+        ['ward-1', 'x', '3/3'],
+      ],
+      {
+        ignoredHeaders: ['phường'],
+      },
+    );
     expect(told(report)).toEqual([]);
   });
 
@@ -280,7 +313,10 @@ describe('the header', () => {
     const rows = [['BẢNG TỔNG HỢP NĂM 2024'], [], header, good];
     expect(counts(read(rows, { headerRow: 3 }))).toEqual([1, 1, 0, 0]);
     expect(told(read(rows))).toContain('1|BẢNG TỔNG HỢP NĂM 2024|table/unknown-header');
-    expect(told(read(rows, { headerRow: 5 }))).toEqual(['||table/no-header', '2||table/blank-rows']);
+    expect(told(read(rows, { headerRow: 5 }))).toEqual([
+      '||table/no-header',
+      '2||table/blank-rows',
+    ]);
     expect(counts(read(rows, { headerRow: 5 }))).toEqual([3, 0, 3, 1]);
   });
 
@@ -315,7 +351,11 @@ describe('the header', () => {
   });
 
   it('may lack a name where nothing stands below', () => {
-    const report = read([['', 'unitId', 'tally'], [' ', ...good], [5, 'ward-2', '3/3']]);
+    const report = read([
+      ['', 'unitId', 'tally'],
+      [' ', ...good],
+      [5, 'ward-2', '3/3'],
+    ]);
     expect(told(report)).toEqual(['3||table/surplus-cell']);
     expect(report.issues[0]?.issue.path).toEqual([2, 0]);
     const objects = read([{ '': 5, unitId: 'ward-2', tally: '3/3' }]);
@@ -387,7 +427,10 @@ describe('the account', () => {
 describe('explainRowIssue', () => {
   it('begins with the place, as far as it is known', () => {
     const { issues } = read([header, ['ward-1', '??']]);
-    const places = issues.flatMap((one) => [explainRowIssue(one, 'vi'), explainRowIssue(one, 'en')]);
+    const places = issues.flatMap((one) => [
+      explainRowIssue(one, 'vi'),
+      explainRowIssue(one, 'en'),
+    ]);
     expect(places.map((text) => text.split(':')[0])).toEqual([
       'Dòng 2, cột “tally”',
       'Row 2, column “tally”',

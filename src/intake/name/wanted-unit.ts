@@ -1,0 +1,23 @@
+import type { Issue } from '../../foundation/issue';
+import type { Unit } from '../../unit/unit';
+import type { AreaTest } from './area-test';
+
+/** Which unit somebody means, and how it was said. */
+export interface WantedUnit {
+  /** The name or the code, as it was written. */
+  readonly received: string;
+  /** Where it was written. */
+  readonly path: Issue['path'];
+  /** Whether it is a name or a code. */
+  readonly by: 'name' | 'code';
+  /** Says whether a record is called so. */
+  readonly isCalledSo: (unit: Unit) => boolean;
+  /** The area, where one was named. */
+  readonly area?: NamedArea;
+}
+
+/** An area, as somebody wrote it, and the test for it. */
+export interface NamedArea {
+  readonly received: string;
+  readonly isAmong: AreaTest;
+}

@@ -1,0 +1,46 @@
+import {
+  decideRecognition,
+  evaluateAssessment,
+  orThrow,
+  parsePlainDate,
+  type Verdict,
+  type WardResult,
+} from 'model-ward-rules';
+import { allMustBeMet } from 'model-ward-rules/published';
+import { assessmentsOf, attestedSet } from './assessments';
+import type { PlainResults } from './reports';
+
+/** What names the place of a row in a table of provinces and years. */
+export interface ProvinceYearRow {
+  readonly province: string;
+  readonly year: number;
+}
+
+/** How wards may stand; what a country has. */
+export const standings: readonly WardResult['standing'][] = [
+  { outcome: 'recognised', reason: 'decided' },
+  { outcome: 'recognised', reason: 'maintained' },
+  { outcome: 'not-recognised', reason: 'never-recognised' },
+  { outcome: 'not-recognised', reason: 'suspended' },
+  { outcome: 'not-recognised', reason: 'revoked' },
+  { outcome: 'undetermined', reason: 'no-published-rule' },
+];
+
+const criteriaSet = attestedSet(20);
+const [first = '', ...others] = criteriaSet.criteria.map(({ id }) => id);
+const asOf = orThrow(parsePlainDate('2024-12-31'));
+
+function verdictOn(status: PlainResults[string] | undefined): Verdict {
+  const results = Object.fromEntries(others.map((id) => [id, 'met' as const]));
+  const given = status === undefined ? results : { ...results, [first]: status };
+  const [assessment] = assessmentsOf([given], criteriaSet);
+  return decideRecognition(evaluateAssessment(assessment as never, { asOf }), allMustBeMet);
+}
+
+/** No verdict, or one of each outcome. */
+export const briefVerdicts: readonly WardResult['verdicts'][] = [
+  [],
+  [verdictOn('met')],
+  [verdictOn('not-met')],
+  [verdictOn(undefined)],
+];

@@ -1,0 +1,169 @@
+import {
+  type GroupSummary,
+  packWards,
+  rollUpColumns,
+  rollUpWardsBy,
+  type WardResult,
+} from 'model-ward-rules';
+import { chanceOf } from '../chance';
+import { contest } from '../contest';
+import { rollUpByArquero } from '../peers/arquero';
+import { rollUpByDuckdb } from '../peers/duckdb';
+import { rollUpByLodash } from '../peers/lodash';
+import { briefVerdicts, type ProvinceYearRow, standings as standingKinds } from '../ward-rows';
+import { atMostTimes, ratioOf, type WorkReport } from '../work';
+
+const ROW_COUNT = 1_000_000;
+const PROVINCE_COUNT = 63;
+const FIRST_YEAR = 2021;
+const YEAR_COUNT = 10;
+
+/** Counts of a province in a year, by `province year`. */
+export type Table = readonly (readonly [key: string, wards: number, recognised: number, eligible: number])[];
+
+/** P4: a million standings to a table of provinces and years. */
+export async function rollUpsWork(): Promise<WorkReport> {
+  const rows = makeRows();
+  const packed = packWards(rows, keyOf);
+  const columns = columnsOf(rows);
+  const duckdb = await rollUpByDuckdb(rows);
+  const arquero = rollUpByArquero(rows);
+  const answers = await contest<Table>(
+    [
+      { name: 'loop over objects, Map of Maps', run: () => byHand(rows), itemCount: ROW_COUNT },
+      { name: 'rollUpWardsBy', run: () => tableOf(rollUpWardsBy(rows, keyOf)), itemCount: ROW_COUNT },
+      { name: 'loop over typed columns', run: () => byTypedLoop(columns), itemCount: ROW_COUNT },
+      { name: 'rollUpColumns', run: () => tableOf(rollUpColumns(packed)), itemCount: ROW_COUNT },
+      { name: 'duckdb, one thread', run: duckdb, itemCount: ROW_COUNT },
+      { name: 'arquero', run: arquero, itemCount: ROW_COUNT },
+      { name: 'lodash', run: () => rollUpByLodash(rows), itemCount: ROW_COUNT },
+    ],
+    { rounds: 9 },
+  );
+  const typed = ratioOf(answers, 'loop over typed columns');
+  return {
+    id: 'P4',
+    title: '1,000,000 standings to a table of provinces and years',
+    standings: answers,
+    goals: [
+      atMostTimes('rollUpWardsBy by the loop over objects', ratioOf(answers, 'rollUpWardsBy'), 1.1),
+      atMostTimes('rollUpColumns by the loop over columns', ratioOf(answers, 'rollUpColumns') / typed, 1.3),
+    ],
+  };
+}
+
+const keyOf = ({ province, year }: ProvinceYearRow): string => `${province} ${year}`;
+
+function makeRows(): readonly (ProvinceYearRow & WardResult)[] {
+  const chance = chanceOf(4);
+  return Array.from({ length: ROW_COUNT }, () => ({
+    // Drawn, not joined anew, as texts that come from a register are.
+    province: provinces[chance.below(PROVINCE_COUNT)] as string,
+    year: FIRST_YEAR + chance.below(YEAR_COUNT),
+    isRegistered: chance.hits(20),
+    isNewlyBuilt: chance.hits(10),
+    standing: standingKinds[chance.below(standingKinds.length)] as WardResult['standing'],
+    verdicts: briefVerdicts[chance.below(briefVerdicts.length)] as WardResult['verdicts'],
+  }));
+}
+
+const provinces = Array.from({ length: PROVINCE_COUNT }, (_, index) => `province-${index + 10}`);
+
+function tableOf(groups: readonly GroupSummary[]): Table {
+  return groups.map(({ key, summary }) => [
+    key,
+    summary.wardCount,
+    summary.recognisedCount,
+    summary.confirmed.eligibleCount,
+  ]);
+}
+
+interface Cell {
+  wardCount: number;
+  registeredCount: number;
+  newlyBuiltCount: number;
+  recognisedCount: number;
+  maintainedCount: number;
+  suspendedCount: number;
+  lapsedCount: number;
+  undeterminedCount: number;
+  readonly confirmed: Record<'eligible' | 'not-eligible' | 'undetermined', number>;
+}
+
+/** Counts what a summary counts, the way a host would write it. */
+function byHand(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
+  const byProvince = new Map<string, Map<number, Cell>>();
+  for (const { province, year, isRegistered, isNewlyBuilt, standing, verdicts } of rows) {
+    let byYear = byProvince.get(province);
+    if (byYear === undefined) byProvince.set(province, (byYear = new Map()));
+    let cell = byYear.get(year);
+    if (cell === undefined) byYear.set(year, (cell = emptyCell()));
+    cell.wardCount += 1;
+    if (isRegistered) cell.registeredCount += 1;
+    if (isNewlyBuilt) cell.newlyBuiltCount += 1;
+    if (standing.outcome === 'recognised') {
+      cell.recognisedCount += 1;
+      if (standing.reason === 'maintained') cell.maintainedCount += 1;
+    } else if (standing.outcome === 'undetermined') cell.undeterminedCount += 1;
+    else if (standing.reason === 'suspended') cell.suspendedCount += 1;
+    else if (standing.reason === 'lapsed' || standing.reason === 'revoked') cell.lapsedCount += 1;
+    const [verdict] = verdicts;
+    if (verdict !== undefined) cell.confirmed[verdict.outcome] += 1;
+  }
+  return [...byProvince]
+    .flatMap(([province, byYear]) =>
+      [...byYear].map(
+        ([year, cell]) =>
+          [`${province} ${year}`, cell.wardCount, cell.recognisedCount, cell.confirmed.eligible] as const,
+      ),
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const emptyCell = (): Cell => ({
+  wardCount: 0,
+  registeredCount: 0,
+  newlyBuiltCount: 0,
+  recognisedCount: 0,
+  maintainedCount: 0,
+  suspendedCount: 0,
+  lapsedCount: 0,
+  undeterminedCount: 0,
+  confirmed: { eligible: 0, 'not-eligible': 0, undetermined: 0 },
+});
+
+interface TypedColumns {
+  readonly keys: readonly string[];
+  readonly groups: Uint32Array;
+  /** Two bits: whether recognised, whether eligible. */
+  readonly states: Uint16Array;
+}
+
+const TYPED_STATES = 4;
+
+function columnsOf(rows: readonly (ProvinceYearRow & WardResult)[]): TypedColumns {
+  const keys = [...new Set(rows.map(keyOf))].sort();
+  const places = new Map(keys.map((key, place) => [key, place]));
+  return {
+    keys,
+    groups: Uint32Array.from(rows, (row) => places.get(keyOf(row)) ?? 0),
+    states: Uint16Array.from(
+      rows,
+      ({ standing, verdicts }) =>
+        Number(standing.outcome === 'recognised') + 2 * Number(verdicts[0]?.outcome === 'eligible'),
+    ),
+  };
+}
+
+/** The least a machine has to do: one addition for each row. */
+function byTypedLoop({ keys, groups, states }: TypedColumns): Table {
+  const counts = new Uint32Array(keys.length * TYPED_STATES);
+  for (let row = 0; row < groups.length; row += 1) {
+    const cell = (groups[row] as number) * TYPED_STATES + (states[row] as number);
+    counts[cell] = (counts[cell] as number) + 1;
+  }
+  return keys.map((key, group) => {
+    const [none = 0, recognised = 0, eligible = 0, both = 0] = counts.subarray(group * TYPED_STATES);
+    return [key, none + recognised + eligible + both, recognised + both, eligible + both];
+  });
+}
