@@ -26,46 +26,58 @@ export interface ContestOptions<Answer> {
 
 const WARM_UP_ROUNDS = 3;
 /** A shorter sample would measure the clock and the caches of the one before. */
-const LEAST_SAMPLE_MILLISECONDS = 4;
+const LEAST_SAMPLE_MILLISECONDS = 8;
 
 /**
- * Lets ways of doing the same work alternate, A B C A B C …, and gives the medians of their ratios: what slows the
- * machine for a moment slows all of them. Answers are compared before anything is timed. The measure runs against
+ * Lets each way of doing a work alternate with the first one, the measure, and gives the medians of their ratios: what
+ * slows the machine for a moment slows both. Answers are compared before anything is timed. The measure runs against
  * itself too, which shows how far a ratio can be trusted.
  */
 export async function contest<Answer>(
   contestants: readonly [Contestant<Answer>, ...Contestant<Answer>[]],
   { rounds, compared = (answer) => answer }: ContestOptions<Answer>,
 ): Promise<readonly Standing[]> {
-  const [measure] = contestants;
+  const [measure, ...others] = contestants;
   await compareAnswers(contestants, compared);
-  const all = [
-    measure,
-    { ...measure, name: `${measure.name}, against itself` },
-    ...contestants.slice(1),
-  ];
-  const times = all.map((): number[] => []);
-  const repeats = all.map(() => 1);
+  const itself = { ...measure, name: `${measure.name}, against itself` };
+  const standings: Standing[] = [];
+  for (const contestant of [itself, ...others]) {
+    standings.push(await duel(measure, contestant, rounds));
+  }
+  const [first] = standings;
+  return [{ ...(first as Standing), name: measure.name, ratio: 1 }, ...standings];
+}
+
+async function duel<Answer>(
+  measure: Contestant<Answer>,
+  contestant: Contestant<Answer>,
+  rounds: number,
+): Promise<Standing> {
+  const measured: number[] = [];
+  const own: number[] = [];
+  let repeats = [1, 1] as const;
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
-    for (const [index, contestant] of all.entries()) {
-      const milliseconds = await timed(contestant, repeats[index] ?? 1);
-      if (round >= 0) times[index]?.push(milliseconds);
-      else repeats[index] = Math.ceil(LEAST_SAMPLE_MILLISECONDS / milliseconds);
+    // By turns one goes first, so that neither always finds the caches of the other.
+    const goesFirst = round % 2 === 0;
+    const early = goesFirst ? await timed(contestant, repeats[1]) : 0;
+    const time = await timed(measure, repeats[0]);
+    const ownTime = goesFirst ? early : await timed(contestant, repeats[1]);
+    if (round < 0) {
+      repeats = [repeatFor(time), repeatFor(ownTime)];
+    } else {
+      measured.push(time / measure.itemCount);
+      own.push(ownTime / contestant.itemCount);
     }
   }
-  const [measured = []] = times;
-  return all.map(({ name }, index) => {
-    const own = times[index] ?? [];
-    return {
-      name,
-      ratio:
-        (median(own.map((time, round) => time / (measured[round] ?? Number.NaN))) *
-          measure.itemCount) /
-        (all[index]?.itemCount ?? 1),
-      nanosecondsPerItem: (median(own) * 1e6) / (all[index]?.itemCount ?? 1),
-    };
-  });
+  return {
+    name: contestant.name,
+    ratio: median(own.map((time, round) => time / (measured[round] as number))),
+    nanosecondsPerItem: median(own) * 1e6,
+  };
 }
+
+const repeatFor = (milliseconds: number): number =>
+  Math.ceil(LEAST_SAMPLE_MILLISECONDS / milliseconds);
 
 async function compareAnswers<Answer>(
   contestants: readonly [Contestant<Answer>, ...Contestant<Answer>[]],
@@ -83,6 +95,8 @@ async function compareAnswers<Answer>(
 
 /** How long one run takes, as the mean of so many. */
 async function timed<Answer>({ run }: Contestant<Answer>, repeat: number): Promise<number> {
+  // Else each would sweep up what the one before has left.
+  collectYoung();
   const begin = performance.now();
   for (let count = 0; count < repeat; count += 1) {
     const answer = run();
@@ -91,6 +105,12 @@ async function timed<Answer>({ run }: Contestant<Answer>, repeat: number): Promi
   }
   return (performance.now() - begin) / repeat;
 }
+
+/** Not a full collection: engines throw away the code of functions that sat idle through several of these. */
+const collectYoung = (): void => {
+  const collect = globalThis.gc as ((options: { readonly type: 'minor' }) => void) | undefined;
+  collect?.({ type: 'minor' });
+};
 
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -20,7 +20,7 @@ export interface ProvinceYearRow {
 export const standings: readonly WardResult['standing'][] = [
   { outcome: 'recognised', reason: 'decided' },
   { outcome: 'recognised', reason: 'maintained' },
-  { outcome: 'not-recognised', reason: 'never-recognised' },
+  { outcome: 'not-recognised', reason: 'no-decision' },
   { outcome: 'not-recognised', reason: 'suspended' },
   { outcome: 'not-recognised', reason: 'revoked' },
   { outcome: 'undetermined', reason: 'no-published-rule' },

@@ -7,7 +7,8 @@ const { warnings, exports: names } = await readApi();
 const functions = names.flatMap(({ name, entry, signature }) =>
   signature === undefined ? [] : [{ name, entry, signature }],
 );
-const rootFunctions = functions.filter(({ entry }) => entry === 'index');
+/** What reads input can refuse it; explanations and the like cannot. */
+const readers = functions.filter(({ entry }) => entry === 'index' || entry === 'intake');
 
 it('converts without a warning', () => {
   expect(warnings).toEqual([]);
@@ -26,12 +27,12 @@ describe('every function', () => {
   });
 });
 
-describe('every function of the root entry', () => {
-  it.each(rootFunctions)('$name says which issues it gives', ({ signature }) => {
+describe('every function of the root and the intake', () => {
+  it.each(readers)('$entry: $name says which issues it gives', ({ signature }) => {
     expect(tagText(signature, '@issues')).toBeTruthy();
   });
 
-  const promised = rootFunctions.flatMap(({ signature }) =>
+  const promised = readers.flatMap(({ signature }) =>
     [...(tagText(signature, '@issues') ?? '').matchAll(/`([a-z-]+)\/([a-z-]+|…)`/g)].map(
       ([, concept, fault]) => `${concept}/${fault}`,
     ),

@@ -9,7 +9,7 @@ const offsets: Readonly<Record<string, number>> = {
 };
 
 it('runs in the zone it is meant to', () => {
-  const zone = process.env.EXPECTED_TZ ?? '';
+  const zone = process.env['EXPECTED_TZ'] ?? '';
   expect(Object.keys(offsets)).toContain(zone);
   expect(new Date('2026-01-15T12:00:00Z').getTimezoneOffset()).toBe(offsets[zone]);
 });

@@ -15,7 +15,10 @@ export function rollUpByArquero(rows: readonly (ProvinceYearRow & WardResult)[])
     const counted = columns
       .groupby('province', 'year')
       .rollup({ wards: op.count(), recognised: op.sum('recognised'), eligible: op.sum('eligible') })
-      .objects() as readonly Record<'province' | 'year' | 'wards' | 'recognised' | 'eligible', never>[];
+      .objects() as readonly Record<
+      'province' | 'year' | 'wards' | 'recognised' | 'eligible',
+      never
+    >[];
     return counted
       .map(
         ({ province, year, wards, recognised, eligible }) =>

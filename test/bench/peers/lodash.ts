@@ -1,5 +1,5 @@
-import type { WardResult } from 'model-ward-rules';
 import lodash from 'lodash';
+import type { WardResult } from 'model-ward-rules';
 import type { ProvinceYearRow } from '../ward-rows';
 import type { Table } from '../works/roll-ups';
 

@@ -20,19 +20,25 @@ export async function batchesWork(): Promise<WorkReport> {
     const reasons = new Uint8Array(packed.rowCount);
     const metCounts = new Uint16Array(packed.rowCount);
     const notMetCounts = new Uint16Array(packed.rowCount);
-    const unknownCounts = new Uint16Array(packed.rowCount);
+    const notApplicableCounts = new Uint16Array(packed.rowCount);
     for (let row = 0; row < packed.rowCount; row += 1) {
       const known = packed.known[row] as number;
       const metCount = bitCount(packed.met[row] as number);
+      const notApplicableCount = bitCount(known & (packed.notApplicable[row] as number));
       const knownCount = bitCount(known);
       metCounts[row] = metCount;
-      notMetCounts[row] = knownCount - metCount;
-      unknownCounts[row] = 20 - knownCount;
-      reasons[row] = knownCount > metCount ? 1 : knownCount < 20 ? 2 : 0;
+      notApplicableCounts[row] = notApplicableCount;
+      notMetCounts[row] = knownCount - metCount - notApplicableCount;
+      if (knownCount > metCount + notApplicableCount) reasons[row] = 1;
+      else if (knownCount < criterionIds.length) reasons[row] = 2;
+      else if (notApplicableCount === criterionIds.length) reasons[row] = 3;
     }
-    return { reasons, metCounts, notMetCounts, unknownCounts };
+    return { reasons, metCounts, notMetCounts, notApplicableCounts };
   };
-  const standings = await contest<{ readonly reasons: Uint8Array; readonly metCounts: Uint16Array }>(
+  const standings = await contest<{
+    readonly reasons: Uint8Array;
+    readonly metCounts: Uint16Array;
+  }>(
     [
       { name: 'loop over the same columns', run: byHand, itemCount: WARD_COUNT },
       { name: 'decideBatch', run: () => decideBatch(packed, allMustBeMet), itemCount: WARD_COUNT },
@@ -47,7 +53,6 @@ export async function batchesWork(): Promise<WorkReport> {
       verdicts.metCounts,
       verdicts.notMetCounts,
       verdicts.notApplicableCounts,
-      verdicts.unknownCounts,
     ) / WARD_COUNT;
   return {
     id: 'P2',

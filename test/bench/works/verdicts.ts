@@ -45,7 +45,9 @@ function plain(verdict: PlainVerdict | BriefVerdict | Evaluation): PlainVerdict 
 
 function plainEvaluation(evaluation: Evaluation): PlainVerdict {
   const idsOf = (status: 'not-met' | 'unknown'): readonly string[] =>
-    evaluation.findings.filter((finding) => finding.status === status).map(({ criterionId }) => criterionId);
+    evaluation.findings
+      .filter((finding) => finding.status === status)
+      .map(({ criterionId }) => criterionId);
   return {
     outcome: decideRecognition(evaluation, allMustBeMet).outcome,
     metCount: evaluation.counts.metCount,
@@ -122,13 +124,20 @@ export async function verdictsWork(): Promise<WorkReport> {
     goals: [
       atMostTimes('decideCompiled by the loop', brief, 0.2),
       atLeastTimes('decideCompiled as fast as json-rules-engine', rules / brief, 500),
-      atLeastTimes('evaluateAssessment as fast as json-rules-engine', rules / ratioOf(standings, full.name), 150),
+      atLeastTimes(
+        'evaluateAssessment as fast as json-rules-engine',
+        rules / ratioOf(standings, full.name),
+        150,
+      ),
     ],
   };
 }
 
 interface HandEvaluation {
-  readonly counts: Record<'metCount' | 'notMetCount' | 'notApplicableCount' | 'unknownCount', number>;
+  readonly counts: Record<
+    'metCount' | 'notMetCount' | 'notApplicableCount' | 'unknownCount',
+    number
+  >;
   readonly findings: readonly object[];
 }
 
@@ -169,7 +178,11 @@ function evaluateByHand(index: number): HandEvaluation {
 export async function evaluationsWork(): Promise<WorkReport> {
   const standings = await contest<readonly HandEvaluation[]>(
     [
-      { name: 'loop that builds the same', run: () => assessments.map((_, index) => evaluateByHand(index)), itemCount: WARD_COUNT },
+      {
+        name: 'loop that builds the same',
+        run: () => assessments.map((_, index) => evaluateByHand(index)),
+        itemCount: WARD_COUNT,
+      },
       {
         name: 'evaluateAssessment',
         run: () => assessments.map((assessment) => evaluateAssessment(assessment, { asOf })),
@@ -182,6 +195,8 @@ export async function evaluationsWork(): Promise<WorkReport> {
     id: 'P1b',
     title: 'one checked assessment of 20 criteria to its full evaluation',
     standings,
-    goals: [atMostTimes('evaluateAssessment by the loop', ratioOf(standings, 'evaluateAssessment'), 1.5)],
+    goals: [
+      atMostTimes('evaluateAssessment by the loop', ratioOf(standings, 'evaluateAssessment'), 1.5),
+    ],
   };
 }
