@@ -43,7 +43,6 @@ export type {
   CompiledAnyOf,
   CompiledRecognition,
   CompiledRule,
-  CriteriaMask,
   LeastMetTable,
   NamedList,
   UnbrokenList,
@@ -67,6 +66,7 @@ export { checkCrosswalk } from './criteria-set/check-crosswalk';
 export { compareCriteriaSets } from './criteria-set/compare-criteria-sets';
 export { completeFrame } from './criteria-set/complete-frame';
 export { composeCrosswalks } from './criteria-set/compose-crosswalks';
+export type { CriteriaMask } from './criteria-set/criteria-mask';
 export type {
   CriteriaGroup,
   CriteriaSet,
@@ -143,6 +143,7 @@ export type {
   TitleMeasurement,
 } from './evaluation/finding';
 export { formatCanonicalJson } from './foundation/canonical-json';
+export type { RowsOfAssessment } from './foundation/intake-issue-params';
 export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
 export type {
   ConsequenceKind,
@@ -164,6 +165,7 @@ export type { Basis, Confidence, Provenance } from './foundation/provenance';
 export { type Failure, InputError, orThrow, type Result, type Success } from './foundation/result';
 export type { Share } from './foundation/share';
 export { defaultInputLimits, type InputLimits } from './foundation/snapshot';
+export type { UnitMention } from './foundation/unit-mention';
 // The programme in one call.
 export { parseProgramme } from './programme/parse-programme';
 export type {
@@ -403,5 +405,6 @@ export { selectSuccessors } from './unit/select-successors';
 export { selectUnitByCode, type UnitCodeQuery } from './unit/select-unit-by-code';
 export { selectUnitOn, type UnitQuery } from './unit/select-unit-on';
 export { selectUnitsOn, type UnitsQuery } from './unit/select-units-on';
+export type { LevelAbolition } from './unit/level-abolition';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
 export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';

@@ -33,6 +33,7 @@ export const chapters: readonly Chapter[] = [
     title: 'How to',
     pages: allOf('docs/how-to', [
       'read-a-spreadsheet',
+      'write-a-spreadsheet',
       'read-bad-input',
       'complete-a-frame',
       'change-the-criteria-set',

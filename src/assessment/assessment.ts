@@ -1,3 +1,4 @@
+import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { UnitId } from '../unit/unit';
 import type { Answer, PartsAnswer } from './answer';
@@ -45,6 +46,10 @@ export interface CheckedCriterionResults {
   readonly kind: 'by-criterion';
   /** What was found, by position; `undefined` where there is no answer. */
   readonly entries: readonly (CheckedEntry | undefined)[];
+  /** Marks the criteria that are attested without evidence or override: whatever the day, they stand as attested. */
+  readonly attested: CriteriaMask;
+  /** Marks those of them that are attested as met; the others are attested as not met. */
+  readonly attestedAsMet: CriteriaMask;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Result, refused, resultOf } from '../foundation/result';
 import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';
+import { criterionResultsOf } from './criterion-results';
 import { placeEntries } from './place-entries';
 import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessment';
 
@@ -81,7 +82,7 @@ function checkResults(
     check: checkEntry,
     issues,
   });
-  return { kind: 'by-criterion', entries };
+  return criterionResultsOf(entries);
 }
 
 const hasCriterion = ({ criteria }: CriteriaSet, id: string): boolean =>

@@ -33,6 +33,8 @@ export function placeEntries<
   const first: (Given | undefined)[] = asked.map(() => undefined);
   const placed: (CheckedEntry | undefined)[] = asked.map(() => undefined);
 
+  // One list for the issues of every entry in turn: nearly all of them have none.
+  const found: Issue[] = [];
   given.forEach((entry, index) => {
     const id = entry[idKey];
     const position = positionOf(id, index);
@@ -43,10 +45,10 @@ export function placeEntries<
       const code = isSame(earlier, entry) ? 'repeated' : 'contradictory';
       issues.push(issueOf(`${concept}/${code}`, [...path, index], { id }));
     } else {
-      const found: Issue[] = [];
       first[position] = entry;
       placed[position] = check(asked[position] as Asked, entry, found);
       for (const issue of found) issues.push(issueUnder([...path, index], issue));
+      if (found.length > 0) found.length = 0;
     }
   });
 

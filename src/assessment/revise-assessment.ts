@@ -2,6 +2,7 @@ import { type Issue, issueOf } from '../foundation/issue';
 import { type Result, refused, resultOf } from '../foundation/result';
 import type { Assessment, CheckedEntry } from './assessment';
 import { checkEntry } from './check-entry';
+import { criterionResultsOf } from './criterion-results';
 import { placeEntries } from './place-entries';
 import type { CriterionAnswer } from './submitted-assessment';
 
@@ -70,7 +71,7 @@ export function reviseAssessment(
   const entries = placed.map(
     (entry, position): CheckedEntry | undefined => entry ?? results.entries[position],
   );
-  const revised: Assessment = { ...assessment, results: { kind: 'by-criterion', entries } };
+  const revised: Assessment = { ...assessment, results: criterionResultsOf(entries) };
   return resultOf(
     revised,
     issues.filter(({ code }) => code !== 'criterion/unanswered'),

@@ -1,6 +1,6 @@
+import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import type { StatusCounts } from '../evaluation/evaluation';
 import type { VerdictOutcome, VerdictReason } from '../recognition/verdict';
-import type { CriteriaMask } from './compiled-recognition';
 
 /**
  * Says in brief whether a ward's results meet a policy: the outcome, reason and counts of its `Verdict`, and marks in

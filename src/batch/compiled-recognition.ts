@@ -1,3 +1,4 @@
+import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 
@@ -90,10 +91,3 @@ export interface NamedList {
   /** The criteria that break the list when they do not apply. */
   readonly brokenByWaiving: CriteriaMask;
 }
-
-/**
- * Marks criteria of a set: a bit for each, 32 criteria to a word, the first criterion in the lowest bit of the first word.
- *
- * @category Batch
- */
-export type CriteriaMask = readonly number[];

@@ -67,7 +67,7 @@ export function decideCompiled(
 
 function decideEntries(
   compiled: CompiledRecognition,
-  { entries }: CheckedCriterionResults,
+  results: CheckedCriterionResults,
   { asOf }: EvaluateOptions,
 ): BriefVerdict {
   const { criteriaSet, full, namedLists } = compiled;
@@ -82,8 +82,8 @@ function decideEntries(
   let broken = 0;
   let brokenAtWorst = 0;
   for (let wordIndex = 0; wordIndex < full.length; wordIndex += 1) {
-    const { known, met, notApplicable } = readWord(criteria, entries, asOf, wordIndex);
     const fullWord = full[wordIndex] as number;
+    const { known, met, notApplicable } = readWord(criteria, results, asOf, wordIndex, fullWord);
     const waived = known & notApplicable;
     const failing = known & ~met & ~waived;
     const open = fullWord & ~known;

@@ -1,5 +1,4 @@
-import type { CriteriaMask } from './compiled-recognition';
-import { WORD_SIZE, wordCountOf } from './words';
+import { type CriteriaMask, WORD_SIZE, wordCountOf } from '../criteria-set/criteria-mask';
 
 /** Marks the places of a list that holds something for each criterion. */
 export function maskWhere<Item>(

@@ -1,11 +1,8 @@
 import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type EvaluateOptions, evaluateAssessment } from '../evaluation/evaluate-assessment';
-import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
-import { maskWhere } from './mask-where';
-import type { PackedAssessments, PackedTally } from './packed-assessments';
-import { readWord } from './read-word';
-import { wordCountOf } from './words';
+import type { EvaluateOptions } from '../evaluation/evaluate-assessment';
+import { packRows } from './pack-rows';
+import type { PackedAssessments } from './packed-assessments';
 
 /**
  * Packs how the criteria of many assessments stand on a day into columns, to be judged by any number of policies.
@@ -46,62 +43,10 @@ import { wordCountOf } from './words';
  */
 export function packAssessments(
   criteriaSet: CriteriaSet,
-  assessments: readonly Assessment[],
+  assessments: Iterable<Assessment>,
   { asOf }: EvaluateOptions,
 ): PackedAssessments {
-  const rows = assessments.filter((assessment) => assessment.criteriaSet === criteriaSet);
-  const wordCount = wordCountOf(criteriaSet.criteria.length);
-  const masks: Masks = {
-    wordCount,
-    known: new Int32Array(rows.length * wordCount),
-    met: new Int32Array(rows.length * wordCount),
-    notApplicable: new Int32Array(rows.length * wordCount),
-  };
-  const tallies: PackedTally[] = [];
-  rows.forEach((assessment, row) => {
-    const { results } = assessment;
-    if (results.kind === 'by-criterion') {
-      for (let wordIndex = 0; wordIndex < wordCount; wordIndex += 1) {
-        const words = readWord(criteriaSet.criteria, results.entries, asOf, wordIndex);
-        const place = row * wordCount + wordIndex;
-        masks.known[place] = words.known;
-        masks.met[place] = words.met;
-        masks.notApplicable[place] = words.notApplicable;
-      }
-    } else {
-      const evaluation = evaluateAssessment(assessment, { asOf });
-      tallies.push({ row, evaluation });
-      packFindings(masks, row, evaluation.findings);
-    }
-  });
-  return {
-    criteriaSet,
-    asOf,
-    rowCount: rows.length,
-    ...masks,
-    unitIds: rows.map(({ unitId }) => unitId),
-    assessmentYears: Uint16Array.from(rows, ({ assessmentYear }) => assessmentYear),
-    projected: Uint8Array.from(rows, ({ basis }) => (basis === 'projected' ? 1 : 0)),
-    tallies,
-    setAside: assessments.filter((assessment) => assessment.criteriaSet !== criteriaSet),
-  };
-}
-
-type Masks = Pick<PackedAssessments, 'wordCount' | 'known' | 'met' | 'notApplicable'>;
-
-function packFindings(
-  { wordCount, known, met, notApplicable }: Masks,
-  row: number,
-  findings: readonly Finding[],
-): void {
-  const start = row * wordCount;
-  known.set(
-    maskWhere(findings, ({ status }) => status !== 'unknown'),
-    start,
-  );
-  met.set(
-    maskWhere(findings, ({ status }) => status === 'met'),
-    start,
-  );
-  notApplicable.set(maskWhere(findings, isOrMayBeWaived), start);
+  const packer = packRows(criteriaSet, asOf);
+  for (const assessment of assessments) packer.pack(assessment);
+  return packer.packed();
 }

@@ -1,10 +1,9 @@
-import type { CheckedEntry } from '../assessment/assessment';
-import { attestedMet, attestedNotMet } from '../assessment/attested-entry';
+import type { CheckedCriterionResults } from '../assessment/assessment';
+import { WORD_SIZE } from '../criteria-set/criteria-mask';
 import type { Criterion } from '../criteria-set/criteria-set';
 import { isOrMayBeWaived } from '../evaluation/finding';
 import { judgeCriterion } from '../evaluation/judge-criterion';
 import type { PlainDate } from '../foundation/plain-date';
-import { WORD_SIZE } from './words';
 
 /** How up to 32 criteria stand, a bit for each in every word. */
 export interface StatusWords {
@@ -16,32 +15,25 @@ export interface StatusWords {
   readonly notApplicable: number;
 }
 
-/** Reads how the criteria of one word stand. */
+/** Reads how the criteria of one word stand. Those that rest on the assessor's mere word need no judge. */
 export function readWord(
   criteria: readonly Criterion[],
-  entries: readonly (CheckedEntry | undefined)[],
+  { entries, attested, attestedAsMet }: CheckedCriterionResults,
   asOf: PlainDate,
   wordIndex: number,
+  fullWord: number,
 ): StatusWords {
-  let known = 0;
-  let met = 0;
+  let known = attested[wordIndex] as number;
+  let met = attestedAsMet[wordIndex] as number;
   let notApplicable = 0;
-  const end = Math.min(criteria.length, (wordIndex + 1) * WORD_SIZE);
-  for (let position = wordIndex * WORD_SIZE; position < end; position += 1) {
-    const entry = entries[position];
-    const bit = 1 << position;
-    // The assessor's mere word, the most common answer by far, is read without a judge.
-    if (entry === attestedMet) {
-      known |= bit;
-      met |= bit;
-    } else if (entry === attestedNotMet) {
-      known |= bit;
-    } else {
-      const judgement = judgeCriterion(criteria[position] as Criterion, entry, asOf);
-      if (judgement.status !== 'unknown') known |= bit;
-      if (judgement.status === 'met') met |= bit;
-      if (isOrMayBeWaived(judgement)) notApplicable |= bit;
-    }
+  for (let others = fullWord & ~known; others !== 0; others &= others - 1) {
+    const place = 31 - Math.clz32(others & -others);
+    const position = wordIndex * WORD_SIZE + place;
+    const judgement = judgeCriterion(criteria[position] as Criterion, entries[position], asOf);
+    const bit = 1 << place;
+    if (judgement.status !== 'unknown') known |= bit;
+    if (judgement.status === 'met') met |= bit;
+    if (isOrMayBeWaived(judgement)) notApplicable |= bit;
   }
   return { known, met, notApplicable };
 }

@@ -1,5 +1,5 @@
+import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import type { CriteriaMask } from './compiled-recognition';
 import { hasBit } from './words';
 
 /**

@@ -1,6 +1,6 @@
+import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import { outcomeOf } from '../recognition/outcome-of';
 import type { BriefVerdict } from './brief-verdict';
-import type { CriteriaMask } from './compiled-recognition';
 import type { PackedVerdicts } from './packed-verdicts';
 import { reasonOfCode } from './verdict-reasons';
 import { fullMaskOf } from './words';

@@ -1,12 +1,4 @@
-import type { CriteriaMask } from './compiled-recognition';
-
-/** How many criteria one word holds, a bit each: the first criterion of a word is its lowest bit. */
-export const WORD_SIZE = 32;
-
-/** How many words a mask over so many criteria has. */
-export function wordCountOf(criteriaCount: number): number {
-  return Math.ceil(criteriaCount / WORD_SIZE);
-}
+import { type CriteriaMask, WORD_SIZE, wordCountOf } from '../criteria-set/criteria-mask';
 
 /** How many bits are set in a word of 32: neighbours are added in pairs, fours and eights, then all together. */
 export function bitCountOf(word: number): number {

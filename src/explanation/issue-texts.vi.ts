@@ -34,6 +34,14 @@ const measured = {
   'item-count': 'Số phần tử trong danh sách',
 };
 
+const unplaced = {
+  evidence: 'tài liệu kiểm chứng',
+  override: 'quyết định thay đổi kết quả của tiêu chí',
+  disputed: 'kết quả còn có ý kiến khác nhau',
+  'repair-days': 'số ngày khắc phục',
+  'no-events': 'lịch sử không có sự kiện nào',
+};
+
 const titleEvents: Readonly<Record<TitleEventKind, string>> = {
   recognised: 'công nhận',
   're-recognised': 'công nhận lại',
@@ -880,6 +888,11 @@ export const issueTextsVi: {
       `Mã đơn vị ${received} được ghi dưới dạng số nên đã mất các chữ số 0 ở đầu.`,
     remedy: () => 'Định dạng cột mã là văn bản và ghi đủ các chữ số 0 ở đầu.',
   },
+  'unit/level-abolished': {
+    problem: ({ unitId, level, on }) =>
+      `Đơn vị "${unitId}" thuộc cấp ${unitLevel(level)}, cấp này đã bãi bỏ từ ngày ${on}, nhưng không ghi ngày kết thúc.`,
+    remedy: () => 'Ghi ngày kết thúc của đơn vị, hoặc sửa lại cấp.',
+  },
   'line/not-utf8': {
     problem: ({ byteNumber }) =>
       `Dòng không được mã hóa bằng UTF-8: lỗi tại byte thứ ${byteNumber} của dòng.`,
@@ -955,7 +968,7 @@ export const issueTextsVi: {
   },
   'table/refused-with': {
     problem: ({ rowNumbers }) =>
-      `Dòng này thuộc một kết quả đánh giá có dòng khác bị lỗi: ${some(rowNumbers)}.`,
+      `Dòng này gắn liền với những dòng khác bị lỗi: ${some(rowNumbers)}.`,
     remedy: ({ rowNumbers }) => `Sửa dòng ${some(rowNumbers)}; dòng này có thể không sai.`,
   },
   'table/tally-and-criteria': {
@@ -981,6 +994,16 @@ export const issueTextsVi: {
       `"${received}" mới chỉ là dự kiến, trong khi kết quả đánh giá được ghi là chính thức.`,
     remedy: () => 'Ghi ở dòng có loại kết quả "dự kiến", hoặc chờ đến khi có kết quả chính thức.',
   },
+  'table/no-place': {
+    problem: ({ what }) => `Bảng không có ô nào để ghi ${unplaced[what]}.`,
+    remedy: () => 'Lưu nội dung này dưới dạng JSON, hoặc bỏ ra trước khi xuất bảng.',
+  },
+  'table/reads-otherwise': {
+    problem: () =>
+      'Nếu ghi vào bảng, nội dung này sẽ được đọc thành nội dung khác hoặc không đọc được.',
+    remedy: () =>
+      'Kiểm tra các mã và văn bản có dấu chấm phẩy, dấu gạch ngang đứng một mình hoặc khoảng trắng ở đầu, cuối; mỗi nội dung chỉ ghi một lần.',
+  },
   'assessment/repeated': {
     problem: ({ unitId, assessmentYear, rowNumbers }) =>
       `Các dòng ${some(rowNumbers)} ghi giống nhau về phường "${unitId}" năm ${assessmentYear}; chỉ tính một lần.`,
@@ -995,5 +1018,10 @@ export const issueTextsVi: {
     problem: ({ criteriaSets }) =>
       `Kết quả trong bảng được đánh giá theo nhiều bộ tiêu chí: ${some(criteriaSets)}; không gộp thành một con số.`,
     remedy: () => 'Báo cáo riêng kết quả theo từng bộ tiêu chí.',
+  },
+  'history/repeated-row': {
+    problem: ({ unitId, otherRowNumber }) =>
+      `Dòng này ghi giống dòng ${otherRowNumber} về phường "${unitId}"; chỉ tính một lần.`,
+    remedy: () => 'Xóa dòng thừa.',
   },
 };

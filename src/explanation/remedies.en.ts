@@ -225,6 +225,7 @@ export const remediesEn: {
   'unit/former-area': () => 'Put an area that holds the unit on the day of the table.',
   'unit/code-as-number': () =>
     'Format the column as text, and write the code with its zeros in front.',
+  'unit/level-abolished': () => 'Say when the unit ended, or correct its level.',
   'line/not-utf8': () => 'Save the file as UTF-8 and send the line again.',
   'line/too-long': () =>
     'Write one assessment on each line, or raise maxLineBytes if so long a line is right.',
@@ -261,7 +262,11 @@ export const remediesEn: {
   'table/stray-reason': () => 'Clear the reason, or answer with "N/A".',
   'table/projected-result': () =>
     'Give projected results in rows whose basis is "projected", or wait until they are confirmed.',
+  'table/no-place': () => 'Keep it as JSON, or take it out before the export.',
+  'table/reads-otherwise': () =>
+    'Look for ids and texts with semicolons, lone dashes or blanks at their ends, and for what is given twice.',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row holds, and delete the others.',
   'assessment/several-sets': () => 'Report the results of each criteria set for itself.',
+  'history/repeated-row': () => 'Delete the row that is not needed.',
 };

@@ -184,6 +184,15 @@ export interface IntakeIssueParams {
     /** The number. */
     readonly received: number;
   };
+  /** A unit is said to stand on days on which no unit of its level did. */
+  'unit/level-abolished': {
+    /** The unit. */
+    readonly unitId: string;
+    /** Its level. */
+    readonly level: string;
+    /** The first day without units of the level. */
+    readonly on: string;
+  };
   /** A line of a file is not written in UTF-8. */
   'line/not-utf8': {
     /** The first byte of the line that does not fit. @range a whole number from 1 */
@@ -269,7 +278,7 @@ export interface IntakeIssueParams {
     /** The units they name. */
     readonly unitIds: readonly string[];
   };
-  /** A row is refused because other rows of the same assessment are. */
+  /** A row is refused because other rows of the same assessment or history are. */
   'table/refused-with': {
     /** The rows that are at fault. */
     readonly rowNumbers: readonly number[];
@@ -300,6 +309,13 @@ export interface IntakeIssueParams {
     /** What stands there. */
     readonly received: string;
   };
+  /** Something is to be written into a table that has no cell for it. */
+  'table/no-place': {
+    /** What it is. */
+    readonly what: 'evidence' | 'override' | 'disputed' | 'repair-days' | 'no-events';
+  };
+  /** What a table would say of something would be read as something else, or not at all. */
+  'table/reads-otherwise': Record<never, never>;
   /** Rows say the same of one ward, for one year and set. */
   'assessment/repeated': RowsOfAssessment;
   /** Rows differ on one ward, for one year and set. */
@@ -308,6 +324,13 @@ export interface IntakeIssueParams {
   'assessment/several-sets': {
     /** The sets, as `id@revision`. */
     readonly criteriaSets: readonly string[];
+  };
+  /** A row says the same of a ward as an earlier one. */
+  'history/repeated-row': {
+    /** The ward. */
+    readonly unitId: string;
+    /** The earlier row. */
+    readonly otherRowNumber: number;
   };
 }
 

@@ -1,6 +1,15 @@
 /** Names what an input is in the words of JSON, for issues. */
 export function kindOf(input: unknown): string {
   if (input === null) return 'null';
-  if (Array.isArray(input)) return 'list';
-  return typeof input === 'string' ? 'text' : typeof input;
+  if (typeof input === 'string') return 'text';
+  return isList(input) ? 'list' : typeof input;
+}
+
+function isList(input: unknown): boolean {
+  try {
+    return Array.isArray(input);
+  } catch {
+    // Of a proxy that was revoked nobody can say.
+    return false;
+  }
 }

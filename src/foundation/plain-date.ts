@@ -23,8 +23,9 @@ const FORMAT = /^\d{4}-\d{2}-\d{2}$/;
 /** Says why a text is not a day, or `undefined` where it is one. */
 export function plainDateFault(text: string): 'date/format' | 'date/no-such-day' | undefined {
   if (!FORMAT.test(text)) return 'date/format';
-  // Whether a day exists is the same in every zone; nothing else is taken from the host's own date.
-  return isValid(parseISO(text)) ? undefined : 'date/no-such-day';
+  // Whether a day exists is the same in every zone; nothing else is taken from the host's own date. With a time behind it
+  // no part of the text is missing, for which parseISO would else look as far as Object.prototype.
+  return isValid(parseISO(`${text}T00:00`)) ? undefined : 'date/no-such-day';
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { TextFormat } from './issue-catalogue';
 
-const MAX_ID_LENGTH = 80;
+export const MAX_ID_LENGTH = 80;
 const MAX_TEXT_LENGTH = 2_000;
 
 /** Reads an id made by a person: lower-case words joined by hyphens. */

@@ -1,3 +1,12 @@
+// Assessments from tables.
+export type { RowIssue } from '../foundation/row-issue';
+export type {
+  AssessmentRowReport,
+  AssessmentRowStats,
+  CriteriaSetCount,
+} from './assessments/assessment-row-report';
+export type { AssessmentTableOptions } from './assessments/assessment-table-options';
+export { readAssessmentRows } from './assessments/read-assessment-rows';
 // Cells.
 export { type Cell, toCell } from './cell/cell';
 export type { ExcelEpoch } from './cell/day-of-serial';
@@ -9,6 +18,29 @@ export { readStatus } from './cell/read-status';
 export { readTally } from './cell/read-tally';
 export type { StatusWord } from './cell/status-words';
 export type { NumberLocale } from './cell/written-digits';
+// Exports.
+export { exportAssessmentRows } from './export/export-assessment-rows';
+export { exportHistoryRows } from './export/export-history-rows';
+export {
+  exportReportRows,
+  type ReportRowOptions,
+  type ReportTables,
+} from './export/export-report-rows';
+export { type ExportedRows, exportRows } from './export/export-rows';
+export { type ExportedUnitTables, exportUnitRows } from './export/export-unit-rows';
+export type { ReportLocale } from './export/report-words';
+// Histories.
+export type { HistoryTableOptions } from './histories/history-table-options';
+export { readHistoryRows } from './histories/read-history-rows';
+// Lines.
+export type { AssessmentLine } from './lines/assessment-line';
+export type { LineOptions } from './lines/line-options';
+export type { AcceptedLine, LineReport, LineStats, RejectedLine } from './lines/line-report';
+export { packAssessmentLines } from './lines/pack-assessment-lines';
+export type { PackLineOptions } from './lines/pack-line-options';
+export type { PackedLines, WarnedLine } from './lines/packed-lines';
+export { readAssessmentLines, readAssessmentStream } from './lines/read-assessment-lines';
+export { reportAssessmentLines } from './lines/report-assessment-lines';
 // Texts and names.
 export { type AreaAlias, areaAliases } from './name/area-aliases';
 export { indexUnitNames, type UnitNameOptions } from './name/index-unit-names';
@@ -18,20 +50,14 @@ export { wardNameKey } from './name/name-readings';
 export { selectSpellings } from './name/select-spellings';
 export { textKey } from './name/text-key';
 export type { UnitNameIndex } from './name/unit-name-index';
-// Lines.
-export type { AssessmentLine } from './lines/assessment-line';
-export type { LineOptions } from './lines/line-options';
-export type { AcceptedLine, LineReport, LineStats, RejectedLine } from './lines/line-report';
-export { readAssessmentLines, readAssessmentStream } from './lines/read-assessment-lines';
-export { reportAssessmentLines } from './lines/report-assessment-lines';
-// Tables.
-export type { RowIssue } from '../foundation/row-issue';
-export type {
-  AssessmentRowReport,
-  AssessmentRowStats,
-  CriteriaSetCount,
-} from './assessments/assessment-row-report';
-export type { AssessmentTableOptions } from './assessments/assessment-table-options';
-export { readAssessmentRows } from './assessments/read-assessment-rows';
+// The account of a table.
 export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
 export type { TableOptions } from './table/table-options';
+// Units.
+export { readUnitRegisterRows } from './units/read-unit-register-rows';
+export type {
+  RegisterRowIssue,
+  UnitRegisterRowReport,
+  UnitTables,
+} from './units/unit-register-report';
+export type { UnitTableOptions } from './units/unit-table-options';

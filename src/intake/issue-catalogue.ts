@@ -136,6 +136,11 @@ export const intakeIssueCatalogue: {
     severity: 'error',
     message: ({ received }) => `The code ${received} is a number, so zeros in front are lost.`,
   },
+  'unit/level-abolished': {
+    severity: 'warning',
+    message: ({ unitId, level, on }) =>
+      `Unit ${quote(unitId)} is of level ${level}, which was abolished on ${on}, and is not said to end by then.`,
+  },
   'line/not-utf8': {
     severity: 'error',
     message: ({ byteNumber }) => `The line is not UTF-8: byte ${byteNumber} of it does not fit.`,
@@ -208,7 +213,7 @@ export const intakeIssueCatalogue: {
   'table/refused-with': {
     severity: 'error',
     message: ({ rowNumbers }) =>
-      `The row belongs to an assessment of which other rows are at fault: ${someOf(rowNumbers)}.`,
+      `The row stands or falls with others, which are at fault: ${someOf(rowNumbers)}.`,
   },
   'table/tally-and-criteria': {
     severity: 'error',
@@ -234,6 +239,14 @@ export const intakeIssueCatalogue: {
     message: ({ received }) =>
       `${quote(received)} is only expected, but the assessment is said to be confirmed.`,
   },
+  'table/no-place': {
+    severity: 'error',
+    message: ({ what }) => `A table has no cell for ${unplaced[what]}.`,
+  },
+  'table/reads-otherwise': {
+    severity: 'error',
+    message: () => 'What a table would say of this would be read as something else, or not at all.',
+  },
   'assessment/repeated': {
     severity: 'warning',
     message: ({ unitId, assessmentYear, rowNumbers }) =>
@@ -248,6 +261,11 @@ export const intakeIssueCatalogue: {
     severity: 'warning',
     message: ({ criteriaSets }) =>
       `The assessments were made against several criteria sets: ${someOf(criteriaSets)}; their results are not one figure.`,
+  },
+  'history/repeated-row': {
+    severity: 'warning',
+    message: ({ unitId, otherRowNumber }) =>
+      `The row says the same of ward ${quote(unitId)} as row ${otherRowNumber}; they count once.`,
   },
 };
 
@@ -273,6 +291,14 @@ const unitChanges = {
   renamed: 'is a former name, changed on',
   recoded: 'is a former code, changed on',
   reclassified: 'is a unit that came to another level on',
+};
+
+const unplaced = {
+  evidence: 'evidence',
+  override: 'the override of a status',
+  disputed: 'a result that is disputed',
+  'repair-days': 'the days for putting things right',
+  'no-events': 'a history without events',
 };
 
 const MAX_LISTED = 30;

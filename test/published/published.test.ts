@@ -19,6 +19,8 @@ import {
   areaWardCounts,
   criteriaSetCatalogue,
   dienBien2022,
+  levelAbolitionProvenance,
+  levelAbolitions,
   maintenanceNotPublished,
   nationalWardCounts,
   publishedCases,
@@ -111,6 +113,7 @@ describe('what is published', () => {
         ...publishedCases,
       ].map(({ provenance }) => provenance),
       wardCountProvenance,
+      levelAbolitionProvenance,
     ];
     const ids = sources.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -131,6 +134,7 @@ describe('what is published', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const days = [
       ...nationalWardCounts.map(({ on }) => on),
+      ...levelAbolitions.map(({ on }) => on),
       ...publishedCases.flatMap((one) =>
         one.kind === 'area' ? [one.decidedOn, one.announcedOn] : [],
       ),

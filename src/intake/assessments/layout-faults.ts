@@ -17,12 +17,23 @@ export function layoutFaults(
   );
   const has = (field: AssessmentField): boolean => columns.has(field);
   return [
-    ...(wardFields.some(has) ? [] : [missing(wardFields)]),
+    ...wardColumnFaults(table, columns, options),
     ...optionalFields
       .filter((field) => !has(field) && options[field] === undefined)
       .map((field) => missing([field])),
     ...resultFaults(table, given),
-    ...(options.units === undefined ? unusable(table, columns) : []),
+  ];
+}
+
+/** Says whether the columns that name wards are missing, or cannot be used without a register. */
+export function wardColumnFaults(
+  table: Table,
+  columns: HeadColumns,
+  { units }: Pick<AssessmentTableOptions, 'units'>,
+): readonly RowIssue[] {
+  return [
+    ...(wardFields.some((field) => columns.has(field)) ? [] : [missing(wardFields)]),
+    ...(units === undefined ? unusable(table, columns) : []),
   ];
 }
 

@@ -82,7 +82,7 @@ function readLongRow(
 ): LongRow {
   const head = readHead(row.cells);
   const cell = row.cells[criterion];
-  const key = textKey(String(cell ?? ''));
+  const key = textKey(String(cell));
   const issue = isBlank(cell)
     ? intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders.criterion })
     : unknownCriterion(String(cell), isKnown(key), head);

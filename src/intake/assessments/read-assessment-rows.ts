@@ -16,6 +16,7 @@ import { byTextKey, cellNamesWithNumbers } from './cell-address';
 import { answerKeyOf, assessmentColumns } from './columns-of-sets';
 import { rememberStatuses } from './given-cells';
 import { layoutFaults } from './layout-faults';
+import { takeLoneResultAsTally } from './lone-result';
 import { readLongRows } from './long-rows';
 import { type HeadColumns, headReader } from './read-head';
 import { setReaders } from './set-reader';
@@ -25,7 +26,7 @@ import { readWideRows } from './wide-rows';
 /**
  * Reads a table of assessments from the rows that any reader of CSV files or spreadsheets gives.
  *
- * A row is an assessment, with a tally or a column for each criterion; or, where the table has the columns `criterion`
+ * A row is an assessment, with a tally or a column for each criterion; a result without a criterion is a tally. Or, where the table has the columns `criterion`
  * and `result`, the rows of one ward, year, set and basis are. What is wrong with a row refuses that row (of the second
  * layout: all of its assessment), and what is wrong with the header refuses all rows. Blank cells are unknown.
  *
@@ -66,7 +67,9 @@ export function readAssessmentRows(
   rows: unknown,
   options: AssessmentTableOptions,
 ): AssessmentRowReport {
-  const table = readTable(rows, assessmentColumns(options.criteriaSets), options);
+  const table = takeLoneResultAsTally(
+    readTable(rows, assessmentColumns(options.criteriaSets), options),
+  );
   const columns = positionsByField(table);
   // A header that nobody knows may be the column that is missing.
   const faults = table.issues.some(isError) ? [] : layoutFaults(table, columns, options);

@@ -11,9 +11,10 @@ import { readNumber } from '../cell/read-number';
 import { textKey } from '../name/text-key';
 import { isBlank } from '../table/is-blank';
 import type { CellFault } from '../table/receive-rows';
+import { type RowCells, rowCells } from '../table/row-cells';
 import { type AssessmentField, basisWords } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
-import { type CellOf, missingCell, type TakeFrom } from './head-cells';
+import { missingCell } from './head-cells';
 import { readWard } from './read-ward';
 
 /** What a row says of its assessment beside the results; absent is what could not be read or is not said. */
@@ -63,22 +64,12 @@ function readHead(
   columns: HeadColumns,
   options: AssessmentTableOptions,
 ): AssessmentHead {
-  const faults: CellFault[] = [];
-  const takeFrom = <Value>(field: AssessmentField, result: Result<Value>): Value | undefined => {
-    const column = columns.get(field);
-    for (const issue of result.ok ? result.warnings : result.issues) {
-      faults.push(column === undefined ? { issue } : { column, issue });
-    }
-    return result.ok ? result.value : undefined;
-  };
-  const cellOf = (field: AssessmentField): Cell => {
-    const column = columns.get(field);
-    return column === undefined ? undefined : cells[column];
-  };
+  const row = rowCells(columns, cells);
+  const { cellOf, takeFrom, faults } = row;
   return {
-    unitId: readWard(cellOf, options, takeFrom),
+    unitId: readWard(row, options),
     assessmentYear: takeFrom('assessmentYear', readYear(cellOf('assessmentYear'), options)),
-    criteriaSet: readCriteriaSet(cellOf, options, takeFrom),
+    criteriaSet: readCriteriaSet(row, options),
     basis: takeFrom('basis', readBasis(cellOf('basis'), options)),
     faults,
   };
@@ -92,9 +83,8 @@ function readYear(cell: Cell, options: AssessmentTableOptions): Result<number> {
 }
 
 function readCriteriaSet(
-  cellOf: CellOf,
+  { cellOf, takeFrom }: RowCells,
   options: AssessmentTableOptions,
-  takeFrom: TakeFrom,
 ): CriteriaSet | undefined {
   const revisionCell = cellOf('criteriaSetRevision');
   const revision = isBlank(revisionCell)

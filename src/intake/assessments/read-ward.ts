@@ -10,15 +10,14 @@ import { matchUnitCode } from '../name/match-unit-code';
 import { matchUnitName } from '../name/match-unit-name';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
 import { isBlank } from '../table/is-blank';
+import type { RowCells } from '../table/row-cells';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
-import type { CellOf, TakeFrom } from './head-cells';
 
 /** Reads which ward a row is about; columns that name one must agree. */
 export function readWard(
-  cellOf: CellOf,
-  { units }: AssessmentTableOptions,
-  takeFrom: TakeFrom,
+  { cellOf, takeFrom }: RowCells,
+  { units }: Pick<AssessmentTableOptions, 'units'>,
 ): UnitId | undefined {
   const named = wardFields.filter((field) => !isBlank(cellOf(field)));
   const read = named.map((field) => {
@@ -58,7 +57,7 @@ function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId
 }
 
 /** What is wrong with the name of the area is told in its column. */
-function takeNamed(matched: Result<Unit>, takeFrom: TakeFrom): UnitId | undefined {
+function takeNamed(matched: Result<Unit>, takeFrom: RowCells['takeFrom']): UnitId | undefined {
   if (matched.ok) return takeFrom('ward', idOf(matched));
   for (const issue of matched.issues) {
     takeFrom(issue.path[0] === 'areaName' ? 'area' : 'ward', refused(issue));

@@ -1,12 +1,7 @@
-import type { Assessment } from '../../assessment/assessment';
-import { checkAssessment } from '../../assessment/check-assessment';
-import { parseAssessmentJson } from '../../assessment/parse-assessment-json';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { type Result, refused } from '../../foundation/result';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { AssessmentLine } from './assessment-line';
-import { decodeUtf8 } from './decode-utf8';
 import { DEFAULT_MAX_LINE_BYTES, type LineOptions } from './line-options';
+import { readLine } from './read-line';
 import { type RawLine, splitLines } from './split-lines';
 
 /**
@@ -88,34 +83,11 @@ export async function* readAssessmentStream(
   yield* readLines(end());
 }
 
-const BLANK = /^\uFEFF?[\t\r ]*$/;
-
 function lineReader(criteriaSets: readonly CriteriaSet[], options: LineOptions) {
   return function* (lines: Iterable<RawLine>): Generator<AssessmentLine, void, undefined> {
-    for (const { lineNumber, bytes } of lines) {
-      const text = textOf(bytes, options);
-      if (!text.ok) yield { lineNumber, result: text };
-      else if (!BLANK.test(text.value)) {
-        yield { lineNumber, result: readAssessment(text.value, criteriaSets, options) };
-      }
+    for (const line of lines) {
+      const read = readLine(line, criteriaSets, options);
+      if (read !== undefined) yield read;
     }
   };
-}
-
-function textOf(
-  bytes: Uint8Array | undefined,
-  { maxLineBytes = DEFAULT_MAX_LINE_BYTES }: LineOptions,
-): Result<string> {
-  return bytes === undefined
-    ? refused(intakeIssueOf('line/too-long', [], { maximum: maxLineBytes }))
-    : decodeUtf8(bytes);
-}
-
-function readAssessment(
-  text: string,
-  criteriaSets: readonly CriteriaSet[],
-  options: LineOptions,
-): Result<Assessment> {
-  const submitted = parseAssessmentJson(text, options);
-  return submitted.ok ? checkAssessment(submitted.value, criteriaSets) : submitted;
 }

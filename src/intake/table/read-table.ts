@@ -2,6 +2,7 @@ import type { RowIssue } from '../../foundation/row-issue';
 import { defaultInputLimits } from '../../foundation/snapshot';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
+import { withoutEscape } from './escaped-text';
 import { totalWords } from './fixed-words';
 import { isBlank } from './is-blank';
 import { type MatchedHeaders, matchHeaders } from './match-headers';
@@ -69,7 +70,8 @@ function layOut({ form, rows }: ReceivedRows, head: Head, firstRowNumber: number
   const toTableRow = (row: ReceivedRow): TableRow => ({
     rowNumber: offset + row.position,
     position: row.position,
-    cells: row.cells,
+    cells: row.cells.map(withoutEscape),
+    received: row.cells,
     faults: [...row.faults, ...surplusCells(columns, row)].map((fault) => place(row, fault)),
   });
   return {

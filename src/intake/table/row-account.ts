@@ -78,12 +78,12 @@ function reportOf<Value>(
 
 function toRejected(
   { form, columns }: Table,
-  { rowNumber, cells }: TableRow,
+  { rowNumber, received }: TableRow,
   issues: readonly RowIssue[],
 ): RejectedRow {
   return {
     rowNumber,
-    cells: form === 'list' ? Array.from(cells) : keyed(columns, cells),
+    cells: form === 'list' ? Array.from(received) : keyed(columns, received),
     issues,
   };
 }

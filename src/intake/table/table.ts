@@ -37,6 +37,8 @@ export interface TableRow {
   /** Where it stands in what was given, from 0. */
   readonly position: number;
   readonly cells: readonly Cell[];
+  /** The cells as they came, with the apostrophes that an export put before formulas. */
+  readonly received: readonly Cell[];
   readonly faults: readonly RowIssue[];
 }
 

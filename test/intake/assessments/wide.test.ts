@@ -614,6 +614,21 @@ describe('tallies', () => {
     expect(told(report)).toEqual(['2||criterion/unanswered']);
   });
 
+  it.each(['Kết quả', 'result'])('stand under a lone "%s" too', (name) => {
+    const report = read([
+      ['unitId', name],
+      ['ward-1', '2/3'],
+    ]);
+    expect(report.accepted[0]?.value.results).toMatchObject({ kind: 'tally', metCount: 2 });
+  });
+
+  it.each([
+    { header: ['unitId', 'Kết quả', 'tally'] },
+    { header: ['unitId', 'Kết quả', 'premises'] },
+  ])('are not guessed where another column says something: $header', ({ header: mixed }) => {
+    expect(told(read([mixed, ['ward-1', '2/3', '']]))[0]).toMatch(/table\/mixed-layouts$/);
+  });
+
   it('name no criterion of two with one title', () => {
     const criteria = plainSet.criteria.map((criterion) => ({
       ...criterion,

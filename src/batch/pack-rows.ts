@@ -1,0 +1,118 @@
+import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { CriteriaMask } from '../criteria-set/criteria-mask';
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { evaluateAssessment } from '../evaluation/evaluate-assessment';
+import { isOrMayBeWaived } from '../evaluation/finding';
+import type { PlainDate } from '../foundation/plain-date';
+import type { UnitId } from '../unit/unit';
+import { growColumn } from './growing-column';
+import { maskWhere } from './mask-where';
+import type { PackedAssessments, PackedTally } from './packed-assessments';
+import { readWord } from './read-word';
+import { fullMaskOf } from './words';
+
+/** How the criteria of one assessment stand. */
+export interface RowMasks {
+  readonly known: CriteriaMask;
+  readonly met: CriteriaMask;
+  readonly notApplicable: CriteriaMask;
+}
+
+/** Whom a row is about. */
+export interface RowHead {
+  readonly unitId: UnitId;
+  readonly assessmentYear: number;
+  readonly basis: AssessmentBasis;
+}
+
+/** Takes assessments one by one into columns. */
+export interface RowPacker {
+  /** Gives a checked assessment its row, or sets it aside; tells whether it got a row. */
+  pack(assessment: Assessment): boolean;
+  /** Gives a row to an assessment of which the masks are known already. */
+  packMasks(head: RowHead, masks: RowMasks): void;
+  /** The columns of all rows so far. */
+  packed(): PackedAssessments;
+}
+
+/** Begins columns without any row. */
+export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
+  const full = fullMaskOf(criteriaSet.criteria.length);
+  const known = growColumn((length) => new Int32Array(length));
+  const met = growColumn((length) => new Int32Array(length));
+  const notApplicable = growColumn((length) => new Int32Array(length));
+  const assessmentYears = growColumn((length) => new Uint16Array(length));
+  const projected = growColumn((length) => new Uint8Array(length));
+  const unitIds: UnitId[] = [];
+  const tallies: PackedTally[] = [];
+  const setAside: Assessment[] = [];
+
+  function packHead({ unitId, assessmentYear, basis }: RowHead): void {
+    unitIds.push(unitId);
+    assessmentYears.push(assessmentYear);
+    projected.push(basis === 'projected' ? 1 : 0);
+  }
+
+  function packWords(knownWord: number, metWord: number, notApplicableWord: number): void {
+    known.push(knownWord);
+    met.push(metWord);
+    notApplicable.push(notApplicableWord);
+  }
+
+  function packMasks(head: RowHead, masks: RowMasks): void {
+    packHead(head);
+    for (let wordIndex = 0; wordIndex < full.length; wordIndex += 1) {
+      packWords(
+        masks.known[wordIndex] as number,
+        masks.met[wordIndex] as number,
+        masks.notApplicable[wordIndex] as number,
+      );
+    }
+  }
+
+  function packResults(head: RowHead, results: CheckedCriterionResults): void {
+    packHead(head);
+    full.forEach((fullWord, wordIndex) => {
+      const words = readWord(criteriaSet.criteria, results, asOf, wordIndex, fullWord);
+      packWords(words.known, words.met, words.notApplicable);
+    });
+  }
+
+  function packTally(assessment: Assessment): void {
+    const evaluation = evaluateAssessment(assessment, { asOf });
+    const { findings } = evaluation;
+    tallies.push({ row: unitIds.length, evaluation });
+    packMasks(assessment, {
+      known: maskWhere(findings, ({ status }) => status !== 'unknown'),
+      met: maskWhere(findings, ({ status }) => status === 'met'),
+      notApplicable: maskWhere(findings, isOrMayBeWaived),
+    });
+  }
+
+  return {
+    pack(assessment) {
+      const { results } = assessment;
+      const hasRow = assessment.criteriaSet === criteriaSet;
+      if (!hasRow) setAside.push(assessment);
+      else if (results.kind === 'tally') packTally(assessment);
+      else packResults(assessment, results);
+      return hasRow;
+    },
+    packMasks,
+    packed: () => ({
+      criteriaSet,
+      asOf,
+      rowCount: unitIds.length,
+      wordCount: full.length,
+      known: known.values(),
+      met: met.values(),
+      notApplicable: notApplicable.values(),
+      unitIds,
+      assessmentYears: assessmentYears.values(),
+      projected: projected.values(),
+      tallies,
+      setAside,
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import { issueOf } from '../../foundation/issue';
+import { kindOf } from '../../foundation/kind-of';
+import { parseWith } from '../../foundation/parse-with';
+import { accepted, type Result, refused } from '../../foundation/result';
+import { hostIdSchema, textSchema } from '../../foundation/text.schema';
+import { textFaultsOf } from '../name/text-faults';
+import type { Cell } from './cell';
+import { contentOf } from './content-of';
+
+/** Reads a text as it is written, without blanks around it; `undefined` where nothing is. */
+export function readText(cell: Cell): Result<string | undefined> {
+  if (contentOf(cell) === undefined) return accepted(undefined);
+  const text = String(cell).trim();
+  const faults = textFaultsOf(text, []);
+  return faults.length > 0 ? refused(...faults) : parseWith(textSchema, text);
+}
+
+/** Reads an id of the host; a number may have lost the zeros it began with. */
+export function readHostId(cell: Cell): Result<string | undefined> {
+  const written = contentOf(cell);
+  if (written === undefined) return accepted(undefined);
+  return typeof written === 'string'
+    ? parseWith(hostIdSchema, written)
+    : refused(issueOf('input/wrong-type', [], { expected: 'text', received: kindOf(written) }));
+}

@@ -1,0 +1,90 @@
+import type { Answer, PartAnswer } from '../../assessment/answer';
+import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
+import type { IntakeIssueParams } from '../../foundation/intake-issue-params';
+import type { Issue } from '../../foundation/issue';
+import { noRankWords } from '../assessments/assessment-headers';
+import { addressText, type Slot } from '../assessments/cell-address';
+import type { Cell } from '../cell/cell';
+import { statusWords } from '../cell/status-words';
+import { intakeIssueOf } from '../issue-catalogue';
+
+/** The cells of an assessment by the addresses of their columns, and what has no place in any. */
+export interface AnswerCells {
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly unplaced: readonly Issue[];
+}
+
+/** Writes results into cells. */
+export function answerCells(results: AssessmentResults, path: Issue['path']): AnswerCells {
+  const cells = new Map<string, Cell>();
+  const unplaced: Issue[] = [];
+  if (results.kind === 'tally') {
+    const { metCount, criteriaCount, unmetCriterionIds } = results;
+    cells.set('tally', `${metCount}/${criteriaCount}`);
+    if (unmetCriterionIds !== undefined) cells.set('unmetCriteria', unmetCriterionIds.join('; '));
+    return { cells, unplaced };
+  }
+  const writer: Writer = {
+    put: (asked, slot, cell) => cells.set(addressText({ asked, slot }), cell),
+    leaveOut: (at, what) => unplaced.push(intakeIssueOf('table/no-place', at, { what })),
+  };
+  results.answers.forEach((entry, index) => {
+    writeEntry(writer, entry.criterionId, entry, [...path, 'answers', index]);
+  });
+  return { cells, unplaced };
+}
+
+interface Writer {
+  put(asked: string, slot: Slot, cell: Cell): void;
+  leaveOut(path: Issue['path'], what: IntakeIssueParams['table/no-place']['what']): void;
+}
+
+function writeEntry(
+  writer: Writer,
+  asked: string,
+  entry: CriterionAnswer | PartAnswer,
+  path: Issue['path'],
+): void {
+  if (entry.evidence !== undefined) writer.leaveOut([...path, 'evidence'], 'evidence');
+  if ('override' in entry) writer.leaveOut([...path, 'override'], 'override');
+  writeAnswer(writer, asked, entry.answer, [...path, 'answer']);
+}
+
+function writeAnswer(writer: Writer, asked: string, answer: Answer, path: Issue['path']): void {
+  const put = (slot: Slot, cell: Cell): void => writer.put(asked, slot, cell);
+  switch (answer.kind) {
+    case 'attested':
+      put('whole', statusWords[answer.status][0]);
+      break;
+    case 'quantity':
+      put('whole', answer.amount);
+      break;
+    case 'share':
+      put('whole', `${answer.part}/${answer.whole}`);
+      break;
+    case 'occurrences':
+      put('occurrenceCount', answer.occurrenceCount);
+      put('reported', answer.coverage.part);
+      put('due', answer.coverage.whole);
+      break;
+    case 'change':
+      put('before', answer.before);
+      put('after', answer.after);
+      break;
+    case 'title':
+      put('whole', answer.rank ?? noRankWords[0]);
+      break;
+    case 'parts':
+      answer.parts.forEach((part, index) => {
+        writeEntry(writer, `${asked}/${part.partId}`, part, [...path, 'parts', index]);
+      });
+      break;
+    case 'not-applicable':
+      put('whole', statusWords['not-applicable'][0]);
+      if (answer.reason !== undefined) put('reason', answer.reason);
+      break;
+    case 'unknown':
+      if (answer.reason === 'disputed') writer.leaveOut([...path, 'reason'], 'disputed');
+      else put('whole', statusWords[answer.reason][0]);
+  }
+}

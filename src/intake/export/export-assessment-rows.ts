@@ -1,0 +1,92 @@
+import { checkAssessment } from '../../assessment/check-assessment';
+import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import type { Issue } from '../../foundation/issue';
+import { type Result, resultOf } from '../../foundation/result';
+import { cellNames } from '../assessments/cell-address';
+import { readAssessmentRows } from '../assessments/read-assessment-rows';
+import { type AnswerCells, answerCells } from './answer-cells';
+import { type ExportedRows, exportRows } from './export-rows';
+import { inOrderOfSet } from './in-order-of-set';
+import { readsOtherwise } from './reads-otherwise';
+
+/**
+ * Writes assessments as the rows of one table, a row for each, that `readAssessmentRows` reads back to the same.
+ *
+ * The table has a column for each cell that an assessment fills in, in the order of the set. Answers that were given in
+ * another order come back in that of the set.
+ *
+ * @param assessments - assessments that all name this set
+ * @param criteriaSet - their criteria set
+ * @returns the rows, below a header of field names and addresses of criteria, formulas escaped
+ * @issues those of `checkAssessment`; `table/no-place` for evidence, overrides and disputed results;
+ *   `table/reads-otherwise`, such as for two assessments of one ward, year and basis
+ * @category Intake
+ * @example
+ * ```ts
+ * import { orThrow } from 'model-ward-rules';
+ * import { exportAssessmentRows } from 'model-ward-rules/intake';
+ * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
+ *
+ * const rows = orThrow(exportAssessmentRows([dienBien2022.assessment], modelWardPolice22));
+ * console.log(rows[0]?.slice(5), rows[1]?.slice(5));
+ * // [ 'tally', 'unmetCriteria' ] [ '21/22', 'premises' ]
+ * ```
+ */
+export function exportAssessmentRows(
+  assessments: readonly SubmittedAssessment[],
+  criteriaSet: CriteriaSet,
+): Result<ExportedRows> {
+  const checked = assessments.flatMap((one, index) => faultsOf(one, index, criteriaSet));
+  const written = assessments.map((one, index) => answerCells(one.results, [index, 'results']));
+  const issues = [...checked, ...written.flatMap(({ unplaced }) => unplaced)];
+  const rows = exportRows(layOut(assessments, written, criteriaSet));
+  if (issues.length > 0) return resultOf(rows, issues);
+  const read = readAssessmentRows(rows, { criteriaSets: [criteriaSet] });
+  const given = assessments.map((one) => inOrderOfSet(one, criteriaSet));
+  return resultOf(
+    rows,
+    readsOtherwise(
+      given,
+      read.accepted.map(({ value }) => value),
+    ),
+  );
+}
+
+/** What is wrong with an assessment; that criteria are unanswered shows in the table as well. */
+function faultsOf(
+  assessment: SubmittedAssessment,
+  index: number,
+  criteriaSet: CriteriaSet,
+): readonly Issue[] {
+  const checked = checkAssessment(assessment, [criteriaSet]);
+  return checked.ok
+    ? []
+    : checked.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+}
+
+const HEAD = ['unitId', 'assessmentYear', 'criteriaSet', 'criteriaSetRevision', 'basis'] as const;
+
+function layOut(
+  assessments: readonly SubmittedAssessment[],
+  written: readonly AnswerCells[],
+  criteriaSet: CriteriaSet,
+): ExportedRows {
+  const used = new Set(written.flatMap(({ cells }) => [...cells.keys()]));
+  const inSet = new Set(cellNames(criteriaSet).map(({ text }) => text));
+  const answers = ['tally', 'unmetCriteria', ...inSet].filter((address) => used.has(address));
+  // Without any answer there is still a column for one.
+  const columns = answers.length > 0 ? answers : ['tally'];
+  const { id, revision } = criteriaSet;
+  return [
+    [...HEAD, ...columns],
+    ...assessments.map(({ unitId, assessmentYear, basis }, index) => [
+      unitId,
+      assessmentYear,
+      id,
+      revision,
+      basis,
+      ...columns.map((address) => written[index]?.cells.get(address)),
+    ]),
+  ];
+}

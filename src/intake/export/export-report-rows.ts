@@ -1,0 +1,222 @@
+import type { AssessmentBasis } from '../../assessment/submitted-assessment';
+import { referenceText } from '../../criteria-set/select-criteria-set';
+import { inOrder } from '../../foundation/text-order';
+import type {
+  AreaProgress,
+  AreaReport,
+  ProgrammeReport,
+  TargetReport,
+  WardReport,
+} from '../../programme/programme-report';
+import type { Gap, Verdict } from '../../recognition/verdict';
+import type { AreaSummary } from '../../roll-up/area-summary';
+import type { Cell } from '../cell/cell';
+import { type ExportedRows, exportRows } from './export-rows';
+import { type ReportField, type ReportLocale, reportHeaders } from './report-words';
+
+/**
+ * Says how the tables of a report are written.
+ *
+ * @category Intake
+ */
+export interface ReportRowOptions {
+  /** The language of the headers. */
+  readonly locale: ReportLocale;
+}
+
+/**
+ * Holds the tables of a report, ready for any writer of CSV files or spreadsheets.
+ *
+ * @category Intake
+ */
+export interface ReportTables {
+  /** A row for each ward of the day, with what its verdicts for the year say, set by set. */
+  readonly wards: ExportedRows;
+  /** A row for each area. */
+  readonly areas: ExportedRows;
+  /** A row for each area that has to reach a target. */
+  readonly targets: ExportedRows;
+}
+
+/**
+ * Writes the wards, areas and targets of a report as tables with headers to read. The cells hold ids, numbers and the
+ * codes of the report (`recognised`, `not-eligible`); sentences are for `model-ward-rules/explanation`.
+ *
+ * Results on different criteria sets, and confirmed and projected ones, have columns of their own: they are no one figure.
+ *
+ * @param report - the report, from `reportProgramme`
+ * @param options - the language of the headers
+ * @returns the three tables, formulas escaped
+ * @issues none: every report can be written
+ * @category Intake
+ * @example
+ * ```ts
+ * import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
+ * import { exportReportRows } from 'model-ward-rules/intake';
+ * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
+ *
+ * // A made-up city of one ward.
+ * const programme = orThrow(
+ *   parseProgramme({
+ *     register: {
+ *       units: [
+ *         { id: 'c', name: 'C', level: 'centrally-run-city' },
+ *         { id: 'a', name: 'A', level: 'ward', parentId: 'c' },
+ *       ],
+ *       successions: [],
+ *     },
+ *     recognitionPolicy: allMustBeMet,
+ *     maintenancePolicy: maintenanceNotPublished,
+ *     criteriaSets: criteriaSetCatalogue,
+ *     assessments: [],
+ *     histories: [],
+ *     targets: [],
+ *   }),
+ * );
+ * const report = reportProgramme(programme, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * for (const row of exportReportRows(report, { locale: 'vi' }).wards) console.log(row.slice(2, 6).join(' | '));
+ * // Tên đơn vị | Thuộc | Danh hiệu | Căn cứ
+ * // A | c | not-recognised | no-decision
+ * ```
+ */
+export function exportReportRows(
+  report: ProgrammeReport,
+  { locale }: ReportRowOptions,
+): ReportTables {
+  const { wards, areas, targets } = report;
+  return {
+    wards: tableOf(wardColumns(report, locale), wards),
+    areas: tableOf(areaColumns(locale), areas),
+    targets: tableOf(
+      targetColumns(locale),
+      targets.flatMap((target) => target.areas.map((area) => ({ target, area }))),
+    ),
+  };
+}
+
+/** A column of a table, and what it holds of each item. */
+interface Column<Item> {
+  readonly header: string;
+  cellOf(item: Item): Cell;
+}
+
+function tableOf<Item>(columns: readonly Column<Item>[], items: readonly Item[]): ExportedRows {
+  return exportRows([
+    columns.map(({ header }) => header),
+    ...items.map((item) => columns.map((column) => column.cellOf(item))),
+  ]);
+}
+
+function columnMaker<Item>(locale: ReportLocale) {
+  return (field: ReportField, cellOf: (item: Item) => Cell): Column<Item> => ({
+    header: reportHeaders[field][locale],
+    cellOf,
+  });
+}
+
+const listed = (texts: readonly string[]): string => texts.join('; ');
+
+function wardColumns(
+  { wards, assessmentYear }: ProgrammeReport,
+  locale: ReportLocale,
+): readonly Column<WardReport>[] {
+  const column = columnMaker<WardReport>(locale);
+  const ofYear = ({ verdicts }: WardReport): readonly Verdict[] =>
+    verdicts.filter((verdict) => verdict.assessmentYear === assessmentYear);
+  const kinds = new Set(wards.flatMap((ward) => ofYear(ward).map(kindOf)));
+  const ofKind = (kind: string): readonly Column<WardReport>[] => {
+    const [set, basis] = kind.split(' ') as [string, AssessmentBasis];
+    const verdictsOf = (ward: WardReport): readonly Verdict[] =>
+      ofYear(ward).filter((verdict) => kindOf(verdict) === kind);
+    const under = (field: ReportField, textsOf: (verdict: Verdict) => readonly string[]) => ({
+      header: `${reportHeaders[field][locale]} (${set})`,
+      cellOf: (ward: WardReport) => listed(verdictsOf(ward).flatMap(textsOf)),
+    });
+    const outcomes = under(basis, ({ outcome }) => [outcome]);
+    // What is only expected to be unmet would stand beside what is.
+    return basis === 'projected'
+      ? [outcomes]
+      : [outcomes, under('unmetCriteria', ({ gaps }) => gaps.map(gapText))];
+  };
+  return [
+    column('unitId', ({ unit }) => unit.id),
+    column('code', ({ unit }) => unit.code),
+    column('name', ({ unit }) => unit.name),
+    column('areaIds', ({ areaIds }) => listed(areaIds)),
+    column('standing', ({ standing }) => standing.outcome),
+    column('standingReason', ({ standing }) => standing.reason),
+    column('recognisedOn', ({ standing }) => standing.recognisedOn),
+    column('forYear', ({ standing }) => standing.forYear),
+    column('isRegistered', ({ isRegistered }) => isRegistered),
+    ...inOrder([...kinds]).flatMap(ofKind),
+  ];
+}
+
+/** The set and the basis of a verdict: neither is ever mixed with another. */
+const kindOf = ({ criteriaSet, basis }: Verdict): string =>
+  `${referenceText(criteriaSet)} ${basis}`;
+
+/** Criteria that a tally does not name are told by their number. */
+const gapText = (gap: Gap): string =>
+  gap.kind === 'criterion' ? gap.finding.criterionId : `? × ${gap.criteriaCount}`;
+
+const countFields = [
+  'wardCount',
+  'registeredCount',
+  'newlyBuiltCount',
+  'recognisedCount',
+  'maintainedCount',
+  'suspendedCount',
+  'lapsedCount',
+  'standingUndeterminedCount',
+] as const satisfies readonly (keyof AreaSummary)[];
+
+function areaColumns(locale: ReportLocale): readonly Column<AreaReport>[] {
+  const column = columnMaker<AreaReport>(locale);
+  const outcomes = (['confirmed', 'projected'] as const).flatMap((basis) =>
+    (
+      [
+        ['eligible', 'eligibleCount'],
+        ['not-eligible', 'notEligibleCount'],
+        ['undetermined', 'undeterminedCount'],
+      ] as const
+    ).map(([outcome, count]) => {
+      const { header, ...rest } = column(basis, ({ summary }) => summary[basis][count]);
+      return { header: `${header} (${outcome})`, ...rest };
+    }),
+  );
+  return [
+    column('unitId', ({ unit }) => unit.id),
+    column('code', ({ unit }) => unit.code),
+    column('name', ({ unit }) => unit.name),
+    column('level', ({ unit }) => unit.level),
+    column('areaIds', ({ areaIds }) => listed(areaIds)),
+    ...countFields.map((field) => column(field, ({ summary }) => summary[field])),
+    ...outcomes,
+  ];
+}
+
+/** A target, and an area that has to reach it. */
+interface TargetArea {
+  readonly target: TargetReport;
+  readonly area: AreaProgress;
+}
+
+function targetColumns(locale: ReportLocale): readonly Column<TargetArea>[] {
+  const column = columnMaker<TargetArea>(locale);
+  const measured = ({ area: { progress } }: TargetArea) =>
+    progress.outcome === 'not-applicable' ? undefined : progress;
+  return [
+    column('target', ({ target: { target } }) => `${target.id}@${target.revision}`),
+    column('areaId', ({ area }) => area.areaId),
+    column('counting', ({ target }) => target.counting),
+    column('dueOn', ({ area }) => area.progress.dueOn),
+    column('outcome', ({ area }) => area.progress.outcome),
+    column('populationCount', (item) => measured(item)?.populationCount),
+    column('dueCount', (item) => measured(item)?.dueCount),
+    column('reachedLeast', (item) => measured(item)?.reached.least),
+    column('reachedMost', (item) => measured(item)?.reached.most),
+    column('missingLeast', (item) => measured(item)?.missing.least),
+    column('missingMost', (item) => measured(item)?.missing.most),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { VerdictOutcome } from '../../recognition/verdict';
+import type { Consequence } from '../../standing/maintenance-policy';
+import type { RecognitionEvent } from '../../standing/recognition-event';
+import type { FixedWords } from '../cell/word-reader';
+
+/** How the kinds of event are written. */
+export const eventWords: FixedWords<RecognitionEvent['kind']> = {
+  registered: ['Đăng ký'],
+  assessed: ['Thẩm định', 'Đánh giá', 'Xét'],
+  recognised: ['Recognized', 'Công nhận', 'Công nhận mới', 'Công nhận lần đầu'],
+  're-recognised': ['Re-recognized', 'Công nhận lại'],
+  maintained: ['Duy trì', 'Giữ vững'],
+  'not-maintained': ['Not maintained', 'Không duy trì', 'Không giữ vững'],
+  suspended: ['Tạm đình chỉ'],
+  revoked: ['Thu hồi'],
+  withdrawn: ['Hủy bỏ', 'Hủy'],
+};
+
+/** How the outcome of an assessment is written. */
+export const outcomeWords: FixedWords<VerdictOutcome> = {
+  eligible: ['Đủ điều kiện'],
+  'not-eligible': ['Not eligible', 'Chưa đủ điều kiện', 'Không đủ điều kiện'],
+  undetermined: ['Chưa xác định'],
+};
+
+/** Consequences that need no further number: a suspension of some days cannot be told in one word. */
+export type PlainConsequence = Exclude<Consequence['kind'], 'suspend'>;
+
+/** How what follows where a title is not maintained is written. */
+export const consequenceWords: FixedWords<PlainConsequence> = {
+  'keep-with-warning': ['Keep with warning', 'Giữ danh hiệu và cảnh báo'],
+  lapse: ['Hết hiệu lực'],
+  revoke: ['Thu hồi'],
+  'no-published-rule': ['No published rule', 'Chưa có quy định được công bố'],
+};

@@ -1,0 +1,44 @@
+import { assessmentHeaders } from '../assessments/assessment-headers';
+
+/** What a column of histories can hold. */
+export type HistoryField =
+  | 'unitId'
+  | 'unitCode'
+  | 'ward'
+  | 'area'
+  | 'kind'
+  | 'on'
+  | 'recordedOn'
+  | 'forYear'
+  | 'instrument'
+  | 'id'
+  | 'criteriaSet'
+  | 'criteriaSetRevision'
+  | 'basis'
+  | 'outcome'
+  | 'until'
+  | 'consequence'
+  | 'eventId';
+
+const { unitId, unitCode, ward, area, criteriaSet, criteriaSetRevision, basis } = assessmentHeaders;
+
+/** The headers of a table of events, the name of the field first. */
+export const historyHeaders: Readonly<Record<HistoryField, readonly [string, ...string[]]>> = {
+  unitId,
+  unitCode,
+  ward,
+  area,
+  kind: ['kind', 'Event', 'Sự kiện', 'Loại sự kiện', 'Nội dung'],
+  on: ['on', 'Effective on', 'Ngày', 'Ngày có hiệu lực', 'Ngày quyết định'],
+  recordedOn: ['recordedOn', 'Recorded on', 'Ngày ghi nhận'],
+  forYear: ['forYear', 'For year', 'Năm', 'Năm đánh giá', 'Năm công nhận'],
+  instrument: ['instrument', 'Văn bản', 'Quyết định', 'Số quyết định'],
+  id: ['id', 'Event ID', 'Mã sự kiện'],
+  criteriaSet,
+  criteriaSetRevision,
+  basis,
+  outcome: ['outcome', 'Kết quả', 'Kết quả thẩm định'],
+  until: ['until', 'Đến ngày', 'Hạn khắc phục'],
+  consequence: ['consequence', 'Hậu quả', 'Hình thức xử lý'],
+  eventId: ['eventId', 'Withdrawn event', 'Mã sự kiện bị hủy', 'Hủy sự kiện'],
+};

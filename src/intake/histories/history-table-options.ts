@@ -1,0 +1,22 @@
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import type { PlainDate } from '../../foundation/plain-date';
+import type { DateCellOptions } from '../cell/read-date';
+import type { UnitNameIndex } from '../name/unit-name-index';
+import type { TableOptions } from '../table/table-options';
+
+/**
+ * Says how a table of events is to be read.
+ *
+ * @category Intake
+ */
+export interface HistoryTableOptions extends TableOptions, DateCellOptions {
+  /**
+   * The units to find names and codes in, as they stand on a day, and to check the histories against; without them only
+   * `unitId` names a ward. A ward that ended is named by its id.
+   */
+  readonly units?: UnitNameIndex;
+  /** The sets that the host knows; without them a row that names a set gives its revision too. */
+  readonly criteriaSets?: readonly CriteriaSet[];
+  /** The day of the table: an event that takes effect or came on record later is refused. Not asked where absent. */
+  readonly asOf?: PlainDate;
+}

@@ -1,0 +1,107 @@
+import type { CriteriaSet, CriteriaSetReference } from '../../criteria-set/criteria-set';
+import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
+import { parseWith } from '../../foundation/parse-with';
+import type { PlainDate } from '../../foundation/plain-date';
+import { accepted, type Result } from '../../foundation/result';
+import { revisionSchema, slugSchema } from '../../foundation/text.schema';
+import type { RecognitionEvent } from '../../standing/recognition-event';
+import { basisWords } from '../assessments/assessment-headers';
+import type { Cell } from '../cell/cell';
+import { checkNotFuture } from '../cell/check-not-future';
+import { contentOf } from '../cell/content-of';
+import { readDate } from '../cell/read-date';
+import { readNumber } from '../cell/read-number';
+import { readHostId, readText } from '../cell/read-text';
+import { wordReader } from '../cell/word-reader';
+import { requiredCell } from '../table/required-cell';
+import type { RowCells } from '../table/row-cells';
+import { consequenceWords, eventWords, outcomeWords } from './event-words';
+import { historyHeaders } from './history-headers';
+import type { HistoryTableOptions } from './history-table-options';
+
+/** What the cells of a row say of an event: which of it belongs together is not checked yet. */
+export type ReadEvent = Readonly<Record<string, unknown>>;
+
+/** Reads an event; its id is left out where the row gives none. */
+export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEvent {
+  const { cellOf, takeFrom } = row;
+  const kind = takeFrom('kind', requiredCell(readKind(cellOf('kind')), historyHeaders.kind));
+  const on = takeFrom('on', requiredCell(readPastDay(cellOf('on'), options), historyHeaders.on));
+  const consequence = takeFrom('consequence', readConsequence(cellOf('consequence')));
+  const event = {
+    kind,
+    id: takeFrom('id', readHostId(cellOf('id'))),
+    on,
+    recordedOn: takeFrom('recordedOn', readPastDay(cellOf('recordedOn'), options)),
+    instrument: takeFrom('instrument', readText(cellOf('instrument'))),
+    forYear: takeFrom('forYear', readNumber(cellOf('forYear'))),
+    criteriaSet: readCriteriaSet(row, options),
+    basis: takeFrom('basis', readBasis(cellOf('basis'))),
+    outcome: takeFrom('outcome', readOutcome(cellOf('outcome'))),
+    until: takeFrom('until', readDate(cellOf('until'), options)),
+    consequence: consequence === undefined ? undefined : { kind: consequence },
+    eventId: takeFrom('eventId', readHostId(cellOf('eventId'))),
+  };
+  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}
+
+const readKind = wordReader<RecognitionEvent['kind']>(eventWords);
+const readConsequence = wordReader(consequenceWords);
+const readBasis = wordReader(basisWords);
+const readOutcome = wordReader(outcomeWords);
+
+function readPastDay(cell: Cell, options: HistoryTableOptions): Result<PlainDate | undefined> {
+  const day = readDate(cell, options);
+  return !day.ok || day.value === undefined || options.asOf === undefined
+    ? day
+    : checkNotFuture(day.value, options.asOf);
+}
+
+/** Reads which edition of a set an event names; `undefined` where it names none. */
+function readCriteriaSet(
+  { cellOf, takeFrom }: RowCells,
+  { criteriaSets }: HistoryTableOptions,
+): CriteriaSetReference | undefined {
+  const id = takeFrom('criteriaSet', readSlug(cellOf('criteriaSet')));
+  const revision = takeFrom('criteriaSetRevision', readRevision(cellOf('criteriaSetRevision')));
+  if (id === undefined) {
+    if (revision !== undefined) {
+      takeFrom('criteriaSet', requiredCell(accepted(undefined), historyHeaders.criteriaSet));
+    }
+    return undefined;
+  }
+  return criteriaSets === undefined
+    ? takeFrom('criteriaSetRevision', givenReference(id, revision))
+    : takeFrom('criteriaSet', knownReference(criteriaSets, id, revision));
+}
+
+function readSlug(cell: Cell): Result<CriteriaSet['id'] | undefined> {
+  const written = contentOf(cell);
+  return written === undefined
+    ? accepted(undefined)
+    : (parseWith(slugSchema, written) as Result<CriteriaSet['id']>);
+}
+
+function readRevision(cell: Cell): Result<number | undefined> {
+  const number = readNumber(cell);
+  return !number.ok || number.value === undefined
+    ? number
+    : parseWith(revisionSchema, number.value);
+}
+
+function givenReference(
+  id: CriteriaSet['id'],
+  revision: number | undefined,
+): Result<CriteriaSetReference> {
+  const given = requiredCell(accepted(revision), historyHeaders.criteriaSetRevision);
+  return given.ok ? accepted({ id, revision: given.value }) : given;
+}
+
+function knownReference(
+  criteriaSets: readonly CriteriaSet[],
+  id: CriteriaSet['id'],
+  revision: number | undefined,
+): Result<CriteriaSetReference> {
+  const set = selectCriteriaSet(criteriaSets, revision === undefined ? { id } : { id, revision });
+  return set.ok ? { ...set, value: { id: set.value.id, revision: set.value.revision } } : set;
+}

@@ -1,0 +1,91 @@
+import { groupByKey } from '../../foundation/group-by-key';
+import type { RecognitionHistory } from '../../standing/recognition-event';
+import type { UnitId } from '../../unit/unit';
+import { wardColumnFaults } from '../assessments/layout-faults';
+import { readWard } from '../assessments/read-ward';
+import { columnsOf } from '../table/columns-of';
+import { missingColumns } from '../table/missing-columns';
+import { readTable } from '../table/read-table';
+import { accountForRows, isError, refuseTable } from '../table/row-account';
+import { rowCells } from '../table/row-cells';
+import type { RowReport } from '../table/row-report';
+import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
+import { historyHeaders } from './history-headers';
+import type { HistoryTableOptions } from './history-table-options';
+import { readEvent } from './read-event';
+import { type EventRow, settleHistory } from './settle-history';
+
+/**
+ * Reads the histories of wards from a table with a row for each event.
+ *
+ * The rows of a ward make one history, in any order, and a refused row refuses all of them. An event whose row gives no
+ * id goes by the number of its row, such as `row-7`: give ids where events are to be withdrawn, or the table grows.
+ *
+ * @param rows - a list of lists whose first row that is not blank is the header, or a list of objects keyed by header
+ * @param options - the units, the criteria sets, how days are written, and how the table is laid out
+ * @returns the histories and the refused rows, with every issue in its row and column
+ * @issues `input/hostile`, `input/not-plain`, `input/not-finite`, `input/reserved-key`, `input/too-large`,
+ *   `input/wrong-type` of rows; `table/no-header`, `table/too-many-columns`, `table/unknown-header`,
+ *   `table/ambiguous-header`, `table/repeated-header`, `table/missing-column`, `table/no-register` of the header;
+ *   `cell/not-plain`, `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
+ *   `table/missing-cell`, `table/differing-units`, `table/refused-with`; `history/repeated-row` (warning),
+ *   `date/future`, `input/missing-key`, `input/unknown-key`, `input/not-one-of`, `input/wrong-format`,
+ *   `input/out-of-range`, `text/confusable-letter`, `text/mojibake`, `criteria-set/unknown`,
+ *   `criteria-set/ambiguous`; those of `readDate`, `readNumber`, `matchUnitName`, `matchUnitCode`,
+ *   `parseRecognitionHistory` and, where `units` are given, `checkRecognitionRecords`
+ * @category Intake
+ * @example
+ * ```ts
+ * import { readHistoryRows } from 'model-ward-rules/intake';
+ *
+ * // Made-up decisions.
+ * const { accepted, rejected } = readHistoryRows(
+ *   [
+ *     ['unitId', 'Sự kiện', 'Ngày', 'Năm', 'Số quyết định'],
+ *     ['ward-1', 'Công nhận', '10/04/2024', 2023, '12/QĐ'],
+ *     ['ward-1', 'Duy trì', '22/04/2025', 2024, '15/QĐ'],
+ *     ['ward-2', 'Công nhận', '10/04/24', 2023, '12/QĐ'],
+ *   ],
+ *   { dateFormat: 'dd/MM/yyyy' },
+ * );
+ * console.log(accepted[0]?.value.events.map(({ id, kind }) => `${id} ${kind}`));
+ * // [ 'row-2 recognised', 'row-3 maintained' ]
+ * console.log(rejected[0]?.rowNumber, rejected[0]?.issues[0]?.issue.code); // 4 date/two-digit-year
+ * ```
+ */
+export function readHistoryRows(
+  rows: unknown,
+  options: HistoryTableOptions = {},
+): RowReport<RecognitionHistory> {
+  const table = readTable(rows, columnsOf(historyHeaders), options);
+  const columns = positionsByField(table);
+  // A header that nobody knows may be the column that is missing.
+  const faults = table.issues.some(isError)
+    ? []
+    : [
+        ...wardColumnFaults(table, columns, options),
+        ...missingColumns(columns, ['kind', 'on'], historyHeaders),
+      ];
+  if ([...table.issues, ...faults].some(isError)) return refuseTable(table, faults);
+
+  const read = table.rows.map((row) => readRow(table, columns, row, options));
+  const nobodys = read.filter(({ unitId }) => unitId === undefined);
+  const byWard = groupByKey(read, ({ unitId }) => (unitId === undefined ? [] : [unitId]));
+  return accountForRows(table, [
+    ...nobodys.map(({ row, faults: issues }) => ({ row, issues })),
+    ...[...byWard].flatMap(([unitId, group]) => settleHistory(table, unitId, group, options.units)),
+  ]);
+}
+
+function readRow(
+  table: Table,
+  columns: ReadonlyMap<string, number>,
+  row: TableRow,
+  options: HistoryTableOptions,
+): EventRow {
+  const cells = rowCells(columns, row.cells);
+  const unitId: UnitId | undefined = readWard(cells, options);
+  const event = readEvent(cells, options);
+  const ofCells = cells.faults.map((fault) => placeIssue(table.columns, row, fault));
+  return { row, unitId, event, faults: [...row.faults, ...ofCells] };
+}

@@ -1,0 +1,82 @@
+import { groupByKey } from '../../foundation/group-by-key';
+import type { Issue } from '../../foundation/issue';
+import type { RowIssue } from '../../foundation/row-issue';
+import { historyFaultsOf } from '../../standing/check-recognition-records';
+import { parseRecognitionHistory } from '../../standing/parse-recognition-history';
+import type { RecognitionHistory } from '../../standing/recognition-event';
+import type { UnitId } from '../../unit/unit';
+import { intakeIssueOf } from '../issue-catalogue';
+import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
+import { isError, type RowOutcome } from '../table/row-account';
+import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
+import type { ReadEvent } from './read-event';
+
+/** A row, the event it tells, and what is wrong with it alone. */
+export interface EventRow {
+  readonly row: TableRow;
+  readonly unitId: UnitId | undefined;
+  readonly event: ReadEvent;
+  readonly faults: readonly RowIssue[];
+}
+
+type Outcome = RowOutcome<RecognitionHistory>;
+
+/** Makes the history of a ward of its rows. One refused row refuses all: a history with a gap tells another story. */
+export function settleHistory(
+  table: Table,
+  unitId: UnitId,
+  rows: readonly EventRow[],
+  units: UnitNameIndex | undefined,
+): readonly Outcome[] {
+  const ofRows = rows.flatMap(({ faults }) => faults);
+  if (ofRows.some(isError)) return refuseTogether(rows, ofRows);
+  const events = [...groupByKey(rows, ({ event }) => [JSON.stringify(event)]).values()];
+  const repeated = events.flatMap((same) => repetitionOf(unitId, same));
+  const firsts = events.map(([first]) => first as EventRow);
+  const parsed = parseRecognitionHistory({ unitId, events: firsts.map(withId) });
+  const issues = parsed.ok ? [...parsed.warnings, ...misfits(parsed.value, units)] : parsed.issues;
+  const told = [...ofRows, ...repeated, ...issues.map((issue) => placeInRow(table, firsts, issue))];
+  return !parsed.ok || told.some(isError)
+    ? refuseTogether(rows, told)
+    : [{ rows: rows.map(({ row }) => row), value: parsed.value, warnings: told }];
+}
+
+/** Where a history does not fit the register. */
+function misfits(history: RecognitionHistory, units: UnitNameIndex | undefined): readonly Issue[] {
+  return units === undefined ? [] : historyFaultsOf(contentsOf(units).register, history, []);
+}
+
+/** An event without an id of its own goes by its row. */
+const withId = ({ row, event }: EventRow): ReadEvent => ({ id: `row-${row.rowNumber}`, ...event });
+
+function repetitionOf(
+  unitId: UnitId,
+  [first, ...others]: readonly EventRow[],
+): readonly RowIssue[] {
+  const { rowNumber: otherRowNumber } = (first as EventRow).row;
+  return others.map(({ row: { rowNumber, position } }) => ({
+    rowNumber,
+    issue: intakeIssueOf('history/repeated-row', [position], { unitId, otherRowNumber }),
+  }));
+}
+
+/** Puts an issue of a history into the row of its event, and into the column it speaks of. */
+function placeInRow(table: Table, firsts: readonly EventRow[], issue: Issue): RowIssue {
+  const [, position, key] = issue.path;
+  const { row } = (firsts[Number(position)] ?? firsts[0]) as EventRow;
+  const column = positionsByField(table).get(String(key));
+  return placeIssue(table.columns, row, column === undefined ? { issue } : { column, issue });
+}
+
+function refuseTogether(rows: readonly EventRow[], told: readonly RowIssue[]): readonly Outcome[] {
+  const byRow = groupByKey(told, ({ rowNumber }) => [rowNumber]);
+  const guilty = rows.filter(({ row }) => byRow.get(row.rowNumber)?.some(isError) === true);
+  const rowNumbers = guilty.map(({ row }) => row.rowNumber);
+  return rows.map(({ row }) => {
+    const { rowNumber, position } = row;
+    const own = byRow.get(rowNumber) ?? [];
+    if (rowNumbers.includes(rowNumber)) return { row, issues: own };
+    const issue = intakeIssueOf('table/refused-with', [position], { rowNumbers });
+    return { row, issues: [...own, { rowNumber, issue }] };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Assessment } from '../../assessment/assessment';
+import { checkAssessment } from '../../assessment/check-assessment';
+import { parseAssessmentJson } from '../../assessment/parse-assessment-json';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { type Result, refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+import type { AssessmentLine } from './assessment-line';
+import { decodeUtf8 } from './decode-utf8';
+import { DEFAULT_MAX_LINE_BYTES, type LineOptions } from './line-options';
+import type { RawLine } from './split-lines';
+
+const BLANK = /^\uFEFF?[\t\r ]*$/;
+
+/** Reads and checks one line; a blank one gives nothing. */
+export function readLine(
+  { lineNumber, bytes }: RawLine,
+  criteriaSets: readonly CriteriaSet[],
+  options: LineOptions,
+): AssessmentLine | undefined {
+  const text = textOf(bytes, options);
+  if (!text.ok) return { lineNumber, result: text };
+  if (BLANK.test(text.value)) return undefined;
+  return { lineNumber, result: readAssessment(text.value, criteriaSets, options) };
+}
+
+function textOf(
+  bytes: Uint8Array | undefined,
+  { maxLineBytes = DEFAULT_MAX_LINE_BYTES }: LineOptions,
+): Result<string> {
+  return bytes === undefined
+    ? refused(intakeIssueOf('line/too-long', [], { maximum: maxLineBytes }))
+    : decodeUtf8(bytes);
+}
+
+function readAssessment(
+  text: string,
+  criteriaSets: readonly CriteriaSet[],
+  options: LineOptions,
+): Result<Assessment> {
+  const submitted = parseAssessmentJson(text, options);
+  return submitted.ok ? checkAssessment(submitted.value, criteriaSets) : submitted;
+}

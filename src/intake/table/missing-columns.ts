@@ -1,0 +1,20 @@
+import type { RowIssue } from '../../foundation/row-issue';
+import { intakeIssueOf } from '../issue-catalogue';
+
+/** The headers of each column of a table, the name of the field first. */
+export type HeadersByField<Field extends string = string> = Readonly<
+  Record<Field, readonly [string, ...string[]]>
+>;
+
+/** Says which columns a table lacks that it cannot do without. */
+export function missingColumns<Field extends string>(
+  columns: ReadonlyMap<string, number>,
+  fields: readonly Field[],
+  headers: HeadersByField<Field>,
+): readonly RowIssue[] {
+  return fields
+    .filter((field) => !columns.has(field))
+    .map((field) => ({
+      issue: intakeIssueOf('table/missing-column', [], { expected: headers[field] }),
+    }));
+}

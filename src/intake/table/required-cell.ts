@@ -1,0 +1,15 @@
+import type { Result } from '../../foundation/result';
+import { refused } from '../../foundation/result';
+import { intakeIssueOf } from '../issue-catalogue';
+
+/** Refuses a cell that was read but says nothing, where a row cannot do without it. */
+export function requiredCell<Value>(
+  read: Result<Value | undefined>,
+  headers: readonly string[],
+): Result<Value> {
+  if (!read.ok) return read;
+  const { value, warnings } = read;
+  return value === undefined
+    ? refused(intakeIssueOf('table/missing-cell', [], { expected: headers }))
+    : { ok: true, value, warnings };
+}

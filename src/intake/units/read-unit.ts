@@ -1,0 +1,58 @@
+import { accepted, type Result, refused } from '../../foundation/result';
+import type { LevelAbolition } from '../../unit/level-abolition';
+import type { Unit, UnitId, UnitLevel } from '../../unit/unit';
+import type { Cell } from '../cell/cell';
+import { readDate } from '../cell/read-date';
+import { readHostId, readText } from '../cell/read-text';
+import { wordReader } from '../cell/word-reader';
+import { intakeIssueOf } from '../issue-catalogue';
+import { requiredCell } from '../table/required-cell';
+import type { RowCells } from '../table/row-cells';
+import { unitHeaders } from './unit-headers';
+import type { UnitTableOptions } from './unit-table-options';
+import { levelWords } from './unit-words';
+
+/** Reads a unit as it stood over some days; `undefined` where anything it needs is not there. */
+export function readUnit(
+  { cellOf, takeFrom }: RowCells,
+  options: UnitTableOptions,
+): Unit | undefined {
+  const required = <Value>(field: keyof Unit, read: Result<Value | undefined>) =>
+    takeFrom(field, requiredCell(read, unitHeaders[field]));
+  const id = required('id', readHostId(cellOf('id')));
+  const code = takeFrom('code', readCode(cellOf('code')));
+  const name = required('name', readText(cellOf('name')));
+  const level = required('level', readLevel(cellOf('level')));
+  const parentId = takeFrom('parentId', readHostId(cellOf('parentId')));
+  const existsFrom = takeFrom('existsFrom', readDate(cellOf('existsFrom'), options));
+  const endedOn = takeFrom('endedOn', readDate(cellOf('endedOn'), options));
+  if (id === undefined || name === undefined || level === undefined) return undefined;
+  const unit: Unit = {
+    id: id as UnitId,
+    ...(code === undefined ? {} : { code }),
+    name,
+    level,
+    ...(parentId === undefined ? {} : { parentId: parentId as UnitId }),
+    ...(existsFrom === undefined ? {} : { existsFrom }),
+    ...(endedOn === undefined ? {} : { endedOn }),
+  };
+  takeFrom('level', checkLevel(unit, options.abolishedLevels));
+  return unit;
+}
+
+const readLevel = wordReader<UnitLevel>(levelWords);
+
+function readCode(cell: Cell): Result<string | undefined> {
+  return typeof cell === 'number'
+    ? refused(intakeIssueOf('unit/code-as-number', [], { received: cell }))
+    : readHostId(cell);
+}
+
+/** Warns of a unit on days on which its level was no more. */
+function checkLevel(unit: Unit, abolitions: readonly LevelAbolition[] = []): Result<Unit> {
+  const { id, level, endedOn } = unit;
+  const found = abolitions.find((one) => one.level === level);
+  if (found === undefined || (endedOn !== undefined && endedOn <= found.on)) return accepted(unit);
+  const warning = intakeIssueOf('unit/level-abolished', [], { unitId: id, level, on: found.on });
+  return { ok: true, value: unit, warnings: [warning] };
+}

@@ -1,0 +1,30 @@
+import type { PlainDate } from '../foundation/plain-date';
+import type { Provenance } from '../foundation/provenance';
+import type { LevelAbolition } from '../unit/level-abolition';
+
+/**
+ * Says on what the abolitions of levels rest: rows of a public data set, which has no units of these levels any more.
+ *
+ * @source units-dataset
+ * @category Published data
+ */
+export const levelAbolitionProvenance: Provenance = {
+  basis: 'published',
+  confidence: 'medium',
+  sources: ['units-dataset'],
+};
+
+const endOfDistricts = '2025-07-01' as PlainDate;
+
+/**
+ * Names the levels between provinces and wards, which were abolished when the country was reorganised.
+ *
+ * @source units-dataset
+ * @category Published data
+ */
+export const levelAbolitions: readonly LevelAbolition[] = [
+  { level: 'urban-district', on: endOfDistricts },
+  { level: 'rural-district', on: endOfDistricts },
+  { level: 'town', on: endOfDistricts },
+  { level: 'provincial-city', on: endOfDistricts },
+];

@@ -1,0 +1,156 @@
+import { inspect, isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { mutated } from '../arbitraries/mutations';
+import { type Door, doors, faultsOnBytes, faultsOnText, goodLines } from './doors';
+import { watchGlobals, whilePolluted } from './globals';
+import { hostileIn } from './hostile-values';
+
+/** How many values of each sort were given, and to how many ways in. */
+export interface FuzzCounts {
+  readonly hostileCount: number;
+  readonly mutatedCount: number;
+  readonly textCount: number;
+  readonly fileCount: number;
+}
+
+const CHUNK = 500;
+const POLLUTED_EVERY = 8;
+
+/** Every way in with the values that are made for it. */
+const hostile = doors.map((door) => ({ door, values: hostileIn(door.good) }));
+const changed = doors
+  .filter(({ name }) => name !== 'cells')
+  .map((door) => ({ door, values: mutated(fc.constantFrom(...door.good)) }));
+
+/** Cuts a text short, or puts something else in one place of it. */
+const brokenText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(
+      fc.constantFrom(...goodLines),
+      mutated(fc.constantFrom(...goodLines.map(parse))).map(write),
+    ),
+    fc.nat(),
+    fc.constantFrom(
+      '',
+      '"',
+      '{',
+      '}',
+      ',',
+      ':',
+      '\\',
+      '\ud800',
+      '\u0000',
+      '1',
+      'e9',
+      'null',
+      '"unitId":1,',
+    ),
+    fc.constantFrom('cut', 'replace', 'insert', 'keep'),
+  )
+  .map(([text, seed, piece, way]) => {
+    const at = seed % (text.length + 1);
+    if (way === 'keep') return text;
+    if (way === 'cut') return text.slice(0, at);
+    return text.slice(0, at) + piece + text.slice(way === 'insert' ? at : at + 1);
+  });
+
+/** A file of lines with some of its bytes others. */
+const brokenFile: fc.Arbitrary<Uint8Array> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...goodLines, '', '\ufeff'), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('\n', '\r\n'),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 2 }),
+  )
+  .map(([lines, end, flips]) => {
+    const bytes = new TextEncoder().encode(lines.join(end) + end);
+    for (const [place, byte] of flips) bytes[place % bytes.length] = byte;
+    return bytes;
+  });
+
+function parse(text: string): unknown {
+  return JSON.parse(text);
+}
+
+function write(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** Gives so many hostile values, and so many changed good ones, to every way in by turns; throws at the first fault. */
+export function fuzz(
+  seed: number,
+  { hostileCount, mutatedCount }: { readonly hostileCount: number; readonly mutatedCount: number },
+): FuzzCounts {
+  const changedGlobals = watchGlobals();
+  const given = { hostileCount: 0, mutatedCount: 0, textCount: 0, fileCount: 0 };
+  let chunkSeed = seed;
+
+  const giveChunk = <Value>(
+    name: string,
+    values: fc.Arbitrary<Value>,
+    size: number,
+    faultsOn: (value: Value, place: number) => readonly string[],
+  ): number => {
+    const t0=performance.now();
+    const chunk = fc.sample(values, { numRuns: size, seed: chunkSeed });
+    const t1=performance.now();
+    for (const [place, value] of chunk.entries()) {
+      const faults = attempt(() => faultsOn(value, place));
+      if (faults.length > 0) throw new Error(complaint(name, seed, typeof value === 'function' ? value() : value, faults));
+    }
+    const t2=performance.now();
+    const spoilt = changedGlobals();
+    console.log(name,(t1-t0).toFixed(),(t2-t1).toFixed(),(performance.now()-t2).toFixed());
+    if (spoilt.length > 0) throw new Error(complaint(name, seed, 'globals', spoilt));
+    chunkSeed += 1;
+    return chunk.length;
+  };
+
+  for (let turn = 0; given.hostileCount < hostileCount; turn += 1) {
+    const { door, values } = hostile[turn % hostile.length] as (typeof hostile)[number];
+    const size = Math.min(CHUNK, hostileCount - given.hostileCount);
+    given.hostileCount += giveChunk(door.name, values, size, (make) => door.faultsOn(make()));
+  }
+  for (let turn = 0; given.mutatedCount < mutatedCount; turn += 1) {
+    const size = Math.min(CHUNK, mutatedCount - given.mutatedCount);
+    const sort = turn % (changed.length + 2);
+    const one = changed[sort];
+    if (one !== undefined) {
+      giveChunk(one.door.name, one.values, size, (value, place) =>
+        faultsOnData(one.door, value, place),
+      );
+    } else if (sort === changed.length) {
+      given.textCount += giveChunk('JSON text', brokenText, size, faultsOnText);
+    } else given.fileCount += giveChunk('lines', brokenFile, size, faultsOnBytes);
+    given.mutatedCount += size;
+  }
+  return given;
+}
+
+/** What somebody hung on Object.prototype makes no difference. */
+function faultsOnData({ faultsOn, read }: Door, value: unknown, place: number): readonly string[] {
+  const faults = faultsOn(value);
+  if (read === undefined || place % POLLUTED_EVERY !== 0) return faults;
+  const isSame = isDeepStrictEqual(
+    whilePolluted(() => read(value)),
+    read(value),
+  );
+  return isSame ? faults : [...faults, 'a polluted prototype makes a difference'];
+}
+
+function attempt(run: () => readonly string[]): readonly string[] {
+  try {
+    return run();
+  } catch (thrown) {
+    return [`threw ${thrown instanceof Error ? thrown.stack : String(thrown)}`];
+  }
+}
+
+function complaint(name: string, seed: number, value: unknown, faults: readonly string[]): string {
+  const shown = inspect(value, {
+    depth: 8,
+    showProxy: true,
+    maxArrayLength: 20,
+    maxStringLength: 300,
+  });
+  return `${name}, seed ${seed}: ${faults.slice(0, 3).join('; ')}\non ${shown}`;
+}

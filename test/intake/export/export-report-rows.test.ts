@@ -1,0 +1,124 @@
+import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
+import { exportReportRows } from 'model-ward-rules/intake';
+import {
+  allMustBeMet,
+  cityShare2025,
+  criteriaSetCatalogue,
+  maintenanceNotPublished,
+} from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const tally = (unitId: string, set: 20 | 22, metCount: number, given: object = {}) => ({
+  unitId,
+  assessmentYear: 2024,
+  criteriaSet: { id: `model-ward-police-${set}` },
+  basis: 'confirmed',
+  results: { kind: 'tally', metCount, criteriaCount: set },
+  ...given,
+});
+
+// A made-up city of three wards.
+const report = reportProgramme(
+  orThrow(
+    parseProgramme({
+      register: {
+        units: [
+          { id: 'c', code: '79', name: '=C', level: 'centrally-run-city' },
+          { id: 'a', code: '00001', name: 'A', level: 'ward', parentId: 'c' },
+          { id: 'b', name: 'B', level: 'ward', parentId: 'c' },
+          { id: 'd', name: 'D', level: 'ward' },
+          { id: 'e', name: 'E', level: 'centrally-run-city' },
+        ],
+        successions: [],
+      },
+      recognitionPolicy: allMustBeMet,
+      maintenancePolicy: maintenanceNotPublished,
+      criteriaSets: criteriaSetCatalogue,
+      assessments: [
+        tally('a', 20, 20),
+        tally('a', 22, 22, { basis: 'projected' }),
+        tally('a', 20, 3, { assessmentYear: 2023 }),
+        tally('b', 20, 18, {
+          results: {
+            kind: 'tally',
+            metCount: 17,
+            criteriaCount: 20,
+            unmetCriterionIds: ['criterion-6'],
+          },
+        }),
+      ],
+      histories: [
+        {
+          unitId: 'a',
+          events: [
+            { kind: 'registered', id: '1', on: '2024-01-10', forYear: 2024 },
+            { kind: 'recognised', id: '2', on: '2024-12-20', forYear: 2024 },
+          ],
+        },
+      ],
+      targets: [{ target: cityShare2025, counting: 'eligible' }],
+    }),
+  ),
+  { asOf: orThrow(parsePlainDate('2024-12-31')) },
+);
+
+const _ = undefined;
+
+describe('the tables of a report', () => {
+  const { wards, areas, targets } = exportReportRows(report, { locale: 'en' });
+
+  it('show the wards, with a column for each set and basis', () => {
+    const set20 = '(model-ward-police-20@1)';
+    expect(wards).toEqual([
+      [
+        ...['Unit ID', 'Unit code', 'Name', 'Within', 'Title', 'Because', 'Recognised on'],
+        ...['For year', 'Registered', `Confirmed results ${set20}`, `Unmet criteria ${set20}`],
+        'Projected results (model-ward-police-22@1)',
+      ],
+      [
+        ...['a', '00001', 'A', 'c', 'recognised', 'decided', '2024-12-20', 2024, true],
+        ...['eligible', '', 'eligible'],
+      ],
+      [
+        ...['b', _, 'B', 'c', 'not-recognised', 'no-decision', _, _, false],
+        ...['not-eligible', 'criterion-6; ? × 2', ''],
+      ],
+      ['d', _, 'D', '', 'not-recognised', 'no-decision', _, _, false, '', '', ''],
+    ]);
+  });
+
+  it('show the areas', () => {
+    expect(areas).toEqual([
+      [
+        ...['Unit ID', 'Unit code', 'Name', 'Level', 'Within', 'Wards', 'Registered'],
+        ...['Newly built', 'Recognised', 'Maintained', 'Suspended', 'Lapsed or revoked'],
+        ...['Title undetermined', 'Confirmed results (eligible)'],
+        ...['Confirmed results (not-eligible)', 'Confirmed results (undetermined)'],
+        ...['Projected results (eligible)', 'Projected results (not-eligible)'],
+        'Projected results (undetermined)',
+      ],
+      ['c', '79', "'=C", 'centrally-run-city', '', 2, 1, 1, 1, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0],
+      ['e', _, 'E', 'centrally-run-city', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ]);
+  });
+
+  it('show the targets', () => {
+    const head = ['city-share-2025@1'];
+    expect(targets).toEqual([
+      [
+        ...['Target', 'Area', 'Counting', 'Due on', 'Outcome', 'Out of', 'Due'],
+        ...['Reached (at least)', 'Reached (at most)', 'Missing (at least)', 'Missing (at most)'],
+      ],
+      [...head, 'c', 'eligible', '2025-12-31', 'secured', 2, 1, 1, 1, 0, 0],
+      [...head, 'e', 'eligible', '2025-12-31', 'not-applicable', _, _, _, _, _, _],
+    ]);
+  });
+
+  it('have headers in Vietnamese', () => {
+    const tables = exportReportRows(report, { locale: 'vi' });
+    expect(tables.wards[0]?.slice(4, 6)).toEqual(['Danh hiệu', 'Căn cứ']);
+    expect(tables.areas[0]?.slice(5, 7)).toEqual(['Số phường', 'Đăng ký']);
+    expect(tables.targets[0]?.[0]).toBe('Chỉ tiêu');
+    expect(tables.wards.slice(1)).toEqual(wards.slice(1));
+  });
+});
