@@ -394,6 +394,7 @@ export type {
   TrackStatus,
 } from './target/track-status';
 // 1. Units.
+export type { LevelAbolition } from './unit/level-abolition';
 export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
 export { parseUnitRegister } from './unit/parse-unit-register';
 export type { PassageQuery } from './unit/passage';
@@ -405,6 +406,5 @@ export { selectSuccessors } from './unit/select-successors';
 export { selectUnitByCode, type UnitCodeQuery } from './unit/select-unit-by-code';
 export { selectUnitOn, type UnitQuery } from './unit/select-unit-on';
 export { selectUnitsOn, type UnitsQuery } from './unit/select-units-on';
-export type { LevelAbolition } from './unit/level-abolition';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
 export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';

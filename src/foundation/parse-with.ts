@@ -87,9 +87,9 @@ function translate(fault: Fault): readonly Issue[] {
           : wrongVariant(fault),
       ];
     case 'too_small':
-      return [outOfRange(fault, 'at-least', Number(fault.minimum))];
+      return outOfRange(fault, 'at-least', Number(fault.minimum));
     case 'too_big':
-      return [outOfRange(fault, 'at-most', Number(fault.maximum))];
+      return outOfRange(fault, 'at-most', Number(fault.maximum));
     case 'custom':
       return [customIssue(fault)];
     default:
@@ -141,9 +141,11 @@ function outOfRange(
   fault: Fault & { readonly origin: string },
   bound: 'at-least' | 'at-most',
   limit: number,
-): Issue {
+): readonly Issue[] {
+  // zod measures whatever has a length; that an object is no text is told already.
+  if (kindOf(fault.input) === 'object') return [];
   const measured = measuredBy[fault.origin] ?? 'number';
-  return issueOf('input/out-of-range', fault.path, { measured, bound, limit });
+  return [issueOf('input/out-of-range', fault.path, { measured, bound, limit })];
 }
 
 const measuredBy: Readonly<Record<string, 'text-length' | 'item-count'>> = {

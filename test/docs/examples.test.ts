@@ -10,9 +10,9 @@ const typeFaults = typeFaultsOf(examples);
 describe('every example of the documentation', () => {
   it.each(examples.map((example) => ({ place: placeOf(example), example })))(
     '$place compiles, runs and prints what it says',
-    ({ example }) => {
+    async ({ example }) => {
       expect(typeFaults.get(example)).toEqual([]);
-      expect(runBlock(example.code)).toEqual(expectedOutputOf(example.code));
+      expect(await runBlock(example.code)).toEqual(expectedOutputOf(example.code));
     },
   );
 });

@@ -29,16 +29,22 @@ describe('the reader of pages', () => {
 });
 
 describe('the runner', () => {
-  it('gives what is printed, as a console would', () => {
-    expect(runBlock("console.log('a', 1, [2]);\nconsole.log('b\\nc');")).toEqual([
+  it('waits where a block does', async () => {
+    const code = "console.log(await Promise.resolve('late'));";
+    expect(await runBlock(code)).toEqual(['late']);
+  });
+
+  it('gives what is printed, as a console would', async () => {
+    expect(await runBlock("console.log('a', 1, [2]);\nconsole.log('b\\nc');")).toEqual([
       'a 1 [ 2 ]',
       'b',
       'c',
     ]);
   });
 
-  it('refuses to load anything but this package', () => {
-    expect(() => runBlock("import * as fs from 'node:fs';\nfs.readFileSync('x');")).toThrow('fs');
+  it('refuses to load anything but this package', async () => {
+    const code = "import * as fs from 'node:fs';\nfs.readFileSync('x');";
+    await expect(runBlock(code)).rejects.toThrow('fs');
   });
 });
 

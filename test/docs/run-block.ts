@@ -1,13 +1,16 @@
 import * as crypto from 'node:crypto';
 import { format } from 'node:util';
 import * as ajv from 'ajv/dist/2020';
+import * as csvParse from 'csv-parse/sync';
 import * as root from 'model-ward-rules';
 import * as engine from 'model-ward-rules/engine';
 import * as explanation from 'model-ward-rules/explanation';
 import * as intake from 'model-ward-rules/intake';
 import * as published from 'model-ward-rules/published';
 import * as schemas from 'model-ward-rules/schemas';
+import * as readExcelFile from 'read-excel-file/node';
 import ts from 'typescript';
+import writeExcelFile from 'write-excel-file/node';
 import { jsonSchemaFiles } from '../../tsup.config';
 
 const entries: Readonly<Record<string, unknown>> = {
@@ -19,7 +22,10 @@ const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules/schemas': schemas,
   'model-ward-rules/json-schema/verdict.json': jsonSchemaFiles()['verdict.json'],
   'ajv/dist/2020': ajv,
+  'csv-parse/sync': csvParse,
   'node:crypto': crypto,
+  'read-excel-file/node': readExcelFile,
+  'write-excel-file/node': { default: writeExcelFile },
 };
 
 function requireEntry(name: string): unknown {
@@ -28,8 +34,11 @@ function requireEntry(name: string): unknown {
   return entries[name];
 }
 
+/** The constructor of functions in which a block may wait for something; it has no name of its own. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 /** Runs a block of TypeScript and gives the lines it prints. */
-export function runBlock(code: string): readonly string[] {
+export async function runBlock(code: string): Promise<readonly string[]> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
   });
@@ -37,6 +46,6 @@ export function runBlock(code: string): readonly string[] {
   const log = (...args: readonly unknown[]): void => {
     lines.push(...format(...args).split('\n'));
   };
-  new Function('require', 'exports', 'console', outputText)(requireEntry, {}, { log });
+  await AsyncFunction('require', 'exports', 'console', outputText)(requireEntry, {}, { log });
   return lines;
 }

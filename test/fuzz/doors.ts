@@ -38,6 +38,8 @@ export interface Door {
   readonly faultsOn: (input: unknown) => readonly string[];
   /** What it makes of plain data; absent where that has no simple form. */
   readonly read?: (input: unknown) => unknown;
+  /** Whether an input takes it about a millisecond. */
+  readonly isSlow?: true;
 }
 
 const SEED = 1;
@@ -79,8 +81,7 @@ const parsers: readonly Door[] = Object.entries(inputs).map(([name, { good, pars
 const jsonText: Door = {
   name: 'JSON text',
   good: ['{}'],
-  faultsOn: (input) =>
-    faultsOfResult(anyInput, parseAssessmentJson(input as string), survivesJson),
+  faultsOn: (input) => faultsOfResult(anyInput, parseAssessmentJson(input as string), survivesJson),
 };
 
 const programme: Door = {
@@ -88,6 +89,7 @@ const programme: Door = {
   good: [sample],
   faultsOn: (input) => faultsOfResult(input, parseProgramme(input), survivesJson),
   read: parseProgramme,
+  isSlow: true,
 };
 
 const register = orThrow(
@@ -232,9 +234,11 @@ const tables: readonly Door[] = [
     good: assessmentRows,
     faultsOn: (rows) => faultsOfReport(rows, readAssessments(rows), isCheckable),
     read: readAssessments,
+    isSlow: true,
   },
   {
     name: 'unit rows',
+    isSlow: true,
     good: [unitRows],
     faultsOn: (rows) => {
       const { units: ofUnits, register: read } = readUnitRegisterRows({
@@ -249,6 +253,7 @@ const tables: readonly Door[] = [
   },
   {
     name: 'succession rows',
+    isSlow: true,
     good: [successionRows],
     faultsOn: (rows) => {
       const { successions } = readUnitRegisterRows({ units: unitRows, successions: rows });
@@ -257,6 +262,7 @@ const tables: readonly Door[] = [
   },
   {
     name: 'history rows',
+    isSlow: true,
     good: [historyRows],
     faultsOn: (rows) =>
       faultsOfReport(rows, readHistoryRows(rows, { units, asOf }), fits('recognitionHistory')),

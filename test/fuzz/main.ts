@@ -1,5 +1,11 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fuzz } from './fuzz';
+import { type FuzzCounts, type FuzzSize, fuzz } from './fuzz';
+
+const PROCESS_COUNT = 2;
+/** Keeps the seeds of the processes apart. */
+const SEED_STEP = 10_000_000;
 
 const { values } = parseArgs({
   options: {
@@ -9,13 +15,52 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-console.log(`Seed ${seed}: give it with --seed to see the same again.`);
-const before = performance.now();
-const { hostileCount, mutatedCount, textCount, fileCount } = fuzz(seed, {
+const size: FuzzSize = {
   hostileCount: Number(values.hostile),
   mutatedCount: Number(values.mutated),
-});
-const seconds = ((performance.now() - before) / 1_000).toFixed(1);
-console.log(
-  `${hostileCount} hostile values and ${mutatedCount} changed good ones (of these ${textCount} JSON texts and ${fileCount} files of lines) in ${seconds} s: nothing thrown, nothing wrong accepted, no global changed, every refusal told with a code and a place.`,
-);
+};
+
+if (process.send === undefined) await fuzzInProcesses();
+else process.send(fuzzOrExit());
+
+function fuzzOrExit(): FuzzCounts {
+  try {
+    return fuzz(seed, size);
+  } catch (fault) {
+    console.error(String(fault));
+    process.exit(1);
+  }
+}
+
+/** Shares the work out, and tells the sum; ends at the first fault. */
+async function fuzzInProcesses(): Promise<void> {
+  console.log(`Seed ${seed}; the same again: npm run fuzz -- --seed ${seed}`);
+  const before = performance.now();
+  const parts = await Promise.all(
+    Array.from({ length: PROCESS_COUNT }, (_, index) => fuzzElsewhere(seed + index * SEED_STEP)),
+  );
+  const seconds = ((performance.now() - before) / 1_000).toFixed(1);
+  const sum = (key: keyof FuzzCounts): string =>
+    parts.reduce((total, part) => total + part[key], 0).toLocaleString('en');
+  console.log(`${sum('hostileCount')} hostile values`);
+  console.log(`${sum('mutatedCount')} changed good documents, among them`);
+  console.log(`  ${sum('textCount')} JSON texts and ${sum('fileCount')} files of lines`);
+  console.log('Nothing thrown, nothing wrong accepted, no global changed;');
+  console.log('every refusal had a known code and a place in the input.');
+  console.log(`${seconds} s in ${PROCESS_COUNT} processes`);
+}
+
+function fuzzElsewhere(ownSeed: number): Promise<FuzzCounts> {
+  const share = (count: number): string => String(Math.ceil(count / PROCESS_COUNT));
+  const child = fork(fileURLToPath(import.meta.url), [
+    ...['--seed', String(ownSeed)],
+    ...['--hostile', share(size.hostileCount)],
+    ...['--mutated', share(size.mutatedCount)],
+  ]);
+  process.on('exit', () => child.kill());
+  return new Promise((resolve) => {
+    child.on('message', (message) => resolve(message as FuzzCounts));
+    // A child that fails has said why.
+    child.on('exit', (code) => code === 0 || process.exit(1));
+  });
+}

@@ -1,4 +1,5 @@
 import { checkAssessment } from '../../src/assessment/check-assessment';
+import { criterionResultsOf } from '../../src/assessment/criterion-results';
 import { parseAssessment } from '../../src/assessment/parse-assessment';
 import { evaluateAssessment } from '../../src/evaluation/evaluate-assessment';
 import type { PlainDate } from '../../src/foundation/plain-date';
@@ -33,7 +34,7 @@ const assessment = orThrow(
   ),
 );
 const entries = criteriaSet.criteria.map(() => ({ answer: notMet as typeof met | typeof notMet }));
-const varied = { ...assessment, results: { kind: 'by-criterion' as const, entries } };
+const varied = { ...assessment, results: criterionResultsOf(entries) };
 
 let metCount = 0;
 let wrongCount = 0;

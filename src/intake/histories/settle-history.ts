@@ -60,7 +60,7 @@ function repetitionOf(
   }));
 }
 
-/** Puts an issue of a history into the row of its event, and into the column it speaks of. */
+/** Puts an issue of a history into the row of its event; one about all of them goes into the first. */
 function placeInRow(table: Table, firsts: readonly EventRow[], issue: Issue): RowIssue {
   const [, position, key] = issue.path;
   const { row } = (firsts[Number(position)] ?? firsts[0]) as EventRow;
@@ -75,7 +75,7 @@ function refuseTogether(rows: readonly EventRow[], told: readonly RowIssue[]): r
   return rows.map(({ row }) => {
     const { rowNumber, position } = row;
     const own = byRow.get(rowNumber) ?? [];
-    if (rowNumbers.includes(rowNumber)) return { row, issues: own };
+    if (own.some(isError)) return { row, issues: own };
     const issue = intakeIssueOf('table/refused-with', [position], { rowNumbers });
     return { row, issues: [...own, { rowNumber, issue }] };
   });

@@ -115,5 +115,7 @@ function isLineEnd(bytes: Uint8Array, at: number): boolean {
 }
 
 function textOf(ascii: Uint8Array): string {
-  return String.fromCharCode(...ascii);
+  let text = '';
+  for (const byte of ascii) text += String.fromCharCode(byte);
+  return text;
 }

@@ -1,4 +1,9 @@
-import { parseAssessment, parseAssessmentJson, parseCriteriaSet, parsePlainDate } from 'model-ward-rules';
+import {
+  parseAssessment,
+  parseAssessmentJson,
+  parseCriteriaSet,
+  parsePlainDate,
+} from 'model-ward-rules';
 import { expect, it } from 'vitest';
 import { hostSet } from '../../arbitraries/criteria-sets';
 import { read } from '../assessments/tables';
@@ -249,6 +254,24 @@ clause('NaN, Infinity are refused: input/not-finite; -0 is 0 without a word', [
   },
 ]);
 
+clause(
+  'an object with a length in the place of a text or a list is of the wrong type, and no more',
+  [
+    ...[0, 5, 1_000, {}, null].map((length) => ({
+      name: JSON.stringify({ length }),
+      run: parse({ unitId: { length } }),
+      told: [
+        ['E', 'unitId', 'input/wrong-type', { expected: 'text', received: 'object' }] as const,
+      ],
+    })),
+    {
+      name: 'a list',
+      run: () => parseCriteriaSet({ ...hostSet, criteria: { length: {} } }),
+      told: [['E', 'criteria', 'input/wrong-type', { expected: 'list' }]],
+    },
+  ],
+);
+
 clause('an unknown key is refused, with the nearest known key: input/unknown-key', [
   {
     name: 'a misspelt key',
@@ -301,8 +324,10 @@ it('polluted Object.prototype: no effect', () => {
   try {
     polluted['basis'] = 'confirmed';
     polluted['0'] = 'ward-1';
+    polluted['1'] = {};
     const { basis: _, ...withoutBasis } = good;
     expect(parseAssessment(good).ok).toBe(true);
+    expect(parsePlainDate('2024-02-29').ok).toBe(true);
     const parsed = parseAssessment(withoutBasis);
     expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).toEqual(['input/missing-key']);
     const { rejected } = read([{ tally: '3/3' }]);
@@ -310,5 +335,6 @@ it('polluted Object.prototype: no effect', () => {
   } finally {
     delete polluted['basis'];
     delete polluted['0'];
+    delete polluted['1'];
   }
 });

@@ -373,6 +373,17 @@ describe('the rows of a ward', () => {
     expect(read(rows).accepted).toHaveLength(3);
   });
 
+  it('are told in the first of them what is wrong with all', () => {
+    const row = ['w-1', '', 'recognised', '2024-04-10', '', ''];
+    const rows = Array.from({ length: 1_001 }, (_, index) => [...row.slice(0, 5), `QĐ ${index}`]);
+    const { rejected } = read([header, ...rows]);
+    expect(rejected[0]?.issues.map(({ issue }) => issue.code)).toEqual([
+      'input/missing-key',
+      'input/too-many-issues',
+    ]);
+    expect(rejected.at(-1)?.issues.map(({ issue }) => issue.code)).toEqual(['table/refused-with']);
+  });
+
   it('keep the warnings of refused rows', () => {
     const report = read([
       header,

@@ -131,13 +131,14 @@ describe('packing lines', () => {
   });
 
   it('reads a line in which any byte is another as the reader of lines does', () => {
-    const line = encode(json('met', 'not-met', 'met'));
-    const changed = Array.from(line, (byte, at) =>
-      [byte ^ 1, 0x20, 0x39].map((other) => [...line.with(at, other), 0x0a]),
+    const small = attestedSet(1);
+    const line = encode(JSON.stringify(rawLine(small, ['met'])));
+    const changed = Array.from(line, (_, at) =>
+      [0x3a, 0x7f].map((other) => [...line.with(at, other), 0x0a]),
     );
     const bytes = Uint8Array.from(changed.flat(2));
-    expect(packAssessmentLines(bytes, set, { asOf })).toStrictEqual(
-      packedOneByOne(bytes, set, { asOf }),
+    expect(packAssessmentLines(bytes, small, { asOf })).toStrictEqual(
+      packedOneByOne(bytes, small, { asOf }),
     );
   });
 
@@ -163,7 +164,7 @@ describe('packing lines', () => {
           );
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 70 },
     );
   });
 });
