@@ -52,7 +52,25 @@ export function completeFrame(
   if (!parsed.ok) return parsed;
   const completed = merge(frame, parsed.value);
   const misfits = misfitsOf(frame, parsed.value);
-  return resultOf(completed, [...misfits, ...contradictionsOf(completed)]);
+  const contradictions = contradictionsOf(completed).map((issue) => ({
+    ...issue,
+    path: pathInCompletion(issue.path, completed, parsed.value),
+  }));
+  return resultOf(completed, [...misfits, ...contradictions]);
+}
+
+/** A path leads through what the host gave: the same criterion stands elsewhere there, or not at all. */
+function pathInCompletion(
+  path: Issue['path'],
+  { criteria }: CriteriaSet,
+  completion: FrameCompletion,
+): Issue['path'] {
+  const [list, place, ...rest] = path;
+  if (list !== 'criteria') return path;
+  const { id } = criteria[place as number] as Criterion;
+  // The last one, as the one that counts where a criterion is completed twice.
+  const index = completion.criteria.map(({ criterionId }) => criterionId).lastIndexOf(id);
+  return index === -1 ? [list] : [list, index, ...rest];
 }
 
 function misfitsOf(frame: CriteriaSet, completion: FrameCompletion): readonly Issue[] {

@@ -8,8 +8,10 @@ import {
   decideEach,
   decideRecognition,
   evaluateAssessment,
+  orThrow,
   packAssessments,
   type RecognitionRule,
+  reviseAssessment,
   selectMarkedCriteria,
   unpackAssessment,
   unpackVerdict,
@@ -50,6 +52,22 @@ function withLists({ notMet: unmet, unknown, ...rest }: BriefVerdict, set = free
 }
 
 describe('decideCompiled', () => {
+  it('decides on a revised assessment by its new answers', () => {
+    const set = free(2);
+    const compiled = compileRecognition(set, allMet);
+    const revised = orThrow(
+      reviseAssessment(assess(set, [met, notMet]), [
+        { criterionId: 'criterion-1', answer: notApplicable },
+        { criterionId: 'criterion-2', answer: met },
+      ]),
+    );
+    expect(decideCompiled(compiled, revised, { asOf })).toMatchObject({
+      outcome: 'eligible',
+      metCount: 1,
+      notApplicableCount: 1,
+    });
+  });
+
   const cases: readonly {
     readonly name: string;
     readonly answers: readonly (Answer | undefined)[];

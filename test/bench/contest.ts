@@ -55,7 +55,7 @@ async function duel<Answer>(
 ): Promise<Standing> {
   const measured: number[] = [];
   const own: number[] = [];
-  let repeats = [1, 1] as const;
+  let repeats: readonly [number, number] = [1, 1];
   for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
     // By turns one goes first, so that neither always finds the caches of the other.
     const goesFirst = round % 2 === 0;

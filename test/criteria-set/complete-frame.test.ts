@@ -22,6 +22,12 @@ const completion = {
   provenance: { basis: 'host', sources: ['an example'] },
 };
 
+const moreThanItsParts = {
+  kind: 'at-least',
+  parts: [{ id: 'a', notApplicable: 'never', requirement: { kind: 'attested' } }],
+  partCount: 2,
+};
+
 describe('completeFrame', () => {
   it('adds what the host knows and keeps the rest of the frame', () => {
     const completed = orThrow(completeFrame(modelWardPolice20, completion));
@@ -81,7 +87,17 @@ describe('completeFrame', () => {
     {
       name: 'a number that another criterion has',
       change: { criteria: [{ criterionId: 'criterion-1', number: 6 }] },
-      issues: ['criteria-set/repeated-number criteria.5.number'],
+      issues: ['criteria-set/repeated-number criteria'],
+    },
+    {
+      name: 'a requirement that contradicts itself, where it was given',
+      change: {
+        criteria: [
+          { criterionId: 'criterion-7' },
+          { criterionId: 'criterion-6', requirement: moreThanItsParts },
+        ],
+      },
+      issues: ['criteria-set/over-part-count criteria.1.requirement.partCount'],
     },
     { name: 'an unknown key', change: { note: 'x' }, issues: ['input/unknown-key note'] },
   ])('refuses $name', ({ change, issues }) => {

@@ -33,7 +33,7 @@ describe('every function of the root and the intake', () => {
   });
 
   const promised = readers.flatMap(({ signature }) =>
-    [...(tagText(signature, '@issues') ?? '').matchAll(/`([a-z-]+)\/([a-z-]+|…)`/g)].map(
+    [...(tagText(signature, '@issues') ?? '').matchAll(/`([a-z-]+)\/([a-z0-9-]+|…)`/g)].map(
       ([, concept, fault]) => `${concept}/${fault}`,
     ),
   );

@@ -10,7 +10,7 @@ import * as published from 'model-ward-rules/published';
 import * as schemas from 'model-ward-rules/schemas';
 import * as readExcelFile from 'read-excel-file/node';
 import ts from 'typescript';
-import writeExcelFile from 'write-excel-file/node';
+import * as writeExcelFile from 'write-excel-file/node';
 import { jsonSchemaFiles } from '../../tsup.config';
 
 const entries: Readonly<Record<string, unknown>> = {
@@ -25,7 +25,8 @@ const entries: Readonly<Record<string, unknown>> = {
   'csv-parse/sync': csvParse,
   'node:crypto': crypto,
   'read-excel-file/node': readExcelFile,
-  'write-excel-file/node': { default: writeExcelFile },
+  // Without the mark its default export would be taken for one of CommonJS.
+  'write-excel-file/node': { ...writeExcelFile, __esModule: true },
 };
 
 function requireEntry(name: string): unknown {

@@ -17,7 +17,7 @@ export interface FuzzCounts extends FuzzSize {
   readonly fileCount: number;
 }
 
-const CHUNK = 500;
+const CHUNK_SIZE = 500;
 const POLLUTED_EVERY = 8;
 
 /** So many turns go to the others before the slow ways in have theirs. */
@@ -93,7 +93,11 @@ function write(value: unknown): string {
 }
 
 /** Gives so many hostile values, and so many changed good ones, to every way in by turns; throws at the first fault. */
-export function fuzz(seed: number, { hostileCount, mutatedCount }: FuzzSize): FuzzCounts {
+export function fuzz(
+  seed: number,
+  { hostileCount, mutatedCount }: FuzzSize,
+  chunkSize: number = CHUNK_SIZE,
+): FuzzCounts {
   const changedGlobals = watchGlobals();
   const given = { hostileCount: 0, mutatedCount: 0, textCount: 0, fileCount: 0 };
   let chunkSeed = seed;
@@ -120,11 +124,11 @@ export function fuzz(seed: number, { hostileCount, mutatedCount }: FuzzSize): Fu
 
   for (let turn = 0; given.hostileCount < hostileCount; turn += 1) {
     const { door, values } = hostile[turn % hostile.length] as (typeof hostile)[number];
-    const size = Math.min(CHUNK, hostileCount - given.hostileCount);
+    const size = Math.min(chunkSize, hostileCount - given.hostileCount);
     given.hostileCount += giveChunk(door.name, values, size, (make) => door.faultsOn(make()));
   }
   for (let turn = 0; given.mutatedCount < mutatedCount; turn += 1) {
-    const size = Math.min(CHUNK, mutatedCount - given.mutatedCount);
+    const size = Math.min(chunkSize, mutatedCount - given.mutatedCount);
     const sort = turn % (changed.length + 2);
     const one = changed[sort];
     if (one !== undefined) {

@@ -6,8 +6,8 @@ import { answerKeyOf } from './columns-of-sets';
  * can only be that of the whole ward.
  */
 export function takeLoneResultAsTally(table: Table): Table {
-  const isAnother = ({ field }: FoundColumn): boolean =>
-    field === 'criterion' || field === 'tally' || answerKeyOf(field) !== undefined;
+  const isAnother = ({ field = '' }: FoundColumn): boolean =>
+    ['criterion', 'reason', 'tally'].includes(field) || answerKeyOf(field) !== undefined;
   if (table.columns.some(isAnother)) return table;
   return {
     ...table,

@@ -200,7 +200,7 @@ describe('the header', () => {
     },
     {
       name: 'without a criterion',
-      header: ['unitId', 'result'],
+      header: ['unitId', 'result', 'reason'],
       issues: ['||table/missing-column'],
     },
     {
