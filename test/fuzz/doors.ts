@@ -281,11 +281,18 @@ export function faultsOnText(text: string): readonly string[] {
   return parsed.ok && isDeepStrictEqual(parsed.value, read.value) ? [] : ['accepted other data'];
 }
 
-/** The way in for files of lines. */
+/** The way in for files of lines: it takes no line that JSON and the way in for data would not take alike. */
 export function faultsOnBytes(bytes: Uint8Array): readonly string[] {
-  return [...readAssessmentLines(bytes, criteriaSetCatalogue)].flatMap(({ result }) =>
-    faultsOfResult(anyInput, result, survivesJson),
-  );
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  return [...readAssessmentLines(bytes, criteriaSetCatalogue)].flatMap(({ lineNumber, result }) => {
+    const isFit: IsFit = (value) => {
+      const line = (lines[lineNumber - 1] ?? '').replace(/^\ufeff/, '');
+      const parsed = parseAssessment(parseOrNothing(line));
+      const checked = parsed.ok ? checkAssessment(parsed.value, criteriaSetCatalogue) : parsed;
+      return checked.ok && isDeepStrictEqual(checked.value, value);
+    };
+    return faultsOfResult(anyInput, result, isFit);
+  });
 }
 
 function parseOrNothing(text: string): unknown {

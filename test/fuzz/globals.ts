@@ -39,20 +39,18 @@ function isSame(a: PropertyDescriptor | undefined, b: PropertyDescriptor | undef
   return Object.is(a?.value, b?.value) && a?.get === b?.get && a?.set === b?.set;
 }
 
-/** Keys of inputs, which whoever can reach Object.prototype would hang there. */
+/** Keys that inputs must have, and places of lists: whoever can reach Object.prototype would hang them there. */
 const pollution: Readonly<Record<string, unknown>> = {
   kind: 'tally',
   id: 'polluted',
   unitId: 'polluted',
   basis: 'confirmed',
   status: 'met',
-  parentId: 'polluted',
-  existsFrom: '2024-01-01',
-  evidence: [],
-  override: null,
+  level: 'ward',
+  name: {},
+  unheardOf: 'polluted',
   '0': 'polluted',
   '1': {},
-  reason: 'polluted',
 };
 
 /** Runs something while Object.prototype holds what it should not. */
