@@ -25,23 +25,38 @@ import { STATE_COUNT, summaryOfState } from './ward-state';
  * ```
  */
 export function rollUpColumns({ groupKeys, groups, states }: PackedWards): readonly GroupSummary[] {
-  const wardCounts = new Uint32Array(groupKeys.length * STATE_COUNT);
+  const occurring = selectOccurring(states);
+  const width = occurring.length;
+  const places = new Uint16Array(STATE_COUNT);
+  occurring.forEach((state, place) => {
+    places[state] = place;
+  });
+  const wardCounts = new Uint32Array(groupKeys.length * width);
   for (let row = 0; row < states.length; row += 1) {
-    const cell = (groups[row] as number) * STATE_COUNT + (states[row] as number);
+    const place = places[states[row] as number] as number;
+    const cell = (groups[row] as number) * width + place;
     wardCounts[cell] = (wardCounts[cell] as number) + 1;
   }
   return groupKeys.map((key, group) => {
-    const start = group * STATE_COUNT;
-    return { key, summary: summaryOf(wardCounts.subarray(start, start + STATE_COUNT)) };
+    const start = group * width;
+    return { key, summary: summaryOf(occurring, wardCounts.subarray(start, start + width)) };
   });
 }
 
-/** Adds up the wards of every state; at 0 stands what is no ward. */
-function summaryOf(wardCounts: Uint32Array): AreaSummary {
+/** Few of all states occur in a country; a table of those alone stays in the nearest memory. */
+function selectOccurring(states: Uint16Array): readonly number[] {
+  const occurs = new Uint8Array(STATE_COUNT);
+  for (let row = 0; row < states.length; row += 1) occurs[states[row] as number] = 1;
+  return Array.from(occurs.keys()).filter((state) => occurs[state] === 1);
+}
+
+/** Adds up the wards of every state; what is no ward counts nothing. */
+function summaryOf(occurring: readonly number[], wardCounts: Uint32Array): AreaSummary {
   let summary = emptySummary;
-  for (let state = 1; state < STATE_COUNT; state += 1) {
-    const wardCount = wardCounts[state] as number;
-    if (wardCount > 0) summary = mergeSummaries(summary, summaryOfState(state, wardCount));
-  }
+  occurring.forEach((state, place) => {
+    const wardCount = wardCounts[place] as number;
+    if (state > 0 && wardCount > 0)
+      summary = mergeSummaries(summary, summaryOfState(state, wardCount));
+  });
   return summary;
 }

@@ -30,16 +30,22 @@ export function watchGlobals(): () => readonly string[] {
       const now = Object.getOwnPropertyDescriptors(one) as PropertyDescriptorMap;
       const keys = new Set([...Reflect.ownKeys(then), ...Reflect.ownKeys(now)]);
       return [...keys]
-        .filter((key) => !isSame(then[key as string], now[key as string]))
+        .filter((key) => !isSame(then[key as string], now[key as string], one === globalThis))
         .map(String);
     });
 }
 
-function isSame(a: PropertyDescriptor | undefined, b: PropertyDescriptor | undefined): boolean {
+/** Of a global only whether it is there: Node makes some when they are first asked for. */
+function isSame(
+  a: PropertyDescriptor | undefined,
+  b: PropertyDescriptor | undefined,
+  isGlobal: boolean,
+): boolean {
+  if (isGlobal) return (a === undefined) === (b === undefined);
   return Object.is(a?.value, b?.value) && a?.get === b?.get && a?.set === b?.set;
 }
 
-/** Keys that inputs must have, and places of lists: whoever can reach Object.prototype would hang them there. */
+/** Keys that inputs must have: whoever can reach Object.prototype would hang them there. */
 const pollution: Readonly<Record<string, unknown>> = {
   kind: 'tally',
   id: 'polluted',
@@ -49,8 +55,6 @@ const pollution: Readonly<Record<string, unknown>> = {
   level: 'ward',
   name: {},
   unheardOf: 'polluted',
-  '0': 'polluted',
-  '1': {},
 };
 
 /** Runs something while Object.prototype holds what it should not. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runBatch } from './batch';
 import { type FuzzCounts, type FuzzSize, fuzz } from './fuzz';
 
 const PROCESS_COUNT = 2;
@@ -20,8 +21,10 @@ const size: FuzzSize = {
   mutatedCount: Number(values.mutated),
 };
 
-if (process.send === undefined) await fuzzInProcesses();
-else process.send(fuzzOrExit());
+if (process.send === undefined) {
+  await fuzzInProcesses();
+  runBatch();
+} else process.send(fuzzOrExit());
 
 function fuzzOrExit(): FuzzCounts {
   try {

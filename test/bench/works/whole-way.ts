@@ -7,8 +7,9 @@ import {
   decideCompiled,
   orThrow,
   parsePlainDate,
+  verdictReasons,
 } from 'model-ward-rules';
-import { readAssessmentLines } from 'model-ward-rules/intake';
+import { packAssessmentLines, readAssessmentLines } from 'model-ward-rules/intake';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { submittedAssessmentSchema } from 'model-ward-rules/schemas';
 import { attestedSet, submissionOf } from '../assessments';
@@ -75,6 +76,21 @@ function byLines(bytes: Uint8Array): Table {
         unitId,
         assessmentYear,
         decideCompiled(compiled, result.value, { asOf }).outcome === 'eligible',
+      );
+    }
+  });
+}
+
+function byPackedLines(bytes: Uint8Array): Table {
+  const { packed } = packAssessmentLines(bytes, criteriaSet, { asOf });
+  const { reasons } = decideBatch(packed, allMustBeMet);
+  const eligible = verdictReasons.indexOf('rule-met');
+  return tableBy((add) => {
+    for (let row = 0; row < packed.rowCount; row += 1) {
+      add(
+        packed.unitIds[row] as string,
+        packed.assessmentYears[row] as number,
+        reasons[row] === eligible,
       );
     }
   });

@@ -5,7 +5,13 @@ import {
   parsePlainDate,
   selectCriteriaSet,
 } from 'model-ward-rules';
-import { type Cell, type DateCellOptions, readDate, toCell } from 'model-ward-rules/intake';
+import {
+  type Cell,
+  type DateCellOptions,
+  readDate,
+  readHistoryRows,
+  toCell,
+} from 'model-ward-rules/intake';
 import { expect, it } from 'vitest';
 import { hostSet } from '../../arbitraries/criteria-sets';
 import { clause } from './clause';
@@ -222,6 +228,36 @@ clause('"12/2024", "Quý IV/2024": refused, date/incomplete', [
       ],
     },
   },
+]);
+
+const recognised = (on: string) => () => {
+  const report = readHistoryRows(
+    [
+      ['unitId', 'Sự kiện', 'Ngày', 'Năm'],
+      ['ward-1', 'Công nhận', on, 2023],
+    ],
+    { asOf: orThrow(parsePlainDate('2024-04-10')) },
+  );
+  return { ...report, accepted: report.accepted.map((one) => ({ ...one, value: 'read' })) };
+};
+
+clause('a day after asOf: refused, date/future', [
+  {
+    name: 'the day after',
+    run: recognised('2024-04-11'),
+    told: [['E', '2 Ngày', 'date/future', { received: '2024-04-11', asOf: '2024-04-10' }]],
+    texts: {
+      vi: [
+        'Ngày 2024-04-11 sau ngày 2024-04-10 của bảng.',
+        'Sửa lại ngày trong ô hoặc ngày lập bảng.',
+      ],
+      en: [
+        '2024-04-11 is after 2024-04-10, the day of the table.',
+        'Correct the day, or the day on which the table is read.',
+      ],
+    },
+  },
+  { name: 'the day itself', run: recognised('2024-04-10'), value: ['read'] },
 ]);
 
 const set = (id: string, more: object) =>

@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { type Cell, exportRows } from 'model-ward-rules/intake';
+import { describe, expect, it } from 'vitest';
 import { read } from '../assessments/tables';
 import { clause } from './clause';
 
@@ -209,3 +210,20 @@ clause("separators and line ends are the reader's business: rows of any reader a
     told: [['E', '1 unitId;tally', 'table/unknown-header']],
   },
 ]);
+
+describe('cells that begin with = + - @ tab or CR are escaped, every line of them', () => {
+  it.each<{ readonly cell: Cell; readonly written: Cell }>([
+    { cell: '=1+1', written: "'=1+1" },
+    { cell: '+84', written: "'+84" },
+    { cell: '-2+3', written: "'-2+3" },
+    { cell: '@SUM(A1)', written: "'@SUM(A1)" },
+    { cell: '\t=1', written: "'\t=1" },
+    { cell: '\r=1', written: "'\r'=1" },
+    { cell: 'Bến Hòa\n=1+1', written: "Bến Hòa\n'=1+1" },
+    { cell: 'a\r\n@b', written: "a\r\n'@b" },
+    { cell: 'a=b', written: 'a=b' },
+    { cell: -5, written: -5 },
+  ])('$cell', ({ cell, written }) => {
+    expect(exportRows([[cell]])).toEqual([[written]]);
+  });
+});

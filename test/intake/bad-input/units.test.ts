@@ -5,7 +5,13 @@ import {
   parseRecognitionHistory,
   parseUnitRegister,
 } from 'model-ward-rules';
-import { indexUnitNames, matchUnitCode, matchUnitName } from 'model-ward-rules/intake';
+import {
+  indexUnitNames,
+  matchUnitCode,
+  matchUnitName,
+  readUnitRegisterRows,
+} from 'model-ward-rules/intake';
+import { levelAbolitions } from 'model-ward-rules/published';
 import { expect } from 'vitest';
 import { read } from '../assessments/tables';
 import { clause } from './clause';
@@ -271,4 +277,25 @@ clause('maintenance without recognition: refused', [
     },
     told: [['E', 'histories.0.events.0', 'history/before-recognition', { id: 'm' }]],
   },
+]);
+
+clause('a district after 01/07/2025: a warning, unit/level-abolished', [
+  ...[
+    { name: 'it has no last day', level: 'Quận', endedOn: '', isTold: true },
+    { name: 'it ends a day too late', level: 'Huyện', endedOn: '2025-07-02', isTold: true },
+    { name: 'it ends in time', level: 'Quận', endedOn: '2025-07-01', isTold: false },
+    { name: 'a ward', level: 'Phường', endedOn: '', isTold: false },
+  ].map(({ name, level, endedOn, isTold }) => ({
+    name,
+    run: () => {
+      const units = [
+        ['id', 'name', 'level', 'endedOn'],
+        ['d', 'Bến Cũ', level, endedOn],
+      ];
+      const read = readUnitRegisterRows({ units }, { abolishedLevels: levelAbolitions }).units;
+      expect(read.stats).toMatchObject({ receivedRowCount: 1, acceptedRowCount: 1 });
+      return { ...read, accepted: [] };
+    },
+    told: isTold ? [['W', '2 level', 'unit/level-abolished'] as const] : [],
+  })),
 ]);
