@@ -8,13 +8,25 @@ import type {
   WardCounter,
 } from '../foundation/issue-catalogue';
 import type { MeasureUnit } from '../foundation/measure-unit';
+import type { PlainDate } from '../foundation/plain-date';
 import { listUnits } from '../foundation/unit-mention';
 import type { UnitLevel } from '../unit/unit';
 import type { SuccessionKind } from '../unit/unit-register';
+import { formatBasisPoints, formatDay } from './format';
 import { levelWords } from './level-words';
 import { phrasesVi } from './phrases.vi';
 
 const unit = (name: MeasureUnit): string => phrasesVi.unit(name, 1);
+
+/** The parameters of an issue hold days as plain texts. */
+const dayText = (day: string): string => formatDay(day as PlainDate, 'vi');
+
+/** Names two events; a history can be refused for giving two of them one id. */
+const both = (id: string, otherId: string): string =>
+  id === otherId ? `Hai sự kiện cùng mã "${id}"` : `Sự kiện "${id}" và "${otherId}"`;
+
+const inOther = (otherId: string | undefined, id: string): string =>
+  otherId === id ? '' : ` (sự kiện "${otherId}")`;
 
 interface IssueText<Params> {
   readonly problem: (params: Params) => string;
@@ -103,6 +115,7 @@ const kinds: Readonly<Record<string, string>> = {
   fraction: 'số lẻ',
   boolean: 'giá trị đúng/sai',
   object: 'đối tượng',
+  Date: 'ngày (Date)',
   list: 'danh sách',
   null: 'giá trị rỗng (null)',
   undefined: 'chỗ trống (undefined)',
@@ -231,13 +244,15 @@ export const issueTextsVi: {
     remedy: () => 'Kiểm tra lại số liệu gốc và sửa cho đúng khoảng cho phép.',
   },
   'input/wrong-format': {
-    problem: ({ received }) => `"${received}" không đúng dạng quy định.`,
+    problem: ({ received }) =>
+      received === '' ? 'Mục này để trống.' : `"${received}" không đúng dạng quy định.`,
     remedy: ({ expected }) => `Viết lại theo dạng: ${textFormats[expected]}.`,
   },
   'json/syntax': {
     problem: ({ line, column, found }) =>
       `Nội dung không đúng cú pháp JSON: ${found === undefined ? 'kết thúc quá sớm' : `lỗi tại "${found}"`}, dòng ${line}, cột ${column}.`,
-    remedy: () => 'Xuất lại dữ liệu từ hệ thống nguồn và kiểm tra tệp không bị cắt cụt hoặc sửa tay.',
+    remedy: () =>
+      'Xuất lại dữ liệu từ hệ thống nguồn và kiểm tra tệp không bị cắt cụt hoặc sửa tay.',
   },
   'number/too-precise': {
     problem: ({ received, decimals }) => `Số ${received} có quá ${decimals} chữ số thập phân.`,
@@ -253,7 +268,7 @@ export const issueTextsVi: {
   },
   'unit/existence-order': {
     problem: ({ existsFrom, endedOn }) =>
-      `Ngày kết thúc (${endedOn}) không sau ngày bắt đầu (${existsFrom}) của đơn vị.`,
+      `Ngày kết thúc (${dayText(endedOn)}) không sau ngày bắt đầu (${dayText(existsFrom)}) của đơn vị.`,
     remedy: () => 'Kiểm tra lại hai ngày; một đơn vị phải tồn tại ít nhất một ngày.',
   },
   'unit/overlap': {
@@ -263,7 +278,7 @@ export const issueTextsVi: {
   },
   'unit/interrupted': {
     problem: ({ id, endedOn, existsFrom }) =>
-      `Đơn vị "${id}" đã kết thúc ngày ${endedOn} nhưng lại xuất hiện từ ngày ${existsFrom}.`,
+      `Đơn vị "${id}" đã kết thúc ngày ${dayText(endedOn)} nhưng lại xuất hiện từ ngày ${dayText(existsFrom)}.`,
     remedy: () => 'Đặt mã riêng cho đơn vị lập sau, hoặc bổ sung khoảng thời gian còn thiếu.',
   },
   'unit/shared-code': {
@@ -273,7 +288,7 @@ export const issueTextsVi: {
   },
   'unit/untold-end': {
     problem: ({ id, endedOn }) =>
-      `Đơn vị "${id}" kết thúc ngày ${endedOn} nhưng không có thông tin về việc sắp xếp đơn vị này.`,
+      `Đơn vị "${id}" kết thúc ngày ${dayText(endedOn)} nhưng không có thông tin về việc sắp xếp đơn vị này.`,
     remedy: () => 'Bổ sung việc sắp xếp: nhập, chia, thay đổi khác hoặc giải thể.',
   },
   'unit/unknown-parent': {
@@ -283,8 +298,8 @@ export const issueTextsVi: {
   'unit/absent-parent': {
     problem: ({ parentId, bound, day }) =>
       bound === 'from'
-        ? `Đơn vị cấp trên "${parentId}" đến ngày ${day} mới có, sau đơn vị này.`
-        : `Đơn vị cấp trên "${parentId}" đã kết thúc ngày ${day}, trước đơn vị này.`,
+        ? `Đơn vị cấp trên "${parentId}" đến ngày ${dayText(day)} mới có, sau đơn vị này.`
+        : `Đơn vị cấp trên "${parentId}" đã kết thúc ngày ${dayText(day)}, trước đơn vị này.`,
     remedy: () => 'Kiểm tra thời gian của hai đơn vị, hoặc thêm dòng ghi đơn vị cấp trên mới.',
   },
   'unit/parent-level': {
@@ -307,24 +322,24 @@ export const issueTextsVi: {
     remedy: () => 'Thêm đơn vị vào danh mục hoặc sửa lại mã.',
   },
   'succession/not-there-before': {
-    problem: ({ id, on }) => `Ngay trước ngày ${on} không có đơn vị "${id}".`,
+    problem: ({ id, on }) => `Ngay trước ngày ${dayText(on)} không có đơn vị "${id}".`,
     remedy: () => 'Kiểm tra ngày sắp xếp và thời gian tồn tại của đơn vị.',
   },
   'succession/not-there-after': {
-    problem: ({ id, on }) => `Vào ngày ${on} không có đơn vị "${id}".`,
+    problem: ({ id, on }) => `Vào ngày ${dayText(on)} không có đơn vị "${id}".`,
     remedy: () => 'Kiểm tra ngày sắp xếp và thời gian tồn tại của đơn vị.',
   },
   'succession/stood-already': {
     problem: ({ id, on }) =>
-      `Đơn vị "${id}" đã có trước ngày ${on}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
-    remedy: () =>
-      'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả hai bên, nếu mới lập thì sửa ngày bắt đầu.',
+      `Đơn vị "${id}" đã có trước ngày ${dayText(on)}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
+    remedy: ({ on }) =>
+      `Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu mới lập thì ghi "existsFrom": "${on}".`,
   },
   'succession/goes-on': {
     problem: ({ id, on }) =>
-      `Đơn vị "${id}" vẫn còn sau ngày ${on}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
-    remedy: () =>
-      'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả hai bên, nếu đã kết thúc thì sửa ngày kết thúc.',
+      `Đơn vị "${id}" vẫn còn sau ngày ${dayText(on)}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
+    remedy: ({ on }) =>
+      `Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu đã kết thúc thì ghi "endedOn": "${on}".`,
   },
   'succession/no-change': {
     problem: ({ kind: name, id }) =>
@@ -367,7 +382,7 @@ export const issueTextsVi: {
   },
   'criteria-set/in-force-order': {
     problem: ({ inForceFrom, inForceUntil }) =>
-      `Bộ tiêu chí hết hiệu lực (${inForceUntil}) trước khi có hiệu lực (${inForceFrom}).`,
+      `Bộ tiêu chí hết hiệu lực (${dayText(inForceUntil)}) trước khi có hiệu lực (${dayText(inForceFrom)}).`,
     remedy: () => 'Kiểm tra lại hai ngày hiệu lực.',
   },
   'criteria-set/repeated-edition': {
@@ -380,7 +395,7 @@ export const issueTextsVi: {
   },
   'criteria-set/replaced-too-late': {
     problem: ({ replaced, replacedFrom, replacing, replacingFrom }) =>
-      `Bộ "${replaced}" có hiệu lực từ ${replacedFrom}, không sớm hơn bộ "${replacing}" thay thế nó (${replacingFrom}).`,
+      `Bộ "${replaced}" có hiệu lực từ ${dayText(replacedFrom)}, không sớm hơn bộ "${replacing}" thay thế nó (${dayText(replacingFrom)}).`,
     remedy: () => 'Kiểm tra lại ngày bắt đầu hiệu lực của hai bộ, hoặc mục "replaces".',
   },
   'criteria-set/start-not-known': {
@@ -398,12 +413,12 @@ export const issueTextsVi: {
   },
   'criteria-set/gap': {
     problem: ({ replaced, replacing, firstDay, lastDay }) =>
-      `Từ ${firstDay} đến ${lastDay}, cả bộ "${replaced}" và bộ thay thế "${replacing}" đều không có hiệu lực.`,
+      `Từ ${dayText(firstDay)} đến ${dayText(lastDay)}, cả bộ "${replaced}" và bộ thay thế "${replacing}" đều không có hiệu lực.`,
     remedy: () => 'Kiểm tra ngày hết hiệu lực của bộ cũ và ngày bắt đầu hiệu lực của bộ mới.',
   },
   'criteria-set/overlap': {
     problem: ({ replaced, replacing, firstDay, lastDay }) =>
-      `Từ ${firstDay} đến ${lastDay}, cả bộ "${replaced}" và bộ thay thế "${replacing}" cùng có hiệu lực.`,
+      `Từ ${dayText(firstDay)} đến ${dayText(lastDay)}, cả bộ "${replaced}" và bộ thay thế "${replacing}" cùng có hiệu lực.`,
     remedy: () => 'Kiểm tra ngày hết hiệu lực của bộ cũ và ngày bắt đầu hiệu lực của bộ mới.',
   },
   'crosswalk/same-set': {
@@ -511,7 +526,7 @@ export const issueTextsVi: {
   },
   'evidence/order': {
     problem: ({ collectedOn, validUntil }) =>
-      `Minh chứng hết hạn (${validUntil}) trước ngày thu thập (${collectedOn}).`,
+      `Minh chứng hết hạn (${dayText(validUntil)}) trước ngày thu thập (${dayText(collectedOn)}).`,
     remedy: () => 'Kiểm tra lại hai ngày của minh chứng.',
   },
   'revision/of-tally': {
@@ -598,36 +613,37 @@ export const issueTextsVi: {
     remedy: () => 'Đặt cho mỗi sự kiện một mã riêng.',
   },
   'history/repeated-event': {
-    problem: ({ id, otherId }) => `Sự kiện "${otherId}" và "${id}" có nội dung như nhau.`,
+    problem: ({ id, otherId }) => `${both(otherId, id)} có nội dung như nhau.`,
     remedy: () => 'Nếu ghi trùng thì bỏ một sự kiện.',
   },
   'history/before-recognition': {
     problem: ({ id, kind, on, recognisedId, recognisedOn }) =>
-      `Sự kiện "${id}" (${titleEvents[kind]}, ngày ${on}) nói về danh hiệu ${
-        recognisedId === undefined
+      `Sự kiện "${id}" (${titleEvents[kind]}, ngày ${dayText(on)}) nói về danh hiệu ${
+        recognisedOn === undefined
           ? 'chưa hề được công nhận'
-          : `mãi đến ngày ${recognisedOn} mới được công nhận (sự kiện "${recognisedId}")`
+          : `mãi đến ngày ${dayText(recognisedOn)} mới được công nhận${inOther(recognisedId, id)}`
       }.`,
     remedy: () => 'Bổ sung quyết định công nhận, hoặc sửa ngày của sự kiện.',
   },
   'history/after-revocation': {
     problem: ({ id, kind, on, revokedId, revokedOn }) =>
-      `Sự kiện "${id}" (${titleEvents[kind]}, ngày ${on}) nói về danh hiệu đã bị thu hồi ngày ${revokedOn} (sự kiện "${revokedId}").`,
+      `Sự kiện "${id}" (${titleEvents[kind]}, ngày ${dayText(on)}) nói về danh hiệu đã bị thu hồi ngày ${dayText(revokedOn)}${inOther(revokedId, id)}.`,
     remedy: () => 'Bổ sung quyết định công nhận lại, hoặc sửa ngày của sự kiện.',
   },
   'history/contradictory-decisions': {
     problem: ({ forYear, keptId, notKeptId }) =>
-      `Sự kiện "${keptId}" và "${notKeptId}" kết luận trái nhau về năm ${forYear}.`,
+      `${both(keptId, notKeptId)} kết luận trái nhau về năm ${forYear}.`,
     remedy: () =>
       'Giữ quyết định đúng; quyết định đã bị hủy hoặc ghi nhầm thì ghi thêm sự kiện "withdrawn".',
   },
   'history/before-its-year': {
-    problem: ({ forYear, on }) => `Sự kiện ngày ${on} nói về năm ${forYear}, là năm chưa bắt đầu.`,
+    problem: ({ forYear, on }) =>
+      `Sự kiện ngày ${dayText(on)} nói về năm ${forYear}, là năm chưa bắt đầu.`,
     remedy: () => 'Sửa năm đánh giá hoặc ngày của sự kiện.',
   },
   'history/until-order': {
     problem: ({ on, until }) =>
-      `Thời hạn tạm đình chỉ kết thúc (${until}) trước ngày bắt đầu (${on}).`,
+      `Thời hạn tạm đình chỉ kết thúc (${dayText(until)}) trước ngày bắt đầu (${dayText(on)}).`,
     remedy: () => 'Sửa một trong hai ngày.',
   },
   'history/withdraws-unknown': {
@@ -652,13 +668,13 @@ export const issueTextsVi: {
   },
   'records/outside-existence': {
     problem: ({ unitId, id, on }) =>
-      `Sự kiện "${id}" ghi ngày ${on}, khi đơn vị "${unitId}" không tồn tại.`,
+      `Sự kiện "${id}" ghi ngày ${dayText(on)}, khi đơn vị "${unitId}" không tồn tại.`,
     remedy: () =>
       'Sửa ngày; nếu quyết định dành cho đơn vị kế thừa thì ghi vào lịch sử của đơn vị đó.',
   },
   'records/not-a-ward': {
     problem: ({ unitId, id, on }) =>
-      `Sự kiện "${id}" ngày ${on} quyết định về danh hiệu, nhưng khi đó đơn vị "${unitId}" không phải là phường.`,
+      `Sự kiện "${id}" ngày ${dayText(on)} quyết định về danh hiệu, nhưng khi đó đơn vị "${unitId}" không phải là phường.`,
     remedy: () => 'Sửa mã đơn vị, ngày hoặc cấp của đơn vị trong danh sách.',
   },
   'roadmap/repeated-step': {
@@ -672,7 +688,7 @@ export const issueTextsVi: {
   },
   'roadmap/step-order': {
     problem: ({ id, dueOn, idBefore, dueBefore }) =>
-      `Bước "${id}" đến hạn ngày ${dueOn}, không sau bước "${idBefore}" đến hạn ngày ${dueBefore}.`,
+      `Bước "${id}" đến hạn ngày ${dayText(dueOn)}, không sau bước "${idBefore}" đến hạn ngày ${dayText(dueBefore)}.`,
     remedy: () => 'Xếp các bước theo ngày đến hạn, mỗi bước muộn hơn bước trước.',
   },
   'roadmap/asks-less': {
@@ -710,8 +726,15 @@ export const issueTextsVi: {
     remedy: () => 'So sánh riêng kết quả chính thức và riêng kết quả dự kiến.',
   },
   'target/due-year-mismatch': {
-    problem: ({ dueYear, dueOn }) => `Ngày đến hạn ${dueOn} không thuộc năm đến hạn ${dueYear}.`,
+    problem: ({ dueYear, dueOn }) =>
+      `Ngày đến hạn ${dayText(dueOn)} không thuộc năm đến hạn ${dueYear}.`,
     remedy: () => 'Sửa năm hoặc ngày đến hạn cho khớp.',
+  },
+  'target/tiny-share': {
+    problem: ({ basisPoints }) =>
+      `Chỉ tiêu chỉ yêu cầu ${formatBasisPoints(basisPoints, 'vi')} số phường (basisPoints là ${basisPoints}).`,
+    remedy: ({ basisPoints }) =>
+      `Nếu ý là ${basisPoints} % thì ghi ${basisPoints * 100}; nếu đúng là mức này thì giữ nguyên.`,
   },
   'plan/bounds-order': {
     problem: ({ least, most }) => `Số ít nhất (${least}) lớn hơn số nhiều nhất (${most}).`,
@@ -756,7 +779,7 @@ export const issueTextsVi: {
     problem: ({ received }) =>
       `Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: ${kind(received)}.`,
     remedy: () =>
-      'Cho chương trình đọc bảng tính trả ngày dưới dạng văn bản hoặc số sê-ri, và trả kết quả thay cho công thức.',
+      'Đặt tùy chọn của chương trình đọc bảng tính để nhận ngày dưới dạng văn bản (yyyy-MM-dd) hoặc số sê-ri, nhận kết quả thay cho công thức.',
   },
   'date/undeclared-format': {
     problem: ({ received, dateFormat }) =>
@@ -792,7 +815,8 @@ export const issueTextsVi: {
     remedy: () => 'Bỏ phần giờ, sau khi kiểm tra ngày đó đúng theo giờ Việt Nam.',
   },
   'date/future': {
-    problem: ({ received, asOf }) => `Ngày ${received} sau ngày ${asOf} của bảng.`,
+    problem: ({ received, asOf }) =>
+      `Ngày ${dayText(received)} sau ngày ${dayText(asOf)} của bảng.`,
     remedy: () => 'Sửa lại ngày trong ô hoặc ngày lập bảng.',
   },
   'number/format': {
@@ -827,6 +851,18 @@ export const issueTextsVi: {
       `Số tiêu chí đạt viết trên tổng số ${criteriaCount} tiêu chí, ví dụ ${criteriaCount - 1}/${criteriaCount}; đã nhận "${received}".`,
     remedy: () =>
       'Viết số tiêu chí đạt, dấu gạch chéo và tổng số tiêu chí trong ô định dạng văn bản.',
+  },
+  'tally/word-for-ward': {
+    problem: ({ received, criteriaCount }) =>
+      `"${received}" là cách ghi cho cả phường, không cho biết đạt bao nhiêu trong ${criteriaCount} tiêu chí.`,
+    remedy: ({ criteriaCount }) =>
+      `Ghi số tiêu chí đạt vào ô này, ví dụ ${criteriaCount}/${criteriaCount}; kết quả dự kiến thì ghi "Dự kiến" ở cột "Loại kết quả" (hoặc dùng tùy chọn basis).`,
+  },
+  'tally/blank': {
+    problem: ({ criteriaCount }) =>
+      `Ô số tiêu chí đạt để trống, nên cả ${criteriaCount} tiêu chí được coi là chưa rõ.`,
+    remedy: ({ criteriaCount }) =>
+      `Ghi số tiêu chí đạt khi có kết quả, ví dụ ${criteriaCount}/${criteriaCount}.`,
   },
   'tally/looks-like-date': {
     problem: ({ received }) =>
@@ -868,19 +904,19 @@ export const issueTextsVi: {
   },
   'unit/ceased': {
     problem: ({ received, change, on, instruments, successors }) =>
-      `"${received}" ${unitChanges[change]} ${on}${instruments.length === 0 ? '' : ` (${list(instruments)})`}; ${
+      `"${received}" ${unitChanges[change]} ${dayText(on)}${instruments.length === 0 ? '' : ` (${list(instruments)})`}; ${
         successors.length === 0 ? 'chưa rõ đơn vị thay thế' : `hiện nay là ${listUnits(successors)}`
       }.`,
     remedy: () => 'Ghi đơn vị hiện nay cần nói đến, hoặc chọn ngày trước khi thay đổi.',
   },
   'unit/not-begun': {
     problem: ({ received, existsFrom }) =>
-      `"${received}" chỉ là tên hoặc mã của đơn vị từ ngày ${existsFrom}.`,
+      `"${received}" chỉ là tên hoặc mã của đơn vị từ ngày ${dayText(existsFrom)}.`,
     remedy: () => 'Ghi tên hoặc mã của đơn vị tại ngày của bảng, hoặc chọn ngày sau đó.',
   },
   'unit/former-area': {
     problem: ({ received, unitId, on, areaNames }) =>
-      `Từ ngày ${on}, đơn vị "${unitId}" không còn thuộc "${received}"${areaNames.length === 0 ? '' : `; hiện nay thuộc ${list(areaNames)}`}.`,
+      `Từ ngày ${dayText(on)}, đơn vị "${unitId}" không còn thuộc "${received}"${areaNames.length === 0 ? '' : `; hiện nay thuộc ${list(areaNames)}`}.`,
     remedy: () => 'Ghi địa bàn mà đơn vị trực thuộc tại ngày của bảng.',
   },
   'unit/code-as-number': {
@@ -890,7 +926,7 @@ export const issueTextsVi: {
   },
   'unit/level-abolished': {
     problem: ({ unitId, level, on }) =>
-      `Đơn vị "${unitId}" thuộc cấp ${unitLevel(level)}, cấp này đã bãi bỏ từ ngày ${on}, nhưng không ghi ngày kết thúc.`,
+      `Đơn vị "${unitId}" thuộc cấp ${unitLevel(level)}, cấp này đã bãi bỏ từ ngày ${dayText(on)}, nhưng không ghi ngày kết thúc.`,
     remedy: () => 'Ghi ngày kết thúc của đơn vị, hoặc sửa lại cấp.',
   },
   'line/not-utf8': {
@@ -908,16 +944,30 @@ export const issueTextsVi: {
     remedy: () =>
       'Đặt tiêu đề ở dòng đầu tiên có dữ liệu hoặc chỉ rõ dòng tiêu đề bằng tùy chọn headerRow.',
   },
+  'table/title-above-header': {
+    problem: ({ received }) =>
+      `"${received}" đứng một mình trong dòng như tên bảng, trong khi đây là nơi tìm dòng tiêu đề cột.`,
+    remedy: () =>
+      'Chỉ rõ dòng tiêu đề cột bằng tùy chọn headerRow, hoặc xóa các dòng ở phía trên tiêu đề cột.',
+  },
   'table/too-many-columns': {
     problem: ({ columnCount, maximum }) =>
       `Bảng có ${columnCount} cột; chỉ đọc tối đa ${maximum} cột.`,
     remedy: () => 'Bỏ các cột không cần thiết hoặc tách bảng thành nhiều phần.',
   },
   'table/unknown-header': {
-    problem: ({ header, nearest, found, expected }) =>
-      `Không nhận ra tiêu đề cột "${header}"${nearest === undefined ? '' : `; có phải là "${nearest}" không?`} (các cột hiện có: ${some(found)}; các tiêu đề nhận được: ${some(expected)}).`,
+    problem: ({ header, nearest, found, expectedVi, takesCriteria }) =>
+      `Không nhận ra tiêu đề cột "${header}"${nearest === undefined ? '' : `; có phải là "${nearest}" không?`} (các cột hiện có: ${some(found)}; các tiêu đề nhận được: ${some(expectedVi)}${takesCriteria ? ' và các tiêu chí của bộ tiêu chí' : ''}).`,
     remedy: ({ nearest }) =>
       `${nearest === undefined ? 'Dùng một tiêu đề đã biết' : `Sửa thành "${nearest}"`}, khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.`,
+  },
+  'table/unknown-field': {
+    problem: ({ header, field, nearest, expected }) =>
+      `Tùy chọn headers gán tiêu đề "${header}" cho "${field}", nhưng không có trường này${nearest === undefined ? '' : `; có phải là "${nearest}" không?`} (các trường hiện có: ${some(expected)}).`,
+    remedy: ({ nearest }) =>
+      nearest === undefined
+        ? 'Gán tiêu đề cho một trường hiện có trong tùy chọn headers.'
+        : `Sửa thành "${nearest}" trong tùy chọn headers.`,
   },
   'table/ambiguous-header': {
     problem: ({ header }) => `Tiêu đề cột "${header}" có thể chỉ nhiều nội dung khác nhau.`,
@@ -946,6 +996,10 @@ export const issueTextsVi: {
     remedy: () =>
       'Cung cấp danh mục đơn vị (qua indexUnitNames) hoặc bỏ qua cột bằng ignoredHeaders.',
   },
+  'table/no-rows': {
+    problem: () => 'Dưới dòng tiêu đề không có dòng dữ liệu nào.',
+    remedy: () => 'Kiểm tra xem đã chọn đúng trang tính và đọc hết các dòng chưa.',
+  },
   'table/blank-rows': {
     problem: ({ rowCount }) => `Đã bỏ qua ${rowCount} dòng trống.`,
     remedy: () => 'Không cần làm gì, trừ khi dòng đó lẽ ra phải có số liệu.',
@@ -955,7 +1009,7 @@ export const issueTextsVi: {
     remedy: () => 'Không cần làm gì, trừ khi đó là dòng của một phường.',
   },
   'table/surplus-cell': {
-    problem: () => 'Có dữ liệu nằm ở cột không có tiêu đề.',
+    problem: ({ column }) => `Có dữ liệu ở cột ${column}, là cột không có tiêu đề.`,
     remedy: () => 'Đặt tiêu đề cho cột hoặc xóa ô; kiểm tra xem dòng có bị lệch cột không.',
   },
   'table/missing-cell': {

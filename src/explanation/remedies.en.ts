@@ -60,10 +60,10 @@ export const remediesEn: {
   'succession/unknown-unit': () => 'Add the unit to the register, or correct the id.',
   'succession/not-there-before': () => 'Check the day of the succession and the days of the unit.',
   'succession/not-there-after': () => 'Check the day of the succession and the days of the unit.',
-  'succession/stood-already': () =>
-    'Name the unit on both sides where it goes on, or let it begin on that day.',
-  'succession/goes-on': () =>
-    'Name the unit on both sides where it goes on, or let it end on that day.',
+  'succession/stood-already': ({ on }) =>
+    `Name the unit in "fromIds" and in "intoIds" where it goes on, or put "existsFrom": "${on}" where it begins.`,
+  'succession/goes-on': ({ on }) =>
+    `Name the unit in "fromIds" and in "intoIds" where it goes on, or put "endedOn": "${on}" where it ends.`,
   'succession/no-change': () => 'Correct the two records, or leave the succession out.',
   'criteria-set/unknown': ({ known }) =>
     known.length === 0
@@ -168,6 +168,8 @@ export const remediesEn: {
   'attribution/repeated-ward': () => 'Give one result for each ward on each side.',
   'attribution/mixed-basis': () => 'Compare confirmed results and projected ones apart.',
   'target/due-year-mismatch': () => 'Make the due year and the due day agree.',
+  'target/tiny-share': ({ basisPoints }) =>
+    `If ${basisPoints}% is meant, write ${basisPoints * 100}; if so little is meant, leave it so.`,
   'plan/bounds-order': () => 'Check the two counts; they may be the wrong way round.',
   'plan/over-population': () => 'Check both counts, and that they speak of the same day.',
   'allocation/repeated-area': () => 'Give each area once.',
@@ -204,6 +206,10 @@ export const remediesEn: {
     'Write the part, a slash and the whole, in a cell formatted as text, since a spreadsheet may turn it into a day.',
   'tally/format': () =>
     'Write the number of criteria met, a slash and the number of all, in a cell formatted as text.',
+  'tally/word-for-ward': ({ criteriaCount }) =>
+    `Write the number here, such as ${criteriaCount}/${criteriaCount}; where it is only expected, write "Dự kiến" in the column "Loại kết quả", or give the option basis.`,
+  'tally/blank': ({ criteriaCount }) =>
+    `Write the number of criteria met when it is known, such as ${criteriaCount}/${criteriaCount}.`,
   'tally/looks-like-date': () =>
     'Format the column as text first, then type the tallies again, without leading zeros.',
   'status/unreadable': () =>
@@ -231,12 +237,18 @@ export const remediesEn: {
     'Write one assessment on each line, or raise maxLineBytes if so long a line is right.',
   'table/no-header': () =>
     'Put the header in the first row that is not blank, or say with headerRow where it stands.',
+  'table/title-above-header': () =>
+    'Say with the option headerRow in which row the header stands, or delete the rows above it.',
   'table/too-many-columns': () =>
     'Leave out columns that are not needed, or give the sheet in parts.',
   'table/unknown-header': ({ nearest }) =>
     nearest === undefined
       ? 'Use a known header, map this one with headers, or pass it over with ignoredHeaders.'
       : `Write "${nearest}", map the header with headers, or pass it over with ignoredHeaders.`,
+  'table/unknown-field': ({ nearest }) =>
+    nearest === undefined
+      ? 'Map the header to one of the fields that exist.'
+      : `Write "${nearest}" in the option headers.`,
   'table/ambiguous-header': () => 'Use another of the known headers of the column that is meant.',
   'table/repeated-header': () => 'Keep one of the two columns.',
   'table/ambiguous-criterion': ({ ids }) =>
@@ -247,6 +259,7 @@ export const remediesEn: {
     'Give one table for each layout: a tally, a column for each criterion, or a row for each criterion.',
   'table/no-register': () =>
     'Give the register of units, made ready with indexUnitNames, or pass the column over with ignoredHeaders.',
+  'table/no-rows': () => 'Check that it is the right sheet, and that all of its rows were read.',
   'table/blank-rows': () => 'Nothing, unless something should stand there.',
   'table/total-row': () => 'Nothing, unless the row is about a ward.',
   'table/surplus-cell': () =>

@@ -88,6 +88,18 @@ export interface IntakeIssueParams {
     /** How many criteria the set has. */
     readonly criteriaCount: number;
   };
+  /** A word says how the whole ward stands where a count of criteria belongs. */
+  'tally/word-for-ward': {
+    /** What was given. */
+    readonly received: string;
+    /** How many criteria the set has. */
+    readonly criteriaCount: number;
+  };
+  /** The cell of a tally is blank, and no other says how any criterion stands. */
+  'tally/blank': {
+    /** How many criteria the set has. */
+    readonly criteriaCount: number;
+  };
   /** A tally may be a day that a spreadsheet made of it. */
   'tally/looks-like-date': {
     /** What was given. */
@@ -205,6 +217,11 @@ export interface IntakeIssueParams {
   };
   /** A table has no row that could be its header. */
   'table/no-header': Record<never, never>;
+  /** A text stands alone where the header is looked for, above rows that are wider. */
+  'table/title-above-header': {
+    /** The text. */
+    readonly received: string;
+  };
   /** A table has more columns than are read. */
   'table/too-many-columns': {
     /** How many it has. */
@@ -220,7 +237,22 @@ export interface IntakeIssueParams {
     readonly nearest?: string;
     /** All headers of the table. */
     readonly found: readonly string[];
-    /** The headers that are known, one for each column. */
+    /** The Vietnamese headers that are known, one for each column but those of criteria. */
+    readonly expectedVi: readonly string[];
+    /** The same in English, or the name of the field where there is none. */
+    readonly expectedEn: readonly string[];
+    /** Whether the criteria of the sets are known as headers too. */
+    readonly takesCriteria: boolean;
+  };
+  /** The option `headers` maps a header to a field that does not exist. */
+  'table/unknown-field': {
+    /** The header of the host. */
+    readonly header: string;
+    /** What it is mapped to. */
+    readonly field: string;
+    /** The known field or header that is spelt most like it, where one is near. */
+    readonly nearest?: string;
+    /** The fields that exist, those of criteria left out. */
     readonly expected: readonly string[];
   };
   /** A header stands for a field of the table and for a criterion, or for two fields. */
@@ -256,6 +288,8 @@ export interface IntakeIssueParams {
   };
   /** A column names wards, and no register was given to find them in. */
   'table/no-register': Record<never, never>;
+  /** A table has a header and no rows below it, but for blank ones and totals. */
+  'table/no-rows': Record<never, never>;
   /** Rows with nothing in them were passed over. */
   'table/blank-rows': {
     /** How many follow each other. */
@@ -267,7 +301,10 @@ export interface IntakeIssueParams {
     readonly received: string;
   };
   /** Something stands in a column without a header. */
-  'table/surplus-cell': Record<never, never>;
+  'table/surplus-cell': {
+    /** The letters of the column, the first of the table being A. */
+    readonly column: string;
+  };
   /** A row lacks something that every row needs. */
   'table/missing-cell': {
     /** Headers of columns of which one must hold it. */

@@ -765,6 +765,11 @@ export interface IssueParams extends IntakeIssueParams {
     /** The due day. */
     readonly dueOn: string;
   };
+  /** A target asks for a share below 1 %: perhaps percent were written for hundredths of a percent. */
+  'target/tiny-share': {
+    /** The share that is due. @unit hundredths of a percent */
+    readonly basisPoints: number;
+  };
   /** The least of a count is more than its most. */
   'plan/bounds-order': {
     /** The least. */
@@ -936,6 +941,13 @@ const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
   share: 'hundredths of a percent',
 };
 
+/** Names two events; a history can be refused for giving two of them one id. */
+const both = (id: string, otherId: string): string =>
+  id === otherId ? `Two events ${quote(id)}` : `Events ${quote(id)} and ${quote(otherId)}`;
+
+const byOther = (otherId: string, id: string): string =>
+  otherId === id ? '' : ` by event ${quote(otherId)}`;
+
 /** The codes that every entry carries; those of tables and texts come with the intake alone. */
 export type CoreIssueCode = Exclude<keyof IssueParams, keyof IntakeIssueParams>;
 
@@ -1005,7 +1017,7 @@ export const issueCatalogue: {
   'input/wrong-format': {
     severity: 'error',
     message: ({ expected, received }) =>
-      `Expected ${textFormats[expected]}, received ${quote(received)}.`,
+      `Expected ${textFormats[expected]}, ${received === '' ? 'but the text is empty' : `received ${quote(received)}`}.`,
   },
   'json/syntax': {
     severity: 'error',
@@ -1367,22 +1379,22 @@ export const issueCatalogue: {
   },
   'history/repeated-event': {
     severity: 'warning',
-    message: ({ id, otherId }) => `Events ${quote(otherId)} and ${quote(id)} say the same.`,
+    message: ({ id, otherId }) => `${both(otherId, id)} say the same.`,
   },
   'history/before-recognition': {
     severity: 'error',
     message: ({ id, kind, on, recognisedId, recognisedOn }) =>
-      `Event ${quote(id)} (${kind}, ${on}) speaks of a title ${recognisedId === undefined ? 'that was never given' : `given only by event ${quote(recognisedId)} on ${recognisedOn}`}.`,
+      `Event ${quote(id)} (${kind}, ${on}) speaks of a title ${recognisedId === undefined ? 'that was never given' : `given only${byOther(recognisedId, id)} on ${recognisedOn}`}.`,
   },
   'history/after-revocation': {
     severity: 'error',
     message: ({ id, kind, on, revokedId, revokedOn }) =>
-      `Event ${quote(id)} (${kind}, ${on}) speaks of a title that event ${quote(revokedId)} revoked on ${revokedOn}.`,
+      `Event ${quote(id)} (${kind}, ${on}) speaks of a title that was revoked${byOther(revokedId, id)} on ${revokedOn}.`,
   },
   'history/contradictory-decisions': {
     severity: 'error',
     message: ({ forYear, keptId, notKeptId }) =>
-      `Events ${quote(keptId)} and ${quote(notKeptId)} decide differently on ${forYear}.`,
+      `${both(keptId, notKeptId)} decide differently on ${forYear}.`,
   },
   'history/before-its-year': {
     severity: 'error',
@@ -1475,6 +1487,11 @@ export const issueCatalogue: {
   'target/due-year-mismatch': {
     severity: 'error',
     message: ({ dueYear, dueOn }) => `The due day ${dueOn} is not in the due year ${dueYear}.`,
+  },
+  'target/tiny-share': {
+    severity: 'warning',
+    message: ({ basisPoints }) =>
+      `The target asks for ${basisPoints} hundredths of a percent: ${basisPoints / 100}%.`,
   },
   'plan/bounds-order': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import type { Issue } from './issue';
+import { shorten } from './quote';
 
 /**
  * Gives either a value, perhaps with warnings, or all the issues for which the input was refused.
@@ -53,7 +54,8 @@ export function refused(...issues: readonly Issue[]): Failure {
 }
 
 /**
- * Carries the issues of a refused input to a host that prefers exceptions.
+ * Carries the issues of a refused input to a host that prefers exceptions. Its message has a line for each: where, what,
+ * and the English sentence.
  *
  * @category Results and issues
  */
@@ -69,9 +71,14 @@ export class InputError extends Error {
    * @param issues - every issue of the input
    */
   constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => `${issue.code}: ${issue.message}`).join('\n'));
+    super(issues.map(lineOf).join('\n'));
     this.issues = issues;
   }
+}
+
+function lineOf({ path, code, message }: Issue): string {
+  const place = path.length === 0 ? '' : `${shorten(path.join('.'))}: `;
+  return `${place}${code}: ${message}`;
 }
 
 /**

@@ -79,6 +79,16 @@ export const intakeIssueCatalogue: {
     message: ({ received, criteriaCount }) =>
       `A tally is written as a count out of ${criteriaCount}, such as ${criteriaCount - 1}/${criteriaCount}; received ${quote(received)}.`,
   },
+  'tally/word-for-ward': {
+    severity: 'error',
+    message: ({ received, criteriaCount }) =>
+      `${quote(received)} is a word for the whole ward; it does not say how many of ${criteriaCount} criteria are met.`,
+  },
+  'tally/blank': {
+    severity: 'warning',
+    message: ({ criteriaCount }) =>
+      `The tally is blank, so all ${criteriaCount} criteria count as unknown.`,
+  },
   'tally/looks-like-date': {
     severity: 'error',
     message: ({ received }) =>
@@ -153,6 +163,11 @@ export const intakeIssueCatalogue: {
     severity: 'error',
     message: () => 'The table has no header row.',
   },
+  'table/title-above-header': {
+    severity: 'error',
+    message: ({ received }) =>
+      `${quote(received)} stands alone in its row, as a title does, where the header is looked for.`,
+  },
   'table/too-many-columns': {
     severity: 'error',
     message: ({ columnCount, maximum }) =>
@@ -160,8 +175,13 @@ export const intakeIssueCatalogue: {
   },
   'table/unknown-header': {
     severity: 'error',
-    message: ({ header, nearest, found, expected }) =>
-      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (found: ${someOf(found)}; known: ${someOf(expected)}).`,
+    message: ({ header, nearest, found, expectedEn, takesCriteria }) =>
+      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (found: ${someOf(found)}; known: ${someOf(expectedEn)}${takesCriteria ? ', and the criteria of the sets' : ''}).`,
+  },
+  'table/unknown-field': {
+    severity: 'error',
+    message: ({ header, field, nearest, expected }) =>
+      `The option headers maps ${quote(header)} to ${quote(field)}, which is no field${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (known: ${someOf(expected)}).`,
   },
   'table/ambiguous-header': {
     severity: 'error',
@@ -189,6 +209,10 @@ export const intakeIssueCatalogue: {
     severity: 'error',
     message: () => 'The column names wards, but no register of units was given to find them in.',
   },
+  'table/no-rows': {
+    severity: 'warning',
+    message: () => 'Below the header stands no row of data.',
+  },
   'table/blank-rows': {
     severity: 'warning',
     message: ({ rowCount }) =>
@@ -200,7 +224,7 @@ export const intakeIssueCatalogue: {
   },
   'table/surplus-cell': {
     severity: 'error',
-    message: () => 'Something stands in a column without a header.',
+    message: ({ column }) => `Something stands in column ${column}, which has no header.`,
   },
   'table/missing-cell': {
     severity: 'error',

@@ -10,7 +10,7 @@ import { type Result, refused, resultOf } from '../foundation/result';
 import { historyFaultsOf } from '../standing/check-recognition-records';
 import { parseRecognitionHistory } from '../standing/parse-recognition-history';
 import type { RecognitionHistory } from '../standing/recognition-event';
-import { dueYearMismatch } from '../target/due-day';
+import { targetContradictions } from '../target/target-contradictions';
 import type { RegisterIndex } from '../unit/register-index';
 import type { AreaLevel, UnitId } from '../unit/unit';
 import type { TargetAssignment } from './programme';
@@ -89,7 +89,7 @@ export function targetReader(
     if (!parsed.ok) return parsed;
     const { target, areaIds = [] } = parsed.value;
     return resultOf(parsed.value, [
-      ...dueYearMismatch(target, ['target']),
+      ...targetContradictions(target, ['target']),
       ...areaIds.flatMap((areaId, place) =>
         areaFaults(index, areaId, target.level, ['areaIds', place]),
       ),

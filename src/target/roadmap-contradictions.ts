@@ -1,7 +1,8 @@
 import { type Issue, issueOf } from '../foundation/issue';
-import { dueDayOf, dueYearMismatch } from './due-day';
+import { dueDayOf } from './due-day';
 import type { Roadmap } from './roadmap';
 import type { Target, TargetRule } from './target';
+import { targetContradictions } from './target-contradictions';
 
 /** Finds where the steps of a well-formed roadmap disagree with themselves, with each other, or with its level. */
 export function roadmapContradictions({ level, steps }: Roadmap): readonly Issue[] {
@@ -9,7 +10,7 @@ export function roadmapContradictions({ level, steps }: Roadmap): readonly Issue
     const path = ['steps', index];
     const before = steps.slice(0, index);
     return [
-      ...dueYearMismatch(step, path),
+      ...targetContradictions(step, path),
       ...repeatedStep(step, before, path),
       ...otherLevel(step, level, path),
       ...notLater(step, before, path),

@@ -233,7 +233,6 @@ const tables: readonly Door[] = [
     name: 'assessment rows',
     good: assessmentRows,
     faultsOn: (rows) => faultsOfReport(rows, readAssessments(rows), isCheckable),
-    read: readAssessments,
     isSlow: true,
   },
   {

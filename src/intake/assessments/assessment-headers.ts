@@ -50,7 +50,7 @@ export const assessmentHeaders: Readonly<Record<AssessmentField, readonly [strin
     criteriaSet: ['criteriaSet', 'Criteria set', 'Bộ tiêu chí'],
     criteriaSetRevision: ['criteriaSetRevision', 'Revision', 'Phiên bản', 'Phiên bản bộ tiêu chí'],
     basis: ['basis', 'Loại kết quả', 'Tính chất kết quả'],
-    tally: ['tally', 'Criteria met', 'Số tiêu chí đạt', 'Kết quả tổng hợp'],
+    tally: ['tally', 'Criteria met', 'Số tiêu chí đạt', 'Số TC đạt', 'Kết quả tổng hợp'],
     unmetCriteria: ['unmetCriteria', 'Unmet criteria', 'Tiêu chí chưa đạt', 'Tiêu chí không đạt'],
     criterion: ['criterion', 'Tiêu chí'],
     result: ['result', 'Kết quả', 'Kết quả đánh giá'],
@@ -60,7 +60,7 @@ export const assessmentHeaders: Readonly<Record<AssessmentField, readonly [strin
 /** The words that say whether results are confirmed; each stands for one of the two. */
 export const basisWords: Readonly<Record<AssessmentBasis, readonly string[]>> = {
   confirmed: ['confirmed', 'Chính thức'],
-  projected: ['projected', 'Dự kiến'],
+  projected: ['projected', 'Dự kiến', 'Dự kiến đạt'],
 };
 
 /** What says that no rank of a ladder is held. */

@@ -15,6 +15,7 @@ export function assessmentColumns(criteriaSets: readonly CriteriaSet[]): readonl
   const answers = [...groupByKey(texts, (text) => [textKey(text)])].map(([key, headers]) => ({
     field: ANSWER + key,
     headers,
+    isAnswer: true as const,
   }));
   return [...fixed, ...answers];
 }

@@ -6,6 +6,7 @@ import type { RowIssue } from '../../foundation/row-issue';
 import { compareTexts } from '../../foundation/text-order';
 import { intakeIssueOf } from '../issue-catalogue';
 import { selectSpellings } from '../name/select-spellings';
+import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
 import type { RowReport } from '../table/row-report';
@@ -34,9 +35,10 @@ import { readWideRows } from './wide-rows';
  * @param options - the criteria sets, what rows need not say, and how the table is laid out
  * @returns the assessments and the refused rows, with every issue in its row and column
  * @issues `input/hostile`, `input/not-plain`, `input/reserved-key`, `input/too-large`, `input/wrong-type` of rows;
- *   `table/no-header`, `table/too-many-columns`, `table/unknown-header`, `table/ambiguous-header`,
- *   `table/repeated-header`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the header;
- *   `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`,
+ *   `table/no-header`, `table/title-above-header`, `table/too-many-columns`, `table/unknown-header`,
+ *   `table/unknown-field`, `table/ambiguous-header`, `table/repeated-header`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the header;
+ *   `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
+ *   `table/missing-cell`, `tally/blank` (warning),
  *   `table/differing-units`, `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`,
  *   `table/incomplete-answer`, `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`;
  *   `assessment/repeated` (warning), `assessment/contradictory`, `assessment/several-sets` (warning);
@@ -77,7 +79,7 @@ export function readAssessmentRows(
 
   const outcomes = settleRepeats(readOutcomes(table, columns, options));
   const counts = countBySet(outcomes);
-  const ofTable = [...severalSets(counts), ...twoSpellings(table, columns)];
+  const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, columns)];
   return withCounts(accountForRows(table, outcomes, ofTable), counts);
 }
 

@@ -53,17 +53,21 @@ export function readAssessment(
     basis: basis ?? 'projected',
     results: inOrder(read.results, criteriaSet),
   };
-  const faults = [...given.faults, ...checkFaults(submitted, read, options.criteriaSets)];
+  const faults = [...given.faults, ...checkFaults(submitted, read, reader)];
   const isRefused = [...head.faults, ...faults].some(({ issue }) => issue.severity === 'error');
   return isRefused ? { faults } : { submitted, faults };
 }
 
 /** What is told of refused rows: of what could not be read, nobody knows whether it was answered. */
 export function toldOfRefused(issues: readonly RowIssue[]): readonly RowIssue[] {
-  return issues.filter(
-    ({ issue: { code } }) => code !== 'criterion/unanswered' && code !== 'part/unanswered',
-  );
+  return issues.filter(({ issue: { code } }) => !unansweredCodes.includes(code));
 }
+
+const unansweredCodes: readonly Issue['code'][] = [
+  'criterion/unanswered',
+  'part/unanswered',
+  'tally/blank',
+];
 
 /** One projected result makes a whole assessment projected, and is never taken for a confirmed one. */
 function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
@@ -96,11 +100,16 @@ function inOrder(
 function checkFaults(
   submitted: SubmittedAssessment,
   { results, columnOf }: ReadResults,
-  criteriaSets: readonly CriteriaSet[],
+  { options, tallyColumns: { tally } }: AssessmentReader,
 ): readonly CellFault[] {
-  const checked = checkAssessment({ ...submitted, results }, criteriaSets);
+  const checked = checkAssessment({ ...submitted, results }, options.criteriaSets);
   const issues: readonly Issue[] = checked.ok ? checked.warnings : checked.issues;
+  const isBlank = results.kind === 'by-criterion' && results.answers.length === 0;
   return issues.map((issue) => {
+    if (tally !== undefined && isBlank && issue.code === 'criterion/unanswered') {
+      const criteriaCount = issue.params.ids.length;
+      return { column: tally, issue: intakeIssueOf('tally/blank', [], { criteriaCount }) };
+    }
     const column = columnOf(issue.path);
     return column === undefined ? { issue } : { column, issue };
   });

@@ -6,6 +6,7 @@ import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
+import { readStatus } from './read-status';
 
 /**
  * Reads a cell that holds how many criteria are met, out of all of a set: "21/22", "đạt 21/22" or "21/22 tiêu chí".
@@ -16,7 +17,7 @@ import { contentOf } from './content-of';
  * @param cell - the cell
  * @param criteriaSet - the set that was assessed; a tally is out of all its criteria
  * @returns the count as results of an assessment; `undefined` where the cell is blank or holds a dash
- * @issues `tally/format`, `tally/looks-like-date`, `tally/denominator-mismatch`, `tally/over-count`
+ * @issues `tally/format`, `tally/word-for-ward`, `tally/looks-like-date`, `tally/denominator-mismatch`, `tally/over-count`
  * @category Intake
  * @example
  * ```ts
@@ -37,12 +38,12 @@ export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyRes
   const key = textKey(received);
   const counts = TALLY.exec(key);
   if (counts === null) {
+    if (dates.some((form) => form.test(key))) {
+      return refused(intakeIssueOf('tally/looks-like-date', [], { received }));
+    }
+    const code = isWordForWard(key) ? 'tally/word-for-ward' : 'tally/format';
     const params = { received, criteriaCount: criteriaSet.criteria.length };
-    return refused(
-      dates.some((form) => form.test(key))
-        ? intakeIssueOf('tally/looks-like-date', [], { received })
-        : intakeIssueOf('tally/format', [], params),
-    );
+    return refused(intakeIssueOf(code, [], params));
   }
   const [, metCount, criteriaCount] = counts as unknown as readonly [string, string, string];
   if (hasLeadingZero(metCount) || hasLeadingZero(criteriaCount)) {
@@ -61,6 +62,9 @@ const dates: readonly RegExp[] = [
   /^\d{1,2}[ /-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)/,
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d{1,2}|tháng \d{1,2})[ /-]\d/,
 ];
+
+/** A word or mark for a status would say how one criterion stands; a lone "0" or "1" is rather half a count. */
+const isWordForWard = (key: string): boolean => !/^\d$/.test(key) && readStatus(key).ok;
 
 const hasLeadingZero = (digits: string): boolean => /^0\d/.test(digits);
 

@@ -5,6 +5,7 @@ import { wardColumnFaults } from '../assessments/layout-faults';
 import { readWard } from '../assessments/read-ward';
 import { columnsOf } from '../table/columns-of';
 import { missingColumns } from '../table/missing-columns';
+import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, refuseTable } from '../table/row-account';
 import { rowCells } from '../table/row-cells';
@@ -25,9 +26,9 @@ import { type EventRow, settleHistory } from './settle-history';
  * @param options - the units, the criteria sets, how days are written, and how the table is laid out
  * @returns the histories and the refused rows, with every issue in its row and column
  * @issues `input/hostile`, `input/not-plain`, `input/not-finite`, `input/reserved-key`, `input/too-large`,
- *   `input/wrong-type` of rows; `table/no-header`, `table/too-many-columns`, `table/unknown-header`,
- *   `table/ambiguous-header`, `table/repeated-header`, `table/missing-column`, `table/no-register` of the header;
- *   `cell/not-plain`, `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
+ *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
+ *   `table/unknown-header`, `table/unknown-field`, `table/ambiguous-header`, `table/repeated-header`, `table/missing-column`, `table/no-register` of the header;
+ *   `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
  *   `table/missing-cell`, `table/differing-units`, `table/refused-with`; `history/repeated-row` (warning),
  *   `date/future`, `input/missing-key`, `input/unknown-key`, `input/not-one-of`, `input/wrong-format`,
  *   `input/out-of-range`, `text/confusable-letter`, `text/mojibake`, `criteria-set/unknown`,
@@ -71,10 +72,11 @@ export function readHistoryRows(
   const read = table.rows.map((row) => readRow(table, columns, row, options));
   const nobodys = read.filter(({ unitId }) => unitId === undefined);
   const byWard = groupByKey(read, ({ unitId }) => (unitId === undefined ? [] : [unitId]));
-  return accountForRows(table, [
+  const outcomes = [
     ...nobodys.map(({ row, faults: issues }) => ({ row, issues })),
     ...[...byWard].flatMap(([unitId, group]) => settleHistory(table, unitId, group, options.units)),
-  ]);
+  ];
+  return accountForRows(table, outcomes, noRows(table));
 }
 
 function readRow(

@@ -50,9 +50,32 @@ export function aimlessHeaders(
   { headers = {} }: TableOptions,
 ): readonly Issue[] {
   const meanings = knownMeanings(known);
-  return Object.values(headers).flatMap((target) =>
-    headerFaults(target, meanings.get(textKey(target)), [], known),
+  return Object.entries(headers).flatMap(([header, field]) => {
+    const meaning = meanings.get(textKey(field));
+    const path = ['headers', header];
+    if (meaning === 'ambiguous') {
+      return [intakeIssueOf('table/ambiguous-header', path, { header: field })];
+    }
+    return meaning === undefined ? [unknownField(path, header, field, known)] : [];
+  });
+}
+
+function unknownField(
+  path: Issue['path'],
+  header: string,
+  field: string,
+  known: readonly TableColumn[],
+): Issue {
+  const nearest = nearestOf(
+    field,
+    known.flatMap(({ headers }) => headers),
   );
+  return intakeIssueOf('table/unknown-field', path, {
+    header,
+    field,
+    ...(nearest === undefined ? {} : { nearest }),
+    expected: known.filter(({ isAnswer }) => isAnswer === undefined).map((column) => column.field),
+  });
 }
 
 /** Says why a header stands for no column, if it does not. */
@@ -73,12 +96,24 @@ function unknownHeader(
   found: readonly string[],
   known: readonly TableColumn[],
 ): Issue {
-  const headers = known.flatMap((column) => column.headers);
-  const nearest = nearestOf(header, headers);
+  const nearest = nearestOf(
+    header,
+    known.flatMap(({ headers }) => headers),
+  );
+  const fixed = known.filter(({ isAnswer }) => isAnswer === undefined);
   return intakeIssueOf('table/unknown-header', [], {
     header,
     ...(nearest === undefined ? {} : { nearest }),
     found,
-    expected: known.flatMap((column) => column.headers.slice(0, 1)),
+    expectedVi: fixed.map(({ headers }) => firstLike(VIETNAMESE, headers)),
+    expectedEn: fixed.map(({ headers }) => firstLike(ENGLISH, headers)),
+    takesCriteria: fixed.length < known.length,
   });
 }
+
+const VIETNAMESE = /[^ -~]/;
+const ENGLISH = /^[A-Z][ -~]*$/;
+
+/** A header for readers of one language; the name of the field where there is none. */
+const firstLike = (form: RegExp, headers: readonly string[]): string =>
+  headers.find((header) => form.test(header)) ?? (headers[0] as string);

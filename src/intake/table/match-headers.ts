@@ -1,12 +1,7 @@
 import type { Cell } from '../cell/cell';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
-import {
-  aimlessHeaders,
-  type HeaderMeanings,
-  headerFaults,
-  headerMeanings,
-} from './header-meanings';
+import { type HeaderMeanings, headerFaults, headerMeanings } from './header-meanings';
 import { isBlank } from './is-blank';
 import type { CellFault } from './receive-rows';
 import type { FoundColumn, TableColumn } from './table';
@@ -41,7 +36,6 @@ export function matchHeaders(
   return {
     columns: matched,
     faults: [
-      ...aimlessHeaders(known, options).map((issue) => ({ issue })),
       ...columns.flatMap(({ name }, column) =>
         name === undefined
           ? []

@@ -1,11 +1,15 @@
+import type { Issue } from '../../foundation/issue';
 import type { RowIssue } from '../../foundation/row-issue';
 import { defaultInputLimits } from '../../foundation/snapshot';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
+import { columnLetters } from './column-letters';
 import { withoutEscape } from './escaped-text';
 import { totalWords } from './fixed-words';
+import { aimlessHeaders } from './header-meanings';
 import { isBlank } from './is-blank';
 import { type MatchedHeaders, matchHeaders } from './match-headers';
+import { checkTableOptions } from './option-faults';
 import { type CellFault, type ReceivedRow, type ReceivedRows, receiveRows } from './receive-rows';
 import { placeIssue, type Table, type TableColumn, type TableRow } from './table';
 import type { TableOptions } from './table-options';
@@ -14,15 +18,17 @@ import type { TableOptions } from './table-options';
 export function readTable(
   rows: unknown,
   known: readonly TableColumn[],
-  options: TableOptions,
+  given: TableOptions,
 ): Table {
+  const { options, faults } = checkTableOptions(given);
   const received = receiveRows(rows, { ...defaultInputLimits, ...options.limits });
   if (!received.ok) {
-    const issues = received.issues.map((issue) => ({ issue }));
+    const issues = [...faults, ...received.issues].map((issue) => ({ issue }));
     return { form: 'list', columns: [], rows: [], unread: [], issues, skippedRowCount: 0 };
   }
   const head = findHead(received.value, known, options);
-  return layOut(received.value, head, options.firstRowNumber ?? 1);
+  const ofOptions = [...faults, ...aimlessHeaders(known, options)];
+  return layOut(received.value, head, ofOptions, options.firstRowNumber ?? 1);
 }
 
 /** The header of a table, and where its rows begin. */
@@ -52,14 +58,40 @@ function findHead(
     };
   }
   const { columns, faults } = matchHeaders(row.cells, [], known, options);
+  const title = headerRow === undefined ? titleIn(rows, position, faults) : undefined;
+  if (title !== undefined)
+    return { position, columns: [], faults: [title], firstRow: position + 1 };
   return { position, columns, faults: [...row.faults, ...faults], firstRow: position + 1 };
+}
+
+/** A text that stands alone above wider rows and is no known header: a title, of which every column would be told. */
+function titleIn(
+  rows: readonly ReceivedRow[],
+  position: number,
+  faults: readonly CellFault[],
+): CellFault | undefined {
+  const [column, another] = filledColumns(rows[position] as ReceivedRow);
+  const isUnknown = faults.some(({ issue }) => issue.code === 'table/unknown-header');
+  if (column === undefined || another !== undefined || !isUnknown) return undefined;
+  if (!rows.slice(position + 1).some((row) => filledColumns(row).length > 1)) return undefined;
+  const received = String(rows[position]?.cells[column]).trim();
+  return { issue: intakeIssueOf('table/title-above-header', [], { received }) };
+}
+
+function filledColumns({ cells }: ReceivedRow): readonly number[] {
+  return cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
 }
 
 function isBlankRow({ cells, faults }: ReceivedRow): boolean {
   return faults.length === 0 && cells.every(isBlank);
 }
 
-function layOut({ form, rows }: ReceivedRows, head: Head, firstRowNumber: number): Table {
+function layOut(
+  { form, rows }: ReceivedRows,
+  head: Head,
+  ofOptions: readonly Issue[],
+  firstRowNumber: number,
+): Table {
   const { columns } = head;
   // Rows that are objects stand below a header that is no row of its own here.
   const offset = firstRowNumber + (form === 'object' ? 1 : 0);
@@ -80,6 +112,7 @@ function layOut({ form, rows }: ReceivedRows, head: Head, firstRowNumber: number
     rows: kept.filter((row) => !isUnread(row)).map(toTableRow),
     unread: kept.filter(isUnread).map(toTableRow),
     issues: [
+      ...ofOptions.map((issue) => ({ issue })),
       ...headIssues(head, firstRowNumber),
       ...blankRuns(below).map(({ row, rowCount }) =>
         place(row, { issue: intakeIssueOf('table/blank-rows', [], { rowCount }) }),
@@ -145,7 +178,10 @@ function surplusCells(columns: Head['columns'], { cells }: ReceivedRow): readonl
   if (columns.length === 0) return faults;
   cells.forEach((cell, column) => {
     if (columns[column]?.name !== undefined || isBlank(cell)) return;
-    faults.push({ column, issue: intakeIssueOf('table/surplus-cell', [], {}) });
+    faults.push({
+      column,
+      issue: intakeIssueOf('table/surplus-cell', [], { column: columnLetters(column) }),
+    });
   });
   return faults;
 }

@@ -6,6 +6,8 @@ import type { CellFault, RowForm } from './receive-rows';
 export interface TableColumn {
   readonly field: string;
   readonly headers: readonly string[];
+  /** Whether it answers a criterion: those are too many to list. */
+  readonly isAnswer?: true;
 }
 
 /** A table whose header was read, without the rows that are passed over. */

@@ -7,6 +7,7 @@ import type { Unit } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
 import { columnsOf } from '../table/columns-of';
 import { type HeadersByField, missingColumns } from '../table/missing-columns';
+import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
 import { type RowCells, rowCells } from '../table/row-cells';
@@ -30,9 +31,9 @@ import type { UnitTableOptions } from './unit-table-options';
  * @param options - how days are written, which levels were abolished, and how the tables are laid out
  * @returns what became of the rows of each table, the register, and how its rows contradict each other
  * @issues `input/hostile`, `input/not-plain`, `input/not-finite`, `input/reserved-key`, `input/too-large`,
- *   `input/wrong-type` of rows; `table/no-header`, `table/too-many-columns`, `table/unknown-header`,
- *   `table/ambiguous-header`, `table/repeated-header`, `table/missing-column` of the header; `cell/not-plain`,
- *   `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`;
+ *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
+ *   `table/unknown-header`, `table/unknown-field`, `table/ambiguous-header`, `table/repeated-header`, `table/missing-column` of the header; `cell/not-plain`,
+ *   `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`;
  *   `unit/code-as-number`, `unit/level-abolished` (warning), `input/not-one-of`, `input/wrong-format`,
  *   `input/out-of-range`, `text/confusable-letter`, `text/mojibake`; those of `readDate` and `parseUnitRegister`
  * @category Intake
@@ -65,9 +66,16 @@ export function readUnitRegisterRows(
 ): UnitRegisterRowReport {
   // Without a table of successions nothing is known to have happened: one with a header and no rows says the same.
   const { units, successions = [Object.keys(successionHeaders)] } = tables;
-  const ofUnits = readRows(units, unitLayout, options.units, (cells) => readUnit(cells, options));
-  const ofSuccessions = readRows(successions, successionLayout, options.successions, (cells) =>
-    readSuccession(cells, options),
+  const { dateFormat, excelEpoch } = options;
+  const ofCells = { dateFormat, excelEpoch };
+  const ofUnits = readRows(units, unitLayout, { ...ofCells, ...options.units }, (cells) =>
+    readUnit(cells, options),
+  );
+  const ofSuccessions = readRows(
+    successions,
+    successionLayout,
+    { ...ofCells, ...options.successions },
+    (cells) => readSuccession(cells, options),
   );
   const register = registerOf(ofUnits.report, ofSuccessions.report);
   return {
@@ -85,12 +93,19 @@ export function readUnitRegisterRows(
 interface Layout<Field extends string> {
   readonly headers: HeadersByField<Field>;
   readonly required: readonly Field[];
+  /** Whether no rows may well say that nothing happened. */
+  readonly mayBeEmpty: boolean;
 }
 
-const unitLayout: Layout<keyof Unit> = { headers: unitHeaders, required: ['id', 'name', 'level'] };
+const unitLayout: Layout<keyof Unit> = {
+  headers: unitHeaders,
+  required: ['id', 'name', 'level'],
+  mayBeEmpty: false,
+};
 const successionLayout: Layout<keyof Succession> = {
   headers: successionHeaders,
   required: ['kind', 'on', 'fromIds', 'intoIds'],
+  mayBeEmpty: true,
 };
 
 /** A table, what became of its rows, and those that were accepted. */
@@ -102,8 +117,8 @@ interface ReadRows<Value> {
 
 function readRows<Value, Field extends string>(
   given: unknown,
-  { headers, required }: Layout<Field>,
-  options: TableOptions = {},
+  { headers, required, mayBeEmpty }: Layout<Field>,
+  options: TableOptions,
   read: (cells: RowCells) => Value | undefined,
 ): ReadRows<Value> {
   const table = readTable(given, columnsOf(headers), options);
@@ -125,7 +140,8 @@ function readRows<Value, Field extends string>(
       : { rows: [row], value, warnings: issues };
   });
   const rows = outcomes.flatMap((outcome) => ('rows' in outcome ? outcome.rows : []));
-  return { table, report: accountForRows(table, outcomes), rows };
+  const ofTable = mayBeEmpty ? [] : noRows(table);
+  return { table, report: accountForRows(table, outcomes, ofTable), rows };
 }
 
 function registerOf(

@@ -41,22 +41,33 @@ export interface SensitivityCell {
 /**
  * Computes the pace under every pair of the given rates, to see how much hangs on them.
  *
- * @param request - what there is and what is due by when; its own rates are not used
- * @param variations - the rates to try
+ * @param request - what there is and what is due by when, from `parsePaceRequest`; its own rates are not used
+ * @param variations - the rates to try, each pair as `parsePlanningRates` would take it
  * @returns one row for each success rate with one cell for each lapse rate, all in the order given
  * @issues none: that nothing suffices is an outcome
  * @unit wards a year
  * @category Targets
  * @example
  * ```ts
- * import { computePaceSensitivity } from 'model-ward-rules';
+ * import { computePaceSensitivity, orThrow, parsePaceRequest } from 'model-ward-rules';
  *
  * const eighth = { part: 1, whole: 8 };
+ * const likely = { part: 4, whole: 5 };
  * // The starting number and the rates are this example's own.
- * const rows = computePaceSensitivity(
- *   { wardCount: 45, recognised: { least: 5, most: 5 }, dueCount: 14, firstYear: 2023, dueYear: 2025 },
- *   { successRates: [{ part: 1, whole: 2 }, { part: 4, whole: 5 }], lapseRates: [{ part: 0, whole: 1 }, eighth] },
+ * const request = orThrow(
+ *   parsePaceRequest({
+ *     wardCount: 45,
+ *     recognised: { least: 5, most: 5 },
+ *     dueCount: 14,
+ *     firstYear: 2023,
+ *     dueYear: 2025,
+ *     rates: { success: likely, lapse: eighth },
+ *   }),
  * );
+ * const rows = computePaceSensitivity(request, {
+ *   successRates: [{ part: 1, whole: 2 }, likely],
+ *   lapseRates: [{ part: 0, whole: 1 }, eighth],
+ * });
  * console.log(rows.map(({ cells }) => cells.map(({ pace }) => pace.fromLeast.wardsPerYear))); // [ [ 6, 10 ], [ 4, 7 ] ]
  * ```
  */

@@ -6,9 +6,10 @@ import { projectYear, projectYears } from './project-year';
  * year. One fewer each year fails.
  *
  * Every number is tried, from 0 to all wards. More is not always better: a ward that lapses in a year cannot be built
- * in it, so that many recognised early may leave too few to build later.
+ * in it, so that many recognised early may leave too few to build later. The work grows with wards × years and has no
+ * bound of its own: `parsePaceRequest` sets it, so hand over what that has read.
  *
- * @param request - what there is, what is due by when and what is expected, as from `parsePaceRequest`
+ * @param request - what there is, what is due by when and what is expected, from `parsePaceRequest`
  * @returns the pace from the least and from the most that may be recognised at the start, each with its years, or the
  *   reason for which no pace suffices and how far the best one gets
  * @issues none: that nothing suffices is an outcome
@@ -16,17 +17,20 @@ import { projectYear, projectYears } from './project-year';
  * @category Targets
  * @example
  * ```ts
- * import { computeDueWards, computePace } from 'model-ward-rules';
+ * import { computeDueWards, computePace, orThrow, parsePaceRequest } from 'model-ward-rules';
  *
  * // The starting number and the rates are this example's own.
- * const { fromLeast } = computePace({
- *   wardCount: 45,
- *   recognised: { least: 5, most: 5 },
- *   dueCount: computeDueWards(45, 30_00),
- *   firstYear: 2023,
- *   dueYear: 2025,
- *   rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
- * });
+ * const request = orThrow(
+ *   parsePaceRequest({
+ *     wardCount: 45,
+ *     recognised: { least: 5, most: 5 },
+ *     dueCount: computeDueWards(45, 30_00),
+ *     firstYear: 2023,
+ *     dueYear: 2025,
+ *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
+ *   }),
+ * );
+ * const { fromLeast } = computePace(request);
  * console.log(fromLeast.outcome, fromLeast.wardsPerYear, fromLeast.endCount); // reachable 7 15
  * ```
  */

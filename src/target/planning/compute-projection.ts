@@ -6,26 +6,30 @@ import type { ProjectedCourse, Projection } from './projection';
  * Computes how many wards would hold the title at the end of each year of a plan. Lapses are rounded up and successes
  * down, so the answer never promises too much.
  *
- * A ward can be built in a year only if it does not hold the title when the year starts.
+ * A ward can be built in a year only if it does not hold the title when the year starts. The number of years has no
+ * bound of its own: `parseBuildPlan` sets it, so hand over what that has read.
  *
- * @param plan - what there is, what is planned and what is expected, as from `parseBuildPlan`
+ * @param plan - what there is, what is planned and what is expected, from `parseBuildPlan`
  * @returns the years, once from the least and once from the most that may be recognised at the start
  * @issues none: every plan has a course
  * @unit wards
  * @category Targets
  * @example
  * ```ts
- * import { computeProjection } from 'model-ward-rules';
+ * import { computeProjection, orThrow, parseBuildPlan } from 'model-ward-rules';
  *
  * // The plan and the rates are this example's own.
- * const { fromLeast } = computeProjection({
- *   wardCount: 45,
- *   recognised: { least: 5, most: 5 },
- *   firstYear: 2024,
- *   builds: { kind: 'constant', wardsPerYear: 7, yearCount: 2 },
- *   rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
- *   dueCount: 12,
- * });
+ * const plan = orThrow(
+ *   parseBuildPlan({
+ *     wardCount: 45,
+ *     recognised: { least: 5, most: 5 },
+ *     firstYear: 2024,
+ *     builds: { kind: 'constant', wardsPerYear: 7, yearCount: 2 },
+ *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
+ *     dueCount: 12,
+ *   }),
+ * );
+ * const { fromLeast } = computeProjection(plan);
  * console.log(fromLeast.years.map(({ endCount }) => endCount)); // [ 9, 12 ]
  * console.log(fromLeast.firstYearReached); // 2025
  * ```

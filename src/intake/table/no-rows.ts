@@ -1,0 +1,8 @@
+import type { RowIssue } from '../../foundation/row-issue';
+import { intakeIssueOf } from '../issue-catalogue';
+import type { Table } from './table';
+
+/** Says that a table holds nothing but its header: what was to be read may not have come along. */
+export function noRows({ rows, unread }: Table): readonly RowIssue[] {
+  return rows.length + unread.length > 0 ? [] : [{ issue: intakeIssueOf('table/no-rows', [], {}) }];
+}
