@@ -52,8 +52,3 @@ export function parsePlainDate(input: unknown): Result<PlainDate> {
     ? accepted(input as PlainDate)
     : refused(issueOf(fault, [], { received: input }));
 }
-
-/** Gives the year of a day. */
-export function yearOf(day: PlainDate): number {
-  return Number(day.slice(0, 4));
-}

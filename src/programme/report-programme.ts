@@ -1,6 +1,7 @@
 import { groupByKey } from '../foundation/group-by-key';
-import { type PlainDate, yearOf } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/plain-date';
 import { inOrder } from '../foundation/text-order';
+import { yearOf } from '../foundation/year-of';
 import { decideRecognition } from '../recognition/decide-recognition';
 import type { Verdict } from '../recognition/verdict';
 import { countUnmetCriteria } from '../roll-up/count-unmet-criteria';

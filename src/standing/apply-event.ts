@@ -1,5 +1,6 @@
 import { monthsAfter } from '../foundation/day-arithmetic';
-import { type PlainDate, yearOf } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/plain-date';
+import { yearOf } from '../foundation/year-of';
 import { followConsequence, openTitle, suspend } from './follow-consequence';
 import type { MaintenancePolicy } from './maintenance-policy';
 import type {

@@ -1,5 +1,5 @@
 import { type Issue, issueOf } from '../foundation/issue';
-import { yearOf } from '../foundation/plain-date';
+import { yearOf } from '../foundation/year-of';
 import { conflictsOf } from './conflicting-decisions';
 import { inOrder } from './counted-events';
 import type { RecognitionEvent, RecognitionHistory, WithdrawnEvent } from './recognition-event';

@@ -1,5 +1,5 @@
 import { type Issue, issueOf } from '../foundation/issue';
-import { yearOf } from '../foundation/plain-date';
+import { yearOf } from '../foundation/year-of';
 import type { Target } from './target';
 
 /** Below one percent, somebody has more likely written percent than meant so little. */

@@ -11,6 +11,7 @@ import * as schemas from 'model-ward-rules/schemas';
 import * as readExcelFile from 'read-excel-file/node';
 import ts from 'typescript';
 import * as writeExcelFile from 'write-excel-file/node';
+import packageJson from '../../package.json' with { type: 'json' };
 import { jsonSchemaFiles } from '../../tsup.config';
 
 const entries: Readonly<Record<string, unknown>> = {
@@ -21,6 +22,7 @@ const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules/published': published,
   'model-ward-rules/schemas': schemas,
   'model-ward-rules/json-schema/verdict.json': jsonSchemaFiles()['verdict.json'],
+  'model-ward-rules/package.json': packageJson,
   'ajv/dist/2020': ajv,
   'csv-parse/sync': csvParse,
   'node:crypto': crypto,

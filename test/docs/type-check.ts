@@ -14,6 +14,10 @@ declare module 'model-ward-rules/json-schema/*' {
   const schema: Readonly<Record<string, unknown>>;
   export default schema;
 }
+declare module 'model-ward-rules/package.json' {
+  const content: { readonly version: string };
+  export default content;
+}
 `;
 
 /** Compiles all blocks in one program, as strictly as the tests, and says what is wrong with which block. */

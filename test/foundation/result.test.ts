@@ -1,5 +1,13 @@
-import { InputError, orThrow, parsePlainDate } from 'model-ward-rules';
+import {
+  InputError,
+  type Issue,
+  orThrow,
+  parsePlainDate,
+  parsePlanningRates,
+} from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
+
+const issuesIn = (result: Result<unknown>) => (result.ok ? [] : result.issues);
 
 describe('orThrow', () => {
   it('gives the value of a good result', () => {
@@ -14,7 +22,18 @@ describe('orThrow', () => {
       expect(error).toBeInstanceOf(InputError);
       const { issues, message } = error as InputError;
       expect(issues.map(({ code }) => code)).toEqual(['date/format']);
-      expect(message).toContain('date/format: A day is written yyyy-MM-dd');
+      expect(message).toMatch(/^date\/format: A day is written yyyy-MM-dd/);
     }
+  });
+
+  it('says on a line of its own where each issue is, in short', () => {
+    const parsed = parsePlanningRates({
+      success: { part: 'a', whole: 1 },
+      lapse: { part: 0, whole: 1, ['k'.repeat(74)]: 1, ['k'.repeat(75)]: 1 },
+    });
+    const [wrongType, longest, longer] = new InputError(issuesIn(parsed)).message.split('\n');
+    expect(wrongType).toBe('success.part: input/wrong-type: Expected whole number, received text.');
+    expect(longest).toMatch(/^lapse\.k{74}: input\/unknown-key: /);
+    expect(longer).toMatch(/^lapse\.k{74}…: input\/unknown-key: /);
   });
 });

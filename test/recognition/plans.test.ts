@@ -222,7 +222,7 @@ describe('the plans', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -246,7 +246,7 @@ describe('the plans', () => {
         expect(cutKeys).toEqual([...new Set(cutKeys)].sort());
         expect(keys).toEqual(expect.arrayContaining(cutKeys));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -285,7 +285,7 @@ describe('the decisive unknowns', () => {
         const decisive = selectDecisiveUnknowns(evaluateAssessment(assessment, { asOf }), policy);
         expect(decisive).toEqual(changing.map((place) => `criterion-${place + 1}`));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

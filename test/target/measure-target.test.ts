@@ -357,6 +357,16 @@ describe('parseTarget', () => {
       issues: ['input/out-of-range rule.basisPoints'],
     },
     {
+      name: 'a share of less than 1 %',
+      change: { rule: { kind: 'share-of-wards', basisPoints: 99 } },
+      issues: ['target/tiny-share rule.basisPoints'],
+    },
+    {
+      name: 'a share of 1 %',
+      change: { rule: { kind: 'share-of-wards', basisPoints: 100 } },
+      issues: [],
+    },
+    {
       name: 'a quota of nothing',
       change: { rule: { kind: 'assigned-quota', wardCount: 0 } },
       issues: ['input/out-of-range rule.wardCount'],
@@ -368,5 +378,12 @@ describe('parseTarget', () => {
     },
   ])('says of $name what is wrong', ({ change, issues }) => {
     expect(issuesOf(parseTarget({ ...raw(rule), ...change }))).toEqual(issues);
+  });
+
+  it('takes a tiny share, for somebody may mean it', () => {
+    const parsed = parseTarget(raw({ kind: 'share-of-wards', basisPoints: 30 }));
+    expect(parsed.ok && parsed.warnings[0]?.message).toBe(
+      'The target asks for 30 hundredths of a percent: 0.3%.',
+    );
   });
 });

@@ -78,9 +78,14 @@ describe('parseRoadmap', () => {
       issues: ['target/due-year-mismatch steps.1.dueOn'],
     },
     {
+      name: 'a share of less than 1 %',
+      steps: [step('a', 2025, share(30)), step('b', 2026, share(30_00))],
+      issues: ['target/tiny-share steps.0.rule.basisPoints'],
+    },
+    {
       name: 'a step for another level',
       steps: [
-        step('a', 2025, share(1), { level: 'country' }),
+        step('a', 2025, share(1_00), { level: 'country' }),
         step('b', 2026, all, { level: 'country' }),
         step('c', 2027, all, { level: 'urban-district' }),
       ],

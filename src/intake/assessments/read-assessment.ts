@@ -53,7 +53,7 @@ export function readAssessment(
     basis: basis ?? 'projected',
     results: inOrder(read.results, criteriaSet),
   };
-  const faults = [...given.faults, ...checkFaults(submitted, read, reader)];
+  const faults = [...given.faults, ...checkFaults(submitted, read, reader, criteriaSet)];
   const isRefused = [...head.faults, ...faults].some(({ issue }) => issue.severity === 'error');
   return isRefused ? { faults } : { submitted, faults };
 }
@@ -101,14 +101,15 @@ function checkFaults(
   submitted: SubmittedAssessment,
   { results, columnOf }: ReadResults,
   { options, tallyColumns: { tally } }: AssessmentReader,
+  { criteria }: CriteriaSet,
 ): readonly CellFault[] {
   const checked = checkAssessment({ ...submitted, results }, options.criteriaSets);
   const issues: readonly Issue[] = checked.ok ? checked.warnings : checked.issues;
   const isBlank = results.kind === 'by-criterion' && results.answers.length === 0;
   return issues.map((issue) => {
     if (tally !== undefined && isBlank && issue.code === 'criterion/unanswered') {
-      const criteriaCount = issue.params.ids.length;
-      return { column: tally, issue: intakeIssueOf('tally/blank', [], { criteriaCount }) };
+      const params = { criteriaCount: criteria.length };
+      return { column: tally, issue: intakeIssueOf('tally/blank', [], params) };
     }
     const column = columnOf(issue.path);
     return column === undefined ? { issue } : { column, issue };

@@ -186,7 +186,8 @@ describe('a table with a column for each criterion', () => {
     const mapped = read(rows, { ...options, headers: { area: 'TC1' } });
     expect(answersOf(mapped)).toContainEqual(['area', met]);
     const toItself = read(rows, { ...options, headers: { area: 'area' } });
-    expect(told(toItself)).toEqual(['1||table/ambiguous-header']);
+    expect(told(toItself)).toEqual(['||table/ambiguous-header']);
+    expect(toItself.issues[0]?.issue.path).toEqual(['headers', 'area']);
   });
 
   it('does not say which criterion of two with one title is meant', () => {
@@ -543,7 +544,7 @@ describe('projected results', () => {
     const unreadable = readWithoutBasis([header, ['ward-1', 'tạm', 'Đạt', 'Đạt', 'Đạt']]);
     expect(told(unreadable)).toEqual(['2|basis|input/not-one-of']);
     expect(unreadable.issues[0]?.issue.params).toEqual({
-      expected: ['confirmed', 'Chính thức', 'projected', 'Dự kiến'],
+      expected: ['confirmed', 'Chính thức', 'projected', 'Dự kiến', 'Dự kiến đạt'],
       received: 'tạm',
     });
   });
@@ -611,10 +612,50 @@ describe('tallies', () => {
       ['ward-1', '-'],
     ]);
     expect(report.accepted[0]?.value.results).toEqual({ kind: 'by-criterion', answers: [] });
-    expect(told(report)).toEqual(['2||criterion/unanswered']);
+    expect(told(report)).toEqual(['2|tally|tally/blank']);
+    expect(report.issues[0]?.issue).toMatchObject({
+      severity: 'warning',
+      path: [1, 1],
+      params: { criteriaCount: 3 },
+    });
   });
 
-  it.each(['Kết quả', 'result'])('stand under a lone "%s" too', (name) => {
+  it('are blank only where no criterion is answered, and in rows that are not refused', () => {
+    const report = read([
+      header,
+      ['ward-1', '', '', 'Đạt'],
+      ['ward-2', '', '', ''],
+      ['', '', '', ''],
+      [' ', '', '1', ''],
+      ['ward-4', 'ba', '', ''],
+    ]);
+    expect(told(report)).toEqual([
+      '2||criterion/unanswered',
+      '3|tally|tally/blank',
+      '4||table/blank-rows',
+      '5||table/missing-cell',
+      '5|unmetCriteria|table/missing-cell',
+      '6|tally|tally/format',
+    ]);
+  });
+
+  it.each([
+    { word: 'Đạt', basis: 'Dự kiến', gives: ['2|tally|tally/word-for-ward'] },
+    { word: '2/3', basis: 'Dự kiến đạt', gives: [] },
+    { word: '2/3', basis: 'DỰ KIẾN', gives: [] },
+    { word: '2/3', basis: 'Đạt', gives: ['2|Loại kết quả|input/not-one-of'] },
+  ])('are projected as the row says: $word, $basis', ({ word, basis, gives }) => {
+    const report = read([
+      ['unitId', 'tally', 'Loại kết quả'],
+      ['ward-1', word, basis],
+    ]);
+    expect(told(report)).toEqual(gives);
+    expect(report.accepted.map(({ value }) => value.basis)).toEqual(
+      gives.length === 0 ? ['projected'] : [],
+    );
+  });
+
+  it.each(['Kết quả', 'result', 'Số TC đạt'])('stand under a lone "%s" too', (name) => {
     const report = read([
       ['unitId', name],
       ['ward-1', '2/3'],

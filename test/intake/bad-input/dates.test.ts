@@ -190,11 +190,11 @@ clause('JS Date objects: refused', [
     told: [['E', '', 'cell/not-plain']],
     texts: {
       vi: [
-        'Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: đối tượng.',
-        'Cho chương trình đọc bảng tính trả ngày dưới dạng văn bản hoặc số sê-ri, và trả kết quả thay cho công thức.',
+        'Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: ngày (Date).',
+        'Đặt tùy chọn của chương trình đọc bảng tính để nhận ngày dưới dạng văn bản (yyyy-MM-dd) hoặc số sê-ri, nhận kết quả thay cho công thức.',
       ],
       en: [
-        'A cell holds a text, a number, true or false, or nothing; received object.',
+        'A cell holds a text, a number, true or false, or nothing; received Date.',
         'Let the reader of the spreadsheet give days as texts or serial numbers, and formulas as their results.',
       ],
     },

@@ -72,11 +72,11 @@ clause('an unknown header: refused, listing found and expected', [
     ],
     texts: {
       vi: [
-        'Không nhận ra tiêu đề cột "Số tiêu chí dạt"; có phải là "Số tiêu chí đạt" không? (các cột hiện có: unitId, Số tiêu chí dạt; các tiêu đề nhận được: unitId, unitCode, ward, area, assessmentYear, criteriaSet, criteriaSetRevision, basis, tally, unmetCriteria, criterion, result, reason, premises, patrols, patrols.reason, training, training.reason, Tiêu chí 1, TC 1, TC1, Criterion 1, Trụ sở, Tiêu chí 2, TC 2, TC2, Criterion 2, Tuần tra, Tiêu chí 3, TC 3, …).',
+        'Không nhận ra tiêu đề cột "Số tiêu chí dạt"; có phải là "Số tiêu chí đạt" không? (các cột hiện có: unitId, Số tiêu chí dạt; các tiêu đề nhận được: Mã định danh, Mã phường, Phường, Địa bàn, Năm, Bộ tiêu chí, Phiên bản, Loại kết quả, Số tiêu chí đạt, Tiêu chí chưa đạt, Tiêu chí, Kết quả, Lý do và các tiêu chí của bộ tiêu chí).',
         'Sửa thành "Số tiêu chí đạt", khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.',
       ],
       en: [
-        'The header "Số tiêu chí dạt" is not known; is "Số tiêu chí đạt" meant? (found: unitId, Số tiêu chí dạt; known: unitId, unitCode, ward, area, assessmentYear, criteriaSet, criteriaSetRevision, basis, tally, unmetCriteria, criterion, result, reason, premises, patrols, patrols.reason, training, training.reason, Tiêu chí 1, TC 1, TC1, Criterion 1, Trụ sở, Tiêu chí 2, TC 2, TC2, Criterion 2, Tuần tra, Tiêu chí 3, TC 3, …).',
+        'The header "Số tiêu chí dạt" is not known; is "Số tiêu chí đạt" meant? (found: unitId, Số tiêu chí dạt; known: Unit ID, Unit code, Ward name, District, Assessment year, Criteria set, Revision, basis, Criteria met, Unmet criteria, criterion, result, reason, and the criteria of the sets).',
         'Write "Số tiêu chí đạt", map the header with headers, or pass it over with ignoredHeaders.',
       ],
     },

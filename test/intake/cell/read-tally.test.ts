@@ -59,6 +59,14 @@ describe('readTally', () => {
     [45_511, 22, 'tally/looks-like-date'],
     ['45511', 22, 'tally/looks-like-date'],
     [2_958_465, 22, 'tally/looks-like-date'],
+    // Said of the whole ward.
+    ['Đạt', 22, 'tally/word-for-ward'],
+    ['không đạt', 22, 'tally/word-for-ward'],
+    ['Chưa đạt', 22, 'tally/word-for-ward'],
+    [' DỰ KIẾN ĐẠT ', 20, 'tally/word-for-ward'],
+    ['Chưa đánh giá', 22, 'tally/word-for-ward'],
+    ['x', 22, 'tally/word-for-ward'],
+    [true, 22, 'tally/word-for-ward'],
     // Neither.
     ['-1/22', 22, 'tally/format'],
     ['21', 22, 'tally/format'],
@@ -67,7 +75,9 @@ describe('readTally', () => {
     [12_345_678, 22, 'tally/format'],
     [21 / 22, 22, 'tally/format'],
     [45_511.5, 22, 'tally/format'],
-    [true, 22, 'tally/format'],
+    ['0', 22, 'tally/format'],
+    [1, 22, 'tally/format'],
+    ['Dự kiến', 22, 'tally/format'],
     ['21-22', 22, 'tally/format'],
     ['21/22.5', 22, 'tally/format'],
     ['21 trên 22', 22, 'tally/format'],
@@ -100,6 +110,7 @@ describe('readTally', () => {
     { cell: ' 7/8', params: { received: '7/8' } },
     { cell: '07/22', params: { received: '07/22' } },
     { cell: '08-Jul', params: { received: '08-Jul' } },
+    { cell: ' Đạt', params: { received: 'Đạt', criteriaCount: 22 } },
     { cell: 21, params: { received: '21', criteriaCount: 22 } },
   ])('tells what was wrong with $cell', ({ cell, params }) => {
     const result = readTally(cell, modelWardPolice22);

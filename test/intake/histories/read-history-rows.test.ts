@@ -401,6 +401,42 @@ describe('the rows of a ward', () => {
   });
 });
 
+describe('a table of events', () => {
+  const rows = [
+    ['unitId', 'kind', 'on', 'forYear'],
+    ['ward-1', 'recognised', '03/04/2024', 2023],
+  ];
+
+  it.each([
+    { options: { asOf: 'hôm nay' }, path: ['asOf'] },
+    // Month first, where it was not refused.
+    { options: { dateFormat: 'DD/MM/YYYY' }, path: ['dateFormat'] },
+    { options: { excelEpoch: 1905 }, path: ['excelEpoch'] },
+  ])('is refused for options at fault: $options', ({ options, path }) => {
+    const report = readHistoryRows(rows, { dateFormat: 'dd/MM/yyyy', ...options } as never);
+    expect(report.issues.map(({ issue }) => issue.path)).toEqual([path]);
+    expect(report.rejected).toHaveLength(1);
+  });
+
+  it.each(['dd/MM/yyyy', 'dd-MM-yyyy', 'dd.MM.yyyy', 'MM/dd/yyyy'] as const)(
+    'may have days written %s, and serial numbers',
+    (dateFormat) => {
+      const written = dateFormat.replace('dd', '03').replace('MM', '04').replace('yyyy', '2024');
+      for (const excelEpoch of [1900, 1904] as const) {
+        const report = readHistoryRows([rows[0], ['ward-1', 'recognised', written, 2023]], {
+          dateFormat,
+          excelEpoch,
+        });
+        expect(report.accepted[0]?.value.events[0]?.on).toBe('2024-04-03');
+      }
+    },
+  );
+
+  it('warns where it has no rows', () => {
+    expect(told(readHistoryRows(rows.slice(0, 1)))).toEqual(['||table/no-rows']);
+  });
+});
+
 describe('the header of a table of events', () => {
   it.each([
     { name: 'no ward', header: ['kind', 'on'], want: ['||table/missing-column'] },

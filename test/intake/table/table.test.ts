@@ -108,7 +108,7 @@ describe('rows as received', () => {
       // biome-ignore lint/suspicious/noSparseArray: a reader may give holes
       [, 'ward-2'],
     ]);
-    expect(told(report)).toEqual(['3||criterion/unanswered']);
+    expect(told(report)).toEqual(['3|tally|tally/blank']);
     expect(counts(report)).toEqual([2, 2, 0, 0]);
   });
 
@@ -160,7 +160,7 @@ describe('rows as received', () => {
     const report = read(rows);
     expect(counts(report)).toEqual([3, 3, 0, 0]);
     expect(told(read(rows, { limits: { maxItems: 5 } }))).toEqual([
-      '2||criterion/unanswered',
+      '2|tally|tally/blank',
       '4||input/too-large',
     ]);
   });
@@ -263,7 +263,37 @@ describe('the header', () => {
       header: 'Phuong',
       nearest: 'Phường',
       found: ['unitId', 'Phuong', 'tally'],
-      expected: expect.arrayContaining(['unitId', 'ward', 'tally', 'premises']),
+      expectedVi: [
+        'Mã định danh',
+        'Mã phường',
+        'Phường',
+        'Địa bàn',
+        'Năm',
+        'Bộ tiêu chí',
+        'Phiên bản',
+        'Loại kết quả',
+        'Số tiêu chí đạt',
+        'Tiêu chí chưa đạt',
+        'Tiêu chí',
+        'Kết quả',
+        'Lý do',
+      ],
+      expectedEn: [
+        'Unit ID',
+        'Unit code',
+        'Ward name',
+        'District',
+        'Assessment year',
+        'Criteria set',
+        'Revision',
+        'basis',
+        'Criteria met',
+        'Unmet criteria',
+        'criterion',
+        'result',
+        'reason',
+      ],
+      takesCriteria: true,
     });
     expect(first?.issue.path).toEqual([0, 1]);
     const far = read([['unitId', 'Tổng điểm thi đua', 'tally'], good]).issues[0]?.issue.params;
@@ -304,20 +334,77 @@ describe('the header', () => {
 
   it('says where a name of the host leads nowhere', () => {
     const report = read([header, good], { headers: { 'Tên ĐV': 'wrd' } });
-    expect(told(report)).toEqual(['1||table/unknown-header']);
-    expect(report.issues[0]?.issue.params).toMatchObject({ header: 'wrd', nearest: 'ward' });
+    expect(told(report)).toEqual(['||table/unknown-field']);
+    expect(report.issues[0]?.issue).toMatchObject({
+      path: ['headers', 'Tên ĐV'],
+      params: {
+        header: 'Tên ĐV',
+        field: 'wrd',
+        nearest: 'ward',
+        expected: [
+          'unitId',
+          'unitCode',
+          'ward',
+          'area',
+          'assessmentYear',
+          'criteriaSet',
+          'criteriaSetRevision',
+          'basis',
+          'tally',
+          'unmetCriteria',
+          'criterion',
+          'result',
+          'reason',
+        ],
+      },
+    });
     expect(counts(report)).toEqual([1, 0, 1, 0]);
+    const far = read([header, good], { headers: { KQ: 'điểm thi đua' } }).issues[0]?.issue.params;
+    expect(far).not.toHaveProperty('nearest');
+    expect(told(read([header, good], { headers: { KQ: 'premises' } }))).toEqual([]);
   });
 
   it('may stand below a title, which is no row of the table', () => {
     const rows = [['BẢNG TỔNG HỢP NĂM 2024'], [], header, good];
     expect(counts(read(rows, { headerRow: 3 }))).toEqual([1, 1, 0, 0]);
-    expect(told(read(rows))).toContain('1|BẢNG TỔNG HỢP NĂM 2024|table/unknown-header');
+    const report = read(rows);
+    expect(told(report)).toEqual(['1||table/title-above-header', '2||table/blank-rows']);
+    expect(report.issues[0]?.issue).toMatchObject({
+      path: [0],
+      params: { received: 'BẢNG TỔNG HỢP NĂM 2024' },
+    });
+    expect(counts(report)).toEqual([2, 0, 2, 1]);
     expect(told(read(rows, { headerRow: 5 }))).toEqual([
       '||table/no-header',
       '2||table/blank-rows',
     ]);
     expect(counts(read(rows, { headerRow: 5 }))).toEqual([3, 0, 3, 1]);
+  });
+
+  it.each([
+    { name: 'known', rows: [['unitId'], ['w', '3/3']], code: 'table/missing-column' },
+    {
+      name: 'one of two',
+      rows: [
+        ['BẢNG', 'Mẫu'],
+        ['w', '3/3'],
+      ],
+      code: 'table/unknown-header',
+    },
+    { name: 'above no wider row', rows: [['BẢNG'], ['w'], ['', '']], code: 'table/unknown-header' },
+    { name: 'below a wider row', rows: [[], ['BẢNG'], ['', 'w']], code: 'table/unknown-header' },
+    { name: 'no text that is read', rows: [[{}], ['w', '3/3']], code: 'table/no-header' },
+  ])('is no title where it is $name', ({ rows, code }) => {
+    const codes = read(rows).issues.map(({ issue }) => issue.code);
+    if (code !== 'table/no-header') expect(codes).toContain(code);
+    expect(codes).not.toContain('table/title-above-header');
+  });
+
+  it('is a title wherever it stands in its row, but not where the host says it is the header', () => {
+    const rows = [['', ' BẢNG '], header, good];
+    expect(read(rows).issues[0]?.issue.params).toEqual({ received: 'BẢNG' });
+    expect(told(read(rows))).toEqual(['1||table/title-above-header']);
+    expect(told(read(rows, { headerRow: 1 }))).toContain('1|BẢNG|table/unknown-header');
   });
 
   it('is the first row that is not blank, and rows are numbered as in the sheet', () => {
@@ -357,11 +444,83 @@ describe('the header', () => {
       [5, 'ward-2', '3/3'],
     ]);
     expect(told(report)).toEqual(['3||table/surplus-cell']);
-    expect(report.issues[0]?.issue.path).toEqual([2, 0]);
+    expect(report.issues[0]?.issue).toMatchObject({ path: [2, 0], params: { column: 'A' } });
     const objects = read([{ '': 5, unitId: 'ward-2', tally: '3/3' }]);
     expect(told(objects)).toEqual(['2||table/surplus-cell']);
     expect(objects.issues[0]?.issue.path).toEqual([0, '']);
     expect(objects.rejected[0]?.cells).toEqual({ '': 5, unitId: 'ward-2', tally: '3/3' });
+  });
+});
+
+describe('a cell without a header', () => {
+  it.each([
+    { column: 2, letters: 'C' },
+    { column: 25, letters: 'Z' },
+    { column: 26, letters: 'AA' },
+    { column: 51, letters: 'AZ' },
+    { column: 52, letters: 'BA' },
+    { column: 701, letters: 'ZZ' },
+    { column: 702, letters: 'AAA' },
+  ])('is told to stand in column $letters', ({ column, letters }) => {
+    const row: unknown[] = Array.from({ length: column + 1 }, () => '');
+    row[column] = 'x';
+    const report = read([header, ['ward-1', '3/3', ...row.slice(2)]]);
+    expect(report.issues.map(({ issue }) => issue.params)).toEqual([{ column: letters }]);
+  });
+});
+
+describe('a table without rows', () => {
+  it.each([
+    { name: 'a header alone', below: [], others: [] },
+    { name: 'a blank row', below: [[]], others: ['2||table/blank-rows'] },
+    { name: 'a total', below: [['Tổng', 3]], others: ['2|unitId|table/total-row'] },
+  ])('is told: $name', ({ below, others }) => {
+    const report = read([header, ...below]);
+    expect(told(report)).toEqual(['||table/no-rows', ...others]);
+    expect(report.issues[0]?.issue).toMatchObject({ severity: 'warning', path: [] });
+  });
+
+  it('is not one whose rows are refused', () => {
+    expect(told(read([header, ['ward-1', '??']]))).toEqual(['2|tally|tally/format']);
+    expect(told(read([header, null]))).toEqual(['2||input/wrong-type']);
+    expect(told(read([['unitId', 'tally', 'Điểm']]))).toEqual(['1|Điểm|table/unknown-header']);
+  });
+});
+
+describe('options that become data or decide what cells mean', () => {
+  it.each([
+    { options: { basis: 'dự kiến' }, code: 'input/not-one-of' },
+    { options: { basis: null }, code: 'input/wrong-type' },
+    { options: { assessmentYear: '2024' }, code: 'input/wrong-type' },
+    { options: { assessmentYear: 1999 }, code: 'input/out-of-range' },
+    { options: { numberLocale: 'vn' }, code: 'input/not-one-of' },
+    { options: { headerRow: 0 }, code: 'input/out-of-range' },
+    { options: { headerRow: 1.5 }, code: 'input/wrong-type' },
+    { options: { firstRowNumber: '3' }, code: 'input/wrong-type' },
+    { options: { firstRowNumber: 0 }, code: 'input/out-of-range' },
+  ])('refuse the table where they are at fault: $options', ({ options, code }) => {
+    const report = read([header, good, ['ward-2', '3/3']], options as never);
+    expect(told(report)).toEqual([`||${code}`]);
+    expect(report.issues[0]?.issue.path).toEqual(Object.keys(options));
+    expect(report.rejected.map(({ rowNumber }) => rowNumber)).toEqual([2, 3]);
+    expect(counts(report)).toEqual([2, 0, 2, 0]);
+  });
+
+  it('are told together, also of what is no table', () => {
+    const options = { basis: 'x', numberLocale: 'x', headerRow: 2 } as never;
+    expect(told(read([['BẢNG'], header, good], options))).toEqual([
+      '||input/not-one-of',
+      '||input/not-one-of',
+    ]);
+    expect(told(read('x', { basis: 'x' } as never))).toEqual([
+      '||input/not-one-of',
+      '||input/wrong-type',
+    ]);
+  });
+
+  it('may be undefined', () => {
+    const options = { firstRowNumber: undefined, numberLocale: undefined } as never;
+    expect(counts(read([header, good], options))).toEqual([1, 1, 0, 0]);
   });
 });
 

@@ -342,6 +342,36 @@ describe('a register', () => {
     });
   });
 
+  it('warns of units without rows, but not where nothing happened to them', () => {
+    const report = readUnitRegisterRows({
+      units: [['id', 'name', 'level']],
+      successions: [['kind', 'on', 'fromIds', 'intoIds']],
+    });
+    expect(told(report.units)).toEqual(['||table/no-rows']);
+    expect(told(report.successions)).toEqual([]);
+  });
+
+  it.each([
+    { options: { dateFormat: 'DD/MM/YYYY' }, ofUnits: true, ofSuccessions: true },
+    { options: { excelEpoch: 1901 }, ofUnits: true, ofSuccessions: true },
+    { options: { units: { headerRow: 0 } }, ofUnits: true, ofSuccessions: false },
+    { options: { successions: { headerRow: 0 } }, ofUnits: false, ofSuccessions: true },
+  ])('is refused for options at fault: $options', ({ options, ofUnits, ofSuccessions }) => {
+    const tables = {
+      units: [
+        ['id', 'name', 'level', 'existsFrom'],
+        ['a', 'A', 'ward', '2020-01-01'],
+      ],
+      successions: [['kind', 'on', 'fromIds', 'intoIds']],
+    };
+    const report = readUnitRegisterRows(tables, options as never);
+    expect([report.units.issues.length > 0, report.successions.issues.length > 0]).toEqual([
+      ofUnits,
+      ofSuccessions,
+    ]);
+    expect(report.register.ok).toBe(false);
+  });
+
   it('tells contradictions with their rows and columns', () => {
     const { units, register, contradictions } = readUnitRegisterRows({
       units: [

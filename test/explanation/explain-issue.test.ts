@@ -1,0 +1,116 @@
+import { parseRecognitionHistory, parseUnitRegister, type Result } from 'model-ward-rules';
+import { explainIssue, explainRemedy, type Locale } from 'model-ward-rules/explanation';
+import { describe, expect, it } from 'vitest';
+
+const told = (result: Result<unknown>, code: string, locale: Locale): readonly string[] => {
+  const issues = result.ok ? result.warnings : result.issues;
+  return issues
+    .filter((issue) => issue.code === code)
+    .flatMap((issue) => [explainIssue(issue, locale), explainRemedy(issue, locale)]);
+};
+
+const event = (kind: string, id: string, on: string) => ({ kind, id, on, forYear: 2023 });
+
+const historyOf = (...events: readonly unknown[]) =>
+  parseRecognitionHistory({ unitId: 'ward-1', events });
+
+describe('explainIssue and explainRemedy', () => {
+  it('write days as the language does, and as JSON where they are to be put into JSON', () => {
+    const register = parseUnitRegister({
+      units: [
+        { id: 'a', name: 'A', level: 'ward', existsFrom: '2020-01-01' },
+        { id: 'b', name: 'B', level: 'ward', existsFrom: '2020-01-01' },
+      ],
+      successions: [{ kind: 'rename', on: '2025-07-01', fromIds: ['a'], intoIds: ['b'] }],
+    });
+    expect(told(register, 'succession/goes-on', 'vi')).toEqual([
+      'Đơn vị "a" vẫn còn sau ngày 01/07/2025, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.',
+      'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu đã kết thúc thì ghi "endedOn": "2025-07-01".',
+    ]);
+    expect(told(register, 'succession/stood-already', 'vi')[1]).toBe(
+      'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu mới lập thì ghi "existsFrom": "2025-07-01".',
+    );
+    expect(told(register, 'succession/goes-on', 'en')).toEqual([
+      'Unit "a" goes on after 2025-07-01, but no succession of that day carries it on.',
+      'Name the unit in "fromIds" and in "intoIds" where it goes on, or put "endedOn": "2025-07-01" where it ends.',
+    ]);
+    expect(told(register, 'succession/stood-already', 'en')[1]).toBe(
+      'Name the unit in "fromIds" and in "intoIds" where it goes on, or put "existsFrom": "2025-07-01" where it begins.',
+    );
+  });
+
+  it.each([
+    {
+      code: 'history/repeated-event',
+      events: [event('recognised', 'x', '2024-04-01'), event('recognised', 'y', '2024-04-01')],
+      vi: 'Sự kiện "x" và "y" có nội dung như nhau.',
+      en: 'Events "x" and "y" say the same.',
+    },
+    {
+      code: 'history/repeated-event',
+      events: [event('recognised', 'x', '2024-04-01'), event('recognised', 'x', '2024-04-01')],
+      vi: 'Hai sự kiện cùng mã "x" có nội dung như nhau.',
+      en: 'Two events "x" say the same.',
+    },
+    {
+      code: 'history/contradictory-decisions',
+      events: [event('recognised', 'x', '2024-04-01'), event('not-maintained', 'x', '2024-05-01')],
+      vi: 'Hai sự kiện cùng mã "x" kết luận trái nhau về năm 2023.',
+      en: 'Two events "x" decide differently on 2023.',
+    },
+    {
+      code: 'history/contradictory-decisions',
+      events: [event('recognised', 'x', '2024-04-01'), event('not-maintained', 'y', '2024-05-01')],
+      vi: 'Sự kiện "x" và "y" kết luận trái nhau về năm 2023.',
+      en: 'Events "x" and "y" decide differently on 2023.',
+    },
+    {
+      code: 'history/before-recognition',
+      events: [event('maintained', 'y', '2024-03-31'), event('recognised', 'x', '2024-04-01')],
+      vi: 'Sự kiện "y" (duy trì, ngày 31/03/2024) nói về danh hiệu mãi đến ngày 01/04/2024 mới được công nhận (sự kiện "x").',
+      en: 'Event "y" (maintained, 2024-03-31) speaks of a title given only by event "x" on 2024-04-01.',
+    },
+    {
+      code: 'history/before-recognition',
+      events: [event('maintained', 'x', '2024-03-31'), event('recognised', 'x', '2024-04-01')],
+      vi: 'Sự kiện "x" (duy trì, ngày 31/03/2024) nói về danh hiệu mãi đến ngày 01/04/2024 mới được công nhận.',
+      en: 'Event "x" (maintained, 2024-03-31) speaks of a title given only on 2024-04-01.',
+    },
+    {
+      code: 'history/after-revocation',
+      events: [
+        event('recognised', 'r', '2024-04-01'),
+        { kind: 'revoked', id: 'x', on: '2024-05-01' },
+        event('maintained', 'y', '2024-06-01'),
+      ],
+      vi: 'Sự kiện "y" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị thu hồi ngày 01/05/2024 (sự kiện "x").',
+      en: 'Event "y" (maintained, 2024-06-01) speaks of a title that was revoked by event "x" on 2024-05-01.',
+    },
+    {
+      code: 'history/after-revocation',
+      events: [
+        event('recognised', 'r', '2024-04-01'),
+        { kind: 'revoked', id: 'x', on: '2024-05-01' },
+        event('maintained', 'x', '2024-06-01'),
+      ],
+      vi: 'Sự kiện "x" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị thu hồi ngày 01/05/2024.',
+      en: 'Event "x" (maintained, 2024-06-01) speaks of a title that was revoked on 2024-05-01.',
+    },
+  ])('name two events apart, and not twice by one id: $en', ({ code, events, vi, en }) => {
+    expect(told(historyOf(...events), code, 'vi')[0]).toBe(vi);
+    expect(told(historyOf(...events), code, 'en')[0]).toBe(en);
+  });
+
+  it('say of an empty text that it is empty', () => {
+    const history = parseRecognitionHistory({ unitId: '', events: [] });
+    expect(told(history, 'input/wrong-format', 'vi')[0]).toBe('Mục này để trống.');
+    expect(told(history, 'input/wrong-format', 'en')[0]).toBe(
+      'Expected a text without control characters or blanks at its ends, but the text is empty.',
+    );
+    const blank = parseRecognitionHistory({ unitId: ' ', events: [] });
+    expect(told(blank, 'input/wrong-format', 'vi')[0]).toBe('" " không đúng dạng quy định.');
+    expect(told(blank, 'input/wrong-format', 'en')[0]).toBe(
+      'Expected a text without control characters or blanks at its ends, received " ".',
+    );
+  });
+});
