@@ -103,7 +103,9 @@ describe('the house', () => {
     // What is read from a text or written from a number asks no clock.
     const calendar = /Date\.(parse|UTC)\(|new Date\(time\)/g;
     const told = ({ path, text }: (typeof files)[number]): string =>
-      path === 'foundation/day-arithmetic.ts' ? code(text).replace(calendar, '') : code(text);
+      path === 'foundation/day-arithmetic.ts'
+        ? code(text).replace(calendar, '')
+        : code(text).replace(/ngày \(Date\)/g, '');
     expect(files.filter((file) => host.test(told(file))).map(({ path }) => path)).toEqual([]);
   });
 

@@ -31,6 +31,12 @@ export function finishPage(page: PageEvent): void {
     .replace(SEARCH_INDEX_OF_THEME, '<script id="tsd-search-script">')
     .replace(SEARCH_OF_THEME, `${isSearch ? '' : searchForm(toRoot)}${SEARCH_OF_THEME} hidden`)
     .replaceAll(/\b(href|src)="site:/g, `$1="${toRoot}`)
+    // What the theme leaves out and a screen reader needs: landmarks with names, no header cell without a word.
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Links"')
+    .replace('<nav class="tsd-navigation"', '<nav aria-label="Pages" class="tsd-navigation"')
+    .replaceAll(/<th([^>]*)><\/th>/g, '<td$1></td>')
+    .replaceAll(/<h3>(Settings|On This Page)<\/h3>/g, '<h2 class="side-heading">$1</h2>')
     // A folder has no page where there is no server.
     .replaceAll(
       /href="((?:\.\.\/)+|\.\/)(#[^"]*)?"/g,

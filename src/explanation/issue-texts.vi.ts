@@ -115,7 +115,6 @@ const kinds: Readonly<Record<string, string>> = {
   fraction: 'số lẻ',
   boolean: 'giá trị đúng/sai',
   object: 'đối tượng',
-  Date: 'ngày (Date)',
   list: 'danh sách',
   null: 'giá trị rỗng (null)',
   undefined: 'chỗ trống (undefined)',
@@ -777,7 +776,7 @@ export const issueTextsVi: {
   },
   'cell/not-plain': {
     problem: ({ received }) =>
-      `Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: ${kind(received)}.`,
+      `Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: ${received === 'object' ? 'đối tượng, chẳng hạn ngày (Date) hoặc công thức' : kind(received)}.`,
     remedy: () =>
       'Đặt tùy chọn của chương trình đọc bảng tính để nhận ngày dưới dạng văn bản (yyyy-MM-dd) hoặc số sê-ri, nhận kết quả thay cho công thức.',
   },

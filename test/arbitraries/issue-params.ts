@@ -261,7 +261,7 @@ export const issueParamSamples: {
   'allocation/credit-over-cap': [{ areaId: 'district-1', creditCount: 3, capCount: 2 }],
   'allocation/under-minimum': [{ wardCount: 10, leastCount: 13 }],
   'allocation/over-cap': [{ wardCount: 10, mostCount: 8 }],
-  'cell/not-plain': [{ received: 'object' }, { received: 'Date' }],
+  'cell/not-plain': [{ received: 'object' }, { received: 'symbol' }],
   'date/undeclared-format': [
     { received: '18/12/2024' },
     { received: '18.12.2024', dateFormat: 'dd/MM/yyyy' },

@@ -1,4 +1,9 @@
-import { parseRecognitionHistory, parseUnitRegister, type Result } from 'model-ward-rules';
+import {
+  parseRecognitionHistory,
+  parseTarget,
+  parseUnitRegister,
+  type Result,
+} from 'model-ward-rules';
 import { explainIssue, explainRemedy, type Locale } from 'model-ward-rules/explanation';
 import { describe, expect, it } from 'vitest';
 
@@ -99,6 +104,26 @@ describe('explainIssue and explainRemedy', () => {
   ])('name two events apart, and not twice by one id: $en', ({ code, events, vi, en }) => {
     expect(told(historyOf(...events), code, 'vi')[0]).toBe(vi);
     expect(told(historyOf(...events), code, 'en')[0]).toBe(en);
+  });
+
+  it('say how a share is written that was perhaps given in percent', () => {
+    const target = parseTarget({
+      id: 'a',
+      revision: 1,
+      name: { vi: 'A' },
+      level: 'province',
+      rule: { kind: 'share-of-wards', basisPoints: 30 },
+      dueYear: 2026,
+      provenance: { basis: 'host', sources: [] },
+    });
+    expect(told(target, 'target/tiny-share', 'vi')).toEqual([
+      'Chỉ tiêu chỉ yêu cầu 0,3 % số phường (basisPoints là 30).',
+      'Nếu ý là 30 % thì ghi 3000; nếu đúng là mức này thì giữ nguyên.',
+    ]);
+    expect(told(target, 'target/tiny-share', 'en')).toEqual([
+      'The target asks for 30 hundredths of a percent: 0.3%.',
+      'If 30% is meant, write 3000; if so little is meant, leave it so.',
+    ]);
   });
 
   it('say of an empty text that it is empty', () => {

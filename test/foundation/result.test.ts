@@ -1,9 +1,9 @@
 import {
   InputError,
-  type Issue,
   orThrow,
   parsePlainDate,
   parsePlanningRates,
+  type Result,
 } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
 

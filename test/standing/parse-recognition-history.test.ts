@@ -194,7 +194,7 @@ describe('a history', () => {
     const parsed = parse(early, recognised, revoked, { ...notMaintained, on: '2025-06-02' });
     expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
       'Event "m" (maintained, 2024-04-09) speaks of a title given only by event "r" on 2024-04-10.',
-      'Event "n" (not-maintained, 2025-06-02) speaks of a title that event "v" revoked on 2025-06-01.',
+      'Event "n" (not-maintained, 2025-06-02) speaks of a title that was revoked by event "v" on 2025-06-01.',
       'Events "m" and "n" decide differently on 2024.',
     ]);
   });

@@ -37,22 +37,7 @@ export function toCell(value: unknown): Result<Cell> {
     default:
       return value === null
         ? accepted(value)
-        : refused(
-            intakeIssueOf('cell/not-plain', [], {
-              received: isDate(value) ? 'Date' : typeof value,
-            }),
-          );
-  }
-}
-
-/** Asked of its inner slot, which runs nothing that is not of the language; all but a `Date` throw. */
-function isDate(value: unknown): boolean {
-  try {
-    // biome-ignore lint/style/noRestrictedGlobals: asks what the value is, and reads neither clock nor calendar
-    Date.prototype.getTime.call(value);
-    return true;
-  } catch {
-    return false;
+        : refused(intakeIssueOf('cell/not-plain', [], { received: typeof value }));
   }
 }
 

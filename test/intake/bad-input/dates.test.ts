@@ -190,11 +190,11 @@ clause('JS Date objects: refused', [
     told: [['E', '', 'cell/not-plain']],
     texts: {
       vi: [
-        'Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: ngày (Date).',
+        'Ô chỉ được chứa văn bản, số, giá trị đúng/sai hoặc để trống, nhưng đã nhận: đối tượng, chẳng hạn ngày (Date) hoặc công thức.',
         'Đặt tùy chọn của chương trình đọc bảng tính để nhận ngày dưới dạng văn bản (yyyy-MM-dd) hoặc số sê-ri, nhận kết quả thay cho công thức.',
       ],
       en: [
-        'A cell holds a text, a number, true or false, or nothing; received Date.',
+        'A cell holds a text, a number, true or false, or nothing; received object.',
         'Let the reader of the spreadsheet give days as texts or serial numbers, and formulas as their results.',
       ],
     },
@@ -248,7 +248,7 @@ clause('a day after asOf: refused, date/future', [
     told: [['E', '2 Ngày', 'date/future', { received: '2024-04-11', asOf: '2024-04-10' }]],
     texts: {
       vi: [
-        'Ngày 2024-04-11 sau ngày 2024-04-10 của bảng.',
+        'Ngày 11/04/2024 sau ngày 10/04/2024 của bảng.',
         'Sửa lại ngày trong ô hoặc ngày lập bảng.',
       ],
       en: [

