@@ -33,6 +33,7 @@ export function finishPage(page: PageEvent): void {
     .replaceAll(/\b(href|src)="site:/g, `$1="${toRoot}`)
     // What the theme leaves out and a screen reader needs: landmarks with names, no header cell without a word.
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
     .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Links"')
     .replace('<nav class="tsd-navigation"', '<nav aria-label="Pages" class="tsd-navigation"')
     .replaceAll(/<th([^>]*)><\/th>/g, '<td$1></td>')

@@ -5,7 +5,7 @@ import type { SitePage } from './site-files';
 /** What the search knows of a place: its address, its kind, its title and its words. */
 type SearchEntry = readonly [address: string, kind: string, title: string, text: string];
 
-const CONTENT = /<div class="col-content">(.*)<div class="col-sidebar">/s;
+const CONTENT = /<div class="col-content"[^>]*>(.*)<div class="col-sidebar"/s;
 const PAGE_TITLE = /<h1[^>]*>(.*?)<\/h1>/s;
 const SECTION = /(?=<h[23] id=")/;
 const SECTION_HEADING = /^<h[23] id="([^"]+)"[^>]*>(.*?)<\/h[23]>/s;
@@ -20,6 +20,7 @@ const NOT_PROSE = [
 /** Writes the list that the search page reads, from the pages as they are shown. */
 export function writeSearchEntries(folder: string, pages: readonly SitePage[]): void {
   const entries = pages.filter(({ address }) => address !== searchAddress).flatMap(entriesOf);
+  if (entries.length === 0) throw new Error('No page has the form that the search reads.');
   writeFileSync(
     `${folder}/assets/search-entries.js`,
     `window.searchEntries = [\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n];\n`,
