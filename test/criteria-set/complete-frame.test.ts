@@ -99,6 +99,11 @@ describe('completeFrame', () => {
       },
       issues: ['criteria-set/over-part-count criteria.1.requirement.partCount'],
     },
+    {
+      name: 'a last day before the first one',
+      change: { inForceFrom: '2024-06-01', inForceUntil: '2024-05-31' },
+      issues: ['criteria-set/in-force-order inForceUntil'],
+    },
     { name: 'an unknown key', change: { note: 'x' }, issues: ['input/unknown-key note'] },
   ])('refuses $name', ({ change, issues }) => {
     expect(issuesOf(completeFrame(modelWardPolice20, { ...completion, ...change }))).toEqual(

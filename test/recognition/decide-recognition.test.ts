@@ -122,7 +122,7 @@ describe('decideRecognition', () => {
         const outcomes = new Set(completions(known).map((results) => decided(asked, results)));
         expect(verdictOn(known, asked).outcome).toBe(common(outcomes));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('decideRecognition', () => {
         ).outcome;
         expect(after).toBe(before);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('decideRecognition', () => {
         });
         expect(decideRecognition(evaluation, policyOf(asked)).outcome).toBe(expected);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 

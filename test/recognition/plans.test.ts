@@ -222,7 +222,7 @@ describe('the plans', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -246,7 +246,7 @@ describe('the plans', () => {
         expect(cutKeys).toEqual([...new Set(cutKeys)].sort());
         expect(keys).toEqual(expect.arrayContaining(cutKeys));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -474,7 +474,7 @@ describe('a tally', () => {
           open.filter((id) => named.includes(`"${id}"`) && hasEffect(id)),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -61,7 +61,7 @@ describe('JSON Schema, zod and the reader agree', () => {
             shape.length === 0 ? [] : read,
           );
         }),
-        { numRuns: 20 },
+        { numRuns: 10 },
       );
     },
   );
