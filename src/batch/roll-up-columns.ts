@@ -1,7 +1,8 @@
-import { type AreaSummary, emptySummary, mergeSummaries } from '../roll-up/area-summary';
+import { newSummary } from '../roll-up/add-ward';
+import type { AreaSummary } from '../roll-up/area-summary';
 import type { GroupSummary } from '../roll-up/roll-up-by-group';
 import type { PackedWards } from './packed-wards';
-import { STATE_COUNT, summaryOfState } from './ward-state';
+import { addState, STATE_COUNT } from './ward-state';
 
 /**
  * Counts packed wards by their group: what `rollUpWardsBy` gives, from columns.
@@ -50,13 +51,12 @@ function selectOccurring(states: Uint16Array): readonly number[] {
   return Array.from(occurs.keys()).filter((state) => occurs[state] === 1);
 }
 
-/** Adds up the wards of every state; what is no ward counts nothing. */
+/** Adds up the wards of every state. */
 function summaryOf(occurring: readonly number[], wardCounts: Uint32Array): AreaSummary {
-  let summary = emptySummary;
+  const summary = newSummary();
   occurring.forEach((state, place) => {
     const wardCount = wardCounts[place] as number;
-    if (state > 0 && wardCount > 0)
-      summary = mergeSummaries(summary, summaryOfState(state, wardCount));
+    if (wardCount > 0) addState(summary, state, wardCount);
   });
   return summary;
 }

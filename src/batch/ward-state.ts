@@ -1,3 +1,4 @@
+import type { GrowingSummary } from '../roll-up/add-ward';
 import type { AreaSummary, OutcomeCounts } from '../roll-up/area-summary';
 
 /** How many states of a ward there are, and 0 for what is no ward. */
@@ -15,30 +16,29 @@ export function stateOf(summary: AreaSummary): number {
   return 1 + (title * 4 + outcomeDigit(confirmed)) * 4 + outcomeDigit(projected);
 }
 
-/** The summary of so many wards that are in one state. */
-export function summaryOfState(state: number, wardCount: number): AreaSummary {
+/** Counts so many wards that are in one state. */
+export function addState(summary: GrowingSummary, state: number, wardCount: number): void {
+  if (state === 0) return;
   const digits = state - 1;
-  const countIf = (isCounted: boolean): number => (isCounted ? wardCount : 0);
-  const outcomes = (digit: number): OutcomeCounts => ({
-    eligibleCount: countIf(digit === 1),
-    notEligibleCount: countIf(digit === 2),
-    undeterminedCount: countIf(digit === 3),
-  });
   const registration = Math.floor(digits / 192);
   const standing = Math.floor(digits / 64) % 3;
   const reason = Math.floor(digits / 16) % 4;
-  return {
-    wardCount,
-    registeredCount: countIf(registration > 0),
-    newlyBuiltCount: countIf(registration === 2),
-    recognisedCount: countIf(standing === 1),
-    maintainedCount: countIf(reason === 1),
-    suspendedCount: countIf(reason === 2),
-    lapsedCount: countIf(reason === 3),
-    standingUndeterminedCount: countIf(standing === 2),
-    confirmed: outcomes(Math.floor(digits / 4) % 4),
-    projected: outcomes(digits % 4),
-  };
+  summary.wardCount += wardCount;
+  if (registration > 0) summary.registeredCount += wardCount;
+  if (registration === 2) summary.newlyBuiltCount += wardCount;
+  if (standing === 1) summary.recognisedCount += wardCount;
+  if (reason === 1) summary.maintainedCount += wardCount;
+  if (reason === 2) summary.suspendedCount += wardCount;
+  if (reason === 3) summary.lapsedCount += wardCount;
+  if (standing === 2) summary.standingUndeterminedCount += wardCount;
+  addOutcomes(summary.confirmed, Math.floor(digits / 4) % 4, wardCount);
+  addOutcomes(summary.projected, digits % 4, wardCount);
+}
+
+function addOutcomes(counts: GrowingSummary['confirmed'], digit: number, wardCount: number): void {
+  if (digit === 1) counts.eligibleCount += wardCount;
+  if (digit === 2) counts.notEligibleCount += wardCount;
+  if (digit === 3) counts.undeterminedCount += wardCount;
 }
 
 function outcomeDigit({

@@ -112,10 +112,10 @@ function costPerCriterion() {
 function costPerWard() {
   const criteriaSet = attestedSet(20);
   const criterionIds = criteriaSet.criteria.map(({ id }) => id);
-  const some = assessmentsOf(makeReports(criterionIds, 10_000, 70), criteriaSet);
+  const some = assessmentsOf(makeReports(criterionIds, 1_000, 70), criteriaSet);
   const compiledSet = compileRecognition(criteriaSet, allMustBeMet);
   const sizes = WARD_COUNTS.map((wardCount) => {
-    // The same ten thousand over and over: what is asked is what a further one costs, not where it lies in memory.
+    // The same thousand over and over: what is asked is what a further one costs, not where it lies in memory.
     const assessments = Array.from(
       { length: wardCount },
       (_, index) => some[index % some.length] as (typeof some)[number],
