@@ -1,10 +1,10 @@
 import type { Issue } from '../../foundation/issue';
 import type { Result } from '../../foundation/result';
 import type { Cell } from '../cell/cell';
+import { isBlank } from '../cell/is-blank';
 import type { NumberCellOptions } from '../cell/read-number';
 import { readStatus } from '../cell/read-status';
 import type { StatusWord } from '../cell/status-words';
-import { isBlank } from '../table/is-blank';
 import type { CellFault } from '../table/receive-rows';
 
 /** The cells of one assessment by column, and what is found while they are read. */

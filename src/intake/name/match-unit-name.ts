@@ -1,6 +1,7 @@
 import { accepted, type Result, refused } from '../../foundation/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
+import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
 import { areaTest } from './area-test';
 import { names, readingsOf } from './name-readings';
@@ -9,7 +10,7 @@ import { suggestUnits } from './suggest-units';
 import { textFaultsOf } from './text-faults';
 import { contentsOf, type IndexContents, type UnitNameIndex } from './unit-name-index';
 import type { WantedUnit } from './wanted-unit';
-import { isBlank, writtenIn } from './written-name';
+import { writtenIn } from './written-name';
 
 /**
  * Says which unit is meant, as a table does.

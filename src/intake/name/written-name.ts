@@ -3,11 +3,7 @@ import { issueOf } from '../../foundation/issue';
 import { kindOf } from '../../foundation/kind-of';
 import { accepted, type Result, refused } from '../../foundation/result';
 import type { Cell } from '../cell/cell';
-import { spellingOf } from './text-key';
-
-/** Says whether nothing can be seen in a cell. */
-export const isBlank = (cell: Cell): boolean =>
-  cell === undefined || cell === null || (typeof cell === 'string' && spellingOf(cell) === '');
+import { isBlank } from '../cell/is-blank';
 
 /** The name that is written in a cell; wards called by a number come as numbers. */
 export function writtenIn(cell: Cell, path: Issue['path']): Result<string> {

@@ -1,8 +1,8 @@
 import type { Cell } from '../cell/cell';
+import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import { type HeaderMeanings, headerFaults, headerMeanings } from './header-meanings';
-import { isBlank } from './is-blank';
 import type { CellFault } from './receive-rows';
 import type { FoundColumn, TableColumn } from './table';
 import type { TableOptions } from './table-options';

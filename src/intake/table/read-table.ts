@@ -1,6 +1,7 @@
 import type { Issue } from '../../foundation/issue';
 import type { RowIssue } from '../../foundation/row-issue';
 import { defaultInputLimits } from '../../foundation/snapshot';
+import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import { checkTableOptions } from './check-table-options';
@@ -8,7 +9,6 @@ import { columnLetters } from './column-letters';
 import { withoutEscape } from './escaped-text';
 import { totalWords } from './fixed-words';
 import { aimlessHeaders } from './header-meanings';
-import { isBlank } from './is-blank';
 import { type MatchedHeaders, matchHeaders } from './match-headers';
 import { type CellFault, type ReceivedRow, type ReceivedRows, receiveRows } from './receive-rows';
 import { placeIssue, type Table, type TableColumn, type TableRow } from './table';

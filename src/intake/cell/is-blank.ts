@@ -1,5 +1,5 @@
-import type { Cell } from '../cell/cell';
 import { textKey } from '../name/text-key';
+import type { Cell } from './cell';
 
 /** Letters and digits that stand in nearly every cell, so that the others alone are looked at closely. */
 const PLAINLY_VISIBLE = /[0-9A-Za-zÀ-ỹ]/;
