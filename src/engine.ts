@@ -4,6 +4,7 @@ export { compileRecognition } from './batch/compile-recognition';
 export { decideBatch } from './batch/decide-batch';
 export { decideCompiled } from './batch/decide-compiled';
 export { decideEach } from './batch/decide-each';
+export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
 export { packWards } from './batch/pack-wards';
 export { rollUpColumns } from './batch/roll-up-columns';

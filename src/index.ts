@@ -38,6 +38,7 @@ export type {
 // 8. Batch: the same answers for a whole country.
 export type { BriefVerdict } from './batch/brief-verdict';
 export { compileRecognition } from './batch/compile-recognition';
+export type { CompiledCriteria, PlainFindings } from './batch/compiled-criteria';
 export type {
   CompiledAllOf,
   CompiledAnyOf,
@@ -50,6 +51,7 @@ export type {
 export { decideBatch } from './batch/decide-batch';
 export { decideCompiled } from './batch/decide-compiled';
 export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/decide-each';
+export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
 export { packWards } from './batch/pack-wards';
 export type { PackedAssessments, PackedTally } from './batch/packed-assessments';

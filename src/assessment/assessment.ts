@@ -50,6 +50,8 @@ export interface CheckedCriterionResults {
   readonly attested: CriteriaMask;
   /** Marks those of them that are attested as met; the others are attested as not met. */
   readonly attestedAsMet: CriteriaMask;
+  /** Marks the criteria without an answer. */
+  readonly unanswered: CriteriaMask;
 }
 
 /**

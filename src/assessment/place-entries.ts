@@ -37,7 +37,7 @@ export function placeEntries<
   const found: Issue[] = [];
   given.forEach((entry, index) => {
     const id = entry[idKey];
-    const position = positionOf(id, index);
+    const position = positionOf(id);
     const earlier = position === undefined ? undefined : first[position];
     if (position === undefined) {
       issues.push(...unknown(id, [...path, index, idKey]));
@@ -59,15 +59,21 @@ export function placeEntries<
   return placed;
 }
 
-/** Answers mostly come in the order of the set: what stands at the same place is tried first, and needs no index. */
+/** Answers mostly come in the order of the set, one left out here and there: what stands next is tried before an index. */
 function findPositions(
   asked: readonly { readonly id: string }[],
-): (id: string, guess: number) => number | undefined {
+): (id: string) => number | undefined {
+  let next = 0;
   let positions: ReadonlyMap<string, number> | undefined;
-  return (id, guess) => {
-    if (asked[guess]?.id === id) return guess;
-    positions ??= new Map(asked.map((one, position) => [one.id, position]));
-    return positions.get(id);
+  return (id) => {
+    let position: number | undefined = next;
+    if (asked[position]?.id !== id) position += 1;
+    if (asked[position]?.id !== id) {
+      positions ??= new Map(asked.map((one, place) => [one.id, place]));
+      position = positions.get(id);
+    }
+    if (position !== undefined) next = position + 1;
+    return position;
   };
 }
 

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { fitsFindings } from '../recognition/fits-findings';
 import { judgeOf, type NamingRule, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionPolicy, RecognitionRule } from '../recognition/recognition-policy';
+import { compileCriteria } from './compile-criteria';
 import type {
   CompiledRecognition,
   CompiledRule,
@@ -9,14 +10,13 @@ import type {
   NamedList,
 } from './compiled-recognition';
 import { maskWhere } from './mask-where';
-import { fullMaskOf } from './words';
 
 /**
  * Makes a criteria set and a policy ready for many assessments. Verdicts are those of `decideRecognition`, only sooner.
  *
  * @param criteriaSet - the set that the assessments are judged by
  * @param policy - what makes a ward eligible
- * @returns the tables that `decideCompiled`, `decideEach` and `decideBatch` read
+ * @returns the tables that `decideCompiled`, `decideEach` and `evaluateCompiled` read
  * @issues none: a policy that names a criterion which the set does not have gives `undetermined`
  * @category Batch
  * @example
@@ -35,13 +35,12 @@ export function compileRecognition(
   const { rule } = policy;
   const criterionIds = criteriaSet.criteria.map(({ id }) => id);
   const findings = criterionIds.map((criterionId) => ({ criterionId }));
-  const full = fullMaskOf(criterionIds.length);
-  if (!fitsFindings(rule, findings)) return { criteriaSet, policy, full, namedLists: [] };
+  const criteria = compileCriteria(criteriaSet);
+  if (!fitsFindings(rule, findings)) return { criteria, policy, namedLists: [] };
   const naming = namingRulesOf(rule);
   return {
-    criteriaSet,
+    criteria,
     policy,
-    full,
     rule: compileRule(rule, naming, criterionIds.length),
     namedLists: naming.map((named) => namedListOf(named, criterionIds)),
   };

@@ -1,6 +1,6 @@
 import type { CriteriaMask } from '../criteria-set/criteria-mask';
-import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { CompiledCriteria } from './compiled-criteria';
 
 /**
  * Holds a criteria set and a policy made ready for many assessments: tables of masks and counts, as plain data.
@@ -11,13 +11,11 @@ import type { RecognitionPolicy } from '../recognition/recognition-policy';
  */
 export interface CompiledRecognition {
   /** The set that the assessments must be judged by. */
-  readonly criteriaSet: CriteriaSet;
+  readonly criteria: CompiledCriteria;
   /** The policy as it was given. */
   readonly policy: RecognitionPolicy;
   /** The rule of the policy as tables; absent where the policy does not fit the set. */
   readonly rule?: CompiledRule;
-  /** Marks every criterion of the set. */
-  readonly full: CriteriaMask;
   /** The lists of criteria that the policy names, in the order in which they stand. */
   readonly namedLists: readonly NamedList[];
 }

@@ -73,8 +73,10 @@ function decideRows(
       const waivableWord = notApplicable[place] as number;
       knownCount += bitCountOf(knownWord);
       metCount += bitCountOf(met[place] as number);
-      notApplicableCount += bitCountOf(knownWord & waivableWord);
-      waivableCount += bitCountOf(waivableWord);
+      if (waivableWord !== 0) {
+        notApplicableCount += bitCountOf(knownWord & waivableWord);
+        waivableCount += bitCountOf(waivableWord);
+      }
     }
     reasons[row] = reasonCodeOf(
       compiled,

@@ -60,7 +60,7 @@ export function decideCompiled(
   options: EvaluateOptions,
 ): BriefVerdict {
   return assessment.results.kind === 'by-criterion' &&
-    assessment.criteriaSet === compiled.criteriaSet
+    assessment.criteriaSet === compiled.criteria.criteriaSet
     ? decideEntries(compiled, assessment.results, options)
     : decideInFull(compiled, assessment, options);
 }
@@ -70,11 +70,10 @@ function decideEntries(
   results: CheckedCriterionResults,
   { asOf }: EvaluateOptions,
 ): BriefVerdict {
-  const { criteriaSet, full, namedLists } = compiled;
-  const { criteria } = criteriaSet;
-  // Every set has a criterion, so there is a first word; growing an empty list would cost more than all the rest.
-  const notMet = [0];
-  const unknown = [0];
+  const { criteria, namedLists } = compiled;
+  const { criteriaSet, full } = criteria;
+  const notMet = new Array<number>(full.length);
+  const unknown = new Array<number>(full.length);
   let knownCount = 0;
   let metCount = 0;
   let notApplicableCount = 0;
@@ -82,15 +81,16 @@ function decideEntries(
   let broken = 0;
   let brokenAtWorst = 0;
   for (let wordIndex = 0; wordIndex < full.length; wordIndex += 1) {
-    const fullWord = full[wordIndex] as number;
-    const { known, met, notApplicable } = readWord(criteria, results, asOf, wordIndex, fullWord);
+    const { known, met, notApplicable } = readWord(criteria, results, asOf, wordIndex);
     const waived = known & notApplicable;
     const failing = known & ~met & ~waived;
-    const open = fullWord & ~known;
+    const open = (full[wordIndex] as number) & ~known;
     knownCount += bitCountOf(known);
     metCount += bitCountOf(met);
-    notApplicableCount += bitCountOf(waived);
-    waivableCount += bitCountOf(notApplicable);
+    if (notApplicable !== 0) {
+      notApplicableCount += bitCountOf(waived);
+      waivableCount += bitCountOf(notApplicable);
+    }
     broken |= listsBrokenBy(namedLists, wordIndex, failing, waived);
     brokenAtWorst |= listsBrokenBy(namedLists, wordIndex, failing | open, waived);
     notMet[wordIndex] = failing;
@@ -112,7 +112,7 @@ function decideEntries(
     metCount,
     notMetCount: knownCount - metCount - notApplicableCount,
     notApplicableCount,
-    unknownCount: criteria.length - knownCount,
+    unknownCount: criteriaSet.criteria.length - knownCount,
     notMet,
     unknown,
   };

@@ -6,11 +6,11 @@ import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import { isOrMayBeWaived } from '../evaluation/finding';
 import type { PlainDate } from '../foundation/plain-date';
 import type { UnitId } from '../unit/unit';
+import { compileCriteria } from './compile-criteria';
 import { growColumn } from './growing-column';
 import { maskWhere } from './mask-where';
 import type { PackedAssessments, PackedTally } from './packed-assessments';
 import { readWord } from './read-word';
-import { fullMaskOf } from './words';
 
 /** How the criteria of one assessment stand. */
 export interface RowMasks {
@@ -38,7 +38,8 @@ export interface RowPacker {
 
 /** Begins columns without any row. */
 export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
-  const full = fullMaskOf(criteriaSet.criteria.length);
+  const compiled = compileCriteria(criteriaSet);
+  const wordCount = compiled.full.length;
   const known = growColumn((length) => new Int32Array(length));
   const met = growColumn((length) => new Int32Array(length));
   const notApplicable = growColumn((length) => new Int32Array(length));
@@ -62,7 +63,7 @@ export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
 
   function packMasks(head: RowHead, masks: RowMasks): void {
     packHead(head);
-    for (let wordIndex = 0; wordIndex < full.length; wordIndex += 1) {
+    for (let wordIndex = 0; wordIndex < wordCount; wordIndex += 1) {
       packWords(
         masks.known[wordIndex] as number,
         masks.met[wordIndex] as number,
@@ -73,10 +74,10 @@ export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
 
   function packResults(head: RowHead, results: CheckedCriterionResults): void {
     packHead(head);
-    full.forEach((fullWord, wordIndex) => {
-      const words = readWord(criteriaSet.criteria, results, asOf, wordIndex, fullWord);
+    for (let wordIndex = 0; wordIndex < wordCount; wordIndex += 1) {
+      const words = readWord(compiled, results, asOf, wordIndex);
       packWords(words.known, words.met, words.notApplicable);
-    });
+    }
   }
 
   function packTally(assessment: Assessment): void {
@@ -104,7 +105,7 @@ export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
       criteriaSet,
       asOf,
       rowCount: unitIds.length,
-      wordCount: full.length,
+      wordCount,
       known: known.values(),
       met: met.values(),
       notApplicable: notApplicable.values(),

@@ -1,8 +1,9 @@
 import { inOrder } from '../foundation/text-order';
+import type { AreaSummary } from '../roll-up/area-summary';
 import { rollUpWards } from '../roll-up/roll-up-wards';
 import type { WardResult } from '../roll-up/ward-result';
 import type { PackedWards } from './packed-wards';
-import { stateOf } from './ward-state';
+import { stateKeyOf } from './ward-state';
 
 /**
  * Packs wards into columns, to be rolled up as often as wanted: a number for the group of each, and one for all that counts.
@@ -38,6 +39,19 @@ export function packWards<Ward extends WardResult>(
   return {
     groupKeys,
     groups: Uint32Array.from(keys, (key) => places.get(key) as number),
-    states: Uint16Array.from(wards, (ward) => stateOf(rollUpWards([ward]))),
+    ...packStates(wards),
   };
+}
+
+function packStates(wards: readonly WardResult[]): Pick<PackedWards, 'wardStates' | 'states'> {
+  const wardStates: AreaSummary[] = [];
+  const places = new Map<number, number>();
+  const states = Uint16Array.from(wards, (ward) => {
+    const single = rollUpWards([ward]);
+    const key = stateKeyOf(single);
+    const place = places.get(key) ?? wardStates.push(single) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { wardStates, states };
 }

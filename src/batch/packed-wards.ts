@@ -1,3 +1,5 @@
+import type { AreaSummary } from '../roll-up/area-summary';
+
 /**
  * Holds what is known of many wards in columns: 6 bytes a ward.
  *
@@ -8,6 +10,8 @@ export interface PackedWards {
   readonly groupKeys: readonly string[];
   /** The group of each ward, as its place in `groupKeys`. */
   readonly groups: Uint32Array;
-  /** All that counts of each ward in one number; 0 where it is no ward on the day. @range from 0 to 576 */
+  /** What can count of a ward, as the summary of a single one, in the order in which it first occurs; each once. */
+  readonly wardStates: readonly AreaSummary[];
+  /** What counts of each ward, as its place in `wardStates`. */
   readonly states: Uint16Array;
 }

@@ -4,6 +4,7 @@ import type { Criterion } from '../criteria-set/criteria-set';
 import { isOrMayBeWaived } from '../evaluation/finding';
 import { judgeCriterion } from '../evaluation/judge-criterion';
 import type { PlainDate } from '../foundation/plain-date';
+import type { CompiledCriteria } from './compiled-criteria';
 
 /** How up to 32 criteria stand, a bit for each in every word. */
 export interface StatusWords {
@@ -15,25 +16,44 @@ export interface StatusWords {
   readonly notApplicable: number;
 }
 
-/** Reads how the criteria of one word stand. Those that rest on the assessor's mere word need no judge. */
+/** Reads how the criteria of one word stand. What rests on the assessor's mere word, or on nothing, needs no judge. */
 export function readWord(
-  criteria: readonly Criterion[],
-  { entries, attested, attestedAsMet }: CheckedCriterionResults,
+  compiled: CompiledCriteria,
+  results: CheckedCriterionResults,
   asOf: PlainDate,
   wordIndex: number,
-  fullWord: number,
 ): StatusWords {
-  let known = attested[wordIndex] as number;
-  let met = attestedAsMet[wordIndex] as number;
+  const attested = results.attested[wordIndex] as number;
+  const unanswered = results.unanswered[wordIndex] as number;
+  const others = (compiled.full[wordIndex] as number) & ~attested & ~unanswered;
+  const judged = others === 0 ? noStatus : judgeOthers(compiled, results, asOf, wordIndex, others);
+  return {
+    known: attested | judged.known,
+    met: (results.attestedAsMet[wordIndex] as number) | judged.met,
+    notApplicable: (unanswered & (compiled.waivable[wordIndex] as number)) | judged.notApplicable,
+  };
+}
+
+const noStatus: StatusWords = { known: 0, met: 0, notApplicable: 0 };
+
+function judgeOthers(
+  { criteriaSet: { criteria } }: CompiledCriteria,
+  { entries }: CheckedCriterionResults,
+  asOf: PlainDate,
+  wordIndex: number,
+  others: number,
+): StatusWords {
+  let known = 0;
+  let met = 0;
   let notApplicable = 0;
-  for (let others = fullWord & ~known; others !== 0; others &= others - 1) {
-    const place = 31 - Math.clz32(others & -others);
+  for (let left = others; left !== 0; left &= left - 1) {
+    const place = 31 - Math.clz32(left & -left);
     const position = wordIndex * WORD_SIZE + place;
-    const judgement = judgeCriterion(criteria[position] as Criterion, entries[position], asOf);
+    const finding = judgeCriterion(criteria[position] as Criterion, entries[position], asOf);
     const bit = 1 << place;
-    if (judgement.status !== 'unknown') known |= bit;
-    if (judgement.status === 'met') met |= bit;
-    if (isOrMayBeWaived(judgement)) notApplicable |= bit;
+    if (finding.status !== 'unknown') known |= bit;
+    if (finding.status === 'met') met |= bit;
+    if (isOrMayBeWaived(finding)) notApplicable |= bit;
   }
   return { known, met, notApplicable };
 }

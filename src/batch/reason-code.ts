@@ -7,7 +7,7 @@ import { reasonCodes } from './verdict-reasons';
  * add up to is given one by one, since an object for each row would cost as much as the verdict.
  */
 export function reasonCodeOf(
-  { rule, criteriaSet: { criteria } }: CompiledRecognition,
+  { rule, criteria: { criteriaSet } }: CompiledRecognition,
   knownCount: number,
   metCount: number,
   notApplicableCount: number,
@@ -15,12 +15,13 @@ export function reasonCodeOf(
   broken: number,
   brokenAtWorst: number,
 ): number {
+  const criteriaCount = criteriaSet.criteria.length;
   if (rule === undefined) return reasonCodes['policy-does-not-fit'];
-  const applicableCount = criteria.length - notApplicableCount;
+  const applicableCount = criteriaCount - notApplicableCount;
   if (applicableCount === 0) return reasonCodes['no-applicable-criteria'];
   // Where perhaps nothing applies, what is true of all criteria may yet be true of none.
-  if (waivableCount === criteria.length) return reasonCodes['unknown-criteria'];
-  const mostMetCount = metCount + criteria.length - knownCount;
+  if (waivableCount === criteriaCount) return reasonCodes['unknown-criteria'];
+  const mostMetCount = metCount + criteriaCount - knownCount;
   if (rule.kind === 'least-met') {
     const mostTooFew = (rule.leastMetCounts[applicableCount] as number) - 1;
     return codeOf(signBit(mostTooFew - metCount), signBit(mostTooFew - mostMetCount));

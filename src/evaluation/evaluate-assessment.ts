@@ -4,6 +4,7 @@ import type { Criterion } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/plain-date';
 import { countStatuses } from './count-statuses';
 import type { Evaluation, StatusCounts } from './evaluation';
+import { evaluationOf } from './evaluation-of';
 import type { Finding } from './finding';
 import { judgeCriterion } from './judge-criterion';
 
@@ -49,22 +50,13 @@ export interface EvaluateOptions {
  * ```
  */
 export function evaluateAssessment(assessment: Assessment, { asOf }: EvaluateOptions): Evaluation {
-  const { unitId, assessmentYear, basis, criteriaSet, results } = assessment;
-  const { id, revision, criteria } = criteriaSet;
-  const findings =
-    results.kind === 'tally'
-      ? findingsOfTally(criteria, results)
-      : findingsOf(criteria, results, asOf);
-  return {
-    kind: results.kind,
-    unitId,
-    assessmentYear,
-    basis,
-    asOf,
-    criteriaSet: { id, revision },
-    counts: results.kind === 'tally' ? countsOfTally(results) : countStatuses(findings),
-    findings,
-  };
+  const { results, criteriaSet } = assessment;
+  if (results.kind === 'tally') {
+    const findings = findingsOfTally(criteriaSet.criteria, results);
+    return evaluationOf(assessment, asOf, findings, countsOfTally(results));
+  }
+  const findings = findingsOf(criteriaSet.criteria, results, asOf);
+  return evaluationOf(assessment, asOf, findings, countStatuses(findings));
 }
 
 function findingsOf(
@@ -72,18 +64,7 @@ function findingsOf(
   { entries }: CheckedCriterionResults,
   asOf: PlainDate,
 ): readonly Finding[] {
-  return criteria.map((criterion, position) =>
-    findingOf(criterion.id, judgeCriterion(criterion, entries[position], asOf)),
-  );
-}
-
-/** A finding of few words, the most common by far, is written out: that is several times as fast as a copy. */
-function findingOf(criterionId: string, judged: Omit<Finding, 'criterionId'>): Finding {
-  const { status, reason, mayNotApply, measurement, parts, override } = judged;
-  if (measurement ?? parts ?? override) return { criterionId, ...judged };
-  return mayNotApply === undefined
-    ? { criterionId, status, reason }
-    : { criterionId, status, reason, mayNotApply };
+  return criteria.map((criterion, position) => judgeCriterion(criterion, entries[position], asOf));
 }
 
 /** A count alone decides a criterion only where it leaves no choice. */

@@ -3,6 +3,7 @@ import type { Criterion } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/plain-date';
 import { applyOverride } from './apply-override';
 import type { Finding } from './finding';
+import { findingOf } from './finding-of';
 import { judgeEntry } from './judge-entry';
 
 /** Judges a criterion by what was found for it, and by what an authority decided against that. */
@@ -10,7 +11,11 @@ export function judgeCriterion(
   criterion: Criterion,
   entry: CheckedEntry | undefined,
   asOf: PlainDate,
-): Omit<Finding, 'criterionId'> {
+): Finding {
   const judgement = judgeEntry(criterion, entry, asOf);
-  return entry?.override === undefined ? judgement : applyOverride(judgement, entry.override, asOf);
+  const override = entry?.override;
+  return findingOf(
+    criterion.id,
+    override === undefined ? judgement : applyOverride(judgement, override, asOf),
+  );
 }

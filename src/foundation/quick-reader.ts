@@ -61,17 +61,15 @@ function makeDoubter(): QuickReader {
 
 /** A schema of a format, such as a whole number, is a check itself. */
 function withChecks(schema: z.core.$ZodType, reader: QuickReader): QuickReader {
-  return [schema as unknown as z.core.$ZodCheck, ...(schema._zod.def.checks ?? [])]
-    .flatMap(({ _zod }) => _zod.check ?? [])
-    .reduce(withCheck, reader);
-}
-
-function withCheck(read: QuickReader, check: z.core.$ZodCheck['_zod']['check']): QuickReader {
+  const checks = [schema as unknown as z.core.$ZodCheck, ...(schema._zod.def.checks ?? [])].flatMap(
+    ({ _zod }) => _zod.check ?? [],
+  );
+  if (checks.length === 0) return reader;
   return (given, room) => {
-    const value = read(given, room);
+    const value = reader(given, room);
     if (value === undefined) return undefined;
     const payload: z.core.ParsePayload = { value, issues: [] };
-    check(payload as never);
+    for (const check of checks) check(payload as never);
     return payload.issues.length === 0 && payload.value === value ? value : undefined;
   };
 }
@@ -86,8 +84,8 @@ function makeNumberReader(): QuickReader {
 }
 
 function makeValueReader(schema: z.core.$ZodEnum | z.core.$ZodLiteral): QuickReader {
-  const values: readonly unknown[] = [...schema._zod.values];
-  return (value) => (values.includes(value) ? value : undefined);
+  const [first, ...others]: readonly unknown[] = [...schema._zod.values];
+  return (value) => (value === first || others.includes(value) ? value : undefined);
 }
 
 function makeNullableReader(schema: z.core.$ZodNullable): QuickReader {
@@ -108,13 +106,13 @@ function makeListReader(schema: z.core.$ZodArray): QuickReader {
   const read = quickReaderOf(schema._zod.def.element);
   return (list, room) => {
     if (!Array.isArray(list) || !(room > 0)) return undefined;
-    const values: unknown[] = [];
-    for (const item of list) {
-      const value = read(item, room - 1);
+    for (let index = 0; index < list.length; index += 1) {
+      const given: unknown = list[index];
+      const value = read(given, room - 1);
       if (value === undefined) return undefined;
-      values.push(value);
+      if (!Object.is(value, given)) list[index] = value;
     }
-    return values;
+    return list;
   };
 }
 

@@ -54,8 +54,9 @@ export function decideRecognition(evaluation: Evaluation, policy: RecognitionPol
   const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
   const { id, revision, rule, provenance } = policy;
   const judge = ruleJudgeOn(evaluation, rule);
+  const status = judge(rule);
   const reason = fitsFindings(rule, findings)
-    ? reasonOf(evaluation, judge(rule))
+    ? reasonOf(evaluation, status)
     : 'policy-does-not-fit';
   const inTheWay = unmetAskedFor(findings, openRulesOf(rule, judge));
   return {
@@ -67,7 +68,7 @@ export function decideRecognition(evaluation: Evaluation, policy: RecognitionPol
     reason,
     counts,
     decidedBy: idsOf(decidingFindings(reason, evaluation, rule, inTheWay)),
-    gaps: gapsOf(evaluation, inTheWay, judge(rule)),
+    gaps: gapsOf(evaluation, inTheWay, status),
     unknownCriterionIds: idsOf(findings.filter(({ status }) => status === 'unknown')),
     criteriaSet,
     policy: { id, revision, basis: provenance.basis },

@@ -8,8 +8,9 @@ export interface OpenClass extends Omit<CriteriaClass, 'criterionIds'> {
 }
 
 /** Forgets which criteria a class holds. */
-export function sizeOf({ criterionIds, ...rest }: CriteriaClass): OpenClass {
-  return { ...rest, size: criterionIds.length };
+export function sizeOf(one: CriteriaClass): OpenClass {
+  const { criterionIds, brokenByFailing, brokenByWaiving, mayNotApply } = one;
+  return { brokenByFailing, brokenByWaiving, mayNotApply, size: criterionIds.length };
 }
 
 /** Lists every total that open criteria can turn out to give, each once. */

@@ -203,7 +203,7 @@ describe('compileRecognition', () => {
         { kind: 'unbroken', bit: 2 },
       ],
     });
-    expect(compiled.full).toEqual([-1, 3]);
+    expect(compiled.criteria.full).toEqual([-1, 3]);
     expect(compiled.namedLists).toEqual([
       { brokenByFailing: [2, 1], brokenByWaiving: [2, 1] },
       { brokenByFailing: [-(2 ** 31), 0], brokenByWaiving: [0, 0] },

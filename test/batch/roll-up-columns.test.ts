@@ -59,7 +59,8 @@ describe('rollUpColumns', () => {
     const ended = { outcome: 'not-applicable', reason: 'unit-ended' } as const;
     const packed = packWards([ward, { ...ward, place: 'a', standing: ended }, ward], placeOf);
     expect([...packed.groups]).toEqual([1, 0, 1]);
-    expect(packed.states[1]).toBe(0);
+    expect([...packed.states]).toEqual([0, 1, 0]);
+    expect(packed.wardStates.map(({ wardCount }) => wardCount)).toEqual([1, 0]);
     const table = rollUpColumns(packed);
     expect(table.map(({ key, summary }) => [key, summary.wardCount])).toEqual([
       ['a', 0],
@@ -68,16 +69,14 @@ describe('rollUpColumns', () => {
     expect(table[1]?.summary).toMatchObject({ newlyBuiltCount: 2, standingUndeterminedCount: 2 });
   });
 
-  it('gives the highest number to the last state of all', () => {
-    const open = (basis: string) => ({ basis, outcome: 'undetermined' }) as unknown as Verdict;
-    const last: PlacedWard = {
-      ...ward,
-      standing: { outcome: 'undetermined', reason: 'lapsed' },
-      verdicts: [open('confirmed'), open('projected')],
-    };
-    const packed = packWards([last], placeOf);
-    expect([...packed.states]).toEqual([576]);
-    expect(rollUpColumns(packed)).toEqual(rollUpWardsBy([last], placeOf));
+  it('tells every state from every other', () => {
+    const open = { basis: 'projected', outcome: 'undetermined' } as unknown as Verdict;
+    const kinds = [true, false].flatMap((isRegistered) =>
+      [[], [open]].map((verdicts): PlacedWard => ({ ...ward, isRegistered, verdicts })),
+    );
+    const packed = packWards([...kinds, ...kinds], placeOf);
+    expect([...packed.states]).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+    expect(packed.wardStates).toHaveLength(4);
   });
 
   it('gives no group where there is no ward', () => {

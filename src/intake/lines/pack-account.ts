@@ -1,9 +1,7 @@
-import { criterionResultsOf } from '../../assessment/criterion-results';
+import { compileCriteria } from '../../batch/compile-criteria';
 import { growColumn } from '../../batch/growing-column';
 import { packRows } from '../../batch/pack-rows';
-import { readWord } from '../../batch/read-word';
 import { selectMarkedCriteria } from '../../batch/select-marked-criteria';
-import { fullMaskOf } from '../../batch/words';
 import type { CriteriaMask } from '../../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { type Issue, issueOf } from '../../foundation/issue';
@@ -27,8 +25,7 @@ export function openPackAccount(criteriaSet: CriteriaSet, asOf: PlainDate): Pack
   const warned: WarnedLine[] = [];
   const rejected: RejectedLine[] = [];
   let acceptedLineCount = 0;
-  const full = fullMaskOf(criteriaSet.criteria.length);
-  const waivable = waivableMaskOf(criteriaSet, full, asOf);
+  const { full, waivable } = compileCriteria(criteriaSet);
 
   function accept(lineNumber: number, hasRow: boolean, warnings: readonly Issue[]): void {
     acceptedLineCount += 1;
@@ -59,19 +56,6 @@ export function openPackAccount(criteriaSet: CriteriaSet, asOf: PlainDate): Pack
       },
     }),
   };
-}
-
-/** Marks the criteria that may prove not applicable while nothing is known of them. */
-function waivableMaskOf(
-  { criteria }: CriteriaSet,
-  full: CriteriaMask,
-  asOf: PlainDate,
-): CriteriaMask {
-  const unanswered = criterionResultsOf(criteria.map(() => undefined));
-  return full.map(
-    (fullWord, wordIndex) =>
-      readWord(criteria, unanswered, asOf, wordIndex, fullWord).notApplicable,
-  );
 }
 
 function without(mask: CriteriaMask, marked: CriteriaMask): CriteriaMask {

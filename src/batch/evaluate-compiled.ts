@@ -1,0 +1,71 @@
+import type { Assessment, CheckedCriterionResults, CheckedEntry } from '../assessment/assessment';
+import { attestedMet, attestedNotMet } from '../assessment/attested-entry';
+import { countStatuses } from '../evaluation/count-statuses';
+import { type EvaluateOptions, evaluateAssessment } from '../evaluation/evaluate-assessment';
+import type { Evaluation } from '../evaluation/evaluation';
+import { evaluationOf } from '../evaluation/evaluation-of';
+import type { Finding } from '../evaluation/finding';
+import { judgeCriterion } from '../evaluation/judge-criterion';
+import type { PlainDate } from '../foundation/plain-date';
+import type { CompiledCriteria, PlainFindings } from './compiled-criteria';
+import type { CompiledRecognition } from './compiled-recognition';
+
+/**
+ * Evaluates a checked assessment by a compiled set: what `evaluateAssessment` says, only sooner and in less memory.
+ *
+ * A finding that rests on the assessor's mere word, or on no answer, is the same in every assessment. It is made once, frozen,
+ * and shared by all evaluations. A tally, and an assessment by another set than the compiled one, is evaluated by
+ * `evaluateAssessment` itself.
+ *
+ * @param compiled - the set, from `compileRecognition`
+ * @param assessment - a checked assessment, from `checkAssessment`
+ * @param options - the day asked about
+ * @returns a finding for each criterion, in the order of the set, and their counts
+ * @issues none: everything that could be wrong was said by `parseAssessment` and `checkAssessment`
+ * @category Batch
+ * @example
+ * ```ts
+ * import { checkAssessment, compileRecognition, evaluateCompiled, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
+ *
+ * const compiled = compileRecognition(modelWardPolice22, allMustBeMet);
+ * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * for (const { assessment } of [dienBien2022, quanToan2022]) {
+ *   const checked = orThrow(checkAssessment(assessment, [modelWardPolice22]));
+ *   console.log(evaluateCompiled(compiled, checked, { asOf }).counts.metCount); // 21, then 22
+ * }
+ * ```
+ */
+export function evaluateCompiled(
+  { criteria }: CompiledRecognition,
+  assessment: Assessment,
+  options: EvaluateOptions,
+): Evaluation {
+  const { results, criteriaSet } = assessment;
+  if (results.kind === 'tally' || criteriaSet !== criteria.criteriaSet) {
+    return evaluateAssessment(assessment, options);
+  }
+  const findings = findingsOf(criteria, results, options.asOf);
+  return evaluationOf(assessment, options.asOf, findings, countStatuses(findings));
+}
+
+function findingsOf(
+  { criteriaSet: { criteria }, plainFindings }: CompiledCriteria,
+  { entries }: CheckedCriterionResults,
+  asOf: PlainDate,
+): readonly Finding[] {
+  return criteria.map((criterion, position) => {
+    const entry = entries[position];
+    const plain = plainFindingOf(plainFindings[position] as PlainFindings, entry);
+    return plain ?? judgeCriterion(criterion, entry, asOf);
+  });
+}
+
+function plainFindingOf(
+  { met, notMet, unanswered }: PlainFindings,
+  entry: CheckedEntry | undefined,
+): Finding | undefined {
+  if (entry === attestedMet) return met;
+  if (entry === attestedNotMet) return notMet;
+  return entry === undefined ? unanswered : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Assessment } from '../assessment/assessment';
+import type { PlainDate } from '../foundation/plain-date';
+import type { Evaluation, StatusCounts } from './evaluation';
+import type { Finding } from './finding';
+
+/** Puts findings and their counts under the head of the assessment they belong to. */
+export function evaluationOf(
+  { results, unitId, assessmentYear, basis, criteriaSet }: Assessment,
+  asOf: PlainDate,
+  findings: readonly Finding[],
+  counts: StatusCounts,
+): Evaluation {
+  return {
+    kind: results.kind,
+    unitId,
+    assessmentYear,
+    basis,
+    asOf,
+    criteriaSet: { id: criteriaSet.id, revision: criteriaSet.revision },
+    counts,
+    findings,
+  };
+}
