@@ -2,6 +2,7 @@ import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import { type CriteriaMask, WORD_SIZE } from '../../criteria-set/criteria-mask';
 import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from '../../foundation/text.schema';
 import type { UnitId } from '../../unit/unit';
+import { byteAt, standsAt } from './byte-pattern';
 import type { LineTemplate } from './line-template';
 
 /** What a line says that is written as expected. */
@@ -19,8 +20,9 @@ export interface ScannedLine {
  * Reads a line that is written as `JSON.stringify` writes it, answers by attestation alone and in the order of the set. Of any
  * other it says nothing: that is for the ordinary reader.
  */
-export function scanLine(template: LineTemplate, bytes: Uint8Array): ScannedLine | undefined {
+export function scanLine(template: LineTemplate, line: Uint8Array): ScannedLine | undefined {
   const { beforeUnitId, beforeYear, heads } = template;
+  const bytes = new DataView(line.buffer, line.byteOffset, line.length);
   const idAt = beforeUnitId.length;
   const idEnd = endOfPlainText(bytes, idAt);
   const isOpened = standsAt(bytes, beforeUnitId, 0) && standsAt(bytes, beforeYear, idEnd);
@@ -31,12 +33,12 @@ export function scanLine(template: LineTemplate, bytes: Uint8Array): ScannedLine
   if (assessmentYear === undefined) return undefined;
 
   const headAt = yearAt + YEAR_LENGTH;
-  const head = heads.find((one) => standsAt(bytes, one.bytes, headAt));
+  const head = heads.find((one) => standsAt(bytes, one.pattern, headAt));
   if (head === undefined) return undefined;
 
-  const answers = scanAnswers(template, bytes, headAt + head.bytes.length);
+  const answers = scanAnswers(template, bytes, headAt + head.pattern.length);
   if (answers === undefined) return undefined;
-  const unitId = textOf(bytes.subarray(idAt, idEnd)) as UnitId;
+  const unitId = textOf(line.subarray(idAt, idEnd)) as UnitId;
   return { unitId, assessmentYear, basis: head.basis, ...answers };
 }
 
@@ -48,18 +50,10 @@ const OPENING_BRACKET = 0x5b;
 const COMMA = 0x2c;
 const CARRIAGE_RETURN = 0x0d;
 
-function standsAt(bytes: Uint8Array, expected: Uint8Array, at: number): boolean {
-  if (at + expected.length > bytes.length) return false;
-  for (let index = 0; index < expected.length; index += 1) {
-    if (bytes[at + index] !== expected[index]) return false;
-  }
-  return true;
-}
-
 /** Visible ASCII without escapes means itself, and no rule on ids forbids it. */
-function endOfPlainText(bytes: Uint8Array, from: number): number {
+function endOfPlainText(bytes: DataView, from: number): number {
   let at = from;
-  while (at < bytes.length && isPlain(bytes[at] as number)) at += 1;
+  while (isPlain(byteAt(bytes, at))) at += 1;
   return at;
 }
 
@@ -67,10 +61,10 @@ function isPlain(byte: number): boolean {
   return byte > 0x20 && byte < 0x7f && byte !== QUOTATION_MARK && byte !== BACKSLASH;
 }
 
-function yearFrom(bytes: Uint8Array, from: number): number | undefined {
+function yearFrom(bytes: DataView, from: number): number | undefined {
   let year = 0;
   for (let at = from; at < from + YEAR_LENGTH; at += 1) {
-    const digit = (bytes[at] ?? 0) - ZERO;
+    const digit = byteAt(bytes, at) - ZERO;
     if (digit < 0 || digit > 9) return undefined;
     year = 10 * year + digit;
   }
@@ -80,7 +74,7 @@ function yearFrom(bytes: Uint8Array, from: number): number | undefined {
 /** Reads the list of answers, in which some may be left out, and the end of the line. */
 function scanAnswers(
   { answers, unmarked, met: metEnd, notMet: notMetEnd, end }: LineTemplate,
-  bytes: Uint8Array,
+  bytes: DataView,
   from: number,
 ): Pick<ScannedLine, 'answered' | 'met'> | undefined {
   const answered = [...unmarked];
@@ -89,7 +83,7 @@ function scanAnswers(
   let separator = OPENING_BRACKET;
   for (let position = 0; position < answers.length; position += 1) {
     const answer = answers[position];
-    if (answer === undefined || bytes[at] !== separator) continue;
+    if (answer === undefined || byteAt(bytes, at) !== separator) continue;
     if (!standsAt(bytes, answer, at + 1)) continue;
     const statusAt = at + 1 + answer.length;
     const isMet = standsAt(bytes, metEnd, statusAt);
@@ -110,8 +104,11 @@ function mark(mask: number[], position: number): void {
 }
 
 /** The CR of a CRLF stays with the line. */
-function isLineEnd(bytes: Uint8Array, at: number): boolean {
-  return at === bytes.length || (at + 1 === bytes.length && bytes[at] === CARRIAGE_RETURN);
+function isLineEnd(bytes: DataView, at: number): boolean {
+  return (
+    at === bytes.byteLength ||
+    (at + 1 === bytes.byteLength && byteAt(bytes, at) === CARRIAGE_RETURN)
+  );
 }
 
 /** Spreading the bytes would go through their iterator, at three times the cost. */
