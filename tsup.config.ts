@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import manifest from './package.json' with { type: 'json' };
 import { answerSchema } from './src/assessment/answer.schema';
 import { requirementSchema } from './src/criteria-set/requirement.schema';
@@ -27,12 +27,12 @@ const definitions = {
 export function jsonSchemaFiles(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(schemas).flatMap(([name, schema]) =>
-      schema instanceof z.ZodType ? [jsonSchemaFile(name.replace(/Schema$/, ''), schema)] : [],
+      schema instanceof z.ZodMiniType ? [jsonSchemaFile(name.replace(/Schema$/, ''), schema)] : [],
     ),
   );
 }
 
-function jsonSchemaFile(name: string, schema: z.ZodType): readonly [string, object] {
+function jsonSchemaFile(name: string, schema: z.ZodMiniType): readonly [string, object] {
   const fileName = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const { $schema, ...content } = z.toJSONSchema(schema, { metadata: registryOfParts() });
   return [
@@ -48,7 +48,10 @@ function jsonSchemaFile(name: string, schema: z.ZodType): readonly [string, obje
 
 function registryOfParts(): z.core.$ZodRegistry<object> {
   const registry = z.registry<object>();
-  registry.add(schemas.plainDateSchema, { ...schemas.plainDateSchema.meta(), id: 'PlainDate' });
+  registry.add(schemas.plainDateSchema, {
+    ...z.globalRegistry.get(schemas.plainDateSchema),
+    id: 'PlainDate',
+  });
   for (const [id, schema] of Object.entries(definitions)) registry.add(schema, { id });
   return registry;
 }

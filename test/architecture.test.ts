@@ -85,7 +85,7 @@ describe('the house', () => {
 
   it('lets zod in by the schemas and date-fns by the calendar alone', () => {
     const allowed = ({ path, imported }: (typeof edges)[number]): boolean =>
-      imported === 'zod'
+      imported === 'zod/mini'
         ? path.endsWith('.schema.ts') ||
           path === 'foundation/parse-with.ts' ||
           path === 'foundation/parse-json-with.ts' ||

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { measureUnitSchema } from '../criteria-set/requirement.schema';
 import { amountSchema } from '../foundation/amount.schema';
 import { schemaFor, type VariantSchema } from '../foundation/schema-for';
@@ -15,11 +15,11 @@ import type {
 } from './answer';
 import { evidenceSchema } from './evidence.schema';
 
-const partAnswerSchema: z.ZodType<PartAnswer> = schemaFor<PartAnswer>()(
+const partAnswerSchema: z.ZodMiniType<PartAnswer> = schemaFor<PartAnswer>()(
   z.strictObject({
     partId: slugSchema,
     answer: z.lazy(() => answerSchema),
-    evidence: z.array(evidenceSchema).exactOptional(),
+    evidence: z.exactOptional(z.array(evidenceSchema)),
   }),
 );
 
@@ -55,11 +55,11 @@ export const changeAnswerSchema: VariantSchema<ChangeAnswer> = schemaFor<ChangeA
 
 /** Reads the rank that is held in another scheme. */
 export const titleAnswerSchema: VariantSchema<TitleAnswer> = schemaFor<TitleAnswer>()(
-  z.strictObject({ kind: z.literal('title'), rank: slugSchema.nullable() }),
+  z.strictObject({ kind: z.literal('title'), rank: z.nullable(slugSchema) }),
 );
 
 /** Reads what was found for a criterion. */
-export const answerSchema: z.ZodType<Answer> = schemaFor<Answer>()(
+export const answerSchema: z.ZodMiniType<Answer> = schemaFor<Answer>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('attested'), status: z.enum(['met', 'not-met']) }),
     quantityAnswerSchema,
@@ -68,7 +68,7 @@ export const answerSchema: z.ZodType<Answer> = schemaFor<Answer>()(
     changeAnswerSchema,
     titleAnswerSchema,
     z.strictObject({ kind: z.literal('parts'), parts: z.array(partAnswerSchema) }),
-    z.strictObject({ kind: z.literal('not-applicable'), reason: textSchema.exactOptional() }),
+    z.strictObject({ kind: z.literal('not-applicable'), reason: z.exactOptional(textSchema) }),
     z.strictObject({
       kind: z.literal('unknown'),
       reason: z.enum(['not-assessed', 'not-reported', 'disputed']),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { hostIdSchema, textSchema } from '../foundation/text.schema';
@@ -7,16 +7,16 @@ import type { Evidence, Override } from './evidence';
 const decidedStatusSchema = z.enum(['met', 'not-met', 'not-applicable']);
 
 /** Reads a piece of evidence. */
-export const evidenceSchema: z.ZodType<Evidence> = schemaFor<Evidence>()(
+export const evidenceSchema: z.ZodMiniType<Evidence> = schemaFor<Evidence>()(
   z.strictObject({
     id: hostIdSchema,
-    collectedOn: plainDateSchema.exactOptional(),
-    validUntil: plainDateSchema.exactOptional(),
+    collectedOn: z.exactOptional(plainDateSchema),
+    validUntil: z.exactOptional(plainDateSchema),
   }),
 );
 
 /** Reads the record of an override. */
-export const overrideSchema: z.ZodType<Override> = schemaFor<Override>()(
+export const overrideSchema: z.ZodMiniType<Override> = schemaFor<Override>()(
   z.strictObject({
     statusBefore: decidedStatusSchema,
     statusAfter: decidedStatusSchema,

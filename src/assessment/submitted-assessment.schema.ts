@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import { schemaFor } from '../foundation/schema-for';
@@ -15,19 +15,22 @@ import type {
 } from './submitted-assessment';
 
 /** Reads whether results are confirmed or only projected. */
-export const assessmentBasisSchema: z.ZodType<AssessmentBasis> = z.enum(['confirmed', 'projected']);
+export const assessmentBasisSchema: z.ZodMiniType<AssessmentBasis> = z.enum([
+  'confirmed',
+  'projected',
+]);
 
 /** Reads the answer for one criterion. */
-export const criterionAnswerSchema: z.ZodType<CriterionAnswer> = schemaFor<CriterionAnswer>()(
+export const criterionAnswerSchema: z.ZodMiniType<CriterionAnswer> = schemaFor<CriterionAnswer>()(
   z.strictObject({
     criterionId: slugSchema,
     answer: answerSchema,
-    evidence: z.array(evidenceSchema).exactOptional(),
-    override: overrideSchema.exactOptional(),
+    evidence: z.exactOptional(z.array(evidenceSchema)),
+    override: z.exactOptional(overrideSchema),
   }),
 );
 
-const resultsSchema: z.ZodType<AssessmentResults> = schemaFor<AssessmentResults>()(
+const resultsSchema: z.ZodMiniType<AssessmentResults> = schemaFor<AssessmentResults>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('by-criterion'),
@@ -37,13 +40,13 @@ const resultsSchema: z.ZodType<AssessmentResults> = schemaFor<AssessmentResults>
       kind: z.literal('tally'),
       metCount: countSchema,
       criteriaCount: positiveCountSchema,
-      unmetCriterionIds: z.array(slugSchema).exactOptional(),
+      unmetCriterionIds: z.exactOptional(z.array(slugSchema)),
     }),
   ]),
 );
 
-const criteriaSetChoiceSchema: z.ZodType<CriteriaSetChoice> = schemaFor<CriteriaSetChoice>()(
-  z.strictObject({ id: criteriaSetIdSchema, revision: revisionSchema.exactOptional() }),
+const criteriaSetChoiceSchema: z.ZodMiniType<CriteriaSetChoice> = schemaFor<CriteriaSetChoice>()(
+  z.strictObject({ id: criteriaSetIdSchema, revision: z.exactOptional(revisionSchema) }),
 );
 
 /**
@@ -51,7 +54,7 @@ const criteriaSetChoiceSchema: z.ZodType<CriteriaSetChoice> = schemaFor<Criteria
  *
  * @category Schemas
  */
-export const submittedAssessmentSchema: z.ZodType<SubmittedAssessment> =
+export const submittedAssessmentSchema: z.ZodMiniType<SubmittedAssessment> =
   schemaFor<SubmittedAssessment>()(
     z.strictObject({
       unitId: unitIdSchema,

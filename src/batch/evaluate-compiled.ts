@@ -32,7 +32,10 @@ import type { CompiledRecognition } from './compiled-recognition';
  * const asOf = orThrow(parsePlainDate('2022-12-31'));
  * for (const { assessment } of [dienBien2022, quanToan2022]) {
  *   const checked = orThrow(checkAssessment(assessment, [modelWardPolice22]));
- *   console.log(evaluateCompiled(compiled, checked, { asOf }).counts.metCount); // 21, then 22
+ *   const { unitId, counts } = evaluateCompiled(compiled, checked, { asOf });
+ *   console.log(unitId, counts.metCount);
+ *   // dien-bien-ba-dinh-ha-noi 21
+ *   // quan-toan-hong-bang-hai-phong 22
  * }
  * ```
  */

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { slugSchema } from '../foundation/text.schema';
 import { criteriaSetReferenceSchema, criterionSchema } from './criteria-set.schema';
 import type { CriteriaSetChanges, CriterionChange } from './criteria-set-changes';
 
-const criterionChangeSchema: z.ZodType<CriterionChange> = schemaFor<CriterionChange>()(
+const criterionChangeSchema: z.ZodMiniType<CriterionChange> = schemaFor<CriterionChange>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('added'), criterionId: slugSchema, after: criterionSchema }),
     z.strictObject({
@@ -38,7 +38,7 @@ const criterionChangeSchema: z.ZodType<CriterionChange> = schemaFor<CriterionCha
  *
  * @category Schemas
  */
-export const criteriaSetChangesSchema: z.ZodType<CriteriaSetChanges> =
+export const criteriaSetChangesSchema: z.ZodMiniType<CriteriaSetChanges> =
   schemaFor<CriteriaSetChanges>()(
     z.strictObject({
       before: criteriaSetReferenceSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
@@ -17,38 +17,38 @@ import { notApplicableRuleSchema, requirementSchema } from './requirement.schema
 const MAX_CRITERIA = 10_000;
 
 /** Reads the id of a criteria set. */
-export const criteriaSetIdSchema: z.ZodType<CriteriaSetId> =
-  slugSchema as unknown as z.ZodType<CriteriaSetId>;
+export const criteriaSetIdSchema: z.ZodMiniType<CriteriaSetId> =
+  slugSchema as unknown as z.ZodMiniType<CriteriaSetId>;
 
 /** Reads the name of one edition of a criteria set. */
-export const criteriaSetReferenceSchema: z.ZodType<CriteriaSetReference> =
+export const criteriaSetReferenceSchema: z.ZodMiniType<CriteriaSetReference> =
   schemaFor<CriteriaSetReference>()(
     z.strictObject({ id: criteriaSetIdSchema, revision: revisionSchema }),
   );
 
 /** Reads whether a set was issued for a trial or for good. */
-export const criteriaSetStatusSchema: z.ZodType<CriteriaSet['status']> = z.enum([
+export const criteriaSetStatusSchema: z.ZodMiniType<CriteriaSet['status']> = z.enum([
   'provisional',
   'official',
   'unstated',
 ]);
 
 /** Reads a group of criteria. */
-export const criteriaGroupSchema: z.ZodType<CriteriaGroup> = schemaFor<CriteriaGroup>()(
-  z.strictObject({ id: slugSchema, title: localisedTextSchema.exactOptional() }),
+export const criteriaGroupSchema: z.ZodMiniType<CriteriaGroup> = schemaFor<CriteriaGroup>()(
+  z.strictObject({ id: slugSchema, title: z.exactOptional(localisedTextSchema) }),
 );
 
 /** Reads a criterion. */
-export const criterionSchema: z.ZodType<Criterion> = schemaFor<Criterion>()(
+export const criterionSchema: z.ZodMiniType<Criterion> = schemaFor<Criterion>()(
   z.strictObject({
     id: slugSchema,
-    number: positiveCountSchema.exactOptional(),
-    title: localisedTextSchema.exactOptional(),
-    subject: localisedTextSchema.exactOptional(),
-    groupId: slugSchema.exactOptional(),
+    number: z.exactOptional(positiveCountSchema),
+    title: z.exactOptional(localisedTextSchema),
+    subject: z.exactOptional(localisedTextSchema),
+    groupId: z.exactOptional(slugSchema),
     notApplicable: notApplicableRuleSchema,
     requirement: requirementSchema,
-    provenance: provenanceSchema.exactOptional(),
+    provenance: z.exactOptional(provenanceSchema),
   }),
 );
 
@@ -57,19 +57,19 @@ export const criterionSchema: z.ZodType<Criterion> = schemaFor<Criterion>()(
  *
  * @category Schemas
  */
-export const criteriaSetSchema: z.ZodType<CriteriaSet> = schemaFor<CriteriaSet>()(
+export const criteriaSetSchema: z.ZodMiniType<CriteriaSet> = schemaFor<CriteriaSet>()(
   z.strictObject({
     id: criteriaSetIdSchema,
     revision: revisionSchema,
     name: localisedTextSchema,
     status: criteriaSetStatusSchema,
-    inForceFrom: plainDateSchema.exactOptional(),
-    inForceUntil: plainDateSchema.exactOptional(),
-    certainForYears: z.array(yearSchema).exactOptional(),
-    completes: criteriaSetReferenceSchema.exactOptional(),
-    replaces: z.array(criteriaSetReferenceSchema).exactOptional(),
+    inForceFrom: z.exactOptional(plainDateSchema),
+    inForceUntil: z.exactOptional(plainDateSchema),
+    certainForYears: z.exactOptional(z.array(yearSchema)),
+    completes: z.exactOptional(criteriaSetReferenceSchema),
+    replaces: z.exactOptional(z.array(criteriaSetReferenceSchema)),
     groups: z.array(criteriaGroupSchema),
-    criteria: z.array(criterionSchema).min(1).max(MAX_CRITERIA),
+    criteria: z.array(criterionSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     provenance: provenanceSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/text.schema';
@@ -7,7 +7,7 @@ import type { Crosswalk, CrosswalkPair } from './crosswalk';
 
 const MAX_PAIRS = 10_000;
 
-const crosswalkPairSchema: z.ZodType<CrosswalkPair> = schemaFor<CrosswalkPair>()(
+const crosswalkPairSchema: z.ZodMiniType<CrosswalkPair> = schemaFor<CrosswalkPair>()(
   z.strictObject({
     fromCriterionId: slugSchema,
     toCriterionId: slugSchema,
@@ -27,13 +27,13 @@ const crosswalkPairSchema: z.ZodType<CrosswalkPair> = schemaFor<CrosswalkPair>()
  *
  * @category Schemas
  */
-export const crosswalkSchema: z.ZodType<Crosswalk> = schemaFor<Crosswalk>()(
+export const crosswalkSchema: z.ZodMiniType<Crosswalk> = schemaFor<Crosswalk>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,
     from: criteriaSetReferenceSchema,
     to: criteriaSetReferenceSchema,
-    pairs: z.array(crosswalkPairSchema).max(MAX_PAIRS),
+    pairs: z.array(crosswalkPairSchema).check(z.maxLength(MAX_PAIRS)),
     provenance: provenanceSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { criteriaSetReferenceSchema, criteriaSetStatusSchema } from './criteria-set.schema';
@@ -9,7 +9,7 @@ import type { Effectivity } from './effectivity';
  *
  * @category Schemas
  */
-export const effectivitySchema: z.ZodType<Effectivity> = schemaFor<Effectivity>()(
+export const effectivitySchema: z.ZodMiniType<Effectivity> = schemaFor<Effectivity>()(
   z.strictObject({
     criteriaSet: criteriaSetReferenceSchema,
     status: criteriaSetStatusSchema,
@@ -24,8 +24,8 @@ export const effectivitySchema: z.ZodType<Effectivity> = schemaFor<Effectivity>(
       'start-not-known',
       'replacement-start-not-known',
     ]),
-    inForceFrom: plainDateSchema.exactOptional(),
-    inForceUntil: plainDateSchema.exactOptional(),
+    inForceFrom: z.exactOptional(plainDateSchema),
+    inForceUntil: z.exactOptional(plainDateSchema),
     replacedBy: z.array(criteriaSetReferenceSchema),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
@@ -13,33 +13,34 @@ import {
 import type { CriterionCompletion, FrameCompletion } from './frame-completion';
 import { notApplicableRuleSchema, requirementSchema } from './requirement.schema';
 
-const criterionCompletionSchema: z.ZodType<CriterionCompletion> = schemaFor<CriterionCompletion>()(
-  z.strictObject({
-    criterionId: slugSchema,
-    number: positiveCountSchema.exactOptional(),
-    title: localisedTextSchema.exactOptional(),
-    groupId: slugSchema.exactOptional(),
-    notApplicable: notApplicableRuleSchema.exactOptional(),
-    requirement: requirementSchema.exactOptional(),
-  }),
-);
+const criterionCompletionSchema: z.ZodMiniType<CriterionCompletion> =
+  schemaFor<CriterionCompletion>()(
+    z.strictObject({
+      criterionId: slugSchema,
+      number: z.exactOptional(positiveCountSchema),
+      title: z.exactOptional(localisedTextSchema),
+      groupId: z.exactOptional(slugSchema),
+      notApplicable: z.exactOptional(notApplicableRuleSchema),
+      requirement: z.exactOptional(requirementSchema),
+    }),
+  );
 
 /**
  * Reads the shape of what a host knows of a frame; `completeFrame` also checks it against the frame.
  *
  * @category Schemas
  */
-export const frameCompletionSchema: z.ZodType<FrameCompletion> = schemaFor<FrameCompletion>()(
+export const frameCompletionSchema: z.ZodMiniType<FrameCompletion> = schemaFor<FrameCompletion>()(
   z.strictObject({
     completes: criteriaSetReferenceSchema,
     id: criteriaSetIdSchema,
     revision: revisionSchema,
-    name: localisedTextSchema.exactOptional(),
-    status: z.enum(['provisional', 'official']).exactOptional(),
-    inForceFrom: plainDateSchema.exactOptional(),
-    inForceUntil: plainDateSchema.exactOptional(),
-    replaces: z.array(criteriaSetReferenceSchema).exactOptional(),
-    groups: z.array(criteriaGroupSchema).exactOptional(),
+    name: z.exactOptional(localisedTextSchema),
+    status: z.exactOptional(z.enum(['provisional', 'official'])),
+    inForceFrom: z.exactOptional(plainDateSchema),
+    inForceUntil: z.exactOptional(plainDateSchema),
+    replaces: z.exactOptional(z.array(criteriaSetReferenceSchema)),
+    groups: z.exactOptional(z.array(criteriaGroupSchema)),
     criteria: z.array(criterionCompletionSchema),
     provenance: provenanceSchema,
   }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { amountSchema } from '../foundation/amount.schema';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { type MeasureUnit, measureUnits } from '../foundation/measure-unit';
@@ -21,33 +21,33 @@ import type {
 const MAX_PARTS = 200;
 
 /** Reads the unit of a measured amount. */
-export const measureUnitSchema: z.ZodType<MeasureUnit> = z.enum(measureUnits);
+export const measureUnitSchema: z.ZodMiniType<MeasureUnit> = z.enum(measureUnits);
 
 /** Reads how "not applicable" is governed. */
-export const notApplicableRuleSchema: z.ZodType<NotApplicableRule> = z.enum([
+export const notApplicableRuleSchema: z.ZodMiniType<NotApplicableRule> = z.enum([
   'never',
   'with-reason',
   'free',
 ]);
 
-const measuredSchema = localisedTextSchema.exactOptional();
+const measuredSchema = z.exactOptional(localisedTextSchema);
 
-const partSchema: z.ZodType<RequirementPart> = schemaFor<RequirementPart>()(
+const partSchema: z.ZodMiniType<RequirementPart> = schemaFor<RequirementPart>()(
   z.strictObject({
     id: slugSchema,
-    title: localisedTextSchema.exactOptional(),
+    title: z.exactOptional(localisedTextSchema),
     notApplicable: notApplicableRuleSchema,
     requirement: z.lazy(() => requirementSchema),
   }),
 );
 
-const partsSchema = z.array(partSchema).min(1).max(MAX_PARTS);
+const partsSchema = z.array(partSchema).check(z.minLength(1), z.maxLength(MAX_PARTS));
 
-const rankSchema: z.ZodType<Rank> = schemaFor<Rank>()(
-  z.strictObject({ id: slugSchema, title: localisedTextSchema.exactOptional() }),
+const rankSchema: z.ZodMiniType<Rank> = schemaFor<Rank>()(
+  z.strictObject({ id: slugSchema, title: z.exactOptional(localisedTextSchema) }),
 );
 
-const movementSchema: z.ZodType<Movement> = schemaFor<Movement>()(
+const movementSchema: z.ZodMiniType<Movement> = schemaFor<Movement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.enum(['fell-by', 'rose-by']), basisPoints: basisPointsSchema }),
     z.strictObject({ kind: z.literal('did-not-rise') }),
@@ -103,13 +103,13 @@ export const titleHeldRequirementSchema: VariantSchema<TitleHeldRequirement> =
   schemaFor<TitleHeldRequirement>()(
     z.strictObject({
       kind: z.literal('title-held'),
-      ladder: z.array(rankSchema).min(1).max(MAX_PARTS),
+      ladder: z.array(rankSchema).check(z.minLength(1), z.maxLength(MAX_PARTS)),
       atLeast: slugSchema,
     }),
   );
 
 /** Reads what a criterion asks. */
-export const requirementSchema: z.ZodType<Requirement> = schemaFor<Requirement>()(
+export const requirementSchema: z.ZodMiniType<Requirement> = schemaFor<Requirement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('attested') }),
     quantityRequirementSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { countSchema } from '../foundation/share.schema';
@@ -6,7 +6,7 @@ import { revisionSchema, slugSchema } from '../foundation/text.schema';
 import type { CarriedOver, SetCoverage } from './carried-over';
 import { evaluationSchema } from './evaluation.schema';
 
-const setCoverageSchema: z.ZodType<SetCoverage> = schemaFor<SetCoverage>()(
+const setCoverageSchema: z.ZodMiniType<SetCoverage> = schemaFor<SetCoverage>()(
   z.strictObject({
     mappedCount: countSchema,
     unmappedCount: countSchema,
@@ -20,7 +20,7 @@ const setCoverageSchema: z.ZodType<SetCoverage> = schemaFor<SetCoverage>()(
  *
  * @category Schemas
  */
-export const carriedOverSchema: z.ZodType<CarriedOver> = schemaFor<CarriedOver>()(
+export const carriedOverSchema: z.ZodMiniType<CarriedOver> = schemaFor<CarriedOver>()(
   z.strictObject({
     evaluation: evaluationSchema,
     from: criteriaSetReferenceSchema,

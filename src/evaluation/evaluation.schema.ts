@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { plainDateSchema } from '../foundation/plain-date.schema';
@@ -10,7 +10,7 @@ import type { Evaluation, StatusCounts } from './evaluation';
 import { findingSchema } from './finding.schema';
 
 /** Reads how many criteria stand how. */
-export const statusCountsSchema: z.ZodType<StatusCounts> = schemaFor<StatusCounts>()(
+export const statusCountsSchema: z.ZodMiniType<StatusCounts> = schemaFor<StatusCounts>()(
   z.strictObject({
     metCount: countSchema,
     notMetCount: countSchema,
@@ -24,7 +24,7 @@ export const statusCountsSchema: z.ZodType<StatusCounts> = schemaFor<StatusCount
  *
  * @category Schemas
  */
-export const evaluationSchema: z.ZodType<Evaluation> = schemaFor<Evaluation>()(
+export const evaluationSchema: z.ZodMiniType<Evaluation> = schemaFor<Evaluation>()(
   z.strictObject({
     kind: z.enum(['by-criterion', 'tally']),
     unitId: unitIdSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { slugSchema } from '../foundation/text.schema';
 import type { FindingChange } from './compare-evaluations';
@@ -9,10 +9,10 @@ import { findingSchema } from './finding.schema';
  *
  * @category Schemas
  */
-export const findingChangeSchema: z.ZodType<FindingChange> = schemaFor<FindingChange>()(
+export const findingChangeSchema: z.ZodMiniType<FindingChange> = schemaFor<FindingChange>()(
   z.strictObject({
     criterionId: slugSchema,
-    before: findingSchema.exactOptional(),
-    after: findingSchema.exactOptional(),
+    before: z.exactOptional(findingSchema),
+    after: z.exactOptional(findingSchema),
   }),
 );

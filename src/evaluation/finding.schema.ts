@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   changeAnswerSchema,
   occurrencesAnswerSchema,
@@ -22,7 +22,7 @@ import { slugSchema } from '../foundation/text.schema';
 import { type CriterionStatus, unknownReasons } from './criterion-status';
 import type { Finding, Measurement, OverrideFinding, PartFinding } from './finding';
 
-const statusSchema: z.ZodType<CriterionStatus> = z.enum([
+const statusSchema: z.ZodMiniType<CriterionStatus> = z.enum([
   'met',
   'not-met',
   'not-applicable',
@@ -32,11 +32,9 @@ const statusSchema: z.ZodType<CriterionStatus> = z.enum([
 /** A rise by 100 % asks for twice the amount. */
 const amountDistanceSchema = z
   .number()
-  .min(0)
-  .max(2 * MAX_AMOUNT)
-  .check(requireExactAmount);
+  .check(z.minimum(0), z.maximum(2 * MAX_AMOUNT), requireExactAmount);
 
-const measurementSchema: z.ZodType<Measurement> = schemaFor<Measurement>()(
+const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('quantity'),
@@ -72,7 +70,7 @@ const measurementSchema: z.ZodType<Measurement> = schemaFor<Measurement>()(
 );
 
 /** Reads how the parts of a criterion stand. */
-export const partFindingsSchema: z.ZodType<readonly PartFinding[]> = z.array(
+export const partFindingsSchema: z.ZodMiniType<readonly PartFinding[]> = z.array(
   z.lazy(() => partFindingSchema),
 );
 
@@ -88,29 +86,29 @@ const judgementShape = {
     'carried-over',
     ...unknownReasons,
   ]),
-  mayNotApply: z.boolean().exactOptional(),
-  measurement: measurementSchema.exactOptional(),
+  mayNotApply: z.exactOptional(z.boolean()),
+  measurement: z.exactOptional(measurementSchema),
 };
 
-const partFindingSchema: z.ZodType<PartFinding> = schemaFor<PartFinding>()(
+const partFindingSchema: z.ZodMiniType<PartFinding> = schemaFor<PartFinding>()(
   z.strictObject({
     partId: slugSchema,
     ...judgementShape,
-    parts: partFindingsSchema.exactOptional(),
+    parts: z.exactOptional(partFindingsSchema),
   }),
 );
 
-const overrideFindingSchema: z.ZodType<OverrideFinding> = schemaFor<OverrideFinding>()(
+const overrideFindingSchema: z.ZodMiniType<OverrideFinding> = schemaFor<OverrideFinding>()(
   z.strictObject({ record: overrideSchema, judgedStatus: statusSchema, isApplied: z.boolean() }),
 );
 
 /** Reads how a criterion stands. */
-export const findingSchema: z.ZodType<Finding> = schemaFor<Finding>()(
+export const findingSchema: z.ZodMiniType<Finding> = schemaFor<Finding>()(
   z.strictObject({
     criterionId: slugSchema,
     ...judgementShape,
-    parts: partFindingsSchema.exactOptional(),
-    override: overrideFindingSchema.exactOptional(),
-    carriedFrom: z.array(slugSchema).exactOptional(),
+    parts: z.exactOptional(partFindingsSchema),
+    override: z.exactOptional(overrideFindingSchema),
+    carriedFrom: z.exactOptional(z.array(slugSchema)),
   }),
 );

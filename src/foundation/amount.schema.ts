@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AMOUNT_DECIMALS, isExactAmount, MAX_AMOUNT } from './amount';
 import { customFault } from './parse-with';
 
@@ -10,8 +10,6 @@ export function requireExactAmount(payload: z.core.ParsePayload<number>): void {
 }
 
 /** Reads a measured amount: not negative, at most three decimals. */
-export const amountSchema: z.ZodNumber = z
+export const amountSchema: z.ZodMiniNumber = z
   .number()
-  .min(0)
-  .max(MAX_AMOUNT)
-  .check(requireExactAmount);
+  .check(z.minimum(0), z.maximum(MAX_AMOUNT), requireExactAmount);

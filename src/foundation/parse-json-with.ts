@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { issueOf } from './issue';
 import { jsonFault } from './json-fault';
 import { kindOf } from './kind-of';
@@ -12,7 +12,7 @@ import { defaultInputLimits } from './snapshot';
  * plain data that nobody else holds, so it needs no copy.
  */
 export function parseJsonWith<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   text: unknown,
   options: ParseOptions = {},
 ): Result<Value> {

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type ParseOptions, parseWith } from './parse-with';
 import type { Result } from './result';
 import { storedLimits } from './stored-limits';
@@ -33,7 +33,7 @@ import { storedLimits } from './stored-limits';
  * ```
  */
 export function parseStored<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   input: unknown,
   { limits }: ParseOptions = {},
 ): Result<Value> {

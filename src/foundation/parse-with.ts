@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type Issue, issueOf } from './issue';
 import type { CoreIssueCode, IssueParams, TextFormat } from './issue-catalogue';
 import { listIssues } from './issue-list';
@@ -20,7 +20,7 @@ export interface ParseOptions {
 
 /** Reads an unknown input with a schema: as plain data first, so that the schema meets no surprise. */
 export function parseWith<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   input: unknown,
   options: ParseOptions = {},
 ): Result<Value> {
@@ -54,15 +54,15 @@ export function customFault<Code extends CoreIssueCode>(
 /** What a fault does not tell by itself, zod tells only here: the keys that are known, and the type asked for. */
 function describe(fault: z.core.$ZodRawIssue): string | undefined {
   if (fault.code === 'unrecognized_keys') {
-    const { shape } = (fault.inst as unknown as z.ZodObject)._zod.def;
+    const { shape } = (fault.inst as unknown as z.core.$ZodObject)._zod.def;
     return Object.keys(shape).join(' ');
   }
   if (fault.code === 'invalid_union') {
-    const { options } = (fault.inst as unknown as z.ZodUnion<readonly z.ZodType[]>)._zod.def;
+    const { options } = (fault.inst as unknown as z.core.$ZodUnion)._zod.def;
     return options.map((option) => typeNameOf(option._zod.def)).join(' or ');
   }
   if (fault.code !== 'invalid_type') return undefined;
-  return typeNameOf({ ...(fault.inst as unknown as z.ZodType)._zod.def, type: fault.expected });
+  return typeNameOf({ ...(fault.inst as unknown as z.ZodMiniType)._zod.def, type: fault.expected });
 }
 
 function typeNameOf({ type, format }: { readonly type: string; readonly format?: string }): string {

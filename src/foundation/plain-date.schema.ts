@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { customFault } from './parse-with';
 import { type PlainDate, plainDateFault } from './plain-date';
 
@@ -10,12 +10,12 @@ const DAY_PATTERN = z.regexes.date.source.replaceAll('\\d', '[0-9]');
  *
  * @category Schemas
  */
-export const plainDateSchema: z.ZodType<PlainDate> = z
-  .string()
-  .check((payload) => {
+export const plainDateSchema: z.ZodMiniType<PlainDate> = z.string().check(
+  (payload) => {
     const fault = plainDateFault(payload.value);
     if (fault !== undefined) {
       payload.issues.push(customFault(fault, payload.value, { received: payload.value }));
     }
-  })
-  .meta({ format: 'date', pattern: DAY_PATTERN }) as unknown as z.ZodType<PlainDate>;
+  },
+  z.meta({ format: 'date', pattern: DAY_PATTERN }),
+) as unknown as z.ZodMiniType<PlainDate>;

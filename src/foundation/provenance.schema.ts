@@ -1,18 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from './localised-text.schema';
 import type { Basis, Provenance } from './provenance';
 import { schemaFor } from './schema-for';
 import { textSchema } from './text.schema';
 
 /** Reads where a rule comes from. */
-export const basisSchema: z.ZodType<Basis> = z.enum(['published', 'inferred', 'host']);
+export const basisSchema: z.ZodMiniType<Basis> = z.enum(['published', 'inferred', 'host']);
 
 /** Reads on what a rule rests. */
-export const provenanceSchema: z.ZodType<Provenance> = schemaFor<Provenance>()(
+export const provenanceSchema: z.ZodMiniType<Provenance> = schemaFor<Provenance>()(
   z.strictObject({
     basis: basisSchema,
-    confidence: z.enum(['high', 'medium', 'low']).exactOptional(),
+    confidence: z.exactOptional(z.enum(['high', 'medium', 'low'])),
     sources: z.array(textSchema),
-    note: localisedTextSchema.exactOptional(),
+    note: z.exactOptional(localisedTextSchema),
   }),
 );

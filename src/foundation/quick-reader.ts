@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * Gives what the schema gives, or `undefined` in any doubt; no value of plain data is `undefined`. It keeps what it is
@@ -14,7 +14,7 @@ type QuickReader = (value: unknown, room: number) => unknown;
  * @param room - how many levels of lists and objects may stand inside each other
  */
 export function readQuickly<Value>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   value: unknown,
   room: number,
 ): Value | undefined {

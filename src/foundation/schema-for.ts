@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 type Writable<T> = T extends string | number | boolean | null | undefined
   ? T
@@ -8,7 +8,7 @@ type IsEqual<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** A schema that can be one variant of a union told apart by a key. */
-export type VariantSchema<T> = z.ZodType<T> & z.core.$ZodTypeDiscriminable;
+export type VariantSchema<T> = z.ZodMiniType<T> & z.core.$ZodTypeDiscriminable;
 
 /**
  * Annotates a schema with its hand-written interface, and does not compile where the two differ, even in an
@@ -16,7 +16,7 @@ export type VariantSchema<T> = z.ZodType<T> & z.core.$ZodTypeDiscriminable;
  */
 export const schemaFor =
   <T>() =>
-  <Schema extends z.ZodType<T>>(
+  <Schema extends z.ZodMiniType<T>>(
     schema: IsEqual<Writable<T>, Writable<z.output<Schema>>> extends true ? Schema : never,
-  ): Schema extends z.core.$ZodTypeDiscriminable ? VariantSchema<T> : z.ZodType<T> =>
+  ): Schema extends z.core.$ZodTypeDiscriminable ? VariantSchema<T> : z.ZodMiniType<T> =>
     schema as never;

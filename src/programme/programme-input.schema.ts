@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { submittedAssessmentSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
@@ -14,7 +14,7 @@ import { targetAssignmentSchema } from './target-assignment.schema';
  *
  * @category Schemas
  */
-export const programmeInputSchema: z.ZodType<ProgrammeInput> = z.strictObject({
+export const programmeInputSchema: z.ZodMiniType<ProgrammeInput> = z.strictObject({
   register: unitRegisterSchema,
   recognitionPolicy: recognitionPolicySchema,
   maintenancePolicy: maintenancePolicySchema,

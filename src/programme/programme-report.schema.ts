@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { issueSchema } from '../foundation/issue.schema';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { countSchema } from '../foundation/share.schema';
 import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { wholeNumber } from '../foundation/whole-number.schema';
 import { verdictSchema } from '../recognition/verdict.schema';
 import { areaSummarySchema } from '../roll-up/area-summary.schema';
 import { candidateRankingSchema } from '../roll-up/candidate-ranking.schema';
@@ -23,16 +24,16 @@ import type {
 } from './programme-report';
 
 /** A report can be asked for any day, also one long before the programme. */
-const anyYearSchema = z.int().min(0).max(9_999);
+const anyYearSchema = wholeNumber(0, 9_999);
 
-const listSchema: z.ZodType<ProgrammeList> = z.enum([
+const listSchema: z.ZodMiniType<ProgrammeList> = z.enum([
   'criteriaSets',
   'assessments',
   'histories',
   'targets',
 ]);
 
-const listIntakeSchema: z.ZodType<ListIntake> = schemaFor<ListIntake>()(
+const listIntakeSchema: z.ZodMiniType<ListIntake> = schemaFor<ListIntake>()(
   z.strictObject({
     list: listSchema,
     receivedCount: countSchema,
@@ -41,11 +42,11 @@ const listIntakeSchema: z.ZodType<ListIntake> = schemaFor<ListIntake>()(
   }),
 );
 
-const refusalSchema: z.ZodType<Refusal> = schemaFor<Refusal>()(
+const refusalSchema: z.ZodMiniType<Refusal> = schemaFor<Refusal>()(
   z.strictObject({ list: listSchema, position: countSchema, issues: z.array(issueSchema) }),
 );
 
-const intakeSchema: z.ZodType<Intake> = schemaFor<Intake>()(
+const intakeSchema: z.ZodMiniType<Intake> = schemaFor<Intake>()(
   z.strictObject({
     lists: z.array(listIntakeSchema),
     refusals: z.array(refusalSchema),
@@ -53,7 +54,7 @@ const intakeSchema: z.ZodType<Intake> = schemaFor<Intake>()(
   }),
 );
 
-const wardReportSchema: z.ZodType<WardReport> = schemaFor<WardReport>()(
+const wardReportSchema: z.ZodMiniType<WardReport> = schemaFor<WardReport>()(
   z.strictObject({
     unit: unitSchema,
     areaIds: z.array(unitIdSchema),
@@ -64,7 +65,7 @@ const wardReportSchema: z.ZodType<WardReport> = schemaFor<WardReport>()(
   }),
 );
 
-const otherUnitReportSchema: z.ZodType<OtherUnitReport> = schemaFor<OtherUnitReport>()(
+const otherUnitReportSchema: z.ZodMiniType<OtherUnitReport> = schemaFor<OtherUnitReport>()(
   z.strictObject({
     unitId: unitIdSchema,
     standing: standingSchema,
@@ -72,7 +73,7 @@ const otherUnitReportSchema: z.ZodType<OtherUnitReport> = schemaFor<OtherUnitRep
   }),
 );
 
-const areaReportSchema: z.ZodType<AreaReport> = schemaFor<AreaReport>()(
+const areaReportSchema: z.ZodMiniType<AreaReport> = schemaFor<AreaReport>()(
   z.strictObject({
     unit: areaUnitSchema,
     areaIds: z.array(unitIdSchema),
@@ -80,11 +81,11 @@ const areaReportSchema: z.ZodType<AreaReport> = schemaFor<AreaReport>()(
   }),
 );
 
-const areaProgressSchema: z.ZodType<AreaProgress> = schemaFor<AreaProgress>()(
-  z.strictObject({ areaId: unitIdSchema.nullable(), progress: targetProgressSchema }),
+const areaProgressSchema: z.ZodMiniType<AreaProgress> = schemaFor<AreaProgress>()(
+  z.strictObject({ areaId: z.nullable(unitIdSchema), progress: targetProgressSchema }),
 );
 
-const targetReportSchema: z.ZodType<TargetReport> = schemaFor<TargetReport>()(
+const targetReportSchema: z.ZodMiniType<TargetReport> = schemaFor<TargetReport>()(
   z.strictObject({
     target: z.strictObject({ id: slugSchema, revision: revisionSchema }),
     counting: countingSchema,
@@ -97,7 +98,7 @@ const targetReportSchema: z.ZodType<TargetReport> = schemaFor<TargetReport>()(
  *
  * @category Schemas
  */
-export const programmeReportSchema: z.ZodType<ProgrammeReport> = schemaFor<ProgrammeReport>()(
+export const programmeReportSchema: z.ZodMiniType<ProgrammeReport> = schemaFor<ProgrammeReport>()(
   z.strictObject({
     asOf: plainDateSchema,
     knownAt: plainDateSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { countingSchema } from '../roll-up/count-bounds.schema';
 import { targetSchema } from '../target/target.schema';
@@ -10,10 +10,11 @@ import type { TargetAssignment } from './programme';
  *
  * @category Schemas
  */
-export const targetAssignmentSchema: z.ZodType<TargetAssignment> = schemaFor<TargetAssignment>()(
-  z.strictObject({
-    target: targetSchema,
-    counting: countingSchema,
-    areaIds: z.array(unitIdSchema).min(1).exactOptional(),
-  }),
-);
+export const targetAssignmentSchema: z.ZodMiniType<TargetAssignment> =
+  schemaFor<TargetAssignment>()(
+    z.strictObject({
+      target: targetSchema,
+      counting: countingSchema,
+      areaIds: z.exactOptional(z.array(unitIdSchema).check(z.minLength(1))),
+    }),
+  );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { positiveCountSchema } from '../foundation/share.schema';
 import { slugSchema } from '../foundation/text.schema';
@@ -9,10 +9,11 @@ import type { RecognitionPlans } from './select-minimal-plans';
  *
  * @category Schemas
  */
-export const recognitionPlansSchema: z.ZodType<RecognitionPlans> = schemaFor<RecognitionPlans>()(
-  z.strictObject({
-    plans: z.array(z.array(slugSchema)),
-    isComplete: z.boolean(),
-    maxPlans: positiveCountSchema,
-  }),
-);
+export const recognitionPlansSchema: z.ZodMiniType<RecognitionPlans> =
+  schemaFor<RecognitionPlans>()(
+    z.strictObject({
+      plans: z.array(z.array(slugSchema)),
+      isComplete: z.boolean(),
+      maxPlans: positiveCountSchema,
+    }),
+  );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
@@ -8,15 +8,14 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
 
-const namedSchema = z.array(slugSchema).min(1);
+const namedSchema = z.array(slugSchema).check(z.minLength(1));
 
 const rulesSchema = z
   .array(z.lazy(() => recognitionRuleSchema))
-  .min(1)
-  .max(MAX_RULES);
+  .check(z.minLength(1), z.maxLength(MAX_RULES));
 
 /** Reads what must hold of the results of a ward. */
-export const recognitionRuleSchema: z.ZodType<RecognitionRule> = schemaFor<RecognitionRule>()(
+export const recognitionRuleSchema: z.ZodMiniType<RecognitionRule> = schemaFor<RecognitionRule>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all-met') }),
     z.strictObject({ kind: z.literal('at-least-met'), criteriaCount: positiveCountSchema }),
@@ -35,12 +34,13 @@ export const recognitionRuleSchema: z.ZodType<RecognitionRule> = schemaFor<Recog
  *
  * @category Schemas
  */
-export const recognitionPolicySchema: z.ZodType<RecognitionPolicy> = schemaFor<RecognitionPolicy>()(
-  z.strictObject({
-    id: slugSchema,
-    revision: revisionSchema,
-    name: localisedTextSchema,
-    rule: recognitionRuleSchema,
-    provenance: provenanceSchema,
-  }),
-);
+export const recognitionPolicySchema: z.ZodMiniType<RecognitionPolicy> =
+  schemaFor<RecognitionPolicy>()(
+    z.strictObject({
+      id: slugSchema,
+      revision: revisionSchema,
+      name: localisedTextSchema,
+      rule: recognitionRuleSchema,
+      provenance: provenanceSchema,
+    }),
+  );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { statusCountsSchema } from '../evaluation/evaluation.schema';
@@ -12,7 +12,7 @@ import { unitIdSchema } from '../unit/unit.schema';
 import type { Gap, Verdict, VerdictOutcome } from './verdict';
 
 /** Reads the answer to whether a ward is eligible. */
-export const verdictOutcomeSchema: z.ZodType<VerdictOutcome> = z.enum([
+export const verdictOutcomeSchema: z.ZodMiniType<VerdictOutcome> = z.enum([
   'eligible',
   'not-eligible',
   'undetermined',
@@ -28,11 +28,11 @@ export const verdictReasons = [
 ] as const;
 
 /** Reads the edition of a policy, and on what it rests. */
-export const appliedPolicySchema: z.ZodType<Verdict['policy']> = schemaFor<Verdict['policy']>()(
+export const appliedPolicySchema: z.ZodMiniType<Verdict['policy']> = schemaFor<Verdict['policy']>()(
   z.strictObject({ id: slugSchema, revision: revisionSchema, basis: basisSchema }),
 );
 
-const gapSchema: z.ZodType<Gap> = schemaFor<Gap>()(
+const gapSchema: z.ZodMiniType<Gap> = schemaFor<Gap>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('criterion'), finding: findingSchema }),
     z.strictObject({ kind: z.literal('unnamed'), criteriaCount: countSchema }),
@@ -44,7 +44,7 @@ const gapSchema: z.ZodType<Gap> = schemaFor<Gap>()(
  *
  * @category Schemas
  */
-export const verdictSchema: z.ZodType<Verdict> = schemaFor<Verdict>()(
+export const verdictSchema: z.ZodMiniType<Verdict> = schemaFor<Verdict>()(
   z.strictObject({
     unitId: unitIdSchema,
     assessmentYear: yearSchema,

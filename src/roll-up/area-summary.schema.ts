@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { countSchema } from '../foundation/share.schema';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
 
-const outcomeCountsSchema: z.ZodType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
+const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
   z.strictObject({
     eligibleCount: countSchema,
     notEligibleCount: countSchema,
@@ -16,7 +16,7 @@ const outcomeCountsSchema: z.ZodType<OutcomeCounts> = schemaFor<OutcomeCounts>()
  *
  * @category Schemas
  */
-export const areaSummarySchema: z.ZodType<AreaSummary> = schemaFor<AreaSummary>()(
+export const areaSummarySchema: z.ZodMiniType<AreaSummary> = schemaFor<AreaSummary>()(
   z.strictObject({
     wardCount: countSchema,
     registeredCount: countSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { schemaFor } from '../foundation/schema-for';
@@ -8,7 +8,7 @@ import { unitIdSchema } from '../unit/unit.schema';
 import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
 import { countBoundsSchema } from './count-bounds.schema';
 
-const candidateSchema: z.ZodType<Candidate> = schemaFor<Candidate>()(
+const candidateSchema: z.ZodMiniType<Candidate> = schemaFor<Candidate>()(
   z.strictObject({
     unitId: unitIdSchema,
     assessmentYear: yearSchema,
@@ -20,7 +20,7 @@ const candidateSchema: z.ZodType<Candidate> = schemaFor<Candidate>()(
   }),
 );
 
-const candidateListSchema: z.ZodType<CandidateList> = schemaFor<CandidateList>()(
+const candidateListSchema: z.ZodMiniType<CandidateList> = schemaFor<CandidateList>()(
   z.strictObject({ candidates: z.array(candidateSchema), withoutPlan: z.array(unitIdSchema) }),
 );
 
@@ -29,10 +29,11 @@ const candidateListSchema: z.ZodType<CandidateList> = schemaFor<CandidateList>()
  *
  * @category Schemas
  */
-export const candidateRankingSchema: z.ZodType<CandidateRanking> = schemaFor<CandidateRanking>()(
-  z.strictObject({
-    policy: z.strictObject({ id: slugSchema, revision: revisionSchema }),
-    confirmed: candidateListSchema,
-    projected: candidateListSchema,
-  }),
-);
+export const candidateRankingSchema: z.ZodMiniType<CandidateRanking> =
+  schemaFor<CandidateRanking>()(
+    z.strictObject({
+      policy: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+      confirmed: candidateListSchema,
+      projected: candidateListSchema,
+    }),
+  );

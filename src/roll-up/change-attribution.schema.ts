@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { MAX_COUNT } from '../foundation/share';
 import { countSchema } from '../foundation/share.schema';
+import { wholeNumber } from '../foundation/whole-number.schema';
 import { verdictOutcomeSchema } from '../recognition/verdict.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type {
@@ -14,21 +15,21 @@ import type {
   WardChange,
 } from './change-attribution';
 
-const causeSchema: z.ZodType<ChangeCause> = z.enum(['units', 'criteria-set', 'policy', 'data']);
+const causeSchema: z.ZodMiniType<ChangeCause> = z.enum(['units', 'criteria-set', 'policy', 'data']);
 
-const differenceSchema = z.int().min(-MAX_COUNT).max(MAX_COUNT);
+const differenceSchema = wholeNumber(-MAX_COUNT, MAX_COUNT);
 
-const sideTotalsSchema: z.ZodType<SideTotals> = schemaFor<SideTotals>()(
+const sideTotalsSchema: z.ZodMiniType<SideTotals> = schemaFor<SideTotals>()(
   z.strictObject({
     wardCount: countSchema,
     eligibleCount: countSchema,
     notEligibleCount: countSchema,
     undeterminedCount: countSchema,
-    basis: assessmentBasisSchema.exactOptional(),
+    basis: z.exactOptional(assessmentBasisSchema),
   }),
 );
 
-const changePartSchema: z.ZodType<ChangePart> = schemaFor<ChangePart>()(
+const changePartSchema: z.ZodMiniType<ChangePart> = schemaFor<ChangePart>()(
   z.strictObject({
     cause: causeSchema,
     change: z.strictObject({
@@ -40,15 +41,15 @@ const changePartSchema: z.ZodType<ChangePart> = schemaFor<ChangePart>()(
   }),
 );
 
-const outcomeStepSchema: z.ZodType<OutcomeStep> = schemaFor<OutcomeStep>()(
+const outcomeStepSchema: z.ZodMiniType<OutcomeStep> = schemaFor<OutcomeStep>()(
   z.strictObject({
     cause: causeSchema,
-    before: verdictOutcomeSchema.nullable(),
-    after: verdictOutcomeSchema.nullable(),
+    before: z.nullable(verdictOutcomeSchema),
+    after: z.nullable(verdictOutcomeSchema),
   }),
 );
 
-const wardChangeSchema: z.ZodType<WardChange> = schemaFor<WardChange>()(
+const wardChangeSchema: z.ZodMiniType<WardChange> = schemaFor<WardChange>()(
   z.strictObject({ unitId: unitIdSchema, steps: z.array(outcomeStepSchema) }),
 );
 
@@ -57,11 +58,12 @@ const wardChangeSchema: z.ZodType<WardChange> = schemaFor<WardChange>()(
  *
  * @category Schemas
  */
-export const changeAttributionSchema: z.ZodType<ChangeAttribution> = schemaFor<ChangeAttribution>()(
-  z.strictObject({
-    before: sideTotalsSchema,
-    after: sideTotalsSchema,
-    parts: z.array(changePartSchema),
-    wards: z.array(wardChangeSchema),
-  }),
-);
+export const changeAttributionSchema: z.ZodMiniType<ChangeAttribution> =
+  schemaFor<ChangeAttribution>()(
+    z.strictObject({
+      before: sideTotalsSchema,
+      after: sideTotalsSchema,
+      parts: z.array(changePartSchema),
+      wards: z.array(wardChangeSchema),
+    }),
+  );

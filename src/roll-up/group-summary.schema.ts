@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { areaSummarySchema } from './area-summary.schema';
 import type { GroupSummary } from './roll-up-by-group';
@@ -8,6 +8,6 @@ import type { GroupSummary } from './roll-up-by-group';
  *
  * @category Schemas
  */
-export const groupSummarySchema: z.ZodType<GroupSummary> = schemaFor<GroupSummary>()(
+export const groupSummarySchema: z.ZodMiniType<GroupSummary> = schemaFor<GroupSummary>()(
   z.strictObject({ key: z.string(), summary: areaSummarySchema }),
 );

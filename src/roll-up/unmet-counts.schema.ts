@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { schemaFor } from '../foundation/schema-for';
@@ -6,7 +6,7 @@ import { countSchema } from '../foundation/share.schema';
 import { slugSchema } from '../foundation/text.schema';
 import type { UnmetCounts, UnmetCriterion } from './unmet-counts';
 
-const unmetCriterionSchema: z.ZodType<UnmetCriterion> = schemaFor<UnmetCriterion>()(
+const unmetCriterionSchema: z.ZodMiniType<UnmetCriterion> = schemaFor<UnmetCriterion>()(
   z.strictObject({
     criterionId: slugSchema,
     position: countSchema,
@@ -20,7 +20,7 @@ const unmetCriterionSchema: z.ZodType<UnmetCriterion> = schemaFor<UnmetCriterion
  *
  * @category Schemas
  */
-export const unmetCountsSchema: z.ZodType<UnmetCounts> = schemaFor<UnmetCounts>()(
+export const unmetCountsSchema: z.ZodMiniType<UnmetCounts> = schemaFor<UnmetCounts>()(
   z.strictObject({
     criteriaSet: criteriaSetReferenceSchema,
     basis: assessmentBasisSchema,

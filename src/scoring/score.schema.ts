@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { amountSchema } from '../foundation/amount.schema';
@@ -11,21 +11,21 @@ import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schem
 import { unitIdSchema } from '../unit/unit.schema';
 import type { PointsBounds, RankBounds, Score, ShareBounds } from './score';
 
-const shareSchema: z.ZodType<Share> = schemaFor<Share>()(
+const shareSchema: z.ZodMiniType<Share> = schemaFor<Share>()(
   z.strictObject({ part: countSchema, whole: positiveCountSchema }),
 );
 
 /** Reads the bounds of a share. */
-export const shareBoundsSchema: z.ZodType<ShareBounds> = schemaFor<ShareBounds>()(
+export const shareBoundsSchema: z.ZodMiniType<ShareBounds> = schemaFor<ShareBounds>()(
   z.strictObject({ least: shareSchema, most: shareSchema }),
 );
 
-const pointsBoundsSchema: z.ZodType<PointsBounds> = schemaFor<PointsBounds>()(
+const pointsBoundsSchema: z.ZodMiniType<PointsBounds> = schemaFor<PointsBounds>()(
   z.strictObject({ least: amountSchema, most: amountSchema }),
 );
 
-const rankBoundsSchema: z.ZodType<RankBounds> = schemaFor<RankBounds>()(
-  z.strictObject({ least: slugSchema.nullable(), most: slugSchema.nullable() }),
+const rankBoundsSchema: z.ZodMiniType<RankBounds> = schemaFor<RankBounds>()(
+  z.strictObject({ least: z.nullable(slugSchema), most: z.nullable(slugSchema) }),
 );
 
 const scoreShape = {
@@ -44,7 +44,7 @@ const scoredShape = { ...scoreShape, rank: rankBoundsSchema, mayNotApply: z.bool
  *
  * @category Schemas
  */
-export const scoreSchema: z.ZodType<Score> = schemaFor<Score>()(
+export const scoreSchema: z.ZodMiniType<Score> = schemaFor<Score>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       ...scoredShape,

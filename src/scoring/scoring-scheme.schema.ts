@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { amountSchema } from '../foundation/amount.schema';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { wholeNumber } from '../foundation/whole-number.schema';
 import type {
   CriterionPoints,
   CriterionWeight,
@@ -19,41 +20,44 @@ const MAX_RANKS = 200;
 const MAX_WEIGHT = 10_000;
 const MAX_SCORE = MAX_CRITERIA * MAX_WEIGHT;
 
-const weightSchema = amountSchema.max(MAX_WEIGHT);
+const weightSchema = amountSchema.check(z.maximum(MAX_WEIGHT));
 
-const criterionPointsSchema: z.ZodType<CriterionPoints> = schemaFor<CriterionPoints>()(
+const criterionPointsSchema: z.ZodMiniType<CriterionPoints> = schemaFor<CriterionPoints>()(
   z.strictObject({ criterionId: slugSchema, points: weightSchema }),
 );
 
-const criterionWeightSchema: z.ZodType<CriterionWeight> = schemaFor<CriterionWeight>()(
+const criterionWeightSchema: z.ZodMiniType<CriterionWeight> = schemaFor<CriterionWeight>()(
   z.strictObject({ criterionId: slugSchema, weight: weightSchema }),
 );
 
-const methodSchema: z.ZodType<ScoringMethod> = schemaFor<ScoringMethod>()(
+const methodSchema: z.ZodMiniType<ScoringMethod> = schemaFor<ScoringMethod>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('points'),
-      points: z.array(criterionPointsSchema).min(1).max(MAX_CRITERIA),
+      points: z.array(criterionPointsSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     }),
     z.strictObject({
       kind: z.literal('weighted'),
-      weights: z.array(criterionWeightSchema).min(1).max(MAX_CRITERIA),
+      weights: z.array(criterionWeightSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     }),
     z.strictObject({ kind: z.literal('proportion') }),
   ]),
 );
 
-const cutOffSchema: z.ZodType<CutOff> = schemaFor<CutOff>()(
+const cutOffSchema: z.ZodMiniType<CutOff> = schemaFor<CutOff>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('points'), points: amountSchema.max(MAX_SCORE) }),
-    z.strictObject({ kind: z.literal('share'), basisPoints: z.int().min(0).max(100_00) }),
+    z.strictObject({ kind: z.literal('points'), points: amountSchema.check(z.maximum(MAX_SCORE)) }),
+    z.strictObject({
+      kind: z.literal('share'),
+      basisPoints: wholeNumber(0, 100_00),
+    }),
   ]),
 );
 
-const rankSchema: z.ZodType<ScoringRank> = schemaFor<ScoringRank>()(
+const rankSchema: z.ZodMiniType<ScoringRank> = schemaFor<ScoringRank>()(
   z.strictObject({
     id: slugSchema,
-    title: localisedTextSchema.exactOptional(),
+    title: z.exactOptional(localisedTextSchema),
     cutOff: cutOffSchema,
   }),
 );
@@ -63,13 +67,13 @@ const rankSchema: z.ZodType<ScoringRank> = schemaFor<ScoringRank>()(
  *
  * @category Schemas
  */
-export const scoringSchemeSchema: z.ZodType<ScoringScheme> = schemaFor<ScoringScheme>()(
+export const scoringSchemeSchema: z.ZodMiniType<ScoringScheme> = schemaFor<ScoringScheme>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,
     name: localisedTextSchema,
     method: methodSchema,
-    ranks: z.array(rankSchema).max(MAX_RANKS),
+    ranks: z.array(rankSchema).check(z.maxLength(MAX_RANKS)),
     provenance: provenanceSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { verdictReasons, verdictSchema } from '../recognition/verdict.schema';
 import type { MaintenanceDecision } from './decide-maintenance';
@@ -9,7 +9,7 @@ import { repairDaysSchema } from './maintenance-policy.schema';
  *
  * @category Schemas
  */
-export const maintenanceDecisionSchema: z.ZodType<MaintenanceDecision> =
+export const maintenanceDecisionSchema: z.ZodMiniType<MaintenanceDecision> =
   schemaFor<MaintenanceDecision>()(
     z.strictObject({
       outcome: z.enum([
@@ -21,7 +21,7 @@ export const maintenanceDecisionSchema: z.ZodType<MaintenanceDecision> =
         'undetermined',
       ]),
       reason: z.enum([...verdictReasons, 'no-published-rule']),
-      repairDays: repairDaysSchema.exactOptional(),
+      repairDays: z.exactOptional(repairDaysSchema),
       verdict: verdictSchema,
     }),
   );

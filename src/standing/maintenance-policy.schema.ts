@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { wholeNumber } from '../foundation/whole-number.schema';
 import { recognitionRuleSchema } from '../recognition/recognition-policy.schema';
 import type { Consequence, MaintenancePolicy } from './maintenance-policy';
 
@@ -11,7 +12,7 @@ const MAX_REPAIR_DAYS = 3_660;
 const MAX_STEPS = 20;
 
 /** Reads how many days there are for putting things right. */
-export const repairDaysSchema: z.ZodInt = z.int().min(1).max(MAX_REPAIR_DAYS);
+export const repairDaysSchema: z.ZodMiniNumberFormat = wholeNumber(1, MAX_REPAIR_DAYS);
 
 const keepSchema = z.strictObject({ kind: z.literal('keep-with-warning') });
 const lapseSchema = z.strictObject({ kind: z.literal('lapse') });
@@ -19,7 +20,7 @@ const revokeSchema = z.strictObject({ kind: z.literal('revoke') });
 const unpublishedSchema = z.strictObject({ kind: z.literal('no-published-rule') });
 
 /** Reads what becomes of a title. */
-export const consequenceSchema: z.ZodType<Consequence> = schemaFor<Consequence>()(
+export const consequenceSchema: z.ZodMiniType<Consequence> = schemaFor<Consequence>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('suspend'), repairDays: repairDaysSchema }),
     keepSchema,
@@ -36,30 +37,34 @@ const stepSchema = z.strictObject({ when: recognitionRuleSchema, consequence: co
  *
  * @category Schemas
  */
-export const maintenancePolicySchema: z.ZodType<MaintenancePolicy> = schemaFor<MaintenancePolicy>()(
-  z.strictObject({
-    id: slugSchema,
-    revision: revisionSchema,
-    name: localisedTextSchema,
-    maintainedWhen: recognitionRuleSchema,
-    steps: z.array(stepSchema).max(MAX_STEPS).exactOptional(),
-    onNotMaintained: consequenceSchema,
-    yearlyReview: z
-      .strictObject({
-        graceMonths: z.int().min(0).max(MAX_MONTHS),
-        onMissed: consequenceSchema,
-      })
-      .exactOptional(),
-    term: z
-      .strictObject({ months: z.int().min(1).max(MAX_MONTHS), onExpired: consequenceSchema })
-      .exactOptional(),
-    onUnrepaired: z.discriminatedUnion('kind', [
-      keepSchema,
-      lapseSchema,
-      revokeSchema,
-      unpublishedSchema,
-    ]),
-    successor: z.enum(['all', 'any', 'majority', 're-assess']),
-    provenance: provenanceSchema,
-  }),
-);
+export const maintenancePolicySchema: z.ZodMiniType<MaintenancePolicy> =
+  schemaFor<MaintenancePolicy>()(
+    z.strictObject({
+      id: slugSchema,
+      revision: revisionSchema,
+      name: localisedTextSchema,
+      maintainedWhen: recognitionRuleSchema,
+      steps: z.exactOptional(z.array(stepSchema).check(z.maxLength(MAX_STEPS))),
+      onNotMaintained: consequenceSchema,
+      yearlyReview: z.exactOptional(
+        z.strictObject({
+          graceMonths: wholeNumber(0, MAX_MONTHS),
+          onMissed: consequenceSchema,
+        }),
+      ),
+      term: z.exactOptional(
+        z.strictObject({
+          months: wholeNumber(1, MAX_MONTHS),
+          onExpired: consequenceSchema,
+        }),
+      ),
+      onUnrepaired: z.discriminatedUnion('kind', [
+        keepSchema,
+        lapseSchema,
+        revokeSchema,
+        unpublishedSchema,
+      ]),
+      successor: z.enum(['all', 'any', 'majority', 're-assess']),
+      provenance: provenanceSchema,
+    }),
+  );

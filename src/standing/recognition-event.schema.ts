@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
@@ -12,36 +12,36 @@ const MAX_EVENTS = 10_000;
 const base = {
   id: hostIdSchema,
   on: plainDateSchema,
-  recordedOn: plainDateSchema.exactOptional(),
-  instrument: textSchema.exactOptional(),
+  recordedOn: z.exactOptional(plainDateSchema),
+  instrument: z.exactOptional(textSchema),
 };
 
 const decision = {
   ...base,
   forYear: yearSchema,
-  criteriaSet: criteriaSetReferenceSchema.exactOptional(),
+  criteriaSet: z.exactOptional(criteriaSetReferenceSchema),
 };
 
-const eventSchema: z.ZodType<RecognitionEvent> = schemaFor<RecognitionEvent>()(
+const eventSchema: z.ZodMiniType<RecognitionEvent> = schemaFor<RecognitionEvent>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ ...base, kind: z.literal('registered'), forYear: yearSchema }),
     z.strictObject({
       ...decision,
       kind: z.literal('assessed'),
       basis: z.enum(['confirmed', 'projected']),
-      outcome: z.enum(['eligible', 'not-eligible', 'undetermined']).exactOptional(),
+      outcome: z.exactOptional(z.enum(['eligible', 'not-eligible', 'undetermined'])),
     }),
     z.strictObject({ ...decision, kind: z.enum(['recognised', 're-recognised']) }),
     z.strictObject({ ...decision, kind: z.literal('maintained') }),
     z.strictObject({
       ...decision,
       kind: z.literal('not-maintained'),
-      consequence: consequenceSchema.exactOptional(),
+      consequence: z.exactOptional(consequenceSchema),
     }),
     z.strictObject({
       ...base,
       kind: z.literal('suspended'),
-      until: plainDateSchema.exactOptional(),
+      until: z.exactOptional(plainDateSchema),
     }),
     z.strictObject({ ...base, kind: z.literal('revoked') }),
     z.strictObject({ ...base, kind: z.literal('withdrawn'), eventId: hostIdSchema }),
@@ -53,7 +53,10 @@ const eventSchema: z.ZodType<RecognitionEvent> = schemaFor<RecognitionEvent>()(
  *
  * @category Schemas
  */
-export const recognitionHistorySchema: z.ZodType<RecognitionHistory> =
+export const recognitionHistorySchema: z.ZodMiniType<RecognitionHistory> =
   schemaFor<RecognitionHistory>()(
-    z.strictObject({ unitId: unitIdSchema, events: z.array(eventSchema).max(MAX_EVENTS) }),
+    z.strictObject({
+      unitId: unitIdSchema,
+      events: z.array(eventSchema).check(z.maxLength(MAX_EVENTS)),
+    }),
   );

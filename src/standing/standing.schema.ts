@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { hostIdSchema, yearSchema } from '../foundation/text.schema';
@@ -11,7 +11,7 @@ import type { Standing } from './standing';
  *
  * @category Schemas
  */
-export const standingSchema: z.ZodType<Standing> = schemaFor<Standing>()(
+export const standingSchema: z.ZodMiniType<Standing> = schemaFor<Standing>()(
   z.strictObject({
     unitId: unitIdSchema,
     asOf: plainDateSchema,
@@ -36,10 +36,10 @@ export const standingSchema: z.ZodType<Standing> = schemaFor<Standing>()(
       'unit-not-known',
       'not-a-ward',
     ]),
-    recognisedOn: plainDateSchema.exactOptional(),
-    forYear: yearSchema.exactOptional(),
-    until: plainDateSchema.exactOptional(),
-    relatedUnitIds: z.array(unitIdSchema).exactOptional(),
+    recognisedOn: z.exactOptional(plainDateSchema),
+    forYear: z.exactOptional(yearSchema),
+    until: z.exactOptional(plainDateSchema),
+    relatedUnitIds: z.exactOptional(z.array(unitIdSchema)),
     eventIds: z.array(hostIdSchema),
     policy: appliedPolicySchema,
   }),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/text.schema';
 import type { RoadmapProgress } from './roadmap-progress';
@@ -9,12 +9,12 @@ import { targetProgressSchema } from './target-progress.schema';
  *
  * @category Schemas
  */
-export const roadmapProgressSchema: z.ZodType<RoadmapProgress> = schemaFor<RoadmapProgress>()(
+export const roadmapProgressSchema: z.ZodMiniType<RoadmapProgress> = schemaFor<RoadmapProgress>()(
   z.strictObject({
     roadmap: z.strictObject({ id: slugSchema, revision: revisionSchema }),
     steps: z.array(targetProgressSchema),
-    currentTargetId: slugSchema.nullable(),
-    nextTargetId: slugSchema.nullable(),
+    currentTargetId: z.nullable(slugSchema),
+    nextTargetId: z.nullable(slugSchema),
     missedTargetIds: z.array(slugSchema),
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
 import { schemaFor } from '../foundation/schema-for';
@@ -12,13 +12,13 @@ import { targetSchema } from './target.schema';
  *
  * @category Schemas
  */
-export const roadmapSchema: z.ZodType<Roadmap> = schemaFor<Roadmap>()(
+export const roadmapSchema: z.ZodMiniType<Roadmap> = schemaFor<Roadmap>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,
     name: localisedTextSchema,
     level: areaLevelSchema,
-    steps: z.array(targetSchema).min(1),
+    steps: z.array(targetSchema).check(z.minLength(1)),
     provenance: provenanceSchema,
   }),
 );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { basisPointsSchema, countSchema } from '../foundation/share.schema';
@@ -9,7 +9,7 @@ import { areaLevelSchema } from '../unit/unit.schema';
 import type { Population } from './population';
 import type { TargetProgress } from './target-progress';
 
-const populationSchema: z.ZodType<Population> = schemaFor<Population>()(
+const populationSchema: z.ZodMiniType<Population> = schemaFor<Population>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('on-day'), on: plainDateSchema }),
     z.strictObject({ kind: z.literal('baseline'), on: plainDateSchema }),
@@ -44,7 +44,7 @@ const inapplicableSchema = z.discriminatedUnion('reason', [
  *
  * @category Schemas
  */
-export const targetProgressSchema: z.ZodType<TargetProgress> = schemaFor<TargetProgress>()(
+export const targetProgressSchema: z.ZodMiniType<TargetProgress> = schemaFor<TargetProgress>()(
   z.discriminatedUnion('outcome', [
     z.strictObject({
       ...baseShape,
@@ -53,7 +53,7 @@ export const targetProgressSchema: z.ZodType<TargetProgress> = schemaFor<TargetP
       unit: z.enum(['wards', 'areas']),
       populationCount: countSchema,
       dueCount: countSchema,
-      dueBasisPoints: basisPointsSchema.exactOptional(),
+      dueBasisPoints: z.exactOptional(basisPointsSchema),
       reached: countBoundsSchema,
       reachedShare: shareBoundsSchema,
       achievement: shareBoundsSchema,

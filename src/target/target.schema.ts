@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { localisedTextSchema } from '../foundation/localised-text.schema';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { provenanceSchema } from '../foundation/provenance.schema';
@@ -8,7 +8,7 @@ import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schem
 import { areaLevelSchema } from '../unit/unit.schema';
 import type { Target, TargetRule } from './target';
 
-const targetRuleSchema: z.ZodType<TargetRule> = schemaFor<TargetRule>()(
+const targetRuleSchema: z.ZodMiniType<TargetRule> = schemaFor<TargetRule>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('share-of-wards'), basisPoints: basisPointsSchema }),
     z.strictObject({ kind: z.literal('all-wards') }),
@@ -26,7 +26,7 @@ const targetRuleSchema: z.ZodType<TargetRule> = schemaFor<TargetRule>()(
  *
  * @category Schemas
  */
-export const targetSchema: z.ZodType<Target> = schemaFor<Target>()(
+export const targetSchema: z.ZodMiniType<Target> = schemaFor<Target>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,
@@ -34,7 +34,7 @@ export const targetSchema: z.ZodType<Target> = schemaFor<Target>()(
     level: areaLevelSchema,
     rule: targetRuleSchema,
     dueYear: yearSchema,
-    dueOn: plainDateSchema.exactOptional(),
+    dueOn: z.exactOptional(plainDateSchema),
     provenance: provenanceSchema,
   }),
 );

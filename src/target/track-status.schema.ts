@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { countSchema } from '../foundation/share.schema';
@@ -12,7 +12,7 @@ const outcomes = ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away']
  *
  * @category Schemas
  */
-export const trackStatusSchema: z.ZodType<TrackStatus> = schemaFor<TrackStatus>()(
+export const trackStatusSchema: z.ZodMiniType<TrackStatus> = schemaFor<TrackStatus>()(
   z.strictObject({
     reached: countBoundsSchema,
     dueCount: countSchema,

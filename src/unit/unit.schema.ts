@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { plainDateSchema } from '../foundation/plain-date.schema';
 import { schemaFor } from '../foundation/schema-for';
 import { hostIdSchema, textSchema } from '../foundation/text.schema';
@@ -20,12 +20,12 @@ const areaLevels = [
 ] as const;
 
 /** Reads the id of a unit. */
-export const unitIdSchema: z.ZodType<UnitId> = hostIdSchema as unknown as z.ZodType<UnitId>;
+export const unitIdSchema: z.ZodMiniType<UnitId> = hostIdSchema as unknown as z.ZodMiniType<UnitId>;
 
 /** Reads a level of area that holds wards. */
-export const areaLevelSchema: z.ZodType<AreaLevel> = z.enum(areaLevels);
+export const areaLevelSchema: z.ZodMiniType<AreaLevel> = z.enum(areaLevels);
 
-const unitLevelSchema: z.ZodType<UnitLevel> = z.enum([
+const unitLevelSchema: z.ZodMiniType<UnitLevel> = z.enum([
   ...areaLevels,
   'ward',
   'commune',
@@ -35,33 +35,33 @@ const unitLevelSchema: z.ZodType<UnitLevel> = z.enum([
 
 const unitShape = {
   id: unitIdSchema,
-  code: hostIdSchema.exactOptional(),
+  code: z.exactOptional(hostIdSchema),
   name: textSchema,
-  parentId: unitIdSchema.exactOptional(),
-  existsFrom: plainDateSchema.exactOptional(),
-  endedOn: plainDateSchema.exactOptional(),
+  parentId: z.exactOptional(unitIdSchema),
+  existsFrom: z.exactOptional(plainDateSchema),
+  endedOn: z.exactOptional(plainDateSchema),
 };
 
 /** Reads a unit over the days on which it stood like this. */
-export const unitSchema: z.ZodType<Unit> = schemaFor<Unit>()(
+export const unitSchema: z.ZodMiniType<Unit> = schemaFor<Unit>()(
   z.strictObject({ ...unitShape, level: unitLevelSchema }),
 );
 
 /** Reads a unit of a level that holds wards. */
-export const areaUnitSchema: z.ZodType<Unit & { readonly level: AreaLevel }> = schemaFor<
+export const areaUnitSchema: z.ZodMiniType<Unit & { readonly level: AreaLevel }> = schemaFor<
   Unit & { readonly level: AreaLevel }
 >()(z.strictObject({ ...unitShape, level: areaLevelSchema }));
 
-const unitIdsSchema = z.array(unitIdSchema).max(MAX_UNITS_OF_SUCCESSION);
+const unitIdsSchema = z.array(unitIdSchema).check(z.maxLength(MAX_UNITS_OF_SUCCESSION));
 
-const successionSchema: z.ZodType<Succession> = schemaFor<Succession>()(
+const successionSchema: z.ZodMiniType<Succession> = schemaFor<Succession>()(
   z.strictObject({
     kind: z.enum(['create', 'merge', 'split', 'rename', 'transfer', 'reclassify', 'abolish']),
     on: plainDateSchema,
-    recordedOn: plainDateSchema.exactOptional(),
+    recordedOn: z.exactOptional(plainDateSchema),
     fromIds: unitIdsSchema,
     intoIds: unitIdsSchema,
-    instrument: textSchema.exactOptional(),
+    instrument: z.exactOptional(textSchema),
   }),
 );
 
@@ -70,9 +70,9 @@ const successionSchema: z.ZodType<Succession> = schemaFor<Succession>()(
  *
  * @category Schemas
  */
-export const unitRegisterSchema: z.ZodType<UnitRegister> = schemaFor<UnitRegister>()(
+export const unitRegisterSchema: z.ZodMiniType<UnitRegister> = schemaFor<UnitRegister>()(
   z.strictObject({
-    units: z.array(unitSchema).max(MAX_RECORDS),
-    successions: z.array(successionSchema).max(MAX_SUCCESSIONS),
+    units: z.array(unitSchema).check(z.maxLength(MAX_RECORDS)),
+    successions: z.array(successionSchema).check(z.maxLength(MAX_SUCCESSIONS)),
   }),
 );

@@ -1,9 +1,9 @@
 import * as entry from 'model-ward-rules/schemas';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const schemas = new Map(
   Object.entries(entry).flatMap(([name, schema]) =>
-    schema instanceof z.ZodType ? [[name.replace(/Schema$/, ''), schema] as const] : [],
+    schema instanceof z.ZodMiniType ? [[name.replace(/Schema$/, ''), schema] as const] : [],
   ),
 );
 
@@ -11,7 +11,7 @@ const schemas = new Map(
 export const schemaNames: readonly string[] = [...schemas.keys()].sort();
 
 /** The schema of a name. */
-export function schemaOf(name: string): z.ZodType {
+export function schemaOf(name: string): z.ZodMiniType {
   const schema = schemas.get(name);
   if (schema === undefined) throw new Error(`There is no schema of the name ${name}.`);
   return schema;

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../../foundation/schema-for';
+import { wholeNumber } from '../../foundation/whole-number.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { AllocationArea, AllocationRequest } from './allocation';
 
@@ -7,15 +8,15 @@ import type { AllocationArea, AllocationRequest } from './allocation';
 const MAX_COUNT_TO_SPLIT = 1_000_000;
 const MAX_AREAS = 5_000;
 
-const countToSplitSchema = z.int().min(0).max(MAX_COUNT_TO_SPLIT);
+const countToSplitSchema = wholeNumber(0, MAX_COUNT_TO_SPLIT);
 
-const allocationAreaSchema: z.ZodType<AllocationArea> = schemaFor<AllocationArea>()(
+const allocationAreaSchema: z.ZodMiniType<AllocationArea> = schemaFor<AllocationArea>()(
   z.strictObject({
     areaId: unitIdSchema,
     weight: countToSplitSchema,
-    minimumCount: countToSplitSchema.exactOptional(),
-    capCount: countToSplitSchema.exactOptional(),
-    creditCount: countToSplitSchema.exactOptional(),
+    minimumCount: z.exactOptional(countToSplitSchema),
+    capCount: z.exactOptional(countToSplitSchema),
+    creditCount: z.exactOptional(countToSplitSchema),
   }),
 );
 
@@ -24,9 +25,10 @@ const allocationAreaSchema: z.ZodType<AllocationArea> = schemaFor<AllocationArea
  *
  * @category Schemas
  */
-export const allocationRequestSchema: z.ZodType<AllocationRequest> = schemaFor<AllocationRequest>()(
-  z.strictObject({
-    wardCount: countToSplitSchema,
-    areas: z.array(allocationAreaSchema).min(1).max(MAX_AREAS),
-  }),
-);
+export const allocationRequestSchema: z.ZodMiniType<AllocationRequest> =
+  schemaFor<AllocationRequest>()(
+    z.strictObject({
+      wardCount: countToSplitSchema,
+      areas: z.array(allocationAreaSchema).check(z.minLength(1), z.maxLength(MAX_AREAS)),
+    }),
+  );

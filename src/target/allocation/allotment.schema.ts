@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../../foundation/schema-for';
 import { countSchema } from '../../foundation/share.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { Allocation, AreaAllotment } from './allocation';
 
-const areaAllotmentSchema: z.ZodType<AreaAllotment> = schemaFor<AreaAllotment>()(
+const areaAllotmentSchema: z.ZodMiniType<AreaAllotment> = schemaFor<AreaAllotment>()(
   z.strictObject({
     areaId: unitIdSchema,
     dueCount: countSchema,
@@ -18,7 +18,7 @@ const areaAllotmentSchema: z.ZodType<AreaAllotment> = schemaFor<AreaAllotment>()
  *
  * @category Schemas
  */
-export const allocationSchema: z.ZodType<Allocation> = schemaFor<Allocation>()(
+export const allocationSchema: z.ZodMiniType<Allocation> = schemaFor<Allocation>()(
   z.strictObject({
     wardCount: countSchema,
     assignedCount: countSchema,

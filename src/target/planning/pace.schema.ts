@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../../foundation/schema-for';
 import { countSchema } from '../../foundation/share.schema';
 import { yearSchema } from '../../foundation/text.schema';
@@ -13,7 +13,7 @@ const paceShape = {
   years: z.array(projectedYearSchema),
 };
 
-const paceFromStartSchema: z.ZodType<PaceFromStart> = schemaFor<PaceFromStart>()(
+const paceFromStartSchema: z.ZodMiniType<PaceFromStart> = schemaFor<PaceFromStart>()(
   z.discriminatedUnion('outcome', [
     z.strictObject({ ...paceShape, outcome: z.literal('reachable') }),
     z.strictObject({
@@ -29,7 +29,7 @@ const paceFromStartSchema: z.ZodType<PaceFromStart> = schemaFor<PaceFromStart>()
  *
  * @category Schemas
  */
-export const paceSchema: z.ZodType<Pace> = schemaFor<Pace>()(
+export const paceSchema: z.ZodMiniType<Pace> = schemaFor<Pace>()(
   z.strictObject({
     dueCount: countSchema,
     dueYear: yearSchema,
@@ -38,7 +38,7 @@ export const paceSchema: z.ZodType<Pace> = schemaFor<Pace>()(
   }),
 );
 
-const sensitivityCellSchema: z.ZodType<SensitivityCell> = schemaFor<SensitivityCell>()(
+const sensitivityCellSchema: z.ZodMiniType<SensitivityCell> = schemaFor<SensitivityCell>()(
   z.strictObject({ lapse: rateSchema, pace: paceSchema }),
 );
 
@@ -47,6 +47,6 @@ const sensitivityCellSchema: z.ZodType<SensitivityCell> = schemaFor<SensitivityC
  *
  * @category Schemas
  */
-export const sensitivityRowSchema: z.ZodType<SensitivityRow> = schemaFor<SensitivityRow>()(
+export const sensitivityRowSchema: z.ZodMiniType<SensitivityRow> = schemaFor<SensitivityRow>()(
   z.strictObject({ success: rateSchema, cells: z.array(sensitivityCellSchema) }),
 );

@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../../foundation/schema-for';
 import type { Share } from '../../foundation/share';
 import { yearSchema } from '../../foundation/text.schema';
+import { wholeNumber } from '../../foundation/whole-number.schema';
 import type { CountBounds } from '../../roll-up/count-bounds';
 import type { PaceRequest } from './pace';
 import type { BuildPlan, PlannedBuilds, PlanningRates } from './plan';
@@ -12,13 +13,13 @@ const MAX_RATE_COUNT = 1_000_000_000;
 /** So many years can be planned at the most. */
 export const MAX_YEARS = 200;
 
-const wardCountSchema = z.int().min(0).max(MAX_WARDS);
+const wardCountSchema = wholeNumber(0, MAX_WARDS);
 
 /** Reads a rate. */
-export const rateSchema: z.ZodType<Share> = schemaFor<Share>()(
+export const rateSchema: z.ZodMiniType<Share> = schemaFor<Share>()(
   z.strictObject({
-    part: z.int().min(0).max(MAX_RATE_COUNT),
-    whole: z.int().min(1).max(MAX_RATE_COUNT),
+    part: wholeNumber(0, MAX_RATE_COUNT),
+    whole: wholeNumber(1, MAX_RATE_COUNT),
   }),
 );
 
@@ -27,24 +28,24 @@ export const rateSchema: z.ZodType<Share> = schemaFor<Share>()(
  *
  * @category Schemas
  */
-export const planningRatesSchema: z.ZodType<PlanningRates> = schemaFor<PlanningRates>()(
+export const planningRatesSchema: z.ZodMiniType<PlanningRates> = schemaFor<PlanningRates>()(
   z.strictObject({ success: rateSchema, lapse: rateSchema }),
 );
 
-const countBoundsSchema: z.ZodType<CountBounds> = schemaFor<CountBounds>()(
+const countBoundsSchema: z.ZodMiniType<CountBounds> = schemaFor<CountBounds>()(
   z.strictObject({ least: wardCountSchema, most: wardCountSchema }),
 );
 
-const plannedBuildsSchema: z.ZodType<PlannedBuilds> = schemaFor<PlannedBuilds>()(
+const plannedBuildsSchema: z.ZodMiniType<PlannedBuilds> = schemaFor<PlannedBuilds>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('constant'),
       wardsPerYear: wardCountSchema,
-      yearCount: z.int().min(1).max(MAX_YEARS),
+      yearCount: wholeNumber(1, MAX_YEARS),
     }),
     z.strictObject({
       kind: z.literal('by-year'),
-      wardCounts: z.array(wardCountSchema).min(1).max(MAX_YEARS),
+      wardCounts: z.array(wardCountSchema).check(z.minLength(1), z.maxLength(MAX_YEARS)),
     }),
   ]),
 );
@@ -61,11 +62,11 @@ const planningBaseShape = {
  *
  * @category Schemas
  */
-export const buildPlanSchema: z.ZodType<BuildPlan> = schemaFor<BuildPlan>()(
+export const buildPlanSchema: z.ZodMiniType<BuildPlan> = schemaFor<BuildPlan>()(
   z.strictObject({
     ...planningBaseShape,
     builds: plannedBuildsSchema,
-    dueCount: wardCountSchema.exactOptional(),
+    dueCount: z.exactOptional(wardCountSchema),
   }),
 );
 
@@ -74,6 +75,6 @@ export const buildPlanSchema: z.ZodType<BuildPlan> = schemaFor<BuildPlan>()(
  *
  * @category Schemas
  */
-export const paceRequestSchema: z.ZodType<PaceRequest> = schemaFor<PaceRequest>()(
+export const paceRequestSchema: z.ZodMiniType<PaceRequest> = schemaFor<PaceRequest>()(
   z.strictObject({ ...planningBaseShape, dueCount: wardCountSchema, dueYear: yearSchema }),
 );

@@ -1,17 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaFor } from '../../foundation/schema-for';
 import { countSchema } from '../../foundation/share.schema';
 import { FIRST_YEAR, LAST_YEAR } from '../../foundation/text.schema';
+import { wholeNumber } from '../../foundation/whole-number.schema';
 import { MAX_YEARS } from './plan.schema';
 import type { ProjectedCourse, ProjectedYear, Projection } from './projection';
 
-const projectedYearNumberSchema = z
-  .int()
-  .min(FIRST_YEAR)
-  .max(LAST_YEAR + MAX_YEARS);
+const projectedYearNumberSchema = wholeNumber(FIRST_YEAR, LAST_YEAR + MAX_YEARS);
 
 /** Reads one year of a projection. */
-export const projectedYearSchema: z.ZodType<ProjectedYear> = schemaFor<ProjectedYear>()(
+export const projectedYearSchema: z.ZodMiniType<ProjectedYear> = schemaFor<ProjectedYear>()(
   z.strictObject({
     year: projectedYearNumberSchema,
     startCount: countSchema,
@@ -23,10 +21,10 @@ export const projectedYearSchema: z.ZodType<ProjectedYear> = schemaFor<Projected
   }),
 );
 
-const projectedCourseSchema: z.ZodType<ProjectedCourse> = schemaFor<ProjectedCourse>()(
+const projectedCourseSchema: z.ZodMiniType<ProjectedCourse> = schemaFor<ProjectedCourse>()(
   z.strictObject({
     years: z.array(projectedYearSchema),
-    firstYearReached: projectedYearNumberSchema.exactOptional(),
+    firstYearReached: z.exactOptional(projectedYearNumberSchema),
   }),
 );
 
@@ -35,9 +33,9 @@ const projectedCourseSchema: z.ZodType<ProjectedCourse> = schemaFor<ProjectedCou
  *
  * @category Schemas
  */
-export const projectionSchema: z.ZodType<Projection> = schemaFor<Projection>()(
+export const projectionSchema: z.ZodMiniType<Projection> = schemaFor<Projection>()(
   z.strictObject({
-    dueCount: countSchema.exactOptional(),
+    dueCount: z.exactOptional(countSchema),
     fromLeast: projectedCourseSchema,
     fromMost: projectedCourseSchema,
   }),
