@@ -65,12 +65,17 @@ function withChecks(schema: z.core.$ZodType, reader: QuickReader): QuickReader {
     ({ _zod }) => _zod.check ?? [],
   );
   if (checks.length === 0) return reader;
+  // One for all values: a new one for each would cost as much as the checks.
+  const payload: z.core.ParsePayload = { value: undefined, issues: [] };
   return (given, room) => {
     const value = reader(given, room);
     if (value === undefined) return undefined;
-    const payload: z.core.ParsePayload = { value, issues: [] };
-    for (const check of checks) check(payload as never);
-    return payload.issues.length === 0 && payload.value === value ? value : undefined;
+    payload.value = value;
+    for (let index = 0; index < checks.length; index += 1) checks[index]?.(payload as never);
+    const isRight = payload.issues.length === 0 && payload.value === value;
+    payload.value = undefined;
+    if (!isRight) payload.issues = [];
+    return isRight ? value : undefined;
   };
 }
 
