@@ -13,7 +13,7 @@ import { type RawLine, splitLines } from './split-lines';
  *
  * It gives what `readAssessmentLines` and `packAssessments` give together, only sooner: a line that is written as
  * `JSON.stringify` writes a `SubmittedAssessment`, its keys in the order of the type, its answers attested and in the order of
- * the set, is compared byte by byte and makes no object. Every other line is read as `readAssessmentLines` reads it.
+ * the set, is compared with what is expected and makes no object. Every other line is read as `readAssessmentLines` reads it.
  *
  * @param bytes - the file in UTF-8, or its chunks in order, cut anywhere
  * @param criteriaSet - the set of the rows

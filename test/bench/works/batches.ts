@@ -43,7 +43,7 @@ export async function batchesWork(): Promise<WorkReport> {
       { name: 'loop over the same columns', run: byHand, itemCount: WARD_COUNT },
       { name: 'decideBatch', run: () => decideBatch(packed, allMustBeMet), itemCount: WARD_COUNT },
     ],
-    { rounds: 41, compared: ({ reasons, metCounts }) => [reasons, metCounts] },
+    { rounds: 25, compared: ({ reasons, metCounts }) => [reasons, metCounts] },
   );
   const verdicts = decideBatch(packed, allMustBeMet);
   const bytesIn = bytesOf(packed.known, packed.met, packed.notApplicable) / WARD_COUNT;

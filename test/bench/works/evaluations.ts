@@ -78,7 +78,7 @@ export async function evaluationsWork(): Promise<WorkReport> {
       },
       slowEngineOf('json-rules-engine', jsonRulesEngine(criterionIds)),
     ],
-    { rounds: 41, compared: (answers, itemCount) => answers.slice(0, itemCount).map(common) },
+    { rounds: 25, compared: (answers, itemCount) => answers.slice(0, itemCount).map(common) },
   );
   const readable = ratioOf(standings, 'evaluateAssessment');
   const compiledRatio = ratioOf(standings, 'evaluateCompiled');

@@ -75,7 +75,7 @@ export async function verdictsWork(): Promise<WorkReport> {
       slowEngineOf('json-rules-engine', jsonRulesEngine(criterionIds)),
       slowEngineOf('zen-engine', zenEngine(criterionIds)),
     ],
-    { rounds: 41, compared: (verdicts, itemCount) => verdicts.slice(0, itemCount).map(plain) },
+    { rounds: 25, compared: (verdicts, itemCount) => verdicts.slice(0, itemCount).map(plain) },
   );
   const brief = ratioOf(standings, 'decideCompiled');
   return {
