@@ -64,6 +64,7 @@ function findingsOf(
   });
 }
 
+/** Of the same entries `criterionResultsOf` keeps masks. */
 function plainFindingOf(
   { met, notMet, unanswered }: PlainFindings,
   entry: CheckedEntry | undefined,

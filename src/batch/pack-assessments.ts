@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { EvaluateOptions } from '../evaluation/evaluate-assessment';
+import { compileCriteria } from './compile-criteria';
 import { packRows } from './pack-rows';
 import type { PackedAssessments } from './packed-assessments';
 
@@ -46,7 +47,7 @@ export function packAssessments(
   assessments: Iterable<Assessment>,
   { asOf }: EvaluateOptions,
 ): PackedAssessments {
-  const packer = packRows(criteriaSet, asOf);
+  const packer = packRows(compileCriteria(criteriaSet), asOf);
   for (const assessment of assessments) packer.pack(assessment);
   return packer.packed();
 }

@@ -1,12 +1,11 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaMask } from '../criteria-set/criteria-mask';
-import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import { isOrMayBeWaived } from '../evaluation/finding';
 import type { PlainDate } from '../foundation/plain-date';
 import type { UnitId } from '../unit/unit';
-import { compileCriteria } from './compile-criteria';
+import type { CompiledCriteria } from './compiled-criteria';
 import { growColumn } from './growing-column';
 import { maskWhere } from './mask-where';
 import type { PackedAssessments, PackedTally } from './packed-assessments';
@@ -37,9 +36,9 @@ export interface RowPacker {
 }
 
 /** Begins columns without any row. */
-export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
-  const compiled = compileCriteria(criteriaSet);
-  const wordCount = compiled.full.length;
+export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker {
+  const { criteriaSet } = criteria;
+  const wordCount = criteria.full.length;
   const known = growColumn((length) => new Int32Array(length));
   const met = growColumn((length) => new Int32Array(length));
   const notApplicable = growColumn((length) => new Int32Array(length));
@@ -75,7 +74,7 @@ export function packRows(criteriaSet: CriteriaSet, asOf: PlainDate): RowPacker {
   function packResults(head: RowHead, results: CheckedCriterionResults): void {
     packHead(head);
     for (let wordIndex = 0; wordIndex < wordCount; wordIndex += 1) {
-      const words = readWord(compiled, results, asOf, wordIndex);
+      const words = readWord(criteria, results, asOf, wordIndex);
       packWords(words.known, words.met, words.notApplicable);
     }
   }

@@ -71,8 +71,11 @@ function withChecks(schema: z.core.$ZodType, reader: QuickReader): QuickReader {
     const value = reader(given, room);
     if (value === undefined) return undefined;
     payload.value = value;
-    for (let index = 0; index < checks.length; index += 1) checks[index]?.(payload as never);
-    const isRight = payload.issues.length === 0 && payload.value === value;
+    let isRight = true;
+    for (let index = 0; isRight && index < checks.length; index += 1) {
+      checks[index]?.(payload as never);
+      isRight = payload.issues.length === 0 && payload.value === value;
+    }
     payload.value = undefined;
     if (!isRight) payload.issues = [];
     return isRight ? value : undefined;

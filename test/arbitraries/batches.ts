@@ -54,9 +54,14 @@ const assessmentsOf = (set: CriteriaSet): fc.Arbitrary<readonly Assessment[]> =>
 const wideSet: fc.Arbitrary<CriteriaSet> = fc
   .tuple(
     fc.constantFrom(31, 32, 33, 64, 70),
-    fc.constantFrom('never' as const, 'with-reason' as const, 'free' as const),
+    fc.array(fc.constantFrom('never' as const, 'with-reason' as const, 'free' as const), {
+      minLength: 1,
+      maxLength: 3,
+    }),
   )
-  .map(([size, rule]) => attestedSet(Array.from({ length: size }, () => rule)));
+  .map(([size, rules]) =>
+    attestedSet(Array.from({ length: size }, (_, index) => rules[index % rules.length] ?? 'free')),
+  );
 
 const casesOf = (sets: fc.Arbitrary<CriteriaSet>): fc.Arbitrary<BatchCase> =>
   sets.chain((set) =>

@@ -45,7 +45,7 @@ describe('evaluateCompiled', () => {
     expect(one.findings.every((finding) => Object.isFrozen(finding))).toBe(true);
   });
 
-  it('does not share a finding that an override or evidence may change', () => {
+  it('does not share a finding that its evidence may change', () => {
     const evidence = [{ id: 'report', validUntil: orThrow(parsePlainDate('2020-01-01')) }];
     const revised = orThrow(
       reviseAssessment(assess(set, [met]), [{ criterionId: 'criterion-1', answer: met, evidence }]),

@@ -25,9 +25,10 @@ else process.send(await works[asked[0] as keyof typeof works]?.());
 
 /** Each work has a process of its own, so that no code is slowed by what ran before it. */
 async function runAll(chosen: readonly string[]): Promise<void> {
+  const unknown = chosen.filter((id) => !ids.includes(id));
+  if (unknown.length > 0) throw new Error(`Not among ${ids.join(', ')}: ${unknown.join(', ')}.`);
   const reports: WorkReport[] = [];
   for (const id of chosen) {
-    if (!ids.includes(id)) throw new Error(`There is no ${id}; there are ${ids.join(', ')}.`);
     const report = await runAlone(id);
     print(report);
     reports.push(report);
@@ -36,7 +37,7 @@ async function runAll(chosen: readonly string[]): Promise<void> {
     '\nA general rule engine can do far more than this fixed model; the ratios speak of this one piece of work.',
   );
   // A run of some works alone is no record.
-  if (chosen.length === ids.length) record(reports);
+  if (chosen === ids) record(reports);
 }
 
 function runAlone(id: string): Promise<WorkReport> {

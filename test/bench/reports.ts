@@ -29,7 +29,7 @@ export function makeReports(
   });
 }
 
-/** Judges by hand: the measure for P1. */
+/** Judges by hand: the measure for P1a. */
 export function judgeByHand(results: PlainResults, criterionIds: readonly string[]): PlainVerdict {
   let metCount = 0;
   const unmet: string[] = [];

@@ -87,6 +87,33 @@ describe('reading quickly', () => {
     expect(Object.keys(outer.at)).toEqual(['x', 'y']);
   });
 
+  it('keeps a list as it is, and puts what it copies or corrects in place', () => {
+    const list = [[1], [-0]];
+    expect(readQuickly(z.array(z.array(z.int())), list, ROOM)).toBe(list);
+    expect(Object.is(list[1]?.[0], 0)).toBe(true);
+    const points = [{ y: 2, x: 1 }];
+    expect(readQuickly(z.array(point), points, ROOM)).toBe(points);
+    expect(Object.keys(points[0] ?? {})).toEqual(['x', 'y']);
+  });
+
+  it('asks no further check after one that failed', () => {
+    const isJson = z.refine((text: string) => text.startsWith('{'), { abort: true });
+    const asked = z.string().check(
+      isJson,
+      z.refine((text) => JSON.parse(text) !== null),
+    );
+    expect(readQuickly(asked, 'no', ROOM)).toBeUndefined();
+    expect(readQuickly(asked, '{}', ROOM)).toBe('{}');
+  });
+
+  it('is in doubt where a check reads with the same schema', () => {
+    const texts: z.ZodType = z.string().check((payload) => {
+      if (payload.value === 'outer') readQuickly(texts, 'inner', ROOM);
+    });
+    expect(readQuickly(texts, 'outer', ROOM)).toBeUndefined();
+    expect(readQuickly(texts, 'inner', ROOM)).toBe('inner');
+  });
+
   it('makes an ordinary object of one without a prototype', () => {
     const bare = Object.assign(Object.create(null), { x: 1 });
     expect(Object.getPrototypeOf(readQuickly(point, bare, ROOM))).toBe(Object.prototype);

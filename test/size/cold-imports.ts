@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 /** How long an import may take over that of an empty module; what brings zod along has no limit of ours. */
 const LIMIT_MILLISECONDS = 20;
-/** On a slow or busy machine: this part of what zod itself takes there. */
+/** On a slow or busy machine: this part of what the whole of zod takes there. */
 const LIMIT_BY_ZOD = 1 / 3;
 const entriesWithZod = ['.', './intake', './schemas'];
 const TRIES = 9;

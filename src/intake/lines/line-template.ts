@@ -30,7 +30,7 @@ export interface LineHead {
   readonly pattern: BytePattern;
 }
 
-/** Prepares the bytes of assessments by a set, among all the sets that a host knows. */
+/** Prepares the bytes of assessments by a set, among all the sets that a host knows. Ids of sets and criteria are slugs: ASCII. */
 export function lineTemplateOf(
   criteriaSet: CriteriaSet,
   criteriaSets: readonly CriteriaSet[],

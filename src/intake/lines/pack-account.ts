@@ -20,12 +20,13 @@ export interface PackAccount {
 
 /** Opens the account of a file. */
 export function openPackAccount(criteriaSet: CriteriaSet, asOf: PlainDate): PackAccount {
-  const packer = packRows(criteriaSet, asOf);
+  const criteria = compileCriteria(criteriaSet);
+  const { full, waivable } = criteria;
+  const packer = packRows(criteria, asOf);
   const lineNumbers = growColumn((length) => new Uint32Array(length));
   const warned: WarnedLine[] = [];
   const rejected: RejectedLine[] = [];
   let acceptedLineCount = 0;
-  const { full, waivable } = compileCriteria(criteriaSet);
 
   function accept(lineNumber: number, hasRow: boolean, warnings: readonly Issue[]): void {
     acceptedLineCount += 1;
