@@ -97,10 +97,10 @@ describe('reading quickly', () => {
   });
 
   it('asks no further check after one that failed', () => {
-    const isJson = z.refine((text: string) => text.startsWith('{'), { abort: true });
+    const isJson = z.refine<string>((text) => text.startsWith('{'), { abort: true });
     const asked = z.string().check(
       isJson,
-      z.refine((text) => JSON.parse(text) !== null),
+      z.refine<string>((text) => JSON.parse(text) !== null),
     );
     expect(readQuickly(asked, 'no', ROOM)).toBeUndefined();
     expect(readQuickly(asked, '{}', ROOM)).toBe('{}');
