@@ -59,23 +59,22 @@ export function growthWork(): WorkReport {
       ...Object.fromEntries(
         perCriterion.map(({ criteriaCount, evaluate, compiled }) => [
           `${criteriaCount} criteria, ns each`,
-          `evaluate ${evaluate.toFixed(1)}, compiled ${compiled.toFixed(1)}`,
+          `evaluate ${evaluate.nanoseconds.toFixed(1)}, compiled ${compiled.nanoseconds.toFixed(1)}`,
         ]),
       ),
       ...Object.fromEntries(
         perWard.map(({ wardCount, batch, compiled }) => [
           `${wardCount} assessments, ns each`,
-          `batch ${batch.toFixed(1)}, compiled ${compiled.toFixed(1)}`,
+          `batch ${batch.nanoseconds.toFixed(1)}, compiled ${compiled.nanoseconds.toFixed(1)}`,
         ]),
       ),
     },
   };
 }
 
-/** How much the dearest costs by the cheapest of the sizes above the first, which pays for nothing but itself. */
-function flat(asks: string, costs: readonly number[]): Goal {
-  const [first = Number.NaN] = costs;
-  const growth = Math.max(...costs) / first;
+/** How much the dearest size costs by the smallest. */
+function flat(asks: string, costs: readonly Cost[]): Goal {
+  const growth = Math.max(...costs.map(({ bySmallest }) => bySmallest));
   return {
     asks: `${asks}, the dearest by the smallest ≤ ${FLAT}`,
     reached: growth.toFixed(2),
@@ -95,17 +94,19 @@ function costPerCriterion() {
     sizes.map(({ assessments }) => () => {
       for (const assessment of assessments) evaluateAssessment(assessment, { asOf });
     }),
+    sizes.map(() => ANSWER_COUNT),
   );
   const compiled = alternate(
     sizes.map((size) => () => {
       for (const assessment of size.assessments)
         decideCompiled(size.compiled, assessment, { asOf });
     }),
+    sizes.map(() => ANSWER_COUNT),
   );
   return sizes.map(({ criteriaCount }, index) => ({
     criteriaCount,
-    evaluate: (evaluate[index] as number) / ANSWER_COUNT,
-    compiled: (compiled[index] as number) / ANSWER_COUNT,
+    evaluate: evaluate[index] as Cost,
+    compiled: compiled[index] as Cost,
   }));
 }
 
@@ -128,23 +129,36 @@ function costPerWard() {
         () =>
           decideBatch(packed, allMustBeMet),
     ),
+    WARD_COUNTS,
     40,
   );
   const compiled = alternate(
     sizes.map(({ assessments }) => () => {
       for (const assessment of assessments) decideCompiled(compiledSet, assessment, { asOf });
     }),
+    WARD_COUNTS,
     40,
   );
   return sizes.map(({ wardCount }, index) => ({
     wardCount,
-    batch: (batch[index] as number) / wardCount,
-    compiled: (compiled[index] as number) / wardCount,
+    batch: batch[index] as Cost,
+    compiled: compiled[index] as Cost,
   }));
 }
 
-/** The median of the times in nanoseconds of works that take turns; a short one is repeated within its turn. */
-function alternate(works: readonly (() => unknown)[], leastMilliseconds = 0): readonly number[] {
+/** What one item costs at one size. */
+interface Cost {
+  readonly nanoseconds: number;
+  /** The median over the rounds of this cost by that of the smallest size in the same round. */
+  readonly bySmallest: number;
+}
+
+/** What an item of each work costs; works take turns, and a short one is repeated within its turn. */
+function alternate(
+  works: readonly (() => unknown)[],
+  itemCounts: readonly number[],
+  leastMilliseconds = 0,
+): readonly Cost[] {
   const times = works.map((): number[] => []);
   const repeats = works.map(() => 1);
   for (let round = -2; round < ROUNDS; round += 1) {
@@ -153,11 +167,15 @@ function alternate(works: readonly (() => unknown)[], leastMilliseconds = 0): re
       const begin = performance.now();
       for (let count = 0; count < repeat; count += 1) work();
       const milliseconds = (performance.now() - begin) / repeat;
-      if (round >= 0) times[index]?.push(milliseconds * 1e6);
+      if (round >= 0) times[index]?.push((milliseconds * 1e6) / (itemCounts[index] as number));
       else repeats[index] = Math.max(1, Math.ceil(leastMilliseconds / milliseconds));
     }
   }
-  return times.map(median);
+  const [smallest = []] = times;
+  return times.map((own) => ({
+    nanoseconds: median(own),
+    bySmallest: median(own.map((time, round) => time / (smallest[round] as number))),
+  }));
 }
 
 /** What a long stream holds at its end beyond what a short one holds. @unit MiB */
