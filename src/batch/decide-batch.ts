@@ -73,6 +73,7 @@ function decideRows(
       const waivableWord = notApplicable[place] as number;
       knownCount += bitCountOf(knownWord);
       metCount += bitCountOf(met[place] as number);
+      // Mostly nothing falls away, and counting bits is a good part of the whole.
       if (waivableWord !== 0) {
         notApplicableCount += bitCountOf(knownWord & waivableWord);
         waivableCount += bitCountOf(waivableWord);

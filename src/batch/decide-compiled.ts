@@ -87,6 +87,7 @@ function decideEntries(
     const open = (full[wordIndex] as number) & ~known;
     knownCount += bitCountOf(known);
     metCount += bitCountOf(met);
+    // Mostly nothing falls away, and counting bits is a good part of the whole.
     if (notApplicable !== 0) {
       notApplicableCount += bitCountOf(waived);
       waivableCount += bitCountOf(notApplicable);
