@@ -5,9 +5,9 @@ import manifest from './package.json' with { type: 'json' };
 import { answerSchema } from './src/assessment/answer.schema';
 import { requirementSchema } from './src/criteria-set/requirement.schema';
 import { findingSchema, partFindingsSchema } from './src/evaluation/finding.schema';
-import { issueParameterSchema } from './src/foundation/issue.schema';
-import { localisedTextSchema } from './src/foundation/localised-text.schema';
-import { provenanceSchema } from './src/foundation/provenance.schema';
+import { issueParameterSchema } from './src/foundation/reading/issue.schema';
+import { localisedTextSchema } from './src/foundation/value/localised-text.schema';
+import { provenanceSchema } from './src/foundation/value/provenance.schema';
 import { recognitionRuleSchema } from './src/recognition/recognition-policy.schema';
 import * as schemas from './src/schemas';
 

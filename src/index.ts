@@ -53,10 +53,10 @@ export { decideCompiled } from './batch/decide-compiled';
 export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/decide-each';
 export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
-export { packWards } from './batch/pack-wards';
+export { packUnits } from './batch/pack-units';
 export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
+export type { PackedUnits } from './batch/packed-units';
 export type { PackedVerdicts } from './batch/packed-verdicts';
-export type { PackedWards } from './batch/packed-wards';
 export { rollUpColumns } from './batch/roll-up-columns';
 export { selectMarkedCriteria } from './batch/select-marked-criteria';
 export { type UnpackedAssessment, unpackAssessment } from './batch/unpack-assessment';
@@ -144,9 +144,8 @@ export type {
   ShareMeasurement,
   TitleMeasurement,
 } from './evaluation/finding';
-export { formatCanonicalJson } from './foundation/canonical-json';
-export type { RowsOfAssessment } from './foundation/intake-issue-params';
-export type { Issue, IssueCode, IssueSeverity } from './foundation/issue';
+export type { RowsOfAssessment } from './foundation/issue/intake-issue-params';
+export type { Issue, IssueCode, IssueSeverity } from './foundation/issue/issue';
 export type {
   ConsequenceKind,
   DaysBetweenEditions,
@@ -156,18 +155,25 @@ export type {
   ScoreMeasure,
   TextFormat,
   TitleEventKind,
-  WardCounter,
+  UnitCounter,
   WholeCounter,
-} from './foundation/issue-catalogue';
-export type { LocalisedText } from './foundation/localised-text';
-export { type MeasureUnit, measureUnits } from './foundation/measure-unit';
-export type { ParseOptions } from './foundation/parse-with';
-export { type PlainDate, parsePlainDate } from './foundation/plain-date';
-export type { Basis, Confidence, Provenance } from './foundation/provenance';
-export { type Failure, InputError, orThrow, type Result, type Success } from './foundation/result';
-export type { Share } from './foundation/share';
-export { defaultInputLimits, type InputLimits } from './foundation/snapshot';
-export type { UnitMention } from './foundation/unit-mention';
+} from './foundation/issue/issue-catalogue';
+export {
+  type Failure,
+  InputError,
+  orThrow,
+  type Result,
+  type Success,
+} from './foundation/issue/result';
+export type { UnitMention } from './foundation/issue/unit-mention';
+export { formatCanonicalJson } from './foundation/reading/canonical-json';
+export type { ParseOptions } from './foundation/reading/parse-with';
+export { defaultInputLimits, type InputLimits } from './foundation/reading/snapshot';
+export type { LocalisedText } from './foundation/value/localised-text';
+export { type PlainDate, parsePlainDate } from './foundation/value/plain-date';
+export type { Basis, Confidence, Provenance } from './foundation/value/provenance';
+export type { Share } from './foundation/value/share';
+export { type UnitOfMeasure, unitsOfMeasure } from './foundation/value/unit-of-measure';
 // The programme in one call.
 export { parseProgramme } from './programme/parse-programme';
 export type {
@@ -185,12 +191,12 @@ export type {
   OtherUnitReport,
   ProgrammeReport,
   TargetReport,
-  WardReport,
+  UnitReport,
 } from './programme/programme-report';
 export { type ReportOptions, reportProgramme } from './programme/report-programme';
 // 5. Recognition.
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
-export { decideRecognition } from './recognition/decide-recognition';
+export { decideEligibility } from './recognition/decide-eligibility';
 export { parseRecognitionPolicy } from './recognition/parse-recognition-policy';
 export type {
   AllMetRule,
@@ -233,21 +239,21 @@ export type {
   ChangeAttribution,
   ChangeCause,
   ChangePart,
-  JudgedWard,
+  JudgedUnit,
   OutcomeStep,
   OutcomeTotals,
   SideTotals,
-  WardChange,
+  UnitChange,
 } from './roll-up/change-attribution';
 export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
 export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
 export { parseAreaSummary } from './roll-up/parse-area-summary';
 export { rankCandidates } from './roll-up/rank-candidates';
-export { type GroupSummary, mergeGroups, rollUpWardsBy } from './roll-up/roll-up-by-group';
-export { rollUpWards } from './roll-up/roll-up-wards';
+export { type GroupSummary, mergeGroups, rollUpUnitsBy } from './roll-up/roll-up-by-group';
+export { rollUpUnits } from './roll-up/roll-up-units';
 export type { AttributionOptions } from './roll-up/select-set-changes';
+export type { UnitResult } from './roll-up/unit-result';
 export { mergeUnmetCounts, type UnmetCounts, type UnmetCriterion } from './roll-up/unmet-counts';
-export type { WardResult } from './roll-up/ward-result';
 // Scoring, beside recognition.
 export { checkScoringScheme } from './scoring/check-scoring-scheme';
 export { computeScore } from './scoring/compute-score';
@@ -321,28 +327,28 @@ export type {
 export { type StandingOptions, standingOn } from './standing/standing-on';
 export { type StandingsOptions, standingsOn } from './standing/standings-on';
 // 7. Targets.
-export { allocateWards } from './target/allocation/allocate-wards';
+export { allocateUnits } from './targets/allocation/allocate-units';
 export type {
   Allocation,
   AllocationArea,
   AllocationRequest,
   AreaAllotment,
-} from './target/allocation/allocation';
-export { parseAllocationRequest } from './target/allocation/parse-allocation-request';
-export { computeDueWards } from './target/compute-due-wards';
-export { computeTrackStatus } from './target/compute-track-status';
-export { measureRoadmap } from './target/measure-roadmap';
-export { type MeasureOptions, measureTarget } from './target/measure-target';
-export { parseRoadmap } from './target/parse-roadmap';
-export { parseTarget } from './target/parse-target';
-export { computePace } from './target/planning/compute-pace';
+} from './targets/allocation/allocation';
+export { parseAllocationRequest } from './targets/allocation/parse-allocation-request';
+export { computeDueCount } from './targets/compute-due-count';
+export { computeTrackStatus } from './targets/compute-track-status';
+export { measureRoadmap } from './targets/measure-roadmap';
+export { type MeasureOptions, measureTarget } from './targets/measure-target';
+export { parseRoadmap } from './targets/parse-roadmap';
+export { parseTarget } from './targets/parse-target';
+export { computePace } from './targets/planning/compute-pace';
 export {
   computePaceSensitivity,
   type RateVariations,
   type SensitivityCell,
   type SensitivityRow,
-} from './target/planning/compute-pace-sensitivity';
-export { computeProjection } from './target/planning/compute-projection';
+} from './targets/planning/compute-pace-sensitivity';
+export { computeProjection } from './targets/planning/compute-projection';
 export type {
   Pace,
   PaceFromStart,
@@ -350,10 +356,10 @@ export type {
   ReachablePace,
   UnreachablePace,
   UnreachableReason,
-} from './target/planning/pace';
-export { parseBuildPlan } from './target/planning/parse-build-plan';
-export { parsePaceRequest } from './target/planning/parse-pace-request';
-export { parsePlanningRates } from './target/planning/parse-planning-rates';
+} from './targets/planning/pace';
+export { parseBuildPlan } from './targets/planning/parse-build-plan';
+export { parsePaceRequest } from './targets/planning/parse-pace-request';
+export { parsePlanningRates } from './targets/planning/parse-planning-rates';
 export type {
   BuildPlan,
   ConstantBuilds,
@@ -361,45 +367,44 @@ export type {
   PlanningBase,
   PlanningRates,
   YearlyBuilds,
-} from './target/planning/plan';
-export type { ProjectedCourse, ProjectedYear, Projection } from './target/planning/projection';
+} from './targets/planning/plan';
+export type { ProjectedCourse, ProjectedYear, Projection } from './targets/planning/projection';
 export type {
   BaselinePopulation,
   CohortPopulation,
   Population,
   PopulationOnDay,
-} from './target/population';
-export type { Roadmap, RoadmapReference } from './target/roadmap';
-export type { RoadmapProgress } from './target/roadmap-progress';
+} from './targets/population';
+export type { Roadmap, RoadmapReference } from './targets/roadmap';
+export type { RoadmapProgress } from './targets/roadmap-progress';
 export type {
-  AllWardsRule,
+  AllUnitsRule,
   AssignedQuotaRule,
   AtLeastPerAreaRule,
-  ShareOfWardsRule,
+  ShareOfUnitsRule,
   Target,
   TargetReference,
   TargetRule,
-} from './target/target';
+} from './targets/target';
 export type {
   InapplicableTarget,
   MeasuredProgress,
   MeasurementBase,
   TargetProgress,
   TargetWithoutAreas,
-  TargetWithoutWards,
-} from './target/target-progress';
-export { defaultTrackLadder, type TrackLadder } from './target/track-ladder';
+  TargetWithoutUnits,
+} from './targets/target-progress';
+export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
 export type {
   TrackBaseline,
   TrackedCount,
   TrackOutcome,
   TrackStatus,
-} from './target/track-status';
+} from './targets/track-status';
 // 1. Units.
 export type { LevelAbolition } from './unit/level-abolition';
 export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
 export { parseUnitRegister } from './unit/parse-unit-register';
-export type { PassageQuery } from './unit/passage';
 export { type Cohort, type CohortQuery, selectCohorts } from './unit/select-cohorts';
 export { type LineageQuery, selectLineage } from './unit/select-lineage';
 export { selectPredecessors } from './unit/select-predecessors';
@@ -408,5 +413,6 @@ export { selectSuccessors } from './unit/select-successors';
 export { selectUnitByCode, type UnitCodeQuery } from './unit/select-unit-by-code';
 export { selectUnitOn, type UnitQuery } from './unit/select-unit-on';
 export { selectUnitsOn, type UnitsQuery } from './unit/select-units-on';
+export type { SuccessionPathQuery } from './unit/succession-path';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
 export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';

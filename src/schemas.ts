@@ -7,8 +7,8 @@ export { frameCompletionSchema } from './criteria-set/frame-completion.schema';
 export { carriedOverSchema } from './evaluation/carried-over.schema';
 export { evaluationSchema } from './evaluation/evaluation.schema';
 export { findingChangeSchema } from './evaluation/finding-change.schema';
-export { parseStored } from './foundation/parse-stored';
-export { plainDateSchema } from './foundation/plain-date.schema';
+export { parseStored } from './foundation/reading/parse-stored';
+export { plainDateSchema } from './foundation/value/plain-date.schema';
 export { programmeInputSchema } from './programme/programme-input.schema';
 export { programmeReportSchema } from './programme/programme-report.schema';
 export { targetAssignmentSchema } from './programme/target-assignment.schema';
@@ -26,18 +26,18 @@ export { maintenanceDecisionSchema } from './standing/maintenance-decision.schem
 export { maintenancePolicySchema } from './standing/maintenance-policy.schema';
 export { recognitionHistorySchema } from './standing/recognition-event.schema';
 export { standingSchema } from './standing/standing.schema';
-export { allocationRequestSchema } from './target/allocation/allocation.schema';
-export { allocationSchema } from './target/allocation/allotment.schema';
-export { paceSchema, sensitivityRowSchema } from './target/planning/pace.schema';
+export { allocationRequestSchema } from './targets/allocation/allocation.schema';
+export { allocationSchema } from './targets/allocation/allotment.schema';
+export { paceSchema, sensitivityRowSchema } from './targets/planning/pace.schema';
 export {
   buildPlanSchema,
   paceRequestSchema,
   planningRatesSchema,
-} from './target/planning/plan.schema';
-export { projectionSchema } from './target/planning/projection.schema';
-export { roadmapSchema } from './target/roadmap.schema';
-export { roadmapProgressSchema } from './target/roadmap-progress.schema';
-export { targetSchema } from './target/target.schema';
-export { targetProgressSchema } from './target/target-progress.schema';
-export { trackStatusSchema } from './target/track-status.schema';
+} from './targets/planning/plan.schema';
+export { projectionSchema } from './targets/planning/projection.schema';
+export { roadmapSchema } from './targets/roadmap.schema';
+export { roadmapProgressSchema } from './targets/roadmap-progress.schema';
+export { targetSchema } from './targets/target.schema';
+export { targetProgressSchema } from './targets/target-progress.schema';
+export { trackStatusSchema } from './targets/track-status.schema';
 export { unitRegisterSchema } from './unit/unit.schema';

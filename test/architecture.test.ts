@@ -87,12 +87,12 @@ describe('the house', () => {
     const allowed = ({ path, imported }: (typeof edges)[number]): boolean =>
       imported === 'zod/mini'
         ? path.endsWith('.schema.ts') ||
-          path === 'foundation/parse-with.ts' ||
-          path === 'foundation/parse-json-with.ts' ||
-          path === 'foundation/quick-reader.ts' ||
-          path === 'foundation/parse-stored.ts' ||
-          path === 'foundation/schema-for.ts'
-        : path === 'foundation/plain-date.ts' && /^date-fns\//.test(imported);
+          path === 'foundation/reading/parse-with.ts' ||
+          path === 'foundation/reading/parse-json-with.ts' ||
+          path === 'foundation/reading/quick-reader.ts' ||
+          path === 'foundation/reading/parse-stored.ts' ||
+          path === 'foundation/reading/schema-for.ts'
+        : path === 'foundation/value/plain-date.ts' && /^date-fns\//.test(imported);
     expect(edgesOf(packages.filter((edge) => !allowed(edge)))).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('the house', () => {
     // What is read from a text or written from a number asks no clock.
     const calendar = /Date\.(parse|UTC)\(|new Date\(time\)/g;
     const told = ({ path, text }: (typeof files)[number]): string =>
-      path === 'foundation/day-arithmetic.ts'
+      path === 'foundation/value/day-arithmetic.ts'
         ? code(text).replace(calendar, '')
         : code(text).replace(/ngày \(Date\)/g, '');
     expect(files.filter((file) => host.test(told(file))).map(({ path }) => path)).toEqual([]);

@@ -1,13 +1,13 @@
 import {
   checkAssessment,
   completeFrame,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   measureTarget,
   orThrow,
   parseAssessment,
   parsePlainDate,
-  rollUpWards,
+  rollUpUnits,
 } from 'model-ward-rules';
 import { explainGap, explainProgress, explainVerdict } from 'model-ward-rules/explanation';
 import { allMustBeMet, modelWardPolice20, phuYenShare2025 } from 'model-ward-rules/published';
@@ -47,7 +47,7 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
       results: { kind: 'by-criterion', answers },
     };
     const submitted = orThrow(parseAssessment(JSON.parse(JSON.stringify(raw))));
-    return decideRecognition(
+    return decideEligibility(
       evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet])), { asOf }),
       allMustBeMet,
     );
@@ -60,7 +60,7 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
   ]);
   expect(enough.outcome).toBe('eligible');
 
-  const summary = rollUpWards(
+  const summary = rollUpUnits(
     [short, enough].map((verdict) => ({
       isRegistered: true,
       isNewlyBuilt: false,

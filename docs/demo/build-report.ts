@@ -1,12 +1,12 @@
 import {
   type CriteriaSet,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   measureTarget,
   orThrow,
   parsePlainDate,
   type RecognitionPolicy,
-  rollUpWards,
+  rollUpUnits,
   type Verdict,
 } from 'model-ward-rules';
 import type { MeasurementInput, ReportInput, WardInput } from './input';
@@ -29,7 +29,7 @@ function judgeWard(ward: WardInput, policy: RecognitionPolicy): WardLine {
   // A report on a year sees evidence as it stood when the year ended.
   const asOf = orThrow(parsePlainDate(`${ward.assessment.assessmentYear}-12-31`));
   const evaluation = evaluateAssessment(ward.assessment, { asOf });
-  return { ...ward, verdict: decideRecognition(evaluation, policy) };
+  return { ...ward, verdict: decideEligibility(evaluation, policy) };
 }
 
 function totalsOf(wards: readonly WardLine[]): WardTotals {
@@ -39,7 +39,7 @@ function totalsOf(wards: readonly WardLine[]): WardTotals {
     const key = JSON.stringify([verdict.unitId, verdict.assessmentYear]);
     verdictsByWardAndYear.set(key, [...(verdictsByWardAndYear.get(key) ?? []), verdict]);
   }
-  const { confirmed, projected } = rollUpWards(
+  const { confirmed, projected } = rollUpUnits(
     [...verdictsByWardAndYear.values()].map((verdicts) => ({
       isRegistered: false,
       isNewlyBuilt: false,

@@ -38,14 +38,14 @@ interface ReadWard {
 /** Reads the assessed wards; each ward counts once for a year and a basis. */
 export function readWards(reader: Reader, json: unknown, rules: Rules): readonly WardInput[] {
   const read = readList(reader, json, ['assessments'])
-    .map((entry, index) => readWard(reader, entry, ['assessments', index], rules.criteriaSets))
+    .map((entry, index) => readUnitCell(reader, entry, ['assessments', index], rules.criteriaSets))
     .filter((one) => one !== undefined);
   const wards = withoutRepeats(reader, read);
   checkPolicy(reader, wards, rules.policy);
   return wards;
 }
 
-function readWard(
+function readUnitCell(
   reader: Reader,
   json: unknown,
   path: Path,

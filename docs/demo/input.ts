@@ -58,7 +58,7 @@ export interface Bounds {
 
 /** A number of wards assigned to an area, and by how many it was exceeded. */
 export interface AssignedQuota {
-  readonly wardCount: number;
+  readonly unitCount: number;
   readonly excessCount: number;
   /** Which wards are set against it. */
   readonly counted: 'built' | 'registered';

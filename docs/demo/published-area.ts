@@ -23,12 +23,12 @@ function reviewOf({
   builtCount,
   projectedAtFullCount,
 }: SourceFigures): Pick<AreaInput, 'group' | 'summary'> {
-  const wardCount = reviewedCount ?? builtCount;
-  if (wardCount === undefined || projectedAtFullCount === undefined) return {};
+  const unitCount = reviewedCount ?? builtCount;
+  if (unitCount === undefined || projectedAtFullCount === undefined) return {};
   const projected = { ...emptySummary.projected, eligibleCount: projectedAtFullCount };
   return {
     group: reviewedCount === undefined ? 'newly-built' : 'maintained',
-    summary: { ...emptySummary, wardCount, projected },
+    summary: { ...emptySummary, unitCount, projected },
   };
 }
 
@@ -66,11 +66,11 @@ const WHOLE_IN_BASIS_POINTS = 100_00;
 function quotaOf(figures: SourceFigures): AssignedQuota | undefined {
   const { quotaCount, excessCount, builtCount, excessBasisPoints } = figures;
   if (quotaCount !== undefined && excessCount !== undefined) {
-    return { wardCount: quotaCount, excessCount, counted: 'registered', isInferred: false };
+    return { unitCount: quotaCount, excessCount, counted: 'registered', isInferred: false };
   }
   if (builtCount === undefined || excessBasisPoints === undefined) return undefined;
-  const wardCount = Math.round(
+  const unitCount = Math.round(
     (builtCount * WHOLE_IN_BASIS_POINTS) / (WHOLE_IN_BASIS_POINTS + excessBasisPoints),
   );
-  return { wardCount, excessCount: builtCount - wardCount, counted: 'built', isInferred: true };
+  return { unitCount, excessCount: builtCount - unitCount, counted: 'built', isInferred: true };
 }

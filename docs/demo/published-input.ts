@@ -85,10 +85,10 @@ function nationalQuota(): readonly MeasurementInput[] {
   const { registeredCount } = national2023.figures;
   return nationalWardCounts
     .filter(({ on }) => on === areaWardCountsOn)
-    .map(({ on, wardCount }) => ({
+    .map(({ on, wardCount: unitCount }) => ({
       target: nationalQuota2023,
       areaName: country,
-      summaries: [{ ...emptySummary, wardCount, registeredCount: registeredCount ?? 0 }],
+      summaries: [{ ...emptySummary, unitCount, registeredCount: registeredCount ?? 0 }],
       options: {
         counting: 'registered',
         asOf: nationalReviewOn,
@@ -108,28 +108,30 @@ function cityShares(): readonly MeasurementInput[] {
 function areaTarget(target: Target, name: string): readonly MeasurementInput[] {
   return areaWardCounts
     .filter(({ area }) => area === name)
-    .map(({ wardCount }) => dueOnly(target, { vi: name }, wardCount, areaWardCountsOn));
+    .map(({ wardCount: unitCount }) => dueOnly(target, { vi: name }, unitCount, areaWardCountsOn));
 }
 
 /** Which wards "all" means is not public, so the target is measured on every count since the reorganisation. */
 function allWardsTarget(): readonly MeasurementInput[] {
   const counts = nationalWardCounts.filter(({ on }) => on >= reorganisedOn);
   const asOf = counts.at(-1)?.on ?? reorganisedOn;
-  return counts.map(({ on, wardCount }) => dueOnly(allWards2030, country, wardCount, on, asOf));
+  return counts.map(({ on, wardCount: unitCount }) =>
+    dueOnly(allWards2030, country, unitCount, on, asOf),
+  );
 }
 
 /** No list of the recognised wards of an area is public, so the standing of every ward is open, not negative. */
 function dueOnly(
   target: Target,
   areaName: LocalisedText,
-  wardCount: number,
+  unitCount: number,
   populationOn: MeasureOptions['asOf'],
   asOf: MeasureOptions['asOf'] = populationOn,
 ): MeasurementInput {
   return {
     target,
     areaName,
-    summaries: [{ ...emptySummary, wardCount, standingUndeterminedCount: wardCount }],
+    summaries: [{ ...emptySummary, unitCount, standingUndeterminedCount: unitCount }],
     options: { counting: 'recognised', asOf, population: { kind: 'on-day', on: populationOn } },
     sources: [...target.provenance.sources, ...wardCountProvenance.sources],
   };

@@ -8,14 +8,14 @@ export function quotaNotes({ figures }: AreaInput, page: Page): readonly Cell[] 
   const { words, number, locale } = page;
   const { quota } = figures;
   if (quota === undefined) return [];
-  const { wardCount, excessCount, counted, isInferred } = quota;
+  const { unitCount, excessCount, counted, isInferred } = quota;
   const text = words.quota[counted]({
-    count: number(wardCount + excessCount),
-    quota: number(wardCount),
+    count: number(unitCount + excessCount),
+    quota: number(unitCount),
     excess: number(excessCount),
-    share: formatShare({ part: excessCount, whole: wardCount }, locale, { decimals: 1 }),
+    share: formatShare({ part: excessCount, whole: unitCount }, locale, { decimals: 1 }),
   });
   return isInferred
-    ? [{ text }, { text: words.inferredQuota(number(wardCount)), tone: 'open' }]
+    ? [{ text }, { text: words.inferredQuota(number(unitCount)), tone: 'open' }]
     : [{ text }];
 }

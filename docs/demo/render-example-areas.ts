@@ -29,7 +29,7 @@ function columnsOf({ words: { columns } }: Page): readonly Column[] {
 
 function areaRow({ unit, summary }: AreaReport, { number }: Page): CellRow {
   const counts = [
-    summary.wardCount,
+    summary.unitCount,
     summary.registeredCount,
     summary.newlyBuiltCount,
     summary.recognisedCount,

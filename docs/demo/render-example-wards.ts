@@ -1,4 +1,4 @@
-import type { ProgrammeReport, Verdict, WardReport } from 'model-ward-rules';
+import type { ProgrammeReport, UnitReport, Verdict } from 'model-ward-rules';
 import { explainStanding } from 'model-ward-rules/explanation';
 import { type Page, table } from './page';
 import type { Tone } from './paint';
@@ -9,7 +9,7 @@ export function renderExampleWards(report: ProgrammeReport, page: Page): readonl
   return table(
     page,
     columnsOf(page),
-    report.wards.map((ward) => wardRow(ward, report, page)),
+    report.units.map((ward) => wardRow(ward, report, page)),
   );
 }
 
@@ -24,7 +24,7 @@ function columnsOf({ words: { columns } }: Page): readonly Column[] {
 }
 
 function wardRow(
-  { unit, areaIds, isNewlyBuilt, standing, verdicts }: WardReport,
+  { unit, areaIds, isNewlyBuilt, standing, verdicts }: UnitReport,
   { areas, assessmentYear }: ProgrammeReport,
   page: Page,
 ): CellRow {
@@ -57,7 +57,7 @@ const verdictTones: Readonly<Record<Verdict['outcome'], Tone>> = {
   undetermined: 'open',
 };
 
-function standingCell(outcome: WardReport['standing']['outcome'], { words }: Page): Cell {
+function standingCell(outcome: UnitReport['standing']['outcome'], { words }: Page): Cell {
   if (outcome === 'recognised') return { text: words.recognised.yes, tone: 'good' };
   return { text: outcome === 'not-recognised' ? words.recognised.no : words.noFigure };
 }

@@ -27,9 +27,9 @@ export function renderExample(example: ExampleReport, page: Page): readonly stri
   ];
 }
 
-function candidateLines({ candidates, wards }: ProgrammeReport, page: Page): readonly string[] {
+function candidateLines({ candidates, units }: ProgrammeReport, page: Page): readonly string[] {
   const { words, locale } = page;
-  const names = new Map(wards.map(({ unit }) => [unit.id, `${words.columns.ward} ${unit.name}`]));
+  const names = new Map(units.map(({ unit }) => [unit.id, `${words.columns.ward} ${unit.name}`]));
   const nameOf = (id: UnitId): string => names.get(id) ?? id;
   const linesOf = (basis: 'confirmed' | 'projected'): readonly string[] =>
     explainCandidates(candidates[basis], nameOf, locale).flatMap((line) =>

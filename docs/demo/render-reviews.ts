@@ -32,18 +32,18 @@ function columnsOf({ words: { columns } }: Page): readonly Column[] {
 function reviewRow(review: ReviewLine, page: Page): CellRow {
   const { words, number, cite, locale } = page;
   const { summary, year, sources } = review;
-  const { wardCount, confirmed, projected } = summary;
-  const share = { part: projected.eligibleCount, whole: wardCount };
+  const { unitCount, confirmed, projected } = summary;
+  const share = { part: projected.eligibleCount, whole: unitCount };
   return {
     kind: 'cells',
     cells: [
       { text: nameOf(review, page) },
       { text: year === undefined ? words.noFigure : String(year) },
-      { text: number(wardCount) },
+      { text: number(unitCount) },
       { text: number(confirmed.eligibleCount) },
       { text: number(projected.eligibleCount), tone: 'projected' },
       {
-        text: wardCount === 0 ? words.noFigure : formatShare(share, locale, { decimals: 1 }),
+        text: unitCount === 0 ? words.noFigure : formatShare(share, locale, { decimals: 1 }),
         tone: 'projected',
       },
       { text: cite(sources), tone: 'faint' },

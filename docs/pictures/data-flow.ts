@@ -5,7 +5,7 @@ import { label, line, type PictureTexts, picture, tag } from './svg';
 
 interface FlowWords extends PictureTexts {
   readonly steps: readonly string[];
-  readonly standsOn: string;
+  readonly existsOn: string;
   readonly others: (count: number) => string;
   readonly note: string;
 }
@@ -26,7 +26,7 @@ const words: Readonly<Record<Locale, FlowWords>> = {
     description:
       'Mỗi hàng là một tầng của thư viện, tầng trệt dưới cùng; mỗi cột là một bước từ đọc dữ liệu đến thành câu. Trong ô là các hàm công khai, lấy từ mã nguồn.',
     steps: ['đọc', 'kiểm tra, chọn', 'đánh giá, kết luận', 'tổng hợp', 'đo, tính', 'thành câu'],
-    standsOn: 'dựa trên',
+    existsOn: 'dựa trên',
     others: (count) => `và ${count} hàm khác`,
     note: 'Vẽ từ các lệnh import và export của mã nguồn. Một tầng chỉ dùng những tầng bên dưới.',
   },
@@ -35,7 +35,7 @@ const words: Readonly<Record<Locale, FlowWords>> = {
     description:
       'Each row is a floor of the library, the ground floor at the bottom; each column is a step from reading to sentences. The cells hold the public functions, taken from the sources.',
     steps: ['read', 'check, choose', 'evaluate, decide', 'roll up', 'measure, compute', 'say'],
-    standsOn: 'stands on',
+    existsOn: 'stands on',
     others: (count) => `and ${count} more`,
     note: 'Drawn from the imports and exports of the sources. A floor uses only floors below it.',
   },
@@ -84,13 +84,13 @@ function header({ steps }: FlowWords): readonly string[] {
 }
 
 function drawRow(
-  { name, standsOn }: Floor,
+  { name, existsOn }: Floor,
   cells: readonly (readonly string[])[],
   y: number,
   height: number,
   told: FlowWords,
 ): string {
-  const below = standsOn.length === 0 ? [] : [told.standsOn, standsOn.join(', ')];
+  const below = existsOn.length === 0 ? [] : [told.existsOn, existsOn.join(', ')];
   return (
     line(16, y + height, width - 16, y + height, 'rule') +
     label(name, 24, y + 19, 'part') +

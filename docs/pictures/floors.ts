@@ -6,7 +6,7 @@ export interface Floor {
   /** Its public functions, sorted. */
   readonly functions: readonly string[];
   /** The floors it uses, without those that it reaches through others of them. */
-  readonly standsOn: readonly string[];
+  readonly existsOn: readonly string[];
 }
 
 const EXPORT = /export \{([^}]*)\} from '\.\/([^']+)'/g;
@@ -24,7 +24,7 @@ export function floorsOf(files: readonly SourceFile[]): readonly Floor[] {
     .map((name) => ({
       name,
       functions: functions.filter((one) => one.folder === name).map((one) => one.name),
-      standsOn: nearest(used.get(name) ?? [], used),
+      existsOn: nearest(used.get(name) ?? [], used),
     }));
 }
 

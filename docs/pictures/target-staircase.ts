@@ -1,4 +1,4 @@
-import { computeDueWards, type Target } from 'model-ward-rules';
+import { computeDueCount, type Target } from 'model-ward-rules';
 import { formatDay, formatNumber, type Locale } from 'model-ward-rules/explanation';
 import {
   type AreaWardCount,
@@ -69,14 +69,14 @@ export function drawTargetStaircase(locale: Locale): string {
 /** Gives what a target makes due in a city. */
 export function dueIn(city: AreaWardCount, { rule }: Target): number {
   switch (rule.kind) {
-    case 'share-of-wards':
-      return computeDueWards(city.wardCount, rule.basisPoints);
-    case 'all-wards':
+    case 'share-of-units':
+      return computeDueCount(city.wardCount, rule.basisPoints);
+    case 'all-units':
       return city.wardCount;
     case 'at-least-per-area':
-      return rule.wardCount * (city.urbanDistrictCount ?? 0);
+      return rule.unitCount * (city.urbanDistrictCount ?? 0);
     case 'assigned-quota':
-      return rule.wardCount;
+      return rule.unitCount;
   }
 }
 
@@ -104,14 +104,14 @@ function cityPanel(city: AreaWardCount, left: number, locale: Locale): string {
 }
 
 function wardCountBars(locale: Locale): readonly string[] {
-  const most = Math.max(...nationalWardCounts.map(({ wardCount }) => wardCount));
-  return nationalWardCounts.map(({ on, wardCount }, index) => {
+  const most = Math.max(...nationalWardCounts.map(({ wardCount: unitCount }) => unitCount));
+  return nationalWardCounts.map(({ on, wardCount: unitCount }, index) => {
     const y = barTop + index * barHeight;
-    const length = rounded((wardCount / most) * (barTo - barFrom));
+    const length = rounded((unitCount / most) * (barTo - barFrom));
     return (
       label(formatDay(on, locale), 24, y + 13, 'quiet') +
       tag('rect', { x: barFrom, y, width: length, height: barHeight - 8, class: 'area' }) +
-      label(formatNumber(wardCount, locale), barFrom + length + 8, y + 13, 'strong')
+      label(formatNumber(unitCount, locale), barFrom + length + 8, y + 13, 'strong')
     );
   });
 }

@@ -139,19 +139,19 @@ function caseRows(): readonly Row[] {
 
 function wardCountRows(locale: Locale): readonly Row[] {
   const { wards } = words[locale];
-  return nationalWardCounts.map(({ on, wardCount }) => ({
-    text: `${formatDay(on, locale)}: ${wards(formatNumber(wardCount, locale))}`,
+  return nationalWardCounts.map(({ on, wardCount: unitCount }) => ({
+    text: `${formatDay(on, locale)}: ${wards(formatNumber(unitCount, locale))}`,
     name: '',
   }));
 }
 
 /** Draws the counts as a course between two heights, each lasting until the next. */
 function wardCountCourse(top: number, bottom: number): string {
-  const most = Math.max(...nationalWardCounts.map(({ wardCount }) => wardCount));
+  const most = Math.max(...nationalWardCounts.map(({ wardCount: unitCount }) => unitCount));
   const base = bottom - 8;
-  const points = nationalWardCounts.flatMap(({ on, wardCount }, index) => {
+  const points = nationalWardCounts.flatMap(({ on, wardCount: unitCount }, index) => {
     const next = nationalWardCounts[index + 1];
-    const y = rounded(base - (wardCount / most) * (base - top));
+    const y = rounded(base - (unitCount / most) * (base - top));
     const until = next === undefined ? axisTo : xOf(placeOf(next.on));
     return [`${xOf(placeOf(on))},${y}`, `${until},${y}`];
   });

@@ -1,7 +1,7 @@
 import {
   type CriteriaSet,
   checkAssessment,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   orThrow,
   parseAssessment,
@@ -118,7 +118,7 @@ function outcomeOf(found: readonly Status[]): VerdictOutcome {
   });
   const assessment = orThrow(checkAssessment(orThrow(submitted), [criteriaSet]));
   const asOf = orThrow(parsePlainDate('2025-12-31'));
-  return decideRecognition(evaluateAssessment(assessment, { asOf }), allMustBeMet).outcome;
+  return decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet).outcome;
 }
 
 /** What is unknown is not answered. */

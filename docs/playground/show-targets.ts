@@ -69,7 +69,7 @@ function courseOf(view: PlannedTarget, locale: Locale): readonly (HTMLElement | 
     element(
       'table',
       {},
-      element('caption', {}, tableCaption(formatNumber(view.wardsPerYear, locale))),
+      element('caption', {}, tableCaption(formatNumber(view.unitsPerYear, locale))),
       element('thead', {}, row('th', [page.year, page.recognised, page.due])),
       element(
         'tbody',

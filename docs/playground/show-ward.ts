@@ -6,7 +6,7 @@ import { byId, element } from './element';
 import { policies } from './policies';
 import { showIssues } from './show-issues';
 import type { AnswerChoice, WardState } from './state';
-import { chosenOf, type JudgedWard, wardViewOf } from './ward-view';
+import { chosenOf, type JudgedUnit, wardViewOf } from './ward-view';
 import { wordsByLocale } from './words';
 
 const choices: readonly AnswerChoice[] = ['met', 'not-met', 'unknown', 'not-applicable'];
@@ -92,7 +92,7 @@ function fillWardForm(ward: WardState): void {
   }
 }
 
-function judgementOf(view: JudgedWard, locale: Locale): readonly HTMLElement[] {
+function judgementOf(view: JudgedUnit, locale: Locale): readonly HTMLElement[] {
   const { page } = wordsByLocale[locale];
   return [
     countsList(view.counts, locale),

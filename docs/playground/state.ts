@@ -32,7 +32,7 @@ export type AnswerChoice = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 export type TargetState = Readonly<Record<TargetField, string>>;
 
 export const targetFields = [
-  'wardCount',
+  'unitCount',
   'percent',
   'firstYear',
   'dueYear',
@@ -47,7 +47,7 @@ export type TargetField = (typeof targetFields)[number];
 /** So much of a typed text is kept; what is longer is no number of wards, no year and no tally. */
 export const maxTypedLength: Readonly<Record<TargetField | 'tally', number>> = {
   tally: 20,
-  wardCount: 5,
+  unitCount: 5,
   percent: 6,
   firstYear: 4,
   dueYear: 4,
@@ -63,7 +63,7 @@ export const firstState: PlaygroundState = {
   tab: 'ward',
   ward: freshWard(criteriaSets[0].id),
   targets: {
-    wardCount: '45',
+    unitCount: '45',
     percent: '30',
     firstYear: '2023',
     dueYear: '2025',

@@ -1,6 +1,6 @@
 import {
   type CountBounds,
-  computeDueWards,
+  computeDueCount,
   computePace,
   computeProjection,
   type Issue,
@@ -28,12 +28,12 @@ export type TargetView = PlannedTarget | RefusedTarget;
 export interface PlannedTarget {
   readonly kind: 'planned';
   readonly dueCount: number;
-  readonly wardCount: number;
+  readonly unitCount: number;
   /** The share and the number it makes due, such as 30 % of 45. */
   readonly due: { readonly percent: string; readonly whole: string; readonly wards: string };
   readonly pace: string;
   /** How many are built each year in the years that follow. */
-  readonly wardsPerYear: number;
+  readonly unitsPerYear: number;
   /** How many hold the title, first as it is now, then at the end of each year. */
   readonly steps: readonly TargetStep[];
   /** The same years as sentences. */
@@ -81,7 +81,7 @@ function targetOf(basisPoints: number | string, dueYear: number | string): unkno
     revision: 1,
     name: { vi: 'Chỉ tiêu' },
     level: 'province',
-    rule: { kind: 'share-of-wards', basisPoints },
+    rule: { kind: 'share-of-units', basisPoints },
     dueYear,
     provenance: { basis: 'host', sources: [] },
   };
@@ -89,7 +89,7 @@ function targetOf(basisPoints: number | string, dueYear: number | string): unkno
 
 function requestOf(typed: TargetState): unknown {
   return {
-    wardCount: typedCount(typed.wardCount),
+    unitCount: typedCount(typed.unitCount),
     recognised: { least: typedCount(typed.least), most: typedCount(typed.most) },
     firstYear: typedCount(typed.firstYear),
     dueYear: typedCount(typed.dueYear),
@@ -103,22 +103,22 @@ function rateOf(text: string): unknown {
 }
 
 function plannedTarget(asked: PaceRequest, basisPoints: number, locale: Locale): PlannedTarget {
-  const { wardCount } = asked;
-  const dueCount = computeDueWards(wardCount, basisPoints);
+  const { unitCount } = asked;
+  const dueCount = computeDueCount(unitCount, basisPoints);
   const request = { ...asked, dueCount };
   const pace = computePace(request);
   const projection = projectionAt(pace, request);
   return {
     kind: 'planned',
     dueCount,
-    wardCount,
+    unitCount,
     due: {
       percent: formatBasisPoints(basisPoints, locale),
-      whole: formatNumber(wardCount, locale),
+      whole: formatNumber(unitCount, locale),
       wards: formatNumber(dueCount, locale),
     },
     pace: explainPace(pace, locale),
-    wardsPerYear: pace.fromLeast.wardsPerYear,
+    unitsPerYear: pace.fromLeast.unitsPerYear,
     steps: stepsOf(request, projection),
     years: projection === undefined ? [] : explainProjection(projection, locale),
   };
@@ -128,10 +128,10 @@ function plannedTarget(asked: PaceRequest, basisPoints: number, locale: Locale):
 function projectionAt(pace: Pace, request: PaceRequest): Projection | undefined {
   const yearCount = pace.fromLeast.years.length;
   if (yearCount === 0) return undefined;
-  const { wardCount, recognised, firstYear, rates, dueCount } = request;
-  const { wardsPerYear } = pace.fromLeast;
-  const builds = { kind: 'constant', wardsPerYear, yearCount } as const;
-  return computeProjection({ wardCount, recognised, firstYear, rates, dueCount, builds });
+  const { unitCount, recognised, firstYear, rates, dueCount } = request;
+  const { unitsPerYear } = pace.fromLeast;
+  const builds = { kind: 'constant', unitsPerYear, yearCount } as const;
+  return computeProjection({ unitCount, recognised, firstYear, rates, dueCount, builds });
 }
 
 function stepsOf(
@@ -151,7 +151,7 @@ function boundsOf(one: number, other: number): CountBounds {
 }
 
 const fieldsByKey: Readonly<Record<string, TargetField>> = {
-  wardCount: 'wardCount',
+  unitCount: 'unitCount',
   recognised: 'least',
   least: 'least',
   most: 'most',
@@ -165,5 +165,5 @@ const fieldsByKey: Readonly<Record<string, TargetField>> = {
 /** Finds the field an issue speaks of: the last key of its path that is one. */
 function fieldOf({ path }: Issue): TargetField {
   const fields = path.map((key) => fieldsByKey[key]).filter((field) => field !== undefined);
-  return fields.at(-1) ?? 'wardCount';
+  return fields.at(-1) ?? 'unitCount';
 }

@@ -2,7 +2,7 @@ import {
   type Assessment,
   type CriteriaSet,
   checkAssessment,
-  decideRecognition,
+  decideEligibility,
   type Evaluation,
   evaluateAssessment,
   orThrow,
@@ -29,10 +29,10 @@ import type { AnswerChoice, WardState } from './state';
 import { typedCount } from './typed-number';
 
 /** Holds what the first tab shows: a judgement, or what is wrong with what was typed. */
-export type WardView = JudgedWard | RefusedWard;
+export type WardView = JudgedUnit | RefusedWard;
 
 /** Holds the judgement of a ward, put into words. */
-export interface JudgedWard {
+export interface JudgedUnit {
   readonly kind: 'judged';
   readonly outcome: VerdictOutcome;
   readonly verdict: string;
@@ -74,10 +74,10 @@ export function chosenOf({ criteriaSetId, policyId }: WardState): {
   return { criteriaSet, policy: policyFor(criteriaSet) };
 }
 
-function judgedWard(assessment: Assessment, policy: RecognitionPolicy, locale: Locale): JudgedWard {
+function judgedWard(assessment: Assessment, policy: RecognitionPolicy, locale: Locale): JudgedUnit {
   const { criteriaSet } = assessment;
   const evaluation = evaluateAssessment(assessment, { asOf });
-  const verdict = decideRecognition(evaluation, policy);
+  const verdict = decideEligibility(evaluation, policy);
   const { plans, isComplete } = selectMinimalPlans(evaluation, policy, { maxPlans: MAX_PLANS });
   return {
     kind: 'judged',
@@ -96,7 +96,7 @@ function decisiveUnknownsOf(
   policy: RecognitionPolicy,
   criteriaSet: CriteriaSet,
   locale: Locale,
-): Pick<JudgedWard, 'decisiveUnknowns'> {
+): Pick<JudgedUnit, 'decisiveUnknowns'> {
   if (evaluation.counts.unknownCount === 0) return {};
   const ids = selectDecisiveUnknowns(evaluation, policy);
   return { decisiveUnknowns: explainDecisiveUnknowns(ids, criteriaSet, locale) };

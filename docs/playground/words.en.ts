@@ -55,7 +55,7 @@ export const wordsEn: Words = {
     notApplicableCount: 'not applicable',
   },
   fields: {
-    wardCount: 'Wards in all',
+    unitCount: 'Wards in all',
     percent: 'Target (% of wards)',
     firstYear: 'First year of building',
     dueYear: 'Due year',
@@ -71,7 +71,7 @@ export const wordsEn: Words = {
     host: 'A made-up example, no rule of the programme.',
   },
   due: (percent, whole, wards) => `${percent} of ${whole} wards is ${wards} wards.`,
-  tableCaption: (wardsPerYear) => `With ${wardsPerYear} wards built each year`,
+  tableCaption: (unitsPerYear) => `With ${unitsPerYear} wards built each year`,
   chartTitle: (dueCount) =>
     `Wards recognised year by year against the ${dueCount} that are due; the table below holds the same figures`,
 };

@@ -13,7 +13,7 @@ export interface Words {
   readonly criterion: (name: string) => string;
   readonly policyBasis: Readonly<Record<'published' | 'inferred' | 'host', string>>;
   readonly due: (percent: string, whole: string, wards: string) => string;
-  readonly tableCaption: (wardsPerYear: string) => string;
+  readonly tableCaption: (unitsPerYear: string) => string;
   readonly chartTitle: (dueCount: string) => string;
 }
 

@@ -55,7 +55,7 @@ export const wordsVi: Words = {
     notApplicableCount: 'không áp dụng',
   },
   fields: {
-    wardCount: 'Tổng số phường',
+    unitCount: 'Tổng số phường',
     percent: 'Chỉ tiêu (% số phường)',
     firstYear: 'Năm đầu tiên xây dựng',
     dueYear: 'Năm phải đạt',
@@ -71,7 +71,7 @@ export const wordsVi: Words = {
     host: 'Ví dụ tự đặt, không phải quy định của chương trình.',
   },
   due: (percent, whole, wards) => `${percent} của ${whole} phường là ${wards} phường.`,
-  tableCaption: (wardsPerYear) => `Nếu mỗi năm xây dựng ${wardsPerYear} phường`,
+  tableCaption: (unitsPerYear) => `Nếu mỗi năm xây dựng ${unitsPerYear} phường`,
   chartTitle: (dueCount) =>
     `Số phường được công nhận qua các năm so với ${dueCount} phường phải đạt; bảng bên dưới ghi cùng số liệu`,
 };

@@ -48,8 +48,8 @@ export const chapters: readonly Chapter[] = [
     pages: allOf('docs/rules', [
       'all-must-be-met',
       'maintenance',
-      'share-of-wards',
-      'all-wards',
+      'share-of-units',
+      'all-units',
       'assigned-quota',
       'at-least-per-area',
       'roadmap',

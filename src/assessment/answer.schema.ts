@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { measureUnitSchema } from '../criteria-set/requirement.schema';
-import { amountSchema } from '../foundation/amount.schema';
-import { schemaFor, type VariantSchema } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { slugSchema, textSchema } from '../foundation/text.schema';
+import { unitOfMeasureSchema } from '../criteria-set/requirement.schema';
+import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for';
+import { slugSchema, textSchema } from '../foundation/reading/text.schema';
+import { amountSchema } from '../foundation/value/amount.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import type {
   Answer,
   ChangeAnswer,
@@ -25,7 +25,7 @@ const partAnswerSchema: z.ZodMiniType<PartAnswer> = schemaFor<PartAnswer>()(
 
 /** Reads a measured amount. */
 export const quantityAnswerSchema: VariantSchema<QuantityAnswer> = schemaFor<QuantityAnswer>()(
-  z.strictObject({ kind: z.literal('quantity'), amount: amountSchema, unit: measureUnitSchema }),
+  z.strictObject({ kind: z.literal('quantity'), amount: amountSchema, unit: unitOfMeasureSchema }),
 );
 
 /** Reads a counted share. */
@@ -49,7 +49,7 @@ export const changeAnswerSchema: VariantSchema<ChangeAnswer> = schemaFor<ChangeA
     kind: z.literal('change'),
     before: amountSchema,
     after: amountSchema,
-    unit: measureUnitSchema,
+    unit: unitOfMeasureSchema,
   }),
 );
 

@@ -1,5 +1,5 @@
-import type { MeasureUnit } from '../foundation/measure-unit';
-import type { Share } from '../foundation/share';
+import type { Share } from '../foundation/value/share';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Evidence } from './evidence';
 
 /**
@@ -41,7 +41,7 @@ export interface QuantityAnswer {
   /** What was measured. @range from 0 to 10^12, at most three decimals */
   readonly amount: number;
   /** Its unit, which must be the unit of the requirement. */
-  readonly unit: MeasureUnit;
+  readonly unit: UnitOfMeasure;
 }
 
 /**
@@ -85,7 +85,7 @@ export interface ChangeAnswer {
   /** The amount in this period. @range from 0 to 10^12, at most three decimals */
   readonly after: number;
   /** The unit of both, which must be the unit of the requirement. */
-  readonly unit: MeasureUnit;
+  readonly unit: UnitOfMeasure;
 }
 
 /**
@@ -127,7 +127,7 @@ export interface PartAnswer {
 }
 
 /**
- * Says that a criterion does not apply to the ward.
+ * Says that a criterion does not apply to the unit.
  *
  * @category Assessments
  */

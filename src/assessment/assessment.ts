@@ -15,7 +15,7 @@ import type { AssessmentBasis, TallyResults } from './submitted-assessment';
 export interface Assessment {
   /** Marks, for the compiler alone, that `checkAssessment` made it. */
   readonly [checked]: true;
-  /** The ward that was assessed. */
+  /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;

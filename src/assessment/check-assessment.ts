@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue';
-import { type Result, refused, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';

@@ -4,9 +4,9 @@ import type {
   Requirement,
   TitleHeldRequirement,
 } from '../criteria-set/requirement';
-import { type Issue, issueOf } from '../foundation/issue';
-import type { MeasureUnit } from '../foundation/measure-unit';
-import type { Share } from '../foundation/share';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Share } from '../foundation/value/share';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Answer, PartsAnswer } from './answer';
 import type { CheckedAnswer, CheckedEntry } from './assessment';
 import { attestedMet, attestedNotMet } from './attested-entry';
@@ -105,7 +105,7 @@ const answerKinds: Readonly<Record<Requirement['kind'], Answer['kind']>> = {
   'at-least': 'parts',
 };
 
-function unitMismatch(requirement: Requirement, received: MeasureUnit): readonly Issue[] {
+function unitMismatch(requirement: Requirement, received: UnitOfMeasure): readonly Issue[] {
   if (!('unit' in requirement) || requirement.unit === received) return [];
   const params = { expected: requirement.unit, received };
   return [issueOf('answer/unit-mismatch', ['answer', 'unit'], params)];

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
 import type { TallyResults } from './submitted-assessment';
 
 /** Checks a count of met criteria, and the criteria named as unmet, against the set. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { hostIdSchema, textSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { hostIdSchema, textSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import type { Evidence, Override } from './evidence';
 
 const decidedStatusSchema = z.enum(['met', 'not-met', 'not-applicable']);

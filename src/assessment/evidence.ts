@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 
 /**
  * Names a piece of evidence ("minh chứng") for an answer. An answer counts only while all its evidence is valid.

@@ -1,6 +1,6 @@
-import { parseJsonWith } from '../foundation/parse-json-with';
-import type { ParseOptions } from '../foundation/parse-with';
-import type { Result } from '../foundation/result';
+import type { Result } from '../foundation/issue/result';
+import { parseJsonWith } from '../foundation/reading/parse-json-with';
+import type { ParseOptions } from '../foundation/reading/parse-with';
 import type { SubmittedAssessment } from './submitted-assessment';
 import { submittedAssessmentSchema } from './submitted-assessment.schema';
 

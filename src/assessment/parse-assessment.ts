@@ -1,5 +1,5 @@
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import type { Result } from '../foundation/result';
+import type { Result } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { SubmittedAssessment } from './submitted-assessment';
 import { submittedAssessmentSchema } from './submitted-assessment.schema';
 

@@ -1,4 +1,4 @@
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
 import type { CheckedEntry } from './assessment';
 import type { CriterionAnswer } from './submitted-assessment';
 

@@ -1,5 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { type Result, refused, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedEntry } from './assessment';
 import { checkEntry } from './check-entry';
 import { criterionResultsOf } from './criterion-results';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema, positiveCountSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
+import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import { answerSchema } from './answer.schema';
 import { evidenceSchema, overrideSchema } from './evidence.schema';

@@ -4,12 +4,12 @@ import type { Answer } from './answer';
 import type { Evidence, Override } from './evidence';
 
 /**
- * Holds a well-formed assessment of one ward for one year that is not yet checked against its criteria set.
+ * Holds a well-formed assessment of one unit for one year that is not yet checked against its criteria set.
  *
  * @category Assessments
  */
 export interface SubmittedAssessment {
-  /** The ward that was assessed. */
+  /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for, which may differ from the year of the decision. @range from 2000 to 2199 */
   readonly assessmentYear: number;

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation';
-import { decideRecognition } from '../recognition/decide-recognition';
+import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 import { type BrokenLists, brokenListsOf, findBrokenLists } from './broken-lists';
 import { compileRecognition } from './compile-recognition';
@@ -11,10 +11,10 @@ import { reasonCodes } from './verdict-reasons';
 import { bitCountOf } from './words';
 
 /**
- * Decides on every row of packed assessments whether it meets a policy: what `decideRecognition` says, in columns.
+ * Decides on every row of packed assessments whether it meets a policy: what `decideEligibility` says, in columns.
  *
  * @param packed - the columns, from `packAssessments`
- * @param policy - what makes a ward eligible
+ * @param policy - what makes a unit eligible
  * @returns the verdicts, row by row
  * @issues none: a policy that names a criterion which the set does not have gives `undetermined`
  * @category Batch
@@ -101,7 +101,7 @@ function decideTally(
   evaluation: Evaluation,
   policy: RecognitionPolicy,
 ): void {
-  const { reason, counts } = decideRecognition(evaluation, policy);
+  const { reason, counts } = decideEligibility(evaluation, policy);
   reasons[row] = reasonCodes[reason];
   metCounts[row] = counts.metCount;
   notMetCounts[row] = counts.notMetCount;

@@ -1,6 +1,6 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import { type EvaluateOptions, evaluateAssessment } from '../evaluation/evaluate-assessment';
-import { decideRecognition } from '../recognition/decide-recognition';
+import { decideEligibility } from '../recognition/decide-eligibility';
 import { outcomeOf } from '../recognition/outcome-of';
 import type { BriefVerdict } from './brief-verdict';
 import type { CompiledRecognition, NamedList } from './compiled-recognition';
@@ -11,7 +11,7 @@ import { reasonOfCode } from './verdict-reasons';
 import { bitCountOf } from './words';
 
 /**
- * Decides in brief whether a checked assessment meets a compiled policy: what `evaluateAssessment` and `decideRecognition`
+ * Decides in brief whether a checked assessment meets a compiled policy: what `evaluateAssessment` and `decideEligibility`
  * say, without a finding for each criterion.
  *
  * A tally, and an assessment by another set than the compiled one, is decided by those two functions themselves.
@@ -20,7 +20,7 @@ import { bitCountOf } from './words';
  * @param assessment - a checked assessment, from `checkAssessment`
  * @param options - the day asked about
  * @returns the verdict in brief
- * @issues none: whatever `decideRecognition` can decide can be decided in brief
+ * @issues none: whatever `decideEligibility` can decide can be decided in brief
  * @category Batch
  * @example
  * ```ts
@@ -143,7 +143,7 @@ function decideInFull(
   options: EvaluateOptions,
 ): BriefVerdict {
   const evaluation = evaluateAssessment(assessment, options);
-  const { outcome, reason, counts } = decideRecognition(evaluation, policy);
+  const { outcome, reason, counts } = decideEligibility(evaluation, policy);
   const statuses = evaluation.findings.map(({ status }) => status);
   return {
     outcome,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { EvaluateOptions } from '../evaluation/evaluate-assessment';
-import { addOutcome } from '../roll-up/add-ward';
+import { addOutcome } from '../roll-up/add-unit';
 import { emptySummary, type OutcomeCounts } from '../roll-up/area-summary';
 import type { BriefVerdict } from './brief-verdict';
 import type { CompiledRecognition } from './compiled-recognition';
@@ -37,7 +37,7 @@ export interface DecidedCounts {
  * @param assessments - checked assessments: a list, a generator, anything that can be gone through
  * @param options - the day asked about
  * @returns each assessment with its verdict, in the order given; as the value of the generator the counts
- * @issues none: whatever `decideRecognition` can decide can be decided in brief
+ * @issues none: whatever `decideEligibility` can decide can be decided in brief
  * @category Batch
  * @example
  * ```ts

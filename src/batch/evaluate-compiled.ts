@@ -6,7 +6,7 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { evaluationOf } from '../evaluation/evaluation-of';
 import type { Finding } from '../evaluation/finding';
 import { judgeCriterion } from '../evaluation/judge-criterion';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { CompiledCriteria, PlainFindings } from './compiled-criteria';
 import type { CompiledRecognition } from './compiled-recognition';
 

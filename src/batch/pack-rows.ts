@@ -3,7 +3,7 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import { isOrMayBeWaived } from '../evaluation/finding';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { CompiledCriteria } from './compiled-criteria';
 import { growColumn } from './growing-column';

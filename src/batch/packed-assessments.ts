@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 
 /**
@@ -28,7 +28,7 @@ export interface PackedAssessments {
   readonly met: Int32Array;
   /** Set where the criterion does not apply and, where it is unknown, where it may yet prove not to. */
   readonly notApplicable: Int32Array;
-  /** The ward of each row. */
+  /** The unit of each row. */
   readonly unitIds: readonly UnitId[];
   /** The year that each row is for. */
   readonly assessmentYears: Uint16Array;

@@ -3,7 +3,7 @@ import { WORD_SIZE } from '../criteria-set/criteria-mask';
 import type { Criterion } from '../criteria-set/criteria-set';
 import { isOrMayBeWaived } from '../evaluation/finding';
 import { judgeCriterion } from '../evaluation/judge-criterion';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { CompiledCriteria } from './compiled-criteria';
 
 /** How up to 32 criteria stand, a bit for each in every word. */

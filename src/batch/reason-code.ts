@@ -3,7 +3,7 @@ import { ruleHolds } from './rule-holds';
 import { reasonCodes } from './verdict-reasons';
 
 /**
- * Gives the reason of the verdict, as `decideRecognition` does: the two extremes decide. What the masks of an assessment
+ * Gives the reason of the verdict, as `decideEligibility` does: the two extremes decide. What the masks of an assessment
  * add up to is given one by one, since an object for each row would cost as much as the verdict.
  */
 export function reasonCodeOf(

@@ -11,7 +11,7 @@ import { hasBit } from './words';
  * @category Batch
  */
 export interface UnpackedAssessment {
-  /** The ward that was assessed. */
+  /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;
@@ -37,8 +37,8 @@ export interface UnpackedAssessment {
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
  * const asOf = orThrow(parsePlainDate('2022-12-31'));
  * const packed = packAssessments(modelWardPolice22, [assessment], { asOf });
- * const ward = unpackAssessment(packed, 0);
- * console.log(ward?.statuses.filter(({ status }) => status === 'met').length); // 21
+ * const unit = unpackAssessment(packed, 0);
+ * console.log(unit?.statuses.filter(({ status }) => status === 'met').length); // 21
  * ```
  */
 export function unpackAssessment(

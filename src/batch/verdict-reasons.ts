@@ -11,7 +11,7 @@ export const reasonCodes: Readonly<Record<VerdictReason, number>> = {
 
 /**
  * Lists the reasons of verdicts, each at the place of the number that stands for it in `PackedVerdicts`: at 0 is the one of
- * an eligible ward, at 1 that of one not eligible, and all from 2 on are undetermined.
+ * an eligible unit, at 1 that of one not eligible, and all from 2 on are undetermined.
  *
  * @category Batch
  */

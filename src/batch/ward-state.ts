@@ -1,15 +1,15 @@
-import type { GrowingSummary } from '../roll-up/add-ward';
+import type { GrowingSummary } from '../roll-up/add-unit';
 import type { AreaSummary, OutcomeCounts } from '../roll-up/area-summary';
 
 /**
- * Gives one number to all wards of which the same counts, by the summary of a single ward: each step makes room for the next
+ * Gives one number to all units of which the same counts, by the summary of a single unit: each step makes room for the next
  * thing that counts.
  */
 export function stateKeyOf(summary: AreaSummary): number {
-  const { wardCount, registeredCount, newlyBuiltCount } = summary;
+  const { unitCount, registeredCount, newlyBuiltCount } = summary;
   const { recognisedCount, standingUndeterminedCount } = summary;
   const { maintainedCount, suspendedCount, lapsedCount } = summary;
-  const registration = wardCount + registeredCount + newlyBuiltCount;
+  const registration = unitCount + registeredCount + newlyBuiltCount;
   const standing = recognisedCount + 2 * standingUndeterminedCount;
   const reason = maintainedCount + 2 * suspendedCount + 3 * lapsedCount;
   const title = (registration * 3 + standing) * 4 + reason;
@@ -20,26 +20,26 @@ function outcomeDigit(counts: OutcomeCounts): number {
   return counts.eligibleCount + 2 * counts.notEligibleCount + 3 * counts.undeterminedCount;
 }
 
-/** Counts so many wards of which the same counts as of a single one. */
-export function addWards(summary: GrowingSummary, single: AreaSummary, wardCount: number): void {
-  summary.wardCount += wardCount * single.wardCount;
-  summary.registeredCount += wardCount * single.registeredCount;
-  summary.newlyBuiltCount += wardCount * single.newlyBuiltCount;
-  summary.recognisedCount += wardCount * single.recognisedCount;
-  summary.maintainedCount += wardCount * single.maintainedCount;
-  summary.suspendedCount += wardCount * single.suspendedCount;
-  summary.lapsedCount += wardCount * single.lapsedCount;
-  summary.standingUndeterminedCount += wardCount * single.standingUndeterminedCount;
-  addOutcomes(summary.confirmed, single.confirmed, wardCount);
-  addOutcomes(summary.projected, single.projected, wardCount);
+/** Counts so many units of which the same counts as of a single one. */
+export function addUnits(summary: GrowingSummary, single: AreaSummary, unitCount: number): void {
+  summary.unitCount += unitCount * single.unitCount;
+  summary.registeredCount += unitCount * single.registeredCount;
+  summary.newlyBuiltCount += unitCount * single.newlyBuiltCount;
+  summary.recognisedCount += unitCount * single.recognisedCount;
+  summary.maintainedCount += unitCount * single.maintainedCount;
+  summary.suspendedCount += unitCount * single.suspendedCount;
+  summary.lapsedCount += unitCount * single.lapsedCount;
+  summary.standingUndeterminedCount += unitCount * single.standingUndeterminedCount;
+  addOutcomes(summary.confirmed, single.confirmed, unitCount);
+  addOutcomes(summary.projected, single.projected, unitCount);
 }
 
 function addOutcomes(
   counts: GrowingSummary['confirmed'],
   single: OutcomeCounts,
-  wardCount: number,
+  unitCount: number,
 ): void {
-  counts.eligibleCount += wardCount * single.eligibleCount;
-  counts.notEligibleCount += wardCount * single.notEligibleCount;
-  counts.undeterminedCount += wardCount * single.undeterminedCount;
+  counts.eligibleCount += unitCount * single.eligibleCount;
+  counts.notEligibleCount += unitCount * single.notEligibleCount;
+  counts.undeterminedCount += unitCount * single.undeterminedCount;
 }

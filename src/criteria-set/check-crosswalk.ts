@@ -1,5 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
 import type { CriteriaSet } from './criteria-set';
 import type { Crosswalk } from './crosswalk';
 import { referenceText, selectCriteriaSet } from './select-criteria-set';

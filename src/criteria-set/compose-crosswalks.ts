@@ -1,5 +1,5 @@
-import { issueOf } from '../foundation/issue';
-import { type Result, refused, resultOf } from '../foundation/result';
+import { issueOf } from '../foundation/issue/issue';
+import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { CriterionRelation, Crosswalk, CrosswalkPair } from './crosswalk';
 import { type Implications, implicationsOf } from './implications';
 import { pairsByOldCriterion } from './pairs-by-old-criterion';

@@ -1,4 +1,4 @@
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import type { PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
 

@@ -1,6 +1,6 @@
-import type { LocalisedText } from '../foundation/localised-text';
-import type { PlainDate } from '../foundation/plain-date';
-import type { Provenance } from '../foundation/provenance';
+import type { LocalisedText } from '../foundation/value/localised-text';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Provenance } from '../foundation/value/provenance';
 import type { NotApplicableRule, Requirement } from './requirement';
 
 /**
@@ -28,7 +28,7 @@ export interface CriteriaSetReference {
 }
 
 /**
- * Holds one version of the criteria a ward is assessed against.
+ * Holds one version of the criteria a unit is assessed against.
  *
  * @category Criteria sets
  */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { provenanceSchema } from '../foundation/provenance.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { criteriaSetReferenceSchema } from './criteria-set.schema';
 import type { Crosswalk, CrosswalkPair } from './crosswalk';
 

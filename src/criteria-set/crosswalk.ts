@@ -1,4 +1,4 @@
-import type { Provenance } from '../foundation/provenance';
+import type { Provenance } from '../foundation/value/provenance';
 import type { CriteriaSetReference } from './criteria-set';
 
 /**

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { CriteriaSet, CriteriaSetReference } from './criteria-set';
 import type { Effectivity, EffectivityOutcome, EffectivityReason } from './effectivity';
 import { referenceText } from './select-criteria-set';

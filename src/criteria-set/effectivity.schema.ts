@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { criteriaSetReferenceSchema, criteriaSetStatusSchema } from './criteria-set.schema';
 import type { Effectivity } from './effectivity';
 

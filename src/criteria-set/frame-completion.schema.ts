@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { localisedTextSchema } from '../foundation/localised-text.schema';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { provenanceSchema } from '../foundation/provenance.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { positiveCountSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { provenanceSchema } from '../foundation/value/provenance.schema';
+import { positiveCountSchema } from '../foundation/value/share.schema';
 import {
   criteriaGroupSchema,
   criteriaSetIdSchema,

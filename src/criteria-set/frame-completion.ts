@@ -1,6 +1,6 @@
-import type { LocalisedText } from '../foundation/localised-text';
-import type { PlainDate } from '../foundation/plain-date';
-import type { Provenance } from '../foundation/provenance';
+import type { LocalisedText } from '../foundation/value/localised-text';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Provenance } from '../foundation/value/provenance';
 import type { CriteriaGroup, CriteriaSetId, CriteriaSetReference } from './criteria-set';
 import type { NotApplicableRule, Requirement } from './requirement';
 

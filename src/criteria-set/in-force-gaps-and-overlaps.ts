@@ -1,6 +1,6 @@
-import { daysAfter } from '../foundation/day-arithmetic';
-import { type Issue, issueOf } from '../foundation/issue';
-import type { PlainDate } from '../foundation/plain-date';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { daysAfter } from '../foundation/value/day-arithmetic';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { byReplacedEdition, lateStartOf, type Replacement } from './replacements';
 import { referenceText } from './select-criteria-set';
 

@@ -1,5 +1,5 @@
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { CriteriaSet } from './criteria-set';
 import { criteriaSetSchema } from './criteria-set.schema';

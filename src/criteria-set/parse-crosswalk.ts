@@ -1,7 +1,7 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { listIssues } from '../foundation/issue-list';
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { listIssues } from '../foundation/issue/issue-list';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { Crosswalk } from './crosswalk';
 import { crosswalkSchema } from './crosswalk.schema';
 import { sameSet } from './same-set';

@@ -1,4 +1,4 @@
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
 import type { CriteriaSet } from './criteria-set';
 import { referenceText } from './select-criteria-set';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { amountSchema } from '../foundation/amount.schema';
-import { localisedTextSchema } from '../foundation/localised-text.schema';
-import { type MeasureUnit, measureUnits } from '../foundation/measure-unit';
-import { schemaFor, type VariantSchema } from '../foundation/schema-for';
-import { basisPointsSchema, positiveCountSchema } from '../foundation/share.schema';
-import { slugSchema } from '../foundation/text.schema';
+import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for';
+import { slugSchema } from '../foundation/reading/text.schema';
+import { amountSchema } from '../foundation/value/amount.schema';
+import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { basisPointsSchema, positiveCountSchema } from '../foundation/value/share.schema';
+import { type UnitOfMeasure, unitsOfMeasure } from '../foundation/value/unit-of-measure';
 import type {
   ChangeRequirement,
   Movement,
@@ -21,7 +21,7 @@ import type {
 const MAX_PARTS = 200;
 
 /** Reads the unit of a measured amount. */
-export const measureUnitSchema: z.ZodMiniType<MeasureUnit> = z.enum(measureUnits);
+export const unitOfMeasureSchema: z.ZodMiniType<UnitOfMeasure> = z.enum(unitsOfMeasure);
 
 /** Reads how "not applicable" is governed. */
 export const notApplicableRuleSchema: z.ZodMiniType<NotApplicableRule> = z.enum([
@@ -62,7 +62,7 @@ export const quantityRequirementSchema: VariantSchema<QuantityRequirement> =
       measured: measuredSchema,
       bound: z.enum(['at-least', 'at-most', 'more-than', 'less-than']),
       amount: amountSchema,
-      unit: measureUnitSchema,
+      unit: unitOfMeasureSchema,
     }),
   );
 
@@ -94,7 +94,7 @@ export const changeRequirementSchema: VariantSchema<ChangeRequirement> =
       kind: z.literal('change'),
       measured: measuredSchema,
       movement: movementSchema,
-      unit: measureUnitSchema,
+      unit: unitOfMeasureSchema,
     }),
   );
 

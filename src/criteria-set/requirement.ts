@@ -1,5 +1,5 @@
-import type { LocalisedText } from '../foundation/localised-text';
-import type { MeasureUnit } from '../foundation/measure-unit';
+import type { LocalisedText } from '../foundation/value/localised-text';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 
 /**
  * Says what a criterion asks, as data from a closed vocabulary: no expression or code ever comes from input.
@@ -42,7 +42,7 @@ export interface QuantityRequirement {
   /** The bound. @range from 0 to 10^12, at most three decimals */
   readonly amount: number;
   /** The unit of the bound, which is also the unit of the answer: nothing is converted. */
-  readonly unit: MeasureUnit;
+  readonly unit: UnitOfMeasure;
 }
 
 /**
@@ -88,7 +88,7 @@ export interface ChangeRequirement {
   /** Which movement is asked for. */
   readonly movement: Movement;
   /** The unit of both periods; nothing is converted. */
-  readonly unit: MeasureUnit;
+  readonly unit: UnitOfMeasure;
 }
 
 /**

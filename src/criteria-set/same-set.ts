@@ -1,4 +1,4 @@
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
 import type { Crosswalk } from './crosswalk';
 import { referenceText } from './select-criteria-set';
 

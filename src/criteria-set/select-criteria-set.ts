@@ -1,5 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { accepted, type Result, refused } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { accepted, type Result, refused } from '../foundation/issue/result';
 import type { CriteriaSet, CriteriaSetReference } from './criteria-set';
 
 /**

@@ -1,5 +1,5 @@
 import type { Override } from '../assessment/evidence';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { Finding, Judgement } from './finding';
 
 /** Sets the status that an authority decided, where its decision still fits; the decision shows either way. */

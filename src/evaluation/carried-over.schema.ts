@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import type { CarriedOver, SetCoverage } from './carried-over';
 import { evaluationSchema } from './evaluation.schema';
 

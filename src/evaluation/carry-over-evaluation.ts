@@ -1,8 +1,8 @@
 import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { referenceText } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue';
-import { accepted, type Result, refused } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { accepted, type Result, refused } from '../foundation/issue/result';
 import type { CarriedOver, CrosswalkCoverage, SetCoverage } from './carried-over';
 import { carryFindings } from './carry-findings';
 import type { Evaluation } from './evaluation';
@@ -20,10 +20,10 @@ import type { Evaluation } from './evaluation';
  * An old criterion that does not apply, or is unknown, proves nothing; so a tally proves something only where it
  * decides single criteria. The status of an old criterion counts whatever it rests on, a decision of an authority too.
  *
- * @param evaluation - how the ward stands under the old set
+ * @param evaluation - how the unit stands under the old set
  * @param crosswalk - how the criteria of the old set relate to those of the new one
  * @param criteriaSet - the new set
- * @returns an evaluation under the new set, for `decideRecognition` to take, and how far the crosswalk reaches
+ * @returns an evaluation under the new set, for `decideEligibility` to take, and how far the crosswalk reaches
  * @issues `crosswalk/other-set`, `crosswalk/clash`
  * @category Evaluation
  * @example

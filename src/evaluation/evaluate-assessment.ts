@@ -1,7 +1,7 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import type { TallyResults } from '../assessment/submitted-assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { countStatuses } from './count-statuses';
 import type { Evaluation, StatusCounts } from './evaluation';
 import { evaluationOf } from './evaluation-of';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
 

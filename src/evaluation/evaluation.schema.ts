@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { yearSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { Evaluation, StatusCounts } from './evaluation';
 import { findingSchema } from './finding.schema';

@@ -1,18 +1,18 @@
 import type { AssessmentBasis, AssessmentResults } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { Finding } from './finding';
 
 /**
- * Says how every criterion stands for one ward and one year, as plain data that can be stored.
+ * Says how every criterion stands for one unit and one year, as plain data that can be stored.
  *
  * @category Evaluation
  */
 export interface Evaluation {
   /** Whether every criterion was answered for itself or only counted. */
   readonly kind: AssessmentResults['kind'];
-  /** The ward that was assessed. */
+  /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;

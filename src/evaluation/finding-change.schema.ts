@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
-import { slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { slugSchema } from '../foundation/reading/text.schema';
 import type { FindingChange } from './compare-evaluations';
 import { findingSchema } from './finding.schema';
 

@@ -14,11 +14,11 @@ import {
   shareRequirementSchema,
   titleHeldRequirementSchema,
 } from '../criteria-set/requirement.schema';
-import { MAX_AMOUNT } from '../foundation/amount';
-import { requireExactAmount } from '../foundation/amount.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { slugSchema } from '../foundation/reading/text.schema';
+import { MAX_AMOUNT } from '../foundation/value/amount';
+import { requireExactAmount } from '../foundation/value/amount.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import { type CriterionStatus, unknownReasons } from './criterion-status';
 import type { Finding, Measurement, OverrideFinding, PartFinding } from './finding';
 

@@ -57,7 +57,7 @@ export interface PartFinding extends Judgement {
 }
 
 /**
- * Says how a requirement stands, on what that rests, and how far the ward is from it.
+ * Says how a requirement stands, on what that rests, and how far the unit is from it.
  *
  * @category Evaluation
  */

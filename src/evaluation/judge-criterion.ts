@@ -1,6 +1,6 @@
 import type { CheckedEntry } from '../assessment/assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { applyOverride } from './apply-override';
 import type { Finding } from './finding';
 import { findingOf } from './finding-of';

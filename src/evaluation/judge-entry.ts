@@ -9,7 +9,7 @@ import type {
 import type { CheckedAnswer, CheckedEntry, CheckedPartsAnswer } from '../assessment/assessment';
 import type { Evidence } from '../assessment/evidence';
 import type { NotApplicableRule, PartsRequirement, Requirement } from '../criteria-set/requirement';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnknownReason } from './criterion-status';
 import { isOrMayBeWaived, type Judgement, type PartFinding } from './finding';
 import { judgeAllOf } from './judges/all-of';

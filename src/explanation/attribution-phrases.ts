@@ -25,7 +25,7 @@ export const attributionPhrases: Readonly<Record<Locale, AttributionPhrases>> = 
       data: 'Do thay đổi kết quả',
     },
     counted: {
-      wardCount: 'số phường',
+      unitCount: 'số phường',
       eligibleCount: 'đủ điều kiện',
       notEligibleCount: 'chưa đủ điều kiện',
       undeterminedCount: 'chưa xác định được',
@@ -43,7 +43,7 @@ export const attributionPhrases: Readonly<Record<Locale, AttributionPhrases>> = 
       data: 'By other results',
     },
     counted: {
-      wardCount: 'wards',
+      unitCount: 'wards',
       eligibleCount: 'eligible',
       notEligibleCount: 'not eligible',
       undeterminedCount: 'undetermined',

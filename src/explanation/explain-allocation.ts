@@ -1,4 +1,4 @@
-import type { Allocation } from '../target/allocation/allocation';
+import type { Allocation } from '../targets/allocation/allocation';
 import type { UnitId } from '../unit/unit';
 import type { Locale } from './locale';
 import { planningPhrases } from './planning-phrases';
@@ -13,17 +13,17 @@ import { planningPhrases } from './planning-phrases';
  * @category Explanation
  * @example
  * ```ts
- * import { allocateWards, orThrow, parseAllocationRequest } from 'model-ward-rules';
+ * import { allocateUnits, orThrow, parseAllocationRequest } from 'model-ward-rules';
  * import { explainAllocation } from 'model-ward-rules/explanation';
  *
  * // The districts are this example's own.
  * const request = orThrow(
  *   parseAllocationRequest({
- *     wardCount: 10,
+ *     unitCount: 10,
  *     areas: [{ areaId: 'east', weight: 20, creditCount: 3 }, { areaId: 'west', weight: 10 }],
  *   }),
  * );
- * const allocation = orThrow(allocateWards(request));
+ * const allocation = orThrow(allocateUnits(request));
  * const areaNames = new Map(allocation.areas.map(({ areaId }) => [areaId, `Quận ${areaId}`]));
  * for (const line of explainAllocation(allocation, areaNames, 'vi')) console.log(line);
  * // Quận east: 7 phường, đã được công nhận 3, cần thêm 4.

@@ -41,7 +41,7 @@ export function explainAttribution(
   ];
 }
 
-const counters = ['wardCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
+const counters = ['unitCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
 
 function sideText(side: string, totals: SideTotals, locale: Locale): string {
   const { bases, counted } = attributionPhrases[locale];

@@ -1,4 +1,4 @@
-import type { Issue } from '../foundation/issue';
+import type { Issue } from '../foundation/issue/issue';
 import { issueTextsVi } from './issue-texts.vi';
 import type { Locale } from './locale';
 import { remediesEn } from './remedies.en';

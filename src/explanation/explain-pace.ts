@@ -1,4 +1,4 @@
-import type { Pace, PaceFromStart, UnreachablePace } from '../target/planning/pace';
+import type { Pace, PaceFromStart, UnreachablePace } from '../targets/planning/pace';
 import type { Locale } from './locale';
 import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
 
@@ -16,7 +16,7 @@ import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
  *
  * // The starting number and the rates are this example's own.
  * const pace = computePace({
- *   wardCount: 45,
+ *   unitCount: 45,
  *   recognised: { least: 5, most: 7 },
  *   dueCount: 14,
  *   firstYear: 2023,
@@ -39,10 +39,10 @@ export function explainPace(pace: Pace, locale: Locale): string {
 function reachableText(pace: Pace, locale: Locale): string {
   const { fromLeast, fromMost } = pace;
   const one = textOf(fromLeast, pace, locale);
-  if (fromLeast.wardsPerYear === fromMost.wardsPerYear) return `${one}.`;
+  if (fromLeast.unitsPerYear === fromMost.unitsPerYear) return `${one}.`;
   const phrases = planningPhrases[locale];
-  const wardsPerYear = boundsBetween(fromLeast.wardsPerYear, fromMost.wardsPerYear);
-  const text = phrases.pace(wardsPerYear, phrases.goal(pace.dueCount, pace.dueYear));
+  const unitsPerYear = boundsBetween(fromLeast.unitsPerYear, fromMost.unitsPerYear);
+  const text = phrases.pace(unitsPerYear, phrases.goal(pace.dueCount, pace.dueYear));
   return `${text}, ${phrases.dependingOnOpen}.`;
 }
 
@@ -50,10 +50,10 @@ function textOf(from: PaceFromStart, pace: Pace, locale: Locale): string {
   const phrases = planningPhrases[locale];
   if (from.outcome === 'out-of-reach') return unreachableText(from, pace, locale);
   const goal = phrases.goal(pace.dueCount, pace.dueYear);
-  const { wardsPerYear } = from;
-  return wardsPerYear === 0
+  const { unitsPerYear } = from;
+  return unitsPerYear === 0
     ? phrases.nothingToBuild(goal)
-    : phrases.pace({ least: wardsPerYear, most: wardsPerYear }, goal);
+    : phrases.pace({ least: unitsPerYear, most: unitsPerYear }, goal);
 }
 
 function unreachableText(

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import type { Population } from '../target/population';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Population } from '../targets/population';
 import { formatDay } from './format';
 import type { Locale } from './locale';
 import { progressPhrases } from './progress-phrases';

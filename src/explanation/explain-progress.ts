@@ -1,5 +1,5 @@
 import type { ShareBounds } from '../scoring/score';
-import type { MeasuredProgress, TargetProgress } from '../target/target-progress';
+import type { MeasuredProgress, TargetProgress } from '../targets/target-progress';
 import { lastDayOf } from './explain-population';
 import { formatDay, formatNumber, formatShare } from './format';
 import type { Locale } from './locale';
@@ -19,7 +19,7 @@ import { progressPhrases } from './progress-phrases';
  * import { explainProgress } from 'model-ward-rules/explanation';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
- * const country = { ...emptySummary, wardCount: 1770, registeredCount: 172 };
+ * const country = { ...emptySummary, unitCount: 1770, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
  *   asOf: orThrow(parsePlainDate('2023-12-11')),
@@ -34,7 +34,7 @@ export function explainProgress(progress: TargetProgress, locale: Locale): strin
   if (progress.outcome !== 'not-applicable') {
     return `${phrases.outcomes[progress.outcome]}. ${numbersOf(progress, locale)}.`;
   }
-  if (progress.reason === 'no-wards') return `${phrases.noWards}.`;
+  if (progress.reason === 'no-units') return `${phrases.noUnits}.`;
   const day = formatDay(lastDayOf(progress.population), locale);
   return `${phrases.noAreas(progress.areaLevel, day)}.`;
 }

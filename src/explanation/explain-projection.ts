@@ -1,4 +1,4 @@
-import type { ProjectedCourse, ProjectedYear, Projection } from '../target/planning/projection';
+import type { ProjectedCourse, ProjectedYear, Projection } from '../targets/planning/projection';
 import type { Locale } from './locale';
 import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
 
@@ -16,10 +16,10 @@ import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
  *
  * // The plan and the rates are this example's own.
  * const projection = computeProjection({
- *   wardCount: 45,
+ *   unitCount: 45,
  *   recognised: { least: 5, most: 5 },
  *   firstYear: 2024,
- *   builds: { kind: 'constant', wardsPerYear: 7, yearCount: 1 },
+ *   builds: { kind: 'constant', unitsPerYear: 7, yearCount: 1 },
  *   rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
  *   dueCount: 9,
  * });

@@ -1,6 +1,6 @@
-import type { Roadmap } from '../target/roadmap';
-import type { RoadmapProgress } from '../target/roadmap-progress';
-import type { TargetProgress } from '../target/target-progress';
+import type { Roadmap } from '../targets/roadmap';
+import type { RoadmapProgress } from '../targets/roadmap-progress';
+import type { TargetProgress } from '../targets/target-progress';
 import { explainProgress } from './explain-progress';
 import { formatDay } from './format';
 import type { Locale } from './locale';
@@ -22,7 +22,7 @@ import { textIn } from './text-in';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
  *
  * // Hưng Yên had 14 wards; that 8 are recognised is made up.
- * const hungYen = { ...emptySummary, wardCount: 14, recognisedCount: 8 };
+ * const hungYen = { ...emptySummary, unitCount: 14, recognisedCount: 8 };
  * const progress = measureRoadmap(hungYenRoadmap, [hungYen], {
  *   counting: 'recognised',
  *   asOf: orThrow(parsePlainDate('2026-06-30')),

@@ -1,4 +1,4 @@
-import { compareShare, type Share } from '../foundation/share';
+import { compareShare, type Share } from '../foundation/value/share';
 import type { PointsBounds, PointsScore, RankBounds, Score, ShareScore } from '../scoring/score';
 import type { ScoringRank, ScoringScheme } from '../scoring/scoring-scheme';
 import { formatNumber, formatShare } from './format';

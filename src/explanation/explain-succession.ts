@@ -1,4 +1,4 @@
-import { standsOn, stoodBefore } from '../unit/existence';
+import { existedBefore, existsOn } from '../unit/existence';
 import type { Unit, UnitId } from '../unit/unit';
 import type { Succession, UnitRegister } from '../unit/unit-register';
 import { formatDay } from './format';
@@ -67,9 +67,9 @@ interface Names {
 
 function namesIn({ units }: UnitRegister, { on }: Succession, locale: Locale): Names {
   const recordBefore = (id: UnitId): Unit | undefined =>
-    units.find((unit) => unit.id === id && stoodBefore(unit, on));
+    units.find((unit) => unit.id === id && existedBefore(unit, on));
   const recordAfter = (id: UnitId): Unit | undefined =>
-    units.find((unit) => unit.id === id && standsOn(unit, on));
+    units.find((unit) => unit.id === id && existsOn(unit, on));
   const named = (id: UnitId, unit: Unit | undefined): string =>
     unit === undefined ? `“${id}”` : unitName(unit, locale);
   const before = (id: UnitId): string => named(id, recordBefore(id));

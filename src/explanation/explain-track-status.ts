@@ -1,4 +1,4 @@
-import type { TrackStatus } from '../target/track-status';
+import type { TrackStatus } from '../targets/track-status';
 import { formatDay, formatNumber } from './format';
 import type { Locale } from './locale';
 import { phrasesByLocale } from './phrases-by-locale';

@@ -21,7 +21,7 @@ import { rollUpPhrases } from './roll-up-phrases';
  * const counts = {
  *   criteriaSet: { id: modelWardPolice20.id, revision: 1 },
  *   basis: 'confirmed',
- *   wardCount: 30,
+ *   unitCount: 30,
  *   unnamedCount: 0,
  *   criteria: [{ criterionId: 'criterion-6', position: 5, notMetCount: 7, unknownCount: 0 }],
  * } as const;
@@ -30,7 +30,7 @@ import { rollUpPhrases } from './roll-up-phrases';
  * ```
  */
 export function explainUnmetCriteria(
-  { basis, wardCount, unnamedCount, criteria }: UnmetCounts,
+  { basis, unitCount, unnamedCount, criteria }: UnmetCounts,
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
@@ -49,5 +49,5 @@ export function explainUnmetCriteria(
     ...(unmet.length === 0 ? [phrases.noneUnmet] : unmet),
     ...(areOthersUnknown ? [phrases.othersUnknown] : []),
   ];
-  return `${phrases.unmet[basis](wardCount)}: ${clauses.join('; ')}.`;
+  return `${phrases.unmet[basis](unitCount)}: ${clauses.join('; ')}.`;
 }

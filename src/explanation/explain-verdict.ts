@@ -15,14 +15,14 @@ import { phrasesByLocale } from './phrases-by-locale';
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, decideRecognition, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
  * import { explainVerdict } from 'model-ward-rules/explanation';
  * import { allMustBeMet, criteriaSetCatalogue, dienBien2022 } from 'model-ward-rules/published';
  *
  * const asOf = orThrow(parsePlainDate('2022-12-31'));
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, criteriaSetCatalogue));
- * const verdict = decideRecognition(evaluateAssessment(assessment, { asOf }), allMustBeMet);
+ * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);
  * console.log(explainVerdict(verdict, 'vi')); // Chưa đủ điều kiện: đạt 21/22 tiêu chí.
  * ```
  */
@@ -60,14 +60,14 @@ function countsText(counts: StatusCounts, locale: Locale): string {
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, decideRecognition, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
  * import { explainGap } from 'model-ward-rules/explanation';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const asOf = orThrow(parsePlainDate('2022-12-31'));
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const verdict = decideRecognition(evaluateAssessment(assessment, { asOf }), allMustBeMet);
+ * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);
  * for (const gap of verdict.gaps) console.log(explainGap(gap, modelWardPolice22, 'en'));
  * // Criterion “Working premises (office floor area)” not met: by the tally.
  * ```

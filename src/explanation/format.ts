@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import { compareShare, type Share } from '../foundation/share';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { compareShare, type Share } from '../foundation/value/share';
 import type { Locale } from './locale';
 
 const marks = {

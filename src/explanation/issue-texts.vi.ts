@@ -5,18 +5,18 @@ import type {
   ScoreMeasure,
   TextFormat,
   TitleEventKind,
-  WardCounter,
-} from '../foundation/issue-catalogue';
-import type { MeasureUnit } from '../foundation/measure-unit';
-import type { PlainDate } from '../foundation/plain-date';
-import { listUnits } from '../foundation/unit-mention';
+  UnitCounter,
+} from '../foundation/issue/issue-catalogue';
+import { listUnits } from '../foundation/issue/unit-mention';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { UnitLevel } from '../unit/unit';
 import type { SuccessionKind } from '../unit/unit-register';
 import { formatBasisPoints, formatDay } from './format';
 import { levelWords } from './level-words';
 import { phrasesVi } from './phrases.vi';
 
-const unit = (name: MeasureUnit): string => phrasesVi.unit(name, 1);
+const unit = (name: UnitOfMeasure): string => phrasesVi.unit(name, 1);
 
 /** The parameters of an issue hold days as plain texts. */
 const dayText = (day: string): string => formatDay(day as PlainDate, 'vi');
@@ -152,7 +152,7 @@ const parts: Readonly<Record<PartCounter, string>> = {
   maintainedCount: 'Số phường được duy trì danh hiệu',
 };
 
-const counts: Readonly<Record<WardCounter, string>> = {
+const counts: Readonly<Record<UnitCounter, string>> = {
   registeredCount: 'Số phường đăng ký',
   recognisedCount: 'Số phường được công nhận và chưa xác định',
   confirmed: 'Số phường có kết quả chính thức',
@@ -285,7 +285,7 @@ export const issueTextsVi: {
       `Hai đơn vị mang cùng mã số "${code}" trong cùng thời gian: units.${otherPosition} và units.${position}.`,
     remedy: () => 'Kiểm tra lại mã số và thời gian áp dụng của từng mã.',
   },
-  'unit/untold-end': {
+  'unit/unexplained-end': {
     problem: ({ id, endedOn }) =>
       `Đơn vị "${id}" kết thúc ngày ${dayText(endedOn)} nhưng không có thông tin về việc sắp xếp đơn vị này.`,
     remedy: () => 'Bổ sung việc sắp xếp: nhập, chia, thay đổi khác hoặc giải thể.',
@@ -328,13 +328,13 @@ export const issueTextsVi: {
     problem: ({ id, on }) => `Vào ngày ${dayText(on)} không có đơn vị "${id}".`,
     remedy: () => 'Kiểm tra ngày sắp xếp và thời gian tồn tại của đơn vị.',
   },
-  'succession/stood-already': {
+  'succession/unit-already-existed': {
     problem: ({ id, on }) =>
       `Đơn vị "${id}" đã có trước ngày ${dayText(on)}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
     remedy: ({ on }) =>
       `Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu mới lập thì ghi "existsFrom": "${on}".`,
   },
-  'succession/goes-on': {
+  'succession/unit-continues': {
     problem: ({ id, on }) =>
       `Đơn vị "${id}" vẫn còn sau ngày ${dayText(on)}, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.`,
     remedy: ({ on }) =>
@@ -671,7 +671,7 @@ export const issueTextsVi: {
     remedy: () =>
       'Sửa ngày; nếu quyết định dành cho đơn vị kế thừa thì ghi vào lịch sử của đơn vị đó.',
   },
-  'records/not-a-ward': {
+  'records/level-holds-no-title': {
     problem: ({ unitId, id, on }) =>
       `Sự kiện "${id}" ngày ${dayText(on)} quyết định về danh hiệu, nhưng khi đó đơn vị "${unitId}" không phải là phường.`,
     remedy: () => 'Sửa mã đơn vị, ngày hoặc cấp của đơn vị trong danh sách.',
@@ -690,7 +690,7 @@ export const issueTextsVi: {
       `Bước "${id}" đến hạn ngày ${dayText(dueOn)}, không sau bước "${idBefore}" đến hạn ngày ${dayText(dueBefore)}.`,
     remedy: () => 'Xếp các bước theo ngày đến hạn, mỗi bước muộn hơn bước trước.',
   },
-  'roadmap/asks-less': {
+  'roadmap/lower-than-earlier-step': {
     problem: ({ id, idBefore }) => `Bước "${id}" đặt mức thấp hơn bước trước đó "${idBefore}".`,
     remedy: () => 'Kiểm tra lại mức của hai bước; nếu đúng chủ trương thì giữ nguyên.',
   },
@@ -706,8 +706,8 @@ export const issueTextsVi: {
     remedy: () => 'Sửa mã địa bàn hoặc cấp của chỉ tiêu.',
   },
   'summary/over-population': {
-    problem: ({ counted, count, wardCount }) =>
-      `${counts[counted]} là ${count}, nhưng địa bàn chỉ có ${wardCount} phường.`,
+    problem: ({ counted, count, unitCount }) =>
+      `${counts[counted]} là ${count}, nhưng địa bàn chỉ có ${unitCount} phường.`,
     remedy: () => 'Kiểm tra số phường của địa bàn và tránh đếm trùng.',
   },
   'summary/part-over-whole': {
@@ -715,7 +715,7 @@ export const issueTextsVi: {
       `${parts[counted]} là ${count}, nhiều hơn ${counts[among].toLowerCase()} (${amongCount}).`,
     remedy: () => 'Kiểm tra lại hai số liệu này.',
   },
-  'attribution/repeated-ward': {
+  'attribution/repeated-unit': {
     problem: ({ unitId }) => `Phường "${unitId}" xuất hiện hai lần ở cùng một phía so sánh.`,
     remedy: () => 'Mỗi phía chỉ đưa vào một kết quả của mỗi phường.',
   },
@@ -740,8 +740,8 @@ export const issueTextsVi: {
     remedy: () => 'Kiểm tra lại hai số; có thể đã ghi ngược.',
   },
   'plan/over-population': {
-    problem: ({ recognisedCount, wardCount }) =>
-      `Kế hoạch tính từ ${recognisedCount} phường đã được công nhận, nhưng chỉ có ${wardCount} phường.`,
+    problem: ({ recognisedCount, unitCount }) =>
+      `Kế hoạch tính từ ${recognisedCount} phường đã được công nhận, nhưng chỉ có ${unitCount} phường.`,
     remedy: () => 'Kiểm tra lại hai số và bảo đảm cùng lấy tại một ngày.',
   },
   'allocation/repeated-area': {
@@ -763,14 +763,14 @@ export const issueTextsVi: {
     remedy: () => 'Kiểm tra lại số liệu; mức tối đa tính cả các phường đã được công nhận.',
   },
   'allocation/under-minimum': {
-    problem: ({ wardCount, leastCount }) =>
-      `${wardCount} phường là không đủ: tổng mức tối thiểu và số phường đã được công nhận là ${leastCount}.`,
+    problem: ({ unitCount, leastCount }) =>
+      `${unitCount} phường là không đủ: tổng mức tối thiểu và số phường đã được công nhận là ${leastCount}.`,
     remedy: ({ leastCount }) =>
       `Phân bổ từ ${leastCount} phường trở lên hoặc giảm mức tối thiểu; số phân bổ tính cả các phường đã được công nhận.`,
   },
   'allocation/over-cap': {
-    problem: ({ wardCount, mostCount }) =>
-      `${wardCount} phường là quá nhiều: các địa bàn chỉ nhận được tối đa ${mostCount}.`,
+    problem: ({ unitCount, mostCount }) =>
+      `${unitCount} phường là quá nhiều: các địa bàn chỉ nhận được tối đa ${mostCount}.`,
     remedy: ({ mostCount }) =>
       `Phân bổ không quá ${mostCount} phường hoặc tăng mức tối đa; địa bàn có trọng số 0 chỉ nhận mức tối thiểu.`,
   },
@@ -851,7 +851,7 @@ export const issueTextsVi: {
     remedy: () =>
       'Viết số tiêu chí đạt, dấu gạch chéo và tổng số tiêu chí trong ô định dạng văn bản.',
   },
-  'tally/word-for-ward': {
+  'tally/word-for-unit': {
     problem: ({ received, criteriaCount }) =>
       `"${received}" là cách ghi cho cả phường, không cho biết đạt bao nhiêu trong ${criteriaCount} tiêu chí.`,
     remedy: ({ criteriaCount }) =>
@@ -1051,7 +1051,7 @@ export const issueTextsVi: {
     problem: ({ what }) => `Bảng không có ô nào để ghi ${unplaced[what]}.`,
     remedy: () => 'Lưu nội dung này dưới dạng JSON, hoặc bỏ ra trước khi xuất bảng.',
   },
-  'table/reads-otherwise': {
+  'table/lossy-round-trip': {
     problem: () =>
       'Nếu ghi vào bảng, nội dung này sẽ được đọc thành nội dung khác hoặc không đọc được.',
     remedy: () =>

@@ -6,7 +6,7 @@ import type {
   ShareMeasurement,
   TitleMeasurement,
 } from '../evaluation/finding';
-import type { MeasureUnit } from '../foundation/measure-unit';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatBasisPoints, formatNumber, formatShare } from './format';
 import type { Locale } from './locale';
 import { phrasesByLocale } from './phrases-by-locale';
@@ -37,7 +37,7 @@ function clausesOf(measurement: Measurement, locale: Locale): Clauses {
   }
 }
 
-function amountText(amount: number, unit: MeasureUnit, locale: Locale): string {
+function amountText(amount: number, unit: UnitOfMeasure, locale: Locale): string {
   return `${formatNumber(amount, locale)} ${phrasesByLocale[locale].unit(unit, amount)}`;
 }
 

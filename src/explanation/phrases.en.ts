@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../foundation/measure-unit';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatNumber } from './format';
 import type { Bound, Phrases } from './phrases';
 
@@ -17,7 +17,7 @@ const distance: Readonly<Record<Bound, (amount: string) => string>> = {
 };
 
 /** Singular and plural. */
-const units: Readonly<Record<MeasureUnit, readonly [string, string]>> = {
+const units: Readonly<Record<UnitOfMeasure, readonly [string, string]>> = {
   'square-metre': ['m²', 'm²'],
   person: ['person', 'persons'],
   household: ['household', 'households'],

@@ -1,7 +1,7 @@
 import type { Movement } from '../criteria-set/requirement';
 import type { CriterionStatus } from '../evaluation/criterion-status';
 import type { FindingReason } from '../evaluation/finding';
-import type { MeasureUnit } from '../foundation/measure-unit';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { VerdictOutcome, VerdictReason } from '../recognition/verdict';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
 
@@ -12,7 +12,7 @@ export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than';
 export interface Phrases {
   readonly statuses: Readonly<Record<CriterionStatus, string>>;
   readonly reasons: Readonly<Record<FindingReason, string>>;
-  readonly unit: (unit: MeasureUnit, amount: number) => string;
+  readonly unit: (unit: UnitOfMeasure, amount: number) => string;
   readonly outcomes: Readonly<Record<VerdictOutcome, string>>;
   readonly projectedOutcomes: Readonly<Record<VerdictOutcome, string>>;
   readonly undetermined: Readonly<

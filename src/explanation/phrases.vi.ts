@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../foundation/measure-unit';
+import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatNumber } from './format';
 import type { Bound, Phrases } from './phrases';
 
@@ -16,7 +16,7 @@ const distance: Readonly<Record<Bound, (amount: string) => string>> = {
   'less-than': (amount) => `vượt hơn ${amount}`,
 };
 
-const units: Readonly<Record<MeasureUnit, string>> = {
+const units: Readonly<Record<UnitOfMeasure, string>> = {
   'square-metre': 'm²',
   person: 'người',
   household: 'hộ',

@@ -1,12 +1,12 @@
 import type { CountBounds } from '../roll-up/count-bounds';
-import type { UnreachableReason } from '../target/planning/pace';
+import type { UnreachableReason } from '../targets/planning/pace';
 import { formatNumber } from './format';
 import type { Locale } from './locale';
 import { phrasesByLocale } from './phrases-by-locale';
 
 /** Everything that is said of plans and of splits in one language. */
 export interface PlanningPhrases {
-  readonly pace: (wardsPerYear: CountBounds, goal: string) => string;
+  readonly pace: (unitsPerYear: CountBounds, goal: string) => string;
   readonly nothingToBuild: (goal: string) => string;
   readonly goal: (dueCount: number, dueYear: number) => string;
   readonly outOfReach: (dueCount: number, dueYear: number, because: string) => string;
@@ -37,8 +37,8 @@ const wards = (count: string): string => (count === '1' ? '1 ward' : `${count} w
 /** Everything that is said of plans and of splits. */
 export const planningPhrases: Readonly<Record<Locale, PlanningPhrases>> = {
   vi: {
-    pace: (wardsPerYear, goal) =>
-      `Mỗi năm cần xây dựng ít nhất ${rangeVi(wardsPerYear)} phường ${goal}`,
+    pace: (unitsPerYear, goal) =>
+      `Mỗi năm cần xây dựng ít nhất ${rangeVi(unitsPerYear)} phường ${goal}`,
     nothingToBuild: (goal) => `Không cần xây dựng thêm phường nào ${goal}`,
     goal: (dueCount, dueYear) =>
       `để đến hết năm ${dueYear} có ${vi(dueCount)} phường được công nhận`,
@@ -71,8 +71,8 @@ export const planningPhrases: Readonly<Record<Locale, PlanningPhrases>> = {
     assigned: (count) => `cần thêm ${vi(count)}`,
   },
   en: {
-    pace: (wardsPerYear, goal) =>
-      `At least ${wards(rangeEn(wardsPerYear))} must be built each year ${goal}`,
+    pace: (unitsPerYear, goal) =>
+      `At least ${wards(rangeEn(unitsPerYear))} must be built each year ${goal}`,
     nothingToBuild: (goal) => `No further ward has to be built ${goal}`,
     goal: (dueCount, dueYear) =>
       `to have ${wards(en(dueCount))} recognised at the end of ${dueYear}`,

@@ -1,13 +1,13 @@
-import type { Population } from '../target/population';
-import type { MeasuredProgress } from '../target/target-progress';
-import type { TrackOutcome, TrackStatus } from '../target/track-status';
+import type { Population } from '../targets/population';
+import type { MeasuredProgress } from '../targets/target-progress';
+import type { TrackOutcome, TrackStatus } from '../targets/track-status';
 import type { AreaLevel } from '../unit/unit';
 import type { Locale } from './locale';
 
 /** Everything that is said of targets, roadmaps and paths in one language. */
 export interface ProgressPhrases {
   readonly outcomes: Readonly<Record<MeasuredProgress['outcome'], string>>;
-  readonly noWards: string;
+  readonly noUnits: string;
   readonly noAreas: (level: AreaLevel, day: string) => string;
   readonly populations: {
     readonly [Kind in Population['kind']]: (first: string, last: string) => string;
@@ -63,7 +63,7 @@ const levelsEn: Readonly<Record<AreaLevel, string>> = {
 export const progressPhrases: Readonly<Record<Locale, ProgressPhrases>> = {
   vi: {
     outcomes: { secured: 'Đã đạt', open: 'Còn bỏ ngỏ', 'out-of-reach': 'Không đạt' },
-    noWards: 'Không áp dụng: không có phường nào để tính',
+    noUnits: 'Không áp dụng: không có phường nào để tính',
     noAreas: (level, day) => `Không áp dụng: tại ngày ${day} không có ${levelsVi[level]} nào`,
     populations: {
       'on-day': (day) => `Tính trên số phường tại ngày ${day}`,
@@ -97,7 +97,7 @@ export const progressPhrases: Readonly<Record<Locale, ProgressPhrases>> = {
   },
   en: {
     outcomes: { secured: 'Reached', open: 'Open', 'out-of-reach': 'Missed' },
-    noWards: 'Not applicable: there is no ward to count',
+    noUnits: 'Not applicable: there is no ward to count',
     noAreas: (level, day) => `Not applicable: there is no ${levelsEn[level]} on ${day}`,
     populations: {
       'on-day': (day) => `Measured over the wards on ${day}`,

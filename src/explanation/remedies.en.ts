@@ -1,5 +1,5 @@
-import { type IssueParams, textFormats } from '../foundation/issue-catalogue';
-import { listUnits } from '../foundation/unit-mention';
+import { type IssueParams, textFormats } from '../foundation/issue/issue-catalogue';
+import { listUnits } from '../foundation/issue/unit-mention';
 
 const MAX_LISTED = 30;
 
@@ -49,7 +49,7 @@ export const remediesEn: {
   'unit/overlap': () => 'Let one record end on the day on which the next begins.',
   'unit/interrupted': () => 'Give the later unit an id of its own, or close the gap.',
   'unit/shared-code': () => 'Check the codes and the days on which they hold.',
-  'unit/untold-end': () =>
+  'unit/unexplained-end': () =>
     'Add the succession: a merger, a split, another change, or an abolition.',
   'unit/unknown-parent': () => 'Add the parent to the register, or correct the id.',
   'unit/absent-parent': () => 'Check the days of both, or add a record under another parent.',
@@ -60,9 +60,9 @@ export const remediesEn: {
   'succession/unknown-unit': () => 'Add the unit to the register, or correct the id.',
   'succession/not-there-before': () => 'Check the day of the succession and the days of the unit.',
   'succession/not-there-after': () => 'Check the day of the succession and the days of the unit.',
-  'succession/stood-already': ({ on }) =>
+  'succession/unit-already-existed': ({ on }) =>
     `Name the unit in "fromIds" and in "intoIds" where it goes on, or put "existsFrom": "${on}" where it begins.`,
-  'succession/goes-on': ({ on }) =>
+  'succession/unit-continues': ({ on }) =>
     `Name the unit in "fromIds" and in "intoIds" where it goes on, or put "endedOn": "${on}" where it ends.`,
   'succession/no-change': () => 'Correct the two records, or leave the succession out.',
   'criteria-set/unknown': ({ known }) =>
@@ -154,18 +154,19 @@ export const remediesEn: {
   'records/unknown-unit': () => 'Add the unit to the register, or correct the id.',
   'records/outside-existence': () =>
     'Correct the day; a decision on a successor stands in the history of the successor.',
-  'records/not-a-ward': () => 'Correct the unit, the day, or the level in the register.',
+  'records/level-holds-no-title': () => 'Correct the unit, the day, or the level in the register.',
   'roadmap/repeated-step': () => 'List each target once: drop the second step or correct its id.',
   'roadmap/other-level': () =>
     'Correct the level of the step or of the roadmap, or make a roadmap for that level.',
   'roadmap/step-order': () => 'List the steps by due day, each later than the one before.',
-  'roadmap/asks-less': () => 'Check what the two steps ask for; if it is meant, leave it so.',
+  'roadmap/lower-than-earlier-step': () =>
+    'Check what the two steps ask for; if it is meant, leave it so.',
   'programme/repeated-assessment': () =>
     'Keep the right one; where the verdicts differ the ward is counted as open.',
   'programme/area-level': () => 'Correct the area, or the level of the target.',
   'summary/over-population': () => 'Check the number of wards, and that none is counted twice.',
   'summary/part-over-whole': () => 'Check the two counts.',
-  'attribution/repeated-ward': () => 'Give one result for each ward on each side.',
+  'attribution/repeated-unit': () => 'Give one result for each ward on each side.',
   'attribution/mixed-basis': () => 'Compare confirmed results and projected ones apart.',
   'target/due-year-mismatch': () => 'Make the due year and the due day agree.',
   'target/tiny-share': ({ basisPoints }) =>
@@ -206,7 +207,7 @@ export const remediesEn: {
     'Write the part, a slash and the whole, in a cell formatted as text, since a spreadsheet may turn it into a day.',
   'tally/format': () =>
     'Write the number of criteria met, a slash and the number of all, in a cell formatted as text.',
-  'tally/word-for-ward': ({ criteriaCount }) =>
+  'tally/word-for-unit': ({ criteriaCount }) =>
     `Write the number here, such as ${criteriaCount}/${criteriaCount}; where it is only expected, write "Dự kiến" in the column "Loại kết quả", or give the option basis.`,
   'tally/blank': ({ criteriaCount }) =>
     `Write the number of criteria met when it is known, such as ${criteriaCount}/${criteriaCount}.`,
@@ -276,7 +277,7 @@ export const remediesEn: {
   'table/projected-result': () =>
     'Give projected results in rows whose basis is "projected", or wait until they are confirmed.',
   'table/no-place': () => 'Keep it as JSON, or take it out before the export.',
-  'table/reads-otherwise': () =>
+  'table/lossy-round-trip': () =>
     'Look for ids and texts with semicolons, lone dashes or blanks at their ends, and for what is given twice.',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row holds, and delete the others.',

@@ -4,8 +4,8 @@ import type { Locale } from './locale';
 
 /** Everything that is said of wards that are not eligible yet, and of what they lack, in one language. */
 export interface RollUpPhrases {
-  readonly unmet: Readonly<Record<AssessmentBasis, (wardCount: number) => string>>;
-  readonly unmetIn: (criterion: string, wardCount: number, unknownCount: number) => string;
+  readonly unmet: Readonly<Record<AssessmentBasis, (unitCount: number) => string>>;
+  readonly unmetIn: (criterion: string, unitCount: number, unknownCount: number) => string;
   readonly unnamed: (count: number) => string;
   readonly noneUnmet: string;
   readonly othersUnknown: string;
@@ -20,12 +20,12 @@ export interface RollUpPhrases {
 export const rollUpPhrases: Readonly<Record<Locale, RollUpPhrases>> = {
   vi: {
     unmet: {
-      confirmed: (wardCount) => `Tiêu chí chưa đạt trong ${formatNumber(wardCount, 'vi')} phường`,
-      projected: (wardCount) =>
-        `Tiêu chí dự kiến chưa đạt trong ${formatNumber(wardCount, 'vi')} phường`,
+      confirmed: (unitCount) => `Tiêu chí chưa đạt trong ${formatNumber(unitCount, 'vi')} phường`,
+      projected: (unitCount) =>
+        `Tiêu chí dự kiến chưa đạt trong ${formatNumber(unitCount, 'vi')} phường`,
     },
-    unmetIn: (criterion, wardCount, unknownCount) =>
-      `${criterion}: ${formatNumber(wardCount, 'vi')} phường${
+    unmetIn: (criterion, unitCount, unknownCount) =>
+      `${criterion}: ${formatNumber(unitCount, 'vi')} phường${
         unknownCount === 0 ? '' : ` (chưa rõ ${formatNumber(unknownCount, 'vi')} phường)`
       }`,
     unnamed: (count) => `${formatNumber(count, 'vi')} lượt tiêu chí chưa đạt không nêu tên`,
@@ -45,11 +45,11 @@ export const rollUpPhrases: Readonly<Record<Locale, RollUpPhrases>> = {
   },
   en: {
     unmet: {
-      confirmed: (wardCount) => `Criteria not met in ${wardsEn(wardCount)}`,
-      projected: (wardCount) => `Criteria projected not to be met in ${wardsEn(wardCount)}`,
+      confirmed: (unitCount) => `Criteria not met in ${unitsEn(unitCount)}`,
+      projected: (unitCount) => `Criteria projected not to be met in ${unitsEn(unitCount)}`,
     },
-    unmetIn: (criterion, wardCount, unknownCount) =>
-      `${criterion}: ${wardsEn(wardCount)}${
+    unmetIn: (criterion, unitCount, unknownCount) =>
+      `${criterion}: ${unitsEn(unitCount)}${
         unknownCount === 0 ? '' : ` (${formatNumber(unknownCount, 'en')} unknown)`
       }`,
     unnamed: (count) => `${formatNumber(count, 'en')} more not met and not named`,
@@ -69,7 +69,7 @@ export const rollUpPhrases: Readonly<Record<Locale, RollUpPhrases>> = {
   },
 };
 
-function wardsEn(count: number): string {
+function unitsEn(count: number): string {
   return count === 1 ? '1 ward' : `${formatNumber(count, 'en')} wards`;
 }
 

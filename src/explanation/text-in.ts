@@ -1,4 +1,4 @@
-import type { LocalisedText } from '../foundation/localised-text';
+import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Locale } from './locale';
 
 /** Gives a text in the language where it was translated, and else in Vietnamese. */

@@ -1,5 +1,5 @@
 // Assessments from tables.
-export type { RowIssue } from '../foundation/row-issue';
+export type { RowIssue } from '../foundation/issue/row-issue';
 export type {
   AssessmentRowReport,
   AssessmentRowStats,
@@ -46,7 +46,7 @@ export { type AreaAlias, areaAliases } from './name/area-aliases';
 export { indexUnitNames, type UnitNameOptions } from './name/index-unit-names';
 export { matchUnitCode } from './name/match-unit-code';
 export { matchUnitName, type UnitNameQuery } from './name/match-unit-name';
-export { wardNameKey } from './name/name-readings';
+export { unitNameKey } from './name/name-readings';
 export { selectSpellings } from './name/select-spellings';
 export { textKey } from './name/text-key';
 export type { UnitNameIndex } from './name/unit-name-index';

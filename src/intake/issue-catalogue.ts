@@ -1,8 +1,8 @@
-import type { IntakeIssueParams } from '../foundation/intake-issue-params';
-import { type Issue, issueOfKind } from '../foundation/issue';
-import type { IssueKind } from '../foundation/issue-catalogue';
-import { quote } from '../foundation/quote';
-import { listUnits } from '../foundation/unit-mention';
+import type { IntakeIssueParams } from '../foundation/issue/intake-issue-params';
+import { type Issue, issueOfKind } from '../foundation/issue/issue';
+import type { IssueKind } from '../foundation/issue/issue-catalogue';
+import { listUnits } from '../foundation/issue/unit-mention';
+import { quote } from '../foundation/text/quote';
 
 /** How numbers look, by the declared language. */
 const numberForms = { vi: '1.800,5', en: '1,800.5', none: '1800 or 98,5' };
@@ -79,7 +79,7 @@ export const intakeIssueCatalogue: {
     message: ({ received, criteriaCount }) =>
       `A tally is written as a count out of ${criteriaCount}, such as ${criteriaCount - 1}/${criteriaCount}; received ${quote(received)}.`,
   },
-  'tally/word-for-ward': {
+  'tally/word-for-unit': {
     severity: 'error',
     message: ({ received, criteriaCount }) =>
       `${quote(received)} is a word for the whole ward; it does not say how many of ${criteriaCount} criteria are met.`,
@@ -267,7 +267,7 @@ export const intakeIssueCatalogue: {
     severity: 'error',
     message: ({ what }) => `A table has no cell for ${unplaced[what]}.`,
   },
-  'table/reads-otherwise': {
+  'table/lossy-round-trip': {
     severity: 'error',
     message: () => 'What a table would say of this would be read as something else, or not at all.',
   },

@@ -1,7 +1,7 @@
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { PlainDate } from '../foundation/plain-date';
-import { compareTexts } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text/text-order';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { Programme } from './programme';
 
 /** Evaluates all assessments, in an order that is made of what they say and not of how they came. */

@@ -1,8 +1,8 @@
-import type { Issue } from '../foundation/issue';
-import type { ParseOptions } from '../foundation/parse-with';
-import { readKeys } from '../foundation/read-keys';
-import { readList } from '../foundation/read-list';
-import { accepted, type Result, refused } from '../foundation/result';
+import type { Issue } from '../foundation/issue/issue';
+import { accepted, type Result, refused } from '../foundation/issue/result';
+import type { ParseOptions } from '../foundation/reading/parse-with';
+import { readKeys } from '../foundation/reading/read-keys';
+import { readList } from '../foundation/reading/read-list';
 import { parseRecognitionPolicy } from '../recognition/parse-recognition-policy';
 import { parseMaintenancePolicy } from '../standing/parse-maintenance-policy';
 import { parseUnitRegister } from '../unit/parse-unit-register';

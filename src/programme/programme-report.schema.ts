@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { issueSchema } from '../foundation/issue.schema';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema } from '../foundation/text.schema';
-import { wholeNumber } from '../foundation/whole-number.schema';
+import { issueSchema } from '../foundation/reading/issue.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import { verdictSchema } from '../recognition/verdict.schema';
 import { areaSummarySchema } from '../roll-up/area-summary.schema';
 import { candidateRankingSchema } from '../roll-up/candidate-ranking.schema';
 import { countingSchema } from '../roll-up/count-bounds.schema';
 import { unmetCountsSchema } from '../roll-up/unmet-counts.schema';
 import { standingSchema } from '../standing/standing.schema';
-import { targetProgressSchema } from '../target/target-progress.schema';
+import { targetProgressSchema } from '../targets/target-progress.schema';
 import { areaUnitSchema, unitIdSchema, unitSchema } from '../unit/unit.schema';
 import type { Intake, ListIntake, ProgrammeList, Refusal } from './programme';
 import type {
@@ -20,7 +20,7 @@ import type {
   OtherUnitReport,
   ProgrammeReport,
   TargetReport,
-  WardReport,
+  UnitReport,
 } from './programme-report';
 
 /** A report can be asked for any day, also one long before the programme. */
@@ -54,7 +54,7 @@ const intakeSchema: z.ZodMiniType<Intake> = schemaFor<Intake>()(
   }),
 );
 
-const wardReportSchema: z.ZodMiniType<WardReport> = schemaFor<WardReport>()(
+const unitReportSchema: z.ZodMiniType<UnitReport> = schemaFor<UnitReport>()(
   z.strictObject({
     unit: unitSchema,
     areaIds: z.array(unitIdSchema),
@@ -103,7 +103,7 @@ export const programmeReportSchema: z.ZodMiniType<ProgrammeReport> = schemaFor<P
     asOf: plainDateSchema,
     knownAt: plainDateSchema,
     assessmentYear: anyYearSchema,
-    wards: z.array(wardReportSchema),
+    units: z.array(unitReportSchema),
     otherUnits: z.array(otherUnitReportSchema),
     whole: areaSummarySchema,
     areas: z.array(areaReportSchema),

@@ -1,11 +1,11 @@
 import type { Assessment } from '../assessment/assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import type { Issue } from '../foundation/issue';
+import type { Issue } from '../foundation/issue/issue';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 import type { Counting } from '../roll-up/count-bounds';
 import type { MaintenancePolicy } from '../standing/maintenance-policy';
 import type { RecognitionRecords } from '../standing/recognition-records';
-import type { Target } from '../target/target';
+import type { Target } from '../targets/target';
 import type { UnitId } from '../unit/unit';
 
 /**
@@ -17,7 +17,7 @@ import type { UnitId } from '../unit/unit';
 export interface ProgrammeInput {
   /** The register of units, as `parseUnitRegister` reads it. */
   readonly register: unknown;
-  /** What makes a ward eligible, as `parseRecognitionPolicy` reads it. */
+  /** What makes a unit eligible, as `parseRecognitionPolicy` reads it. */
   readonly recognitionPolicy: unknown;
   /** What keeps a title, as `parseMaintenancePolicy` reads it. */
   readonly maintenancePolicy: unknown;
@@ -39,7 +39,7 @@ export interface ProgrammeInput {
 export interface Programme {
   /** The register, and the histories that fit it. */
   readonly records: RecognitionRecords;
-  /** What makes a ward eligible. */
+  /** What makes a unit eligible. */
   readonly recognitionPolicy: RecognitionPolicy;
   /** What keeps a title. */
   readonly maintenancePolicy: MaintenancePolicy;
@@ -54,14 +54,14 @@ export interface Programme {
 }
 
 /**
- * Says which areas a target holds for, and which wards count towards it.
+ * Says which areas a target holds for, and which units count towards it.
  *
  * @category Programme
  */
 export interface TargetAssignment {
   /** The target. */
   readonly target: Target;
-  /** Which wards count as reached. */
+  /** Which units count as reached. */
   readonly counting: Counting;
   /** The areas that have to reach it; every area of its level where absent. */
   readonly areaIds?: readonly UnitId[];

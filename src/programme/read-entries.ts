@@ -1,5 +1,5 @@
-import type { Issue } from '../foundation/issue';
-import type { Result } from '../foundation/result';
+import type { Issue } from '../foundation/issue/issue';
+import type { Result } from '../foundation/issue/result';
 import type { ListIntake, ProgrammeList, Refusal } from './programme';
 
 /** What of a list can be used, and an account of the rest. */

@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../foundation/parse-with';
+import type { ParseOptions } from '../foundation/reading/parse-with';
 import type { RecognitionHistory } from '../standing/recognition-event';
 import { indexRegister } from '../unit/register-index';
 import type { UnitRegister } from '../unit/unit-register';

@@ -1,29 +1,29 @@
 import { type AreaSummary, emptySummary } from '../roll-up/area-summary';
-import { rollUpWardsBy } from '../roll-up/roll-up-by-group';
+import { rollUpUnitsBy } from '../roll-up/roll-up-by-group';
 import { canHold } from '../unit/level-order';
 import type { PlacedUnit } from './place-units';
-import type { AreaReport, WardReport } from './programme-report';
-import { resultOfWard } from './result-of-ward';
+import type { AreaReport, UnitReport } from './programme-report';
+import { resultOfUnit } from './result-of-unit';
 
-/** Reports on every area among the units of a day, those without a ward too. */
+/** Reports on every area among the units of a day, those without units to count too. */
 export function reportAreas(
-  units: readonly PlacedUnit[],
-  wards: readonly WardReport[],
+  placed: readonly PlacedUnit[],
+  units: readonly UnitReport[],
   assessmentYear: number,
 ): readonly AreaReport[] {
-  const placed = wards.flatMap((ward) => {
-    const result = resultOfWard(ward, assessmentYear);
-    return ward.areaIds.map((areaId) => ({ ...result, areaId }));
+  const inAreas = units.flatMap((unit) => {
+    const result = resultOfUnit(unit, assessmentYear);
+    return unit.areaIds.map((areaId) => ({ ...result, areaId }));
   });
   const summaries = new Map<string, AreaSummary>(
-    rollUpWardsBy(placed, ({ areaId }) => areaId).map(({ key, summary }) => [key, summary]),
+    rollUpUnitsBy(inAreas, ({ areaId }) => areaId).map(({ key, summary }) => [key, summary]),
   );
-  return units.filter(isArea).map(({ unit, areaIds }) => ({
+  return placed.filter(isArea).map(({ unit, areaIds }) => ({
     unit,
     areaIds,
     summary: summaries.get(unit.id) ?? emptySummary,
   }));
 }
 
-const isArea = (placed: PlacedUnit): placed is PlacedUnit<AreaReport['unit']> =>
-  canHold(placed.unit.level, 'ward');
+const isArea = (place: PlacedUnit): place is PlacedUnit<AreaReport['unit']> =>
+  canHold(place.unit.level, 'ward');

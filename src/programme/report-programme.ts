@@ -1,12 +1,12 @@
-import { groupByKey } from '../foundation/group-by-key';
-import type { PlainDate } from '../foundation/plain-date';
-import { inOrder } from '../foundation/text-order';
-import { yearOf } from '../foundation/year-of';
-import { decideRecognition } from '../recognition/decide-recognition';
+import { inOrder } from '../foundation/text/text-order';
+import { groupByKey } from '../foundation/value/group-by-key';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { yearOf } from '../foundation/value/year-of';
+import { decideEligibility } from '../recognition/decide-eligibility';
 import type { Verdict } from '../recognition/verdict';
 import { countUnmetCriteria } from '../roll-up/count-unmet-criteria';
 import { rankCandidates } from '../roll-up/rank-candidates';
-import { rollUpWards } from '../roll-up/roll-up-wards';
+import { rollUpUnits } from '../roll-up/roll-up-units';
 import { standingsOn } from '../standing/standings-on';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
 import { selectUnitsOn } from '../unit/select-units-on';
@@ -17,8 +17,8 @@ import type { Programme } from './programme';
 import type { ProgrammeReport } from './programme-report';
 import { reportAreas } from './report-areas';
 import { reportTarget } from './report-target';
-import { reportWards } from './report-wards';
-import { resultOfWard } from './result-of-ward';
+import { reportUnits } from './report-units';
+import { resultOfUnit } from './result-of-unit';
 import { undisputedEvaluations } from './undisputed-evaluations';
 
 /**
@@ -38,7 +38,7 @@ export interface ReportOptions {
 /**
  * Reports on a programme as of a day: verdicts, standings, counts of every area, and the progress of every target.
  *
- * The wards counted are those of the day, and so is the denominator of every target. The order in which assessments,
+ * The units counted are those of the day, and so is the denominator of every target. The order in which assessments,
  * histories and criteria sets came changes nothing, unless a history or an edition was refused for repeating another.
  *
  * @param programme - what `parseProgramme` read
@@ -51,7 +51,7 @@ export interface ReportOptions {
  * import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
  * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
  *
- * // A made-up city of two wards.
+ * // A made-up city of two units.
  * const programme = orThrow(
  *   parseProgramme({
  *     register: {
@@ -80,7 +80,7 @@ export interface ReportOptions {
  * );
  * const report = reportProgramme(programme, { asOf: orThrow(parsePlainDate('2024-12-31')) });
  * const [city] = report.areas;
- * console.log(city?.summary.wardCount, city?.summary.confirmed.eligibleCount); // 2 1
+ * console.log(city?.summary.unitCount, city?.summary.confirmed.eligibleCount); // 2 1
  * ```
  */
 export function reportProgramme(
@@ -90,25 +90,27 @@ export function reportProgramme(
   const { records, recognitionPolicy, maintenancePolicy, targets, intake } = programme;
   const question = { assessmentYear, asOf, knownAt };
   const evaluations = evaluateProgramme(programme, asOf);
-  const verdicts = evaluations.map((one) => decideRecognition(one, recognitionPolicy));
+  const verdicts = evaluations.map((one) => decideEligibility(one, recognitionPolicy));
   const verdictsByUnit = groupByKey(verdicts, ({ unitId }) => [unitId]);
   const verdictsOf = (id: UnitId): readonly Verdict[] => verdictsByUnit.get(id) ?? [];
 
   const register = selectRegisterKnownAt(records.register, knownAt);
-  const units = placeUnits(selectUnitsOn(register, { on: asOf }));
-  const wards = reportWards(programme, units, verdictsOf, question);
-  const wardIds = new Set(wards.map(({ unit }) => unit.id));
-  const whole = rollUpWards(wards.map((ward) => resultOfWard(ward, assessmentYear)));
-  const areas = reportAreas(units, wards, assessmentYear);
+  const placed = placeUnits(selectUnitsOn(register, { on: asOf }));
+  const units = reportUnits(programme, placed, verdictsOf, question);
+  const countedIds = new Set(units.map(({ unit }) => unit.id));
+  const whole = rollUpUnits(units.map((unit) => resultOfUnit(unit, assessmentYear)));
+  const areas = reportAreas(placed, units, assessmentYear);
 
-  const unitIds = otherIds(programme, wardIds);
+  const unitIds = otherIds(programme, countedIds);
   const others = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
   const counted = undisputedEvaluations(
-    evaluations.filter((one) => one.assessmentYear === assessmentYear && wardIds.has(one.unitId)),
+    evaluations.filter(
+      (one) => one.assessmentYear === assessmentYear && countedIds.has(one.unitId),
+    ),
   );
   return {
     ...question,
-    wards,
+    units,
     otherUnits: others.map((standing) => {
       const { unitId } = standing;
       return { unitId, standing, verdicts: verdictsOf(unitId) };
@@ -122,11 +124,11 @@ export function reportProgramme(
   };
 }
 
-/** The units of which something is on record, and which are no wards on the day. */
+/** The units of which something is on record, and which cannot hold a title on the day. */
 function otherIds(
   { assessments, records }: Programme,
-  wardIds: ReadonlySet<UnitId>,
+  countedIds: ReadonlySet<UnitId>,
 ): readonly UnitId[] {
   const told = [...assessments, ...records.histories].map(({ unitId }) => unitId);
-  return inOrder(told.filter((id) => !wardIds.has(id)));
+  return inOrder(told.filter((id) => !countedIds.has(id)));
 }

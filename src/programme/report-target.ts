@@ -1,11 +1,11 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { AreaSummary } from '../roll-up/area-summary';
-import { measureTarget } from '../target/measure-target';
+import { measureTarget } from '../targets/measure-target';
 import type { AreaLevel, UnitId } from '../unit/unit';
 import type { TargetAssignment } from './programme';
 import type { AreaProgress, AreaReport, TargetReport } from './programme-report';
 
-/** The areas of a day, and all wards together. */
+/** The areas of a day, and all units together. */
 export interface MeasuredAreas {
   readonly asOf: PlainDate;
   readonly whole: AreaSummary;

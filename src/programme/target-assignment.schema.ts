@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
+import { schemaFor } from '../foundation/reading/schema-for';
 import { countingSchema } from '../roll-up/count-bounds.schema';
-import { targetSchema } from '../target/target.schema';
+import { targetSchema } from '../targets/target.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { TargetAssignment } from './programme';
 

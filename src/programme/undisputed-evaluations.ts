@@ -1,9 +1,9 @@
 import { referenceText } from '../criteria-set/select-criteria-set';
 import type { Evaluation } from '../evaluation/evaluation';
-import { groupByKey } from '../foundation/group-by-key';
+import { groupByKey } from '../foundation/value/group-by-key';
 
 /**
- * Takes one evaluation of each ward on each basis by each criteria set; none where several differ, since there is no
+ * Takes one evaluation of each unit on each basis by each criteria set; none where several differ, since there is no
  * ground to prefer one.
  */
 export function undisputedEvaluations(evaluations: readonly Evaluation[]): readonly Evaluation[] {

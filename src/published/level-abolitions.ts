@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import type { Provenance } from '../foundation/provenance';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Provenance } from '../foundation/value/provenance';
 import type { LevelAbolition } from '../unit/level-abolition';
 
 /**

@@ -1,7 +1,7 @@
 import type { SubmittedAssessment } from '../assessment/submitted-assessment';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
-import type { PlainDate } from '../foundation/plain-date';
-import type { Provenance } from '../foundation/provenance';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Provenance } from '../foundation/value/provenance';
 
 /**
  * Holds a real result as a source reports it, and nothing more.

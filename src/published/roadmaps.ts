@@ -1,4 +1,4 @@
-import type { Roadmap } from '../target/roadmap';
+import type { Roadmap } from '../targets/roadmap';
 import { cityRoadmap } from './roadmaps/city-roadmap';
 import { hungYenRoadmap } from './roadmaps/hung-yen-roadmap';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../target/target';
+import type { Target } from '../targets/target';
 import { allWards2030 } from './targets/all-wards-2030';
 import { cityDistricts2023 } from './targets/city-districts-2023';
 import { cityShare2025 } from './targets/city-share-2025';

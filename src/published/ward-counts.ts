@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import type { Provenance } from '../foundation/provenance';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Provenance } from '../foundation/value/provenance';
 
 /**
  * Counts the wards of the country on a day.

@@ -1,12 +1,12 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../foundation/issue';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 /**
  * Checks that a policy can be applied to a criteria set.
  *
- * `decideRecognition` needs no such check: it answers `undetermined` where a policy names a criterion that the
+ * `decideEligibility` needs no such check: it answers `undetermined` where a policy names a criterion that the
  * set does not have. This function says so beforehand, and where.
  *
  * @param policy - the policy

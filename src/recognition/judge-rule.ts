@@ -1,4 +1,4 @@
-import { compareShare } from '../foundation/share';
+import { compareShare } from '../foundation/value/share';
 import type { RecognitionRule } from './recognition-policy';
 
 /** Results in which nothing is open: how many are met and not met, and which named lists are broken. */

@@ -1,6 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
 import { recognitionPolicySchema } from './recognition-policy.schema';

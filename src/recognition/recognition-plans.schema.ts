@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
-import { positiveCountSchema } from '../foundation/share.schema';
-import { slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { slugSchema } from '../foundation/reading/text.schema';
+import { positiveCountSchema } from '../foundation/value/share.schema';
 import type { RecognitionPlans } from './select-minimal-plans';
 
 /**

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
-import { localisedTextSchema } from '../foundation/localised-text.schema';
-import { provenanceSchema } from '../foundation/provenance.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { basisPointsSchema, countSchema, positiveCountSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { provenanceSchema } from '../foundation/value/provenance.schema';
+import {
+  basisPointsSchema,
+  countSchema,
+  positiveCountSchema,
+} from '../foundation/value/share.schema';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
@@ -14,7 +18,7 @@ const rulesSchema = z
   .array(z.lazy(() => recognitionRuleSchema))
   .check(z.minLength(1), z.maxLength(MAX_RULES));
 
-/** Reads what must hold of the results of a ward. */
+/** Reads what must hold of the results of a unit. */
 export const recognitionRuleSchema: z.ZodMiniType<RecognitionRule> = schemaFor<RecognitionRule>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all-met') }),

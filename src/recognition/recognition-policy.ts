@@ -1,5 +1,5 @@
-import type { LocalisedText } from '../foundation/localised-text';
-import type { Provenance } from '../foundation/provenance';
+import type { LocalisedText } from '../foundation/value/localised-text';
+import type { Provenance } from '../foundation/value/provenance';
 
 /**
  * Names one edition of a policy.
@@ -14,7 +14,7 @@ export interface PolicyReference {
 }
 
 /**
- * Says, as data, which results make a ward eligible for the title, and on what that rests.
+ * Says, as data, which results make a unit eligible for the title, and on what that rests.
  *
  * @category Recognition
  */

@@ -17,7 +17,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  * but half a minute for 200 unknown ones of which half are named and all may be waived.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
- * @param policy - what makes a ward eligible
+ * @param policy - what makes a unit eligible
  * @returns the ids, in the order of the set; none where the verdict is decided, or the policy does not fit
  * @issues none: the question has an answer for every evaluation and policy
  * @category Recognition

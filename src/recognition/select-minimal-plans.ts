@@ -7,14 +7,14 @@ import { allFailing, type OpenClass, sizeOf, totalsOfTally } from './reachable-t
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 /**
- * Holds the ways to the title: each plan is a set of criteria which, once met, make the ward eligible whatever the
+ * Holds the ways to the title: each plan is a set of criteria which, once met, make the unit eligible whatever the
  * other unknown ones turn out to be, and of which none can be left out.
  *
  * @category Recognition
  */
 export interface RecognitionPlans {
   /**
-   * The plans, the shortest first, then in the order of the set; none where the ward is eligible or no plan helps. Where
+   * The plans, the shortest first, then in the order of the set; none where the unit is eligible or no plan helps. Where
    * they are not all, shorter ones are not left out for longer ones, but which of the longest are given is not promised.
    */
   readonly plans: readonly (readonly string[])[];
@@ -40,10 +40,10 @@ const MAX_CHOICES = 100_000;
 const MAX_CLASSES = 50;
 
 /**
- * Selects the least sets of criteria that would make a ward eligible, once met.
+ * Selects the least sets of criteria that would make a unit eligible, once met.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
- * @param policy - what makes a ward eligible
+ * @param policy - what makes a unit eligible
  * @param options - how many plans to give at most
  * @returns the plans, and whether they are all
  * @issues none: the question has an answer for every evaluation and policy
@@ -83,7 +83,7 @@ type Choice = readonly number[];
 
 interface Search {
   readonly classes: readonly CriteriaClass[];
-  /** Whether meeting so many of each class makes the ward eligible, whatever else turns out. */
+  /** Whether meeting so many of each class makes the unit eligible, whatever else turns out. */
   readonly suffices: (choice: Choice) => boolean;
 }
 

@@ -3,15 +3,15 @@ import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { statusCountsSchema } from '../evaluation/evaluation.schema';
 import { findingSchema } from '../evaluation/finding.schema';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { basisSchema } from '../foundation/provenance.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { basisSchema } from '../foundation/value/provenance.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { Gap, Verdict, VerdictOutcome } from './verdict';
 
-/** Reads the answer to whether a ward is eligible. */
+/** Reads the answer to whether a unit is eligible. */
 export const verdictOutcomeSchema: z.ZodMiniType<VerdictOutcome> = z.enum([
   'eligible',
   'not-eligible',

@@ -2,8 +2,8 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { StatusCounts } from '../evaluation/evaluation';
 import type { Finding } from '../evaluation/finding';
-import type { PlainDate } from '../foundation/plain-date';
-import type { Basis } from '../foundation/provenance';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Basis } from '../foundation/value/provenance';
 import type { UnitId } from '../unit/unit';
 import type { PolicyReference } from './recognition-policy';
 
@@ -13,7 +13,7 @@ import type { PolicyReference } from './recognition-policy';
  * @category Recognition
  */
 export interface Verdict {
-  /** The ward that was assessed. */
+  /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;
@@ -32,11 +32,11 @@ export interface Verdict {
    * not met that stand in the way. Empty where nothing is decided, and where a tally does not name them.
    */
   readonly decidedBy: readonly string[];
-  /** What stands between the ward and the title, in the order of the set; empty where the ward is eligible. */
+  /** What stands between the unit and the title, in the order of the set; empty where the unit is eligible. */
   readonly gaps: readonly Gap[];
   /** The criteria of which nothing is known, in the order of the set. */
   readonly unknownCriterionIds: readonly string[];
-  /** The edition of the criteria set the ward was judged by. */
+  /** The edition of the criteria set the unit was judged by. */
   readonly criteriaSet: CriteriaSetReference;
   /** The edition of the policy, and on what it rests. */
   readonly policy: PolicyReference & {
@@ -65,7 +65,7 @@ export type VerdictReason =
   | 'policy-does-not-fit';
 
 /**
- * Names something between a ward and the title.
+ * Names something between a unit and the title.
  *
  * @category Recognition
  */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { countSchema } from '../foundation/value/share.schema';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
 
 const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
@@ -12,13 +12,13 @@ const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCount
 );
 
 /**
- * Reads the shape of a summary; `parseAreaSummary` also checks that it counts no more wards than there are.
+ * Reads the shape of a summary; `parseAreaSummary` also checks that it counts no more units than there are.
  *
  * @category Schemas
  */
 export const areaSummarySchema: z.ZodMiniType<AreaSummary> = schemaFor<AreaSummary>()(
   z.strictObject({
-    wardCount: countSchema,
+    unitCount: countSchema,
     registeredCount: countSchema,
     newlyBuiltCount: countSchema,
     recognisedCount: countSchema,

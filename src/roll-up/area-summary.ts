@@ -1,54 +1,54 @@
 /**
- * Counts the wards of an area. Only counts stand here, so summaries of disjoint areas can be added in any order.
+ * Counts the units of an area. Only counts stand here, so summaries of disjoint areas can be added in any order.
  *
  * @category Roll-up
  */
 export interface AreaSummary {
-  /** How many wards the area has. @unit wards */
-  readonly wardCount: number;
-  /** How many registered to be built to the model. @unit wards */
+  /** How many units the area has. @unit units */
+  readonly unitCount: number;
+  /** How many registered to be built to the model. @unit units */
   readonly registeredCount: number;
-  /** How many were built newly ("xây dựng mới"): registered, and without a title from before. @unit wards */
+  /** How many were built newly ("xây dựng mới"): registered, and without a title from before. @unit units */
   readonly newlyBuiltCount: number;
-  /** How many hold the title by a decision of the authority. @unit wards */
+  /** How many hold the title by a decision of the authority. @unit units */
   readonly recognisedCount: number;
-  /** How many of those hold it by a yearly review that maintained it. @unit wards */
+  /** How many of those hold it by a yearly review that maintained it. @unit units */
   readonly maintainedCount: number;
-  /** How many do not hold the title because it is suspended. @unit wards */
+  /** How many do not hold the title because it is suspended. @unit units */
   readonly suspendedCount: number;
-  /** How many held the title and lost it: it lapsed or was revoked. @unit wards */
+  /** How many held the title and lost it: it lapsed or was revoked. @unit units */
   readonly lapsedCount: number;
-  /** Of how many it cannot be said whether they hold the title. @unit wards */
+  /** Of how many it cannot be said whether they hold the title. @unit units */
   readonly standingUndeterminedCount: number;
-  /** How the wards stand by confirmed results. */
+  /** How the units stand by confirmed results. */
   readonly confirmed: OutcomeCounts;
-  /** How the wards stand by projected results ("dự kiến đạt"), which never count as confirmed. */
+  /** How the units stand by projected results ("dự kiến đạt"), which never count as confirmed. */
   readonly projected: OutcomeCounts;
 }
 
 /**
- * Counts wards by the outcome of their verdicts; wards without a verdict are in none of the three.
+ * Counts units by the outcome of their verdicts; units without a verdict are in none of the three.
  *
  * @category Roll-up
  */
 export interface OutcomeCounts {
-  /** How many meet the policy. @unit wards */
+  /** How many meet the policy. @unit units */
   readonly eligibleCount: number;
-  /** How many do not. @unit wards */
+  /** How many do not. @unit units */
   readonly notEligibleCount: number;
-  /** Of how many it is open. @unit wards */
+  /** Of how many it is open. @unit units */
   readonly undeterminedCount: number;
 }
 
 const noOutcomes: OutcomeCounts = { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
 
 /**
- * Gives the summary of no ward at all: merged with another it changes nothing.
+ * Gives the summary of no unit at all: merged with another it changes nothing.
  *
  * @category Roll-up
  */
 export const emptySummary: AreaSummary = {
-  wardCount: 0,
+  unitCount: 0,
   registeredCount: 0,
   newlyBuiltCount: 0,
   recognisedCount: 0,
@@ -61,7 +61,7 @@ export const emptySummary: AreaSummary = {
 };
 
 /**
- * Adds the summaries of two areas that have no ward in common; any order and any nesting give the same.
+ * Adds the summaries of two areas that have no unit in common; any order and any nesting give the same.
  *
  * @param a - the summary of one area
  * @param b - the summary of another
@@ -72,15 +72,15 @@ export const emptySummary: AreaSummary = {
  * ```ts
  * import { emptySummary, mergeSummaries } from 'model-ward-rules';
  *
- * const a = { ...emptySummary, wardCount: 60, recognisedCount: 19 };
- * const b = { ...emptySummary, wardCount: 40, recognisedCount: 11 };
- * const { wardCount, recognisedCount } = mergeSummaries(a, b);
- * console.log(recognisedCount, wardCount); // 30 100
+ * const a = { ...emptySummary, unitCount: 60, recognisedCount: 19 };
+ * const b = { ...emptySummary, unitCount: 40, recognisedCount: 11 };
+ * const { unitCount, recognisedCount } = mergeSummaries(a, b);
+ * console.log(recognisedCount, unitCount); // 30 100
  * ```
  */
 export function mergeSummaries(a: AreaSummary, b: AreaSummary): AreaSummary {
   return {
-    wardCount: a.wardCount + b.wardCount,
+    unitCount: a.unitCount + b.unitCount,
     registeredCount: a.registeredCount + b.registeredCount,
     newlyBuiltCount: a.newlyBuiltCount + b.newlyBuiltCount,
     recognisedCount: a.recognisedCount + b.recognisedCount,

@@ -1,27 +1,27 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { listIssues } from '../foundation/issue-list';
-import { accepted, type Result, refused, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { listIssues } from '../foundation/issue/issue-list';
+import { accepted, type Result, refused, resultOf } from '../foundation/issue/result';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type {
   ChangeAttribution,
   ChangeCause,
-  JudgedWard,
+  JudgedUnit,
   OutcomeTotals,
   SideTotals,
-  WardChange,
+  UnitChange,
 } from './change-attribution';
-import { followComing, followLeaving, followStaying } from './follow-ward';
+import { followComing, followLeaving, followStaying } from './follow-unit';
 import {
   type AttributionOptions,
   type SetChange,
   selectSetChanges,
-  type WardPair,
+  type UnitPair,
 } from './select-set-changes';
 
 /**
- * Attributes the change between two results of a ward or an area to its causes, one after the other:
+ * Attributes the change between two results of a unit or an area to its causes, one after the other:
  *
- * 1. `units`: wards that stand on one side only leave or come with their outcome;
+ * 1. `units`: units that stand on one side only leave or come with their outcome;
  * 2. `criteria-set`: the old results are carried over to the new set, under the old policy;
  * 3. `policy`: the same under the new policy;
  * 4. `data`: the new results, under the new policy.
@@ -30,11 +30,11 @@ import {
  * another one, the parts would be others. What a crosswalk leaves unknown counts with the criteria set, and what the
  * new results then tell, with the data.
  *
- * @param before - each ward once; a single ward is a list of one
- * @param after - each ward once
+ * @param before - each unit once; a single unit is a list of one
+ * @param after - each unit once
  * @param options - what is needed where the criteria set changed
- * @returns the counts of both sides, the four parts, and the outcomes of each ward that changed
- * @issues `attribution/repeated-ward`, `attribution/mixed-basis`, `criteria-set/unknown`, `criteria-set/ambiguous`,
+ * @returns the counts of both sides, the four parts, and the outcomes of each unit that changed
+ * @issues `attribution/repeated-unit`, `attribution/mixed-basis`, `criteria-set/unknown`, `criteria-set/ambiguous`,
  *   `crosswalk/ambiguous`, `crosswalk/clash`
  * @category Roll-up
  * @example
@@ -48,7 +48,7 @@ import {
  *
  * // Made up: a policy that lets one criterion fail.
  * const policy = { ...allMustBeMet, id: 'example', rule: { kind: 'at-most-fail', criteriaCount: 1 } } as const;
- * const after = before.map((ward) => ({ ...ward, policy }));
+ * const after = before.map((unit) => ({ ...ward, policy }));
  * for (const { cause, change } of orThrow(attributeChange(before, after)).parts) {
  *   console.log(cause, change.eligibleCount);
  * }
@@ -59,8 +59,8 @@ import {
  * ```
  */
 export function attributeChange(
-  before: readonly JudgedWard[],
-  after: readonly JudgedWard[],
+  before: readonly JudgedUnit[],
+  after: readonly JudgedUnit[],
   options: AttributionOptions = {},
 ): Result<ChangeAttribution> {
   const faults = [...faultsOf('before', before), ...faultsOf('after', after)];
@@ -70,89 +70,89 @@ export function attributeChange(
   if (!changes.ok) return changes;
   const staying = followAll(pairs, changes.value);
   if (!staying.ok) return staying;
-  const wards = [
+  const units = [
     ...notAmong(after, before).map(followLeaving),
     ...notAmong(before, after).map(followComing),
     ...staying.value,
   ].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
   return accepted({
-    before: { ...totalsOf(wards, 'before', ['units', 'criteria-set']), ...basisOf(before) },
-    after: { ...totalsOf(wards, 'after', ['units', 'data']), ...basisOf(after) },
+    before: { ...totalsOf(units, 'before', ['units', 'criteria-set']), ...basisOf(before) },
+    after: { ...totalsOf(units, 'after', ['units', 'data']), ...basisOf(after) },
     parts: causes.map((cause) => ({
       cause,
-      change: difference(totalsOf(wards, 'before', [cause]), totalsOf(wards, 'after', [cause])),
+      change: difference(totalsOf(units, 'before', [cause]), totalsOf(units, 'after', [cause])),
     })),
-    wards: wards.filter(({ steps }) => steps.some((step) => step.before !== step.after)),
+    units: units.filter(({ steps }) => steps.some((step) => step.before !== step.after)),
   });
 }
 
 const causes: readonly ChangeCause[] = ['units', 'criteria-set', 'policy', 'data'];
 
-function faultsOf(side: 'before' | 'after', wards: readonly JudgedWard[]): readonly Issue[] {
+function faultsOf(side: 'before' | 'after', units: readonly JudgedUnit[]): readonly Issue[] {
   const seen = new Set<string>();
   const issues = listIssues();
-  wards.forEach(({ evaluation: { unitId, basis } }, index) => {
+  units.forEach(({ evaluation: { unitId, basis } }, index) => {
     const path = [side, index];
-    if (seen.has(unitId)) issues.add(issueOf('attribution/repeated-ward', path, { unitId }));
+    if (seen.has(unitId)) issues.add(issueOf('attribution/repeated-unit', path, { unitId }));
     seen.add(unitId);
-    if (basis !== wards[0]?.evaluation.basis) {
+    if (basis !== units[0]?.evaluation.basis) {
       issues.add(issueOf('attribution/mixed-basis', path, { unitId }));
     }
   });
   return issues.list();
 }
 
-function byId(wards: readonly JudgedWard[]): ReadonlyMap<string, JudgedWard> {
-  return new Map(wards.map((ward) => [ward.evaluation.unitId, ward]));
+function byId(units: readonly JudgedUnit[]): ReadonlyMap<string, JudgedUnit> {
+  return new Map(units.map((unit) => [unit.evaluation.unitId, unit]));
 }
 
-/** The wards of the second list that the first one does not have. */
+/** The units of the second list that the first one does not have. */
 function notAmong(
-  known: readonly JudgedWard[],
-  wards: readonly JudgedWard[],
-): readonly JudgedWard[] {
+  known: readonly JudgedUnit[],
+  units: readonly JudgedUnit[],
+): readonly JudgedUnit[] {
   const ids = byId(known);
-  return wards.filter(({ evaluation }) => !ids.has(evaluation.unitId));
+  return units.filter(({ evaluation }) => !ids.has(evaluation.unitId));
 }
 
-function pairsOf(before: readonly JudgedWard[], after: readonly JudgedWard[]): readonly WardPair[] {
+function pairsOf(before: readonly JudgedUnit[], after: readonly JudgedUnit[]): readonly UnitPair[] {
   const later = byId(after);
-  return before.flatMap((ward) => {
-    const other = later.get(ward.evaluation.unitId);
-    return other === undefined ? [] : [{ before: ward, after: other }];
+  return before.flatMap((unit) => {
+    const other = later.get(unit.evaluation.unitId);
+    return other === undefined ? [] : [{ before: unit, after: other }];
   });
 }
 
 function followAll(
-  pairs: readonly WardPair[],
+  pairs: readonly UnitPair[],
   changes: ReadonlyMap<string, SetChange>,
-): Result<readonly WardChange[]> {
-  const wards: WardChange[] = [];
+): Result<readonly UnitChange[]> {
+  const units: UnitChange[] = [];
   const issues = listIssues();
   for (const pair of pairs) {
     const followed = followStaying(pair, changes);
-    if (followed.ok) wards.push(followed.value);
+    if (followed.ok) units.push(followed.value);
     else for (const issue of followed.issues) issues.add(issue);
   }
-  return resultOf(wards, issues.list());
+  return resultOf(units, issues.list());
 }
 
-function basisOf([ward]: readonly JudgedWard[]): Pick<SideTotals, 'basis'> {
-  return ward === undefined ? {} : { basis: ward.evaluation.basis };
+function basisOf([unit]: readonly JudgedUnit[]): Pick<SideTotals, 'basis'> {
+  return unit === undefined ? {} : { basis: unit.evaluation.basis };
 }
 
-/** Counts the outcomes at one end of the steps of these causes; a ward takes at most one of them. */
+/** Counts the outcomes at one end of the steps of these causes; a unit takes at most one of them. */
 function totalsOf(
-  wards: readonly WardChange[],
+  units: readonly UnitChange[],
   end: 'before' | 'after',
   within: readonly ChangeCause[],
 ): OutcomeTotals {
-  const steps = wards.flatMap((ward) => ward.steps.filter(({ cause }) => within.includes(cause)));
+  const steps = units.flatMap((unit) => unit.steps.filter(({ cause }) => within.includes(cause)));
   const outcomes = steps.map((step) => step[end]).filter((outcome) => outcome !== null);
   const countOf = (wanted: VerdictOutcome): number =>
     outcomes.filter((outcome) => outcome === wanted).length;
   return {
-    wardCount: outcomes.length,
+    unitCount: outcomes.length,
     eligibleCount: countOf('eligible'),
     notEligibleCount: countOf('not-eligible'),
     undeterminedCount: countOf('undetermined'),
@@ -161,7 +161,7 @@ function totalsOf(
 
 function difference(before: OutcomeTotals, after: OutcomeTotals): OutcomeTotals {
   return {
-    wardCount: after.wardCount - before.wardCount,
+    unitCount: after.unitCount - before.unitCount,
     eligibleCount: after.eligibleCount - before.eligibleCount,
     notEligibleCount: after.notEligibleCount - before.notEligibleCount,
     undeterminedCount: after.undeterminedCount - before.undeterminedCount,

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { positiveCountSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
+import { positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
 import { countBoundsSchema } from './count-bounds.schema';
@@ -25,7 +25,7 @@ const candidateListSchema: z.ZodMiniType<CandidateList> = schemaFor<CandidateLis
 );
 
 /**
- * Reads a stored ranking of the wards that are not eligible yet.
+ * Reads a stored ranking of the units that are not eligible yet.
  *
  * @category Schemas
  */

@@ -5,21 +5,21 @@ import type { UnitId } from '../unit/unit';
 import type { CountBounds } from './count-bounds';
 
 /**
- * Ranks the wards that are not eligible yet, confirmed and projected results apart.
+ * Ranks the units that are not eligible yet, confirmed and projected results apart.
  *
  * @category Roll-up
  */
 export interface CandidateRanking {
   /** The edition of the policy. */
   readonly policy: PolicyReference;
-  /** The wards by confirmed results. */
+  /** The units by confirmed results. */
   readonly confirmed: CandidateList;
-  /** The wards by projected results. */
+  /** The units by projected results. */
   readonly projected: CandidateList;
 }
 
 /**
- * Lists the wards that are not eligible yet by results of one basis.
+ * Lists the units that are not eligible yet by results of one basis.
  *
  * @category Roll-up
  */
@@ -27,19 +27,19 @@ export interface CandidateList {
   /** The nearest to the title first, and those that are as near by unit id. */
   readonly candidates: readonly Candidate[];
   /**
-   * The wards that no further criterion met would make eligible, by unit id: one that the policy demands does not
+   * The units that no further criterion met would make eligible, by unit id: one that the policy demands does not
    * apply, nothing applies, or the policy does not fit the set.
    */
   readonly withoutPlan: readonly UnitId[];
 }
 
 /**
- * Says how near a ward is to the title.
+ * Says how near a unit is to the title.
  *
  * @category Roll-up
  */
 export interface Candidate {
-  /** The ward. */
+  /** The unit. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;
@@ -47,7 +47,7 @@ export interface Candidate {
   readonly basis: AssessmentBasis;
   /** The edition of the criteria set it was judged by. */
   readonly criteriaSet: CriteriaSetReference;
-  /** Its place: one more than the number of wards that are nearer, so that wards as near share it. */
+  /** Its place: one more than the number of units that are nearer, so that units as near share it. */
   readonly rank: number;
   /** How many criteria it must still meet at the least, if what is unknown turns out well, and if badly. */
   readonly missing: CountBounds;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { MAX_COUNT } from '../foundation/share';
-import { countSchema } from '../foundation/share.schema';
-import { wholeNumber } from '../foundation/whole-number.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { MAX_COUNT } from '../foundation/value/share';
+import { countSchema } from '../foundation/value/share.schema';
 import { verdictOutcomeSchema } from '../recognition/verdict.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type {
@@ -12,7 +12,7 @@ import type {
   ChangePart,
   OutcomeStep,
   SideTotals,
-  WardChange,
+  UnitChange,
 } from './change-attribution';
 
 const causeSchema: z.ZodMiniType<ChangeCause> = z.enum(['units', 'criteria-set', 'policy', 'data']);
@@ -21,7 +21,7 @@ const differenceSchema = wholeNumber(-MAX_COUNT, MAX_COUNT);
 
 const sideTotalsSchema: z.ZodMiniType<SideTotals> = schemaFor<SideTotals>()(
   z.strictObject({
-    wardCount: countSchema,
+    unitCount: countSchema,
     eligibleCount: countSchema,
     notEligibleCount: countSchema,
     undeterminedCount: countSchema,
@@ -33,7 +33,7 @@ const changePartSchema: z.ZodMiniType<ChangePart> = schemaFor<ChangePart>()(
   z.strictObject({
     cause: causeSchema,
     change: z.strictObject({
-      wardCount: differenceSchema,
+      unitCount: differenceSchema,
       eligibleCount: differenceSchema,
       notEligibleCount: differenceSchema,
       undeterminedCount: differenceSchema,
@@ -49,7 +49,7 @@ const outcomeStepSchema: z.ZodMiniType<OutcomeStep> = schemaFor<OutcomeStep>()(
   }),
 );
 
-const wardChangeSchema: z.ZodMiniType<WardChange> = schemaFor<WardChange>()(
+const unitChangeSchema: z.ZodMiniType<UnitChange> = schemaFor<UnitChange>()(
   z.strictObject({ unitId: unitIdSchema, steps: z.array(outcomeStepSchema) }),
 );
 
@@ -64,6 +64,6 @@ export const changeAttributionSchema: z.ZodMiniType<ChangeAttribution> =
       before: sideTotalsSchema,
       after: sideTotalsSchema,
       parts: z.array(changePartSchema),
-      wards: z.array(wardChangeSchema),
+      units: z.array(unitChangeSchema),
     }),
   );

@@ -6,19 +6,19 @@ import type { UnitId } from '../unit/unit';
 import type { OutcomeCounts } from './area-summary';
 
 /**
- * Holds how a ward stands, and the policy it is decided by.
+ * Holds how a unit stands, and the policy it is decided by.
  *
  * @category Roll-up
  */
-export interface JudgedWard {
+export interface JudgedUnit {
   /** How each criterion stands. */
   readonly evaluation: Evaluation;
-  /** What makes the ward eligible. */
+  /** What makes the unit eligible. */
   readonly policy: RecognitionPolicy;
 }
 
 /**
- * Says why the outcomes of a ward or an area differ between two results. The parts sum to the whole difference.
+ * Says why the outcomes of a unit or an area differ between two results. The parts sum to the whole difference.
  *
  * @category Roll-up
  */
@@ -29,12 +29,12 @@ export interface ChangeAttribution {
   readonly after: SideTotals;
   /** What each cause changed, in the order in which the causes are counted; what it did not change is 0. */
   readonly parts: readonly ChangePart[];
-  /** The wards whose outcome changed on the way, by id. */
-  readonly wards: readonly WardChange[];
+  /** The units whose outcome changed on the way, by id. */
+  readonly units: readonly UnitChange[];
 }
 
 /**
- * Names what an outcome can change by, in the order in which it is counted: other wards are there, another criteria
+ * Names what an outcome can change by, in the order in which it is counted: other units are there, another criteria
  * set, another policy, or other results.
  *
  * @category Roll-up
@@ -42,22 +42,22 @@ export interface ChangeAttribution {
 export type ChangeCause = 'units' | 'criteria-set' | 'policy' | 'data';
 
 /**
- * Counts wards and their outcomes, or the difference between two such counts.
+ * Counts units and their outcomes, or the difference between two such counts.
  *
  * @category Roll-up
  */
 export interface OutcomeTotals extends OutcomeCounts {
-  /** How many wards. @unit wards */
-  readonly wardCount: number;
+  /** How many units. @unit units */
+  readonly unitCount: number;
 }
 
 /**
- * Counts the wards of one side.
+ * Counts the units of one side.
  *
  * @category Roll-up
  */
 export interface SideTotals extends OutcomeTotals {
-  /** Whether the results are confirmed or only projected; absent where there is no ward. */
+  /** Whether the results are confirmed or only projected; absent where there is no unit. */
   readonly basis?: AssessmentBasis;
 }
 
@@ -74,27 +74,27 @@ export interface ChangePart {
 }
 
 /**
- * Follows the outcome of one ward from before to after, cause by cause.
+ * Follows the outcome of one unit from before to after, cause by cause.
  *
  * @category Roll-up
  */
-export interface WardChange {
-  /** Which ward. */
+export interface UnitChange {
+  /** Which unit. */
   readonly unitId: UnitId;
   /** Each step begins with the outcome at which the one before it ends. */
   readonly steps: readonly OutcomeStep[];
 }
 
 /**
- * Says what one cause made of the outcome of a ward.
+ * Says what one cause made of the outcome of a unit.
  *
  * @category Roll-up
  */
 export interface OutcomeStep {
   /** The cause. */
   readonly cause: ChangeCause;
-  /** The outcome without it; `null` where the ward is not there before. */
+  /** The outcome without it; `null` where the unit is not there before. */
   readonly before: VerdictOutcome | null;
-  /** The outcome with it; `null` where the ward is not there after. */
+  /** The outcome with it; `null` where the unit is not there after. */
   readonly after: VerdictOutcome | null;
 }

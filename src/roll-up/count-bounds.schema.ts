@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { countSchema } from '../foundation/value/share.schema';
 import type { CountBounds, Counting } from './count-bounds';
 
 /** Reads the bounds of a count. */
@@ -8,7 +8,7 @@ export const countBoundsSchema: z.ZodMiniType<CountBounds> = schemaFor<CountBoun
   z.strictObject({ least: countSchema, most: countSchema }),
 );
 
-/** Reads which wards are counted. */
+/** Reads which units are counted. */
 export const countingSchema: z.ZodMiniType<Counting> = z.enum([
   'registered',
   'newly-built',

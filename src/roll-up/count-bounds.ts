@@ -13,8 +13,8 @@ export interface CountBounds {
 }
 
 /**
- * Says which wards are counted. They are never mixed: a registered ward is not an eligible one, a projected
- * result is not a confirmed one, and only a decision of the authority makes a ward recognised.
+ * Says which units are counted. They are never mixed: a registered unit is not an eligible one, a projected
+ * result is not a confirmed one, and only a decision of the authority makes a unit recognised.
  *
  * @category Roll-up
  */
@@ -27,25 +27,25 @@ export type Counting =
   | 'projected-eligible';
 
 /**
- * Counts wards of an area, between what is certain and what is possible.
+ * Counts units of an area, between what is certain and what is possible.
  *
  * @param summary - the counts of the area
- * @param counting - which wards to count
+ * @param counting - which units to count
  * @returns the least and the greatest number that what is open can still turn out to be
  * @issues none: the bounds of known counts are always known
- * @unit wards
+ * @unit units
  * @category Roll-up
  * @example
  * ```ts
  * import { boundsOf, emptySummary } from 'model-ward-rules';
  *
- * const summary = { ...emptySummary, wardCount: 60, recognisedCount: 19, standingUndeterminedCount: 4 };
+ * const summary = { ...emptySummary, unitCount: 60, recognisedCount: 19, standingUndeterminedCount: 4 };
  * const { least, most } = boundsOf(summary, 'recognised');
- * console.log(`${least} to ${most} of ${summary.wardCount}`); // 19 to 23 of 60
+ * console.log(`${least} to ${most} of ${summary.unitCount}`); // 19 to 23 of 60
  * ```
  */
 export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds {
-  const { wardCount, standingUndeterminedCount, confirmed, projected } = summary;
+  const { unitCount, standingUndeterminedCount, confirmed, projected } = summary;
   switch (counting) {
     case 'registered':
       return boundsFrom(summary.registeredCount, 0);
@@ -55,11 +55,11 @@ export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds 
       return boundsFrom(summary.recognisedCount, standingUndeterminedCount);
     case 'maintained':
       return boundsFrom(summary.maintainedCount, standingUndeterminedCount);
-    // A ward without a verdict may still prove eligible: a missing assessment is not a failed one.
+    // A unit without a verdict may still prove eligible: a missing assessment is not a failed one.
     case 'eligible':
-      return { least: confirmed.eligibleCount, most: wardCount - confirmed.notEligibleCount };
+      return { least: confirmed.eligibleCount, most: unitCount - confirmed.notEligibleCount };
     case 'projected-eligible':
-      return { least: projected.eligibleCount, most: wardCount - projected.notEligibleCount };
+      return { least: projected.eligibleCount, most: unitCount - projected.notEligibleCount };
   }
 }
 

@@ -2,10 +2,10 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { mergeUnmetCounts, mostOftenUnmetFirst, type UnmetCounts } from './unmet-counts';
 
 /**
- * Counts, for every criterion, the wards that do not meet it. A tally counts what it names and how many it leaves
+ * Counts, for every criterion, the units that do not meet it. A tally counts what it names and how many it leaves
  * unnamed.
  *
- * @param evaluations - one for each ward and basis
+ * @param evaluations - one for each unit and basis
  * @returns one entry for each edition of a criteria set and each basis, confirmed and projected apart
  * @issues none: every evaluation can be counted
  * @category Roll-up
@@ -19,7 +19,7 @@ import { mergeUnmetCounts, mostOftenUnmetFirst, type UnmetCounts } from './unmet
  *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
  * );
  * const [counts] = countUnmetCriteria(evaluations);
- * console.log(counts?.wardCount, counts?.criteria[0]?.criterionId, counts?.criteria[0]?.notMetCount); // 3 premises 2
+ * console.log(counts?.unitCount, counts?.criteria[0]?.criterionId, counts?.criteria[0]?.notMetCount); // 3 premises 2
  * ```
  */
 export function countUnmetCriteria(evaluations: readonly Evaluation[]): readonly UnmetCounts[] {
@@ -38,7 +38,7 @@ function countsOf({ criteriaSet, basis, counts, findings }: Evaluation): readonl
     {
       criteriaSet,
       basis,
-      wardCount: 1,
+      unitCount: 1,
       unnamedCount: counts.notMetCount - namedCount,
       criteria: mostOftenUnmetFirst(criteria),
     },

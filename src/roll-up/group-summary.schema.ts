@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
+import { schemaFor } from '../foundation/reading/schema-for';
 import { areaSummarySchema } from './area-summary.schema';
 import type { GroupSummary } from './roll-up-by-group';
 

@@ -5,7 +5,7 @@ import { classesOf, openResultsOf, settledOf } from '../recognition/open-results
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { CountBounds } from './count-bounds';
 
-/** How many criteria a ward has still to meet. */
+/** How many criteria a unit has still to meet. */
 export interface MissingCriteria {
   readonly bounds: CountBounds;
   /** Whether both bounds can come true. */
@@ -28,7 +28,7 @@ export function missingCriteriaOf(
   return { bounds: { least: Math.min(...counts), most: Math.max(...counts) }, isExact: true };
 }
 
-/** So many judgements are made for one ward at the most; only a tally under a policy of many lists asks for more. */
+/** So many judgements are made for one unit at the most; only a tally under a policy of many lists asks for more. */
 const MAX_TRIALS = 16_384;
 
 const mostWorldsUnder = (naming: readonly NamingRule[]): number => MAX_TRIALS / 2 ** naming.length;
@@ -115,7 +115,7 @@ function firstOf<Item>(items: Iterable<Item>, count: number): readonly Item[] {
   return first;
 }
 
-/** Whether a ward that meets all that it can meet is eligible; one to which nothing applies has nothing to meet. */
+/** Whether a unit that meets all that it can meet is eligible; one to which nothing applies has nothing to meet. */
 function isWithinReach({ settled, failing }: World, judge: RuleJudge): boolean {
   const metCount = settled.metCount + countOf(failing);
   return metCount > 0 && judge({ ...settled, metCount });

@@ -1,12 +1,12 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import type { PartCounter, WardCounter, WholeCounter } from '../foundation/issue-catalogue';
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { PartCounter, UnitCounter, WholeCounter } from '../foundation/issue/issue-catalogue';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
 import { areaSummarySchema } from './area-summary.schema';
 
 /**
- * Reads the summary of an area from unknown input and checks that it counts no more wards than there are.
+ * Reads the summary of an area from unknown input and checks that it counts no more units than there are.
  *
  * @param input - anything, such as a stored summary
  * @param options - limits of what is read
@@ -17,7 +17,7 @@ import { areaSummarySchema } from './area-summary.schema';
  * ```ts
  * import { emptySummary, parseAreaSummary } from 'model-ward-rules';
  *
- * const parsed = parseAreaSummary({ ...emptySummary, wardCount: 10, recognisedCount: 12 });
+ * const parsed = parseAreaSummary({ ...emptySummary, unitCount: 10, recognisedCount: 12 });
  * console.log(parsed.ok ? 'fits' : parsed.issues[0]?.code); // summary/over-population
  * ```
  */
@@ -29,17 +29,17 @@ export function parseAreaSummary(input: unknown, options?: ParseOptions): Result
 }
 
 function overPopulation(summary: AreaSummary): readonly Issue[] {
-  const { wardCount } = summary;
-  const counts: readonly (readonly [WardCounter, number])[] = [
+  const { unitCount } = summary;
+  const counts: readonly (readonly [UnitCounter, number])[] = [
     ['registeredCount', summary.registeredCount],
     ['recognisedCount', standingsOf(summary)],
     ['confirmed', totalOf(summary.confirmed)],
     ['projected', totalOf(summary.projected)],
   ];
   return counts.flatMap(([counted, count]) =>
-    count <= wardCount
+    count <= unitCount
       ? []
-      : [issueOf('summary/over-population', [counted], { counted, count, wardCount })],
+      : [issueOf('summary/over-population', [counted], { counted, count, unitCount })],
   );
 }
 
@@ -56,7 +56,7 @@ function partsOverWholes(summary: AreaSummary): readonly Issue[] {
   });
 }
 
-/** A ward stands in one of these ways, or never held the title. */
+/** A unit stands in one of these ways, or never held the title. */
 function standingsOf(summary: AreaSummary): number {
   const { recognisedCount, suspendedCount, lapsedCount, standingUndeterminedCount } = summary;
   return recognisedCount + suspendedCount + lapsedCount + standingUndeterminedCount;

@@ -1,19 +1,19 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import { compareTexts } from '../foundation/text-order';
-import { decideRecognition } from '../recognition/decide-recognition';
+import { compareTexts } from '../foundation/text/text-order';
+import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
 import { missingCriteriaOf } from './missing-criteria';
 
 /**
- * Ranks wards that are not eligible yet by how few criteria they must still meet: those sure to need fewer come first,
+ * Ranks units that are not eligible yet by how few criteria they must still meet: those sure to need fewer come first,
  * whatever the unknown ones turn out to be, and of them those that may need fewer at best.
  *
- * @param evaluations - one for each ward and basis
- * @param policy - what makes a ward eligible
- * @returns the candidates of each basis with their ranks and bounds; eligible wards are in no list
- * @issues none: every ward can be placed
+ * @param evaluations - one for each unit and basis
+ * @param policy - what makes a unit eligible
+ * @returns the candidates of each basis with their ranks and bounds; eligible units are in no list
+ * @issues none: every unit can be placed
  * @category Roll-up
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function rankCandidates(
 ): CandidateRanking {
   const { id, revision } = policy;
   const notEligible = evaluations.filter(
-    (evaluation) => decideRecognition(evaluation, policy).outcome !== 'eligible',
+    (evaluation) => decideEligibility(evaluation, policy).outcome !== 'eligible',
   );
   const listOf = (basis: AssessmentBasis): CandidateList =>
     candidateListOf(

@@ -1,35 +1,35 @@
-import { compareTexts } from '../foundation/text-order';
-import { addWard, type GrowingSummary, newSummary } from './add-ward';
+import { compareTexts } from '../foundation/text/text-order';
+import { addUnit, type GrowingSummary, newSummary } from './add-unit';
 import { type AreaSummary, mergeSummaries } from './area-summary';
-import type { WardResult } from './ward-result';
+import type { UnitResult } from './unit-result';
 
 /**
- * Counts the wards of one group.
+ * Counts the units of one group.
  *
  * @category Roll-up
  */
 export interface GroupSummary {
-  /** What the wards of the group have in common, such as the id of their province. */
+  /** What the units of the group have in common, such as the id of their province. */
   readonly key: string;
-  /** The counts of its wards. */
+  /** The counts of its units. */
   readonly summary: AreaSummary;
 }
 
 /**
- * Counts wards by any grouping: province, district, year, criteria set.
+ * Counts units by any grouping: province, district, year, criteria set.
  *
- * @typeParam Ward - what the host knows of a ward besides its results
- * @param wards - every ward, assessed or not; one at a time is held
- * @param keyOf - names the group of a ward
- * @returns the groups that have a ward, by key
- * @issues none: every ward can be counted
+ * @typeParam Unit - what the host knows of a unit besides its results
+ * @param units - every unit, assessed or not; one at a time is held
+ * @param keyOf - names the group of a unit
+ * @returns the groups that have a unit, by key
+ * @issues none: every unit can be counted
  * @category Roll-up
  * @example
  * ```ts
- * import { rollUpWardsBy } from 'model-ward-rules';
+ * import { rollUpUnitsBy } from 'model-ward-rules';
  *
- * const ward = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
- * const groups = rollUpWardsBy(
+ * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
+ * const groups = rollUpUnitsBy(
  *   [
  *     { ...ward, provinceId: 'b' },
  *     { ...ward, provinceId: 'a' },
@@ -40,28 +40,28 @@ export interface GroupSummary {
  * console.log(groups.map(({ key, summary }) => `${key}: ${summary.recognisedCount}`)); // [ 'a: 1', 'b: 2' ]
  * ```
  */
-export function rollUpWardsBy<Ward extends WardResult>(
-  wards: Iterable<Ward>,
-  keyOf: (ward: Ward) => string,
+export function rollUpUnitsBy<Unit extends UnitResult>(
+  units: Iterable<Unit>,
+  keyOf: (unit: Unit) => string,
 ): readonly GroupSummary[] {
   const summaries = new Map<string, GrowingSummary>();
-  for (const ward of wards) {
-    const key = keyOf(ward);
+  for (const unit of units) {
+    const key = keyOf(unit);
     let summary = summaries.get(key);
     if (summary === undefined) {
       summary = newSummary();
       summaries.set(key, summary);
     }
-    addWard(summary, ward);
+    addUnit(summary, unit);
   }
   return inKeyOrder(summaries);
 }
 
 /**
- * Adds the groups of two countings that have no ward in common; any order and any nesting give the same.
+ * Adds the groups of two countings that have no unit in common; any order and any nesting give the same.
  *
- * @param a - the groups of some wards
- * @param b - the groups of other wards
+ * @param a - the groups of some units
+ * @param b - the groups of other units
  * @returns one group for each key, by key
  * @issues none: counts can always be added
  * @category Roll-up
@@ -69,8 +69,8 @@ export function rollUpWardsBy<Ward extends WardResult>(
  * ```ts
  * import { emptySummary, mergeGroups } from 'model-ward-rules';
  *
- * const groupsOf = (wardCount: number) => [{ key: 'hà nội', summary: { ...emptySummary, wardCount } }];
- * console.log(mergeGroups(groupsOf(60), groupsOf(66))[0]?.summary.wardCount); // 126
+ * const groupsOf = (unitCount: number) => [{ key: 'hà nội', summary: { ...emptySummary, unitCount } }];
+ * console.log(mergeGroups(groupsOf(60), groupsOf(66))[0]?.summary.unitCount); // 126
  * ```
  */
 export function mergeGroups(

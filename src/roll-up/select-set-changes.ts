@@ -1,17 +1,17 @@
 import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue';
-import { accepted, type Result, refused, resultOf } from '../foundation/result';
-import type { JudgedWard } from './change-attribution';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { accepted, type Result, refused, resultOf } from '../foundation/issue/result';
+import type { JudgedUnit } from './change-attribution';
 
 /**
- * Gives what is needed where wards are judged by another criteria set after than before.
+ * Gives what is needed where units are judged by another criteria set after than before.
  *
  * @category Roll-up
  */
 export interface AttributionOptions {
-  /** The sets by which wards are judged after but were not before. */
+  /** The sets by which units are judged after but were not before. */
   readonly criteriaSets?: readonly CriteriaSet[];
   /** How the sets relate; where none leads from an old set to the new one, nothing is carried over. */
   readonly crosswalks?: readonly Crosswalk[];
@@ -25,24 +25,24 @@ export interface SetChange {
   readonly path: Issue['path'];
 }
 
-/** A ward that stands on both sides. */
-export interface WardPair {
-  readonly before: JudgedWard;
-  readonly after: JudgedWard;
+/** A unit that stands on both sides. */
+export interface UnitPair {
+  readonly before: JudgedUnit;
+  readonly after: JudgedUnit;
 }
 
-/** Names the change of the criteria set of a ward, or gives `undefined` where it kept its set. */
-export function setChangeKey({ before, after }: WardPair): string | undefined {
+/** Names the change of the criteria set of a unit, or gives `undefined` where it kept its set. */
+export function setChangeKey({ before, after }: UnitPair): string | undefined {
   const { from, to } = endsOf(before.evaluation.criteriaSet, after.evaluation.criteriaSet);
   return from === to ? undefined : `${from} ${to}`;
 }
 
-/** Selects what each change of the criteria set needs, once for all wards that share it. */
+/** Selects what each change of the criteria set needs, once for all units that share it. */
 export function selectSetChanges(
-  wards: readonly WardPair[],
+  units: readonly UnitPair[],
   options: AttributionOptions,
 ): Result<ReadonlyMap<string, SetChange>> {
-  const keyed = new Map(wards.map((ward) => [setChangeKey(ward), ward]));
+  const keyed = new Map(units.map((unit) => [setChangeKey(unit), unit]));
   const changes = new Map<string, SetChange>();
   const issues: Issue[] = [];
   for (const [key, { before, after }] of keyed) {

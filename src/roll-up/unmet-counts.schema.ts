@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { countSchema } from '../foundation/share.schema';
-import { slugSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { slugSchema } from '../foundation/reading/text.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import type { UnmetCounts, UnmetCriterion } from './unmet-counts';
 
 const unmetCriterionSchema: z.ZodMiniType<UnmetCriterion> = schemaFor<UnmetCriterion>()(
@@ -16,7 +16,7 @@ const unmetCriterionSchema: z.ZodMiniType<UnmetCriterion> = schemaFor<UnmetCrite
 );
 
 /**
- * Reads the stored counts of the wards that do not meet a criterion.
+ * Reads the stored counts of the units that do not meet a criterion.
  *
  * @category Schemas
  */
@@ -24,7 +24,7 @@ export const unmetCountsSchema: z.ZodMiniType<UnmetCounts> = schemaFor<UnmetCoun
   z.strictObject({
     criteriaSet: criteriaSetReferenceSchema,
     basis: assessmentBasisSchema,
-    wardCount: countSchema,
+    unitCount: countSchema,
     unnamedCount: countSchema,
     criteria: z.array(unmetCriterionSchema),
   }),

@@ -1,9 +1,9 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
-import { compareTexts } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text/text-order';
 
 /**
- * Counts, criterion by criterion, the wards that were judged by one criteria set on one basis.
+ * Counts, criterion by criterion, the units that were judged by one criteria set on one basis.
  *
  * @category Roll-up
  */
@@ -12,16 +12,16 @@ export interface UnmetCounts {
   readonly criteriaSet: CriteriaSetReference;
   /** Whether the results are confirmed or only projected. */
   readonly basis: AssessmentBasis;
-  /** How many wards were judged. @unit wards */
-  readonly wardCount: number;
-  /** How many results that are not met no tally names: they are in no count of a criterion. @unit criteria of wards */
+  /** How many units were judged. @unit units */
+  readonly unitCount: number;
+  /** How many results that are not met no tally names: they are in no count of a criterion. @unit criteria of units */
   readonly unnamedCount: number;
   /** Every criterion of the set, the most often unmet first, and where it is as often in the order of the set. */
   readonly criteria: readonly UnmetCriterion[];
 }
 
 /**
- * Counts the wards that do not meet a criterion.
+ * Counts the units that do not meet a criterion.
  *
  * @category Roll-up
  */
@@ -30,18 +30,18 @@ export interface UnmetCriterion {
   readonly criterionId: string;
   /** Its place in the set. @range a whole number from 0 */
   readonly position: number;
-  /** How many wards are known not to meet it. @unit wards */
+  /** How many units are known not to meet it. @unit units */
   readonly notMetCount: number;
-  /** Of how many wards it is not known whether they meet it. @unit wards */
+  /** Of how many units it is not known whether they meet it. @unit units */
   readonly unknownCount: number;
 }
 
 /**
- * Adds the counts of wards that have none in common; any order and any nesting give the same, and an empty list
+ * Adds the counts of units that have none in common; any order and any nesting give the same, and an empty list
  * changes nothing.
  *
- * @param a - counts of some wards
- * @param b - counts of other wards
+ * @param a - counts of some units
+ * @param b - counts of other units
  * @returns one entry for each edition of a criteria set and each basis: by set id, revision, then confirmed before
  *   projected
  * @issues none: counts can always be added
@@ -56,7 +56,7 @@ export interface UnmetCriterion {
  *   {
  *     criteriaSet: { id, revision },
  *     basis: 'confirmed',
- *     wardCount: 10,
+ *     unitCount: 10,
  *     unnamedCount: 0,
  *     criteria: [{ criterionId: 'criterion-6', position: 5, notMetCount, unknownCount: 0 }],
  *   },
@@ -82,7 +82,7 @@ function mergeOf(a: UnmetCounts, b: UnmetCounts): UnmetCounts {
   return {
     criteriaSet: a.criteriaSet,
     basis: a.basis,
-    wardCount: a.wardCount + b.wardCount,
+    unitCount: a.unitCount + b.unitCount,
     unnamedCount: a.unnamedCount + b.unnamedCount,
     criteria: mergeCriteria([...a.criteria, ...b.criteria]),
   };

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../foundation/issue';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
 import type { ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, listKeyOf } from './weights';
 

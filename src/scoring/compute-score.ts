@@ -1,13 +1,13 @@
 import type { Evaluation } from '../evaluation/evaluation';
-import { fromThousandths, signedDistance } from '../foundation/amount';
-import { compareShare, type Share } from '../foundation/share';
+import { fromThousandths, signedDistance } from '../foundation/value/amount';
+import { compareShare, type Share } from '../foundation/value/share';
 import { type Reach, reachOf } from './reach-of';
 import type { NoScoreReason, RankBounds, Score, ScoreBase } from './score';
 import type { CutOff, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, scaleOf } from './weights';
 
 /**
- * Computes what a ward scores under a scheme, and the rank. Total: while criteria are unknown it gives the least and
+ * Computes what a unit scores under a scheme, and the rank. Total: while criteria are unknown it gives the least and
  * the most that can come out, each of which some outcome reaches.
  *
  * An unknown criterion may turn out met, not met, or, where it may be waived, not applicable. A tally leaves open which

@@ -1,5 +1,5 @@
-import { fromThousandths, signedDistance } from '../foundation/amount';
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { fromThousandths, signedDistance } from '../foundation/value/amount';
 import type { CutOff, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, listKeyOf, sumOf } from './weights';
 

@@ -1,5 +1,5 @@
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { ScoringScheme } from './scoring-scheme';
 import { scoringSchemeSchema } from './scoring-scheme.schema';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { amountSchema } from '../foundation/amount.schema';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { basisSchema } from '../foundation/provenance.schema';
-import { schemaFor } from '../foundation/schema-for';
-import type { Share } from '../foundation/share';
-import { countSchema, positiveCountSchema } from '../foundation/share.schema';
-import { revisionSchema, slugSchema, yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
+import { amountSchema } from '../foundation/value/amount.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { basisSchema } from '../foundation/value/provenance.schema';
+import type { Share } from '../foundation/value/share';
+import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { PointsBounds, RankBounds, Score, ShareBounds } from './score';
 

@@ -1,13 +1,13 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
-import type { PlainDate } from '../foundation/plain-date';
-import type { Basis } from '../foundation/provenance';
-import type { Share } from '../foundation/share';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Basis } from '../foundation/value/provenance';
+import type { Share } from '../foundation/value/share';
 import type { UnitId } from '../unit/unit';
 import type { ScoringSchemeReference } from './scoring-scheme';
 
 /**
- * Says what a ward scores under a scheme, as plain data that can be stored; it stands beside the verdict and never
+ * Says what a unit scores under a scheme, as plain data that can be stored; it stands beside the verdict and never
  * decides it.
  *
  * @category Scoring
@@ -20,7 +20,7 @@ export type Score = PointsScore | ShareScore | NoScore;
  * @category Scoring
  */
 export interface ScoreBase {
-  /** The ward that was assessed. */
+  /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
   readonly assessmentYear: number;
@@ -28,7 +28,7 @@ export interface ScoreBase {
   readonly basis: AssessmentBasis;
   /** The day asked about. */
   readonly asOf: PlainDate;
-  /** The edition of the criteria set the ward was judged by. */
+  /** The edition of the criteria set the unit was judged by. */
   readonly criteriaSet: CriteriaSetReference;
   /** The edition of the scheme, and on what it rests. */
   readonly scheme: ScoringSchemeReference & {

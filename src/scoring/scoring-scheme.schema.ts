@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { amountSchema } from '../foundation/amount.schema';
-import { localisedTextSchema } from '../foundation/localised-text.schema';
-import { provenanceSchema } from '../foundation/provenance.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { revisionSchema, slugSchema } from '../foundation/text.schema';
-import { wholeNumber } from '../foundation/whole-number.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { amountSchema } from '../foundation/value/amount.schema';
+import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { provenanceSchema } from '../foundation/value/provenance.schema';
 import type {
   CriterionPoints,
   CriterionWeight,

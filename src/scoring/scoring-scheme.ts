@@ -1,6 +1,6 @@
 import type { Rank } from '../criteria-set/requirement';
-import type { LocalisedText } from '../foundation/localised-text';
-import type { Provenance } from '../foundation/provenance';
+import type { LocalisedText } from '../foundation/value/localised-text';
+import type { Provenance } from '../foundation/value/provenance';
 
 /**
  * Names one edition of a scoring scheme.

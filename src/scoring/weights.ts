@@ -1,4 +1,4 @@
-import { inThousandths } from '../foundation/amount';
+import { inThousandths } from '../foundation/value/amount';
 import type { ScoringMethod } from './scoring-scheme';
 
 /** What a scheme gives a criterion, under whichever name its method has for it. */

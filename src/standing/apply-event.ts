@@ -1,7 +1,7 @@
-import { monthsAfter } from '../foundation/day-arithmetic';
-import type { PlainDate } from '../foundation/plain-date';
-import { yearOf } from '../foundation/year-of';
-import { followConsequence, openTitle, suspend } from './follow-consequence';
+import { monthsAfter } from '../foundation/value/day-arithmetic';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { yearOf } from '../foundation/value/year-of';
+import { applyConsequence, openTitle, suspend } from './apply-consequence';
 import type { MaintenancePolicy } from './maintenance-policy';
 import type {
   MaintainedEvent,
@@ -80,7 +80,7 @@ function notMaintained(
     const { deadlines, ...rest } = withoutDeadline(title, 'review');
     const reviewed = { ...rest, deadlines: [...deadlines, ...reviewAfter(event, policy)] };
     const cause = { on: event.on, isByDecision: true };
-    return followConsequence(reviewed, event.consequence ?? policy.onNotMaintained, cause, policy);
+    return applyConsequence(reviewed, event.consequence ?? policy.onNotMaintained, cause, policy);
   });
 }
 

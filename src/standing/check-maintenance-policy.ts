@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Result, resultOf } from '../foundation/result';
+import { type Result, resultOf } from '../foundation/issue/result';
 import { ruleFaultsOf } from '../recognition/check-recognition-policy';
 import type { MaintenancePolicy } from './maintenance-policy';
 

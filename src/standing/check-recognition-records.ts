@@ -1,5 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
 import { formationsOf } from '../unit/formations-and-ending';
 import { indexRegister, type RegisterIndex } from '../unit/register-index';
 import type { UnitId } from '../unit/unit';
@@ -9,12 +9,12 @@ import type { RecognitionRecords } from './recognition-records';
 import { recordOn } from './titles-through-units';
 
 /**
- * Checks the histories of wards against the register of units.
+ * Checks the histories of units against the register of units.
  *
  * @param records - the register, from `parseUnitRegister`, and the histories, from `parseRecognitionHistory`
  * @returns the same records, when they fit each other
- * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/not-a-ward`,
- *   `history/before-recognition` where a title was never given and no former ward can have passed one on
+ * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/level-holds-no-title`,
+ *   `history/before-recognition` where a title was never given and no former unit can have passed one on
  * @category Standing
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function historyFaultsOf(
   ];
 }
 
-/** A ward made of others may have taken a title over; any other must have been given it. */
+/** A unit made of others may have taken a title over; any other must have been given it. */
 function titleNeverGiven(
   index: RegisterIndex,
   { unitId, events }: RecognitionHistory,
@@ -94,7 +94,7 @@ function titleNeverGiven(
   return [issueOf('history/before-recognition', place, { id, kind, on })];
 }
 
-/** A decision can be taken back when its ward is gone; nothing else can then be done to a title. */
+/** A decision can be taken back when its unit is gone; nothing else can then be done to a title. */
 function eventFaults(
   index: RegisterIndex,
   unitId: UnitId,
@@ -105,7 +105,7 @@ function eventFaults(
   const params = { unitId, id, on };
   const record = recordOn(index, unitId, on);
   if (record === undefined) return [issueOf('records/outside-existence', path, params)];
-  // A commune may register, and be assessed, on its way to becoming a ward.
+  // A commune may register, and be assessed, on its way to becoming a unit.
   if (kind === 'registered' || kind === 'assessed' || record.level === 'ward') return [];
-  return [issueOf('records/not-a-ward', path, params)];
+  return [issueOf('records/level-holds-no-title', path, params)];
 }

@@ -1,4 +1,4 @@
-import { groupByKey } from '../foundation/group-by-key';
+import { groupByKey } from '../foundation/value/group-by-key';
 import type {
   MaintainedEvent,
   NotMaintainedEvent,

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import { compareTexts } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text/text-order';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { RecognitionEvent } from './recognition-event';
 
 /** The two days of a question: the day asked about, and the day whose records count. */
@@ -20,7 +20,7 @@ export function countedEvents(
   return known.filter(({ id }) => !withdrawn.has(id)).sort(inOrder);
 }
 
-/** On one day the kinds act in this order, so that what is worse for the ward stands; then ids decide. */
+/** On one day the kinds act in this order, so that what is worse for the unit stands; then ids decide. */
 const ranks: Readonly<Record<RecognitionEvent['kind'], number>> = {
   registered: 0,
   assessed: 1,

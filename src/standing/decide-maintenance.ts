@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation';
-import { decideRecognition } from '../recognition/decide-recognition';
+import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Verdict, VerdictReason } from '../recognition/verdict';
 import type { Consequence, MaintenancePolicy } from './maintenance-policy';
@@ -47,7 +47,7 @@ export function decideMaintenance(
   policy: MaintenancePolicy,
 ): MaintenanceDecision {
   const judge = (rule: RecognitionRule): Verdict =>
-    decideRecognition(evaluation, { ...policy, rule });
+    decideEligibility(evaluation, { ...policy, rule });
   const verdict = judge(policy.maintainedWhen);
   if (verdict.outcome === 'eligible') return { outcome: 'maintain', reason: 'rule-met', verdict };
   const { reason } = verdict;

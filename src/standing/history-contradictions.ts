@@ -1,5 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { yearOf } from '../foundation/year-of';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { yearOf } from '../foundation/value/year-of';
 import { conflictsOf } from './conflicting-decisions';
 import { inOrder } from './counted-events';
 import type { RecognitionEvent, RecognitionHistory, WithdrawnEvent } from './recognition-event';
@@ -94,7 +94,7 @@ function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): reado
 
 /**
  * A title cannot be maintained, suspended or revoked before it is given, nor once it is revoked. Where none is given at
- * all it may have come from former wards: `checkRecognitionRecords` knows.
+ * all it may have come from former units: `checkRecognitionRecords` knows.
  */
 function sequenceFaults(counted: readonly RecognitionEvent[], at: PathOf): readonly Issue[] {
   const recognition = counted.find(({ kind }) => kind === 'recognised');

@@ -1,16 +1,16 @@
-import { compareShare } from '../foundation/share';
-import { compareTexts } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text/text-order';
+import { compareShare } from '../foundation/value/share';
 import type { UnitId } from '../unit/unit';
 import type { SuccessorRule } from './maintenance-policy';
 import { type Deadline, noTitle, type TitleState } from './title-state';
 
-/** A former ward, and how its title stood on the eve of the succession. */
+/** A former unit, and how its title stood on the eve of the succession. */
 export interface Predecessor {
   readonly unitId: UnitId;
   readonly title: TitleState;
 }
 
-/** Says how the title of a new ward stands by those of the former wards that it is made of. */
+/** Says how the title of a new unit stands by those of the former units that it is made of. */
 export function inheritTitle(
   predecessors: readonly Predecessor[],
   rule: SuccessorRule,

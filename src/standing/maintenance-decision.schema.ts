@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/schema-for';
+import { schemaFor } from '../foundation/reading/schema-for';
 import { verdictReasons, verdictSchema } from '../recognition/verdict.schema';
 import type { MaintenanceDecision } from './decide-maintenance';
 import { repairDaysSchema } from './maintenance-policy.schema';

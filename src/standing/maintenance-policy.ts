@@ -1,9 +1,9 @@
-import type { LocalisedText } from '../foundation/localised-text';
-import type { Provenance } from '../foundation/provenance';
+import type { LocalisedText } from '../foundation/value/localised-text';
+import type { Provenance } from '../foundation/value/provenance';
 import type { PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
 
 /**
- * Says, as data, what keeps a title, what follows where it is not kept, and what becomes of it when wards change.
+ * Says, as data, what keeps a title, what follows where it is not kept, and what becomes of it when units change.
  *
  * None of this is public for the model ward title: what a policy does not know it says, as `no-published-rule`.
  *
@@ -24,7 +24,7 @@ export interface MaintenancePolicy extends PolicyReference {
   readonly term?: TitleTerm;
   /** What follows when the days for putting things right are over without another decision. */
   readonly onUnrepaired: Exclude<Consequence, SuspendConsequence>;
-  /** What the title of former wards means for the ward that took their place. */
+  /** What the title of former units means for the unit that took their place. */
   readonly successor: SuccessorRule;
   /** On what the policy rests. */
   readonly provenance: Provenance;
@@ -111,7 +111,7 @@ export interface LapseConsequence {
 }
 
 /**
- * Has the authority revoke the title: until that is on record the ward still holds it.
+ * Has the authority revoke the title: until that is on record the unit still holds it.
  *
  * @category Standing
  */
@@ -131,7 +131,7 @@ export interface UnpublishedConsequence {
 }
 
 /**
- * Says when a ward made of others holds the title: where `all`, `any` or the `majority` of the former wards held it
+ * Says when a unit made of others holds the title: where `all`, `any` or the `majority` of the former units held it
  * the day before, or only after it is assessed again (`re-assess`).
  *
  * @category Standing

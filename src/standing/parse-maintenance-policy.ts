@@ -1,6 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Consequence, MaintenancePolicy } from './maintenance-policy';

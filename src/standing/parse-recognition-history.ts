@@ -1,11 +1,11 @@
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { historyContradictionsOf } from './history-contradictions';
 import type { RecognitionHistory } from './recognition-event';
 import { recognitionHistorySchema } from './recognition-event.schema';
 
 /**
- * Reads what is on record of a ward and its title, and checks that the events agree with each other.
+ * Reads what is on record of a unit and its title, and checks that the events agree with each other.
  *
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read

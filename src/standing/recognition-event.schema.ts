@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { hostIdSchema, textSchema, yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { hostIdSchema, textSchema, yearSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import { consequenceSchema } from './maintenance-policy.schema';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';

@@ -1,17 +1,17 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type { UnitId } from '../unit/unit';
 import type { Consequence } from './maintenance-policy';
 
 /**
- * Holds what is on record of a ward and its title. The standing of the ward is computed from it, never stored.
+ * Holds what is on record of a unit and its title. The standing of the unit is computed from it, never stored.
  *
  * @category Standing
  */
 export interface RecognitionHistory {
-  /** The ward. */
+  /** The unit. */
   readonly unitId: UnitId;
   /** Everything on record, in any order. */
   readonly events: readonly RecognitionEvent[];
@@ -49,7 +49,7 @@ export interface EventBase {
 }
 
 /**
- * Says that a ward registered to be built to the model ("đăng ký"); it changes no standing.
+ * Says that a unit registered to be built to the model ("đăng ký"); it changes no standing.
  *
  * @category Standing
  */
@@ -61,7 +61,7 @@ export interface RegisteredEvent extends EventBase {
 }
 
 /**
- * Says that a ward was assessed ("thẩm định, xét"); it changes no standing, whatever came out.
+ * Says that a unit was assessed ("thẩm định, xét"); it changes no standing, whatever came out.
  *
  * @category Standing
  */

@@ -2,13 +2,13 @@ import type { UnitRegister } from '../unit/unit-register';
 import type { RecognitionHistory } from './recognition-event';
 
 /**
- * Holds what is on record of all wards: the units through the years, and what was decided on each.
+ * Holds what is on record of all units: the units through the years, and what was decided on each.
  *
  * @category Standing
  */
 export interface RecognitionRecords {
   /** The units, and how they passed into each other. */
   readonly register: UnitRegister;
-  /** At most one history for each unit; a ward without one has no decision on record. */
+  /** At most one history for each unit; a unit without one has no decision on record. */
   readonly histories: readonly RecognitionHistory[];
 }

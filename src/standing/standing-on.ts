@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { countedEvents } from './counted-events';
 import type { MaintenancePolicy } from './maintenance-policy';
 import type { RecognitionHistory } from './recognition-event';
@@ -20,11 +20,11 @@ export interface StandingOptions {
 }
 
 /**
- * Computes whether a ward holds the title on a day, from what the authority decided on it.
+ * Computes whether a unit holds the title on a day, from what the authority decided on it.
  *
- * The ward is taken to exist, and to be made of no others: `standingsOn` asks a register about that.
+ * The unit is taken to exist, and to be made of no others: `standingsOn` asks a register about that.
  *
- * @param history - what is on record of the ward, in any order
+ * @param history - what is on record of the unit, in any order
  * @param policy - what follows where no decision says
  * @param options - the day asked about, and the day whose records count
  * @returns the standing with its reason; `undetermined` where the policy says that no rule is public, and where

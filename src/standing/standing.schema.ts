@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { hostIdSchema, yearSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { hostIdSchema, yearSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { appliedPolicySchema } from '../recognition/verdict.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { Standing } from './standing';
@@ -34,7 +34,7 @@ export const standingSchema: z.ZodMiniType<Standing> = schemaFor<Standing>()(
       'unit-ended',
       'unit-not-yet',
       'unit-not-known',
-      'not-a-ward',
+      'level-holds-no-title',
     ]),
     recognisedOn: z.exactOptional(plainDateSchema),
     forYear: z.exactOptional(yearSchema),

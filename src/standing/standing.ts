@@ -1,21 +1,21 @@
-import type { PlainDate } from '../foundation/plain-date';
-import type { Basis } from '../foundation/provenance';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Basis } from '../foundation/value/provenance';
 import type { PolicyReference } from '../recognition/recognition-policy';
 import type { UnitId } from '../unit/unit';
 
 /**
- * Says whether a ward holds the title on a day, by what was on record on another.
+ * Says whether a unit holds the title on a day, by what was on record on another.
  *
  * @category Standing
  */
 export interface Standing {
-  /** The ward. */
+  /** The unit. */
   readonly unitId: UnitId;
   /** The day asked about. */
   readonly asOf: PlainDate;
   /** The day whose records count. */
   readonly knownAt: PlainDate;
-  /** Whether it holds the title; `not-applicable` where there is no such ward on the day. */
+  /** Whether it holds the title; `not-applicable` where there is no such unit on the day. */
   readonly outcome: 'recognised' | 'not-recognised' | 'undetermined' | 'not-applicable';
   /** Why. */
   readonly reason: StandingReason;
@@ -25,9 +25,9 @@ export interface Standing {
   readonly forYear?: number;
   /** The last day on which this can stand as it is by time alone; absent where there is no such day. */
   readonly until?: PlainDate;
-  /** The units whose titles this ward took over, or that took the place of one that ended; ordered by id. */
+  /** The units whose titles this unit took over, or that took the place of one that ended; ordered by id. */
   readonly relatedUnitIds?: readonly UnitId[];
-  /** The events of the ward on which it rests, in the order in which they took effect. */
+  /** The events of the unit on which it rests, in the order in which they took effect. */
   readonly eventIds: readonly string[];
   /** The edition of the policy, and on what it rests. */
   readonly policy: PolicyReference & {
@@ -37,7 +37,7 @@ export interface Standing {
 }
 
 /**
- * Says why a ward stands as it does; each reason belongs to one outcome.
+ * Says why a unit stands as it does; each reason belongs to one outcome.
  *
  * @category Standing
  */
@@ -52,8 +52,8 @@ export type StandingReason =
   | AbsentReason;
 
 /**
- * Says why a ward holds the title: it was given, maintained, kept with a warning, is due to be revoked but was not,
- * or came from former wards.
+ * Says why a unit holds the title: it was given, maintained, kept with a warning, is due to be revoked but was not,
+ * or came from former units.
  *
  * @category Standing
  */
@@ -65,15 +65,19 @@ export type HeldReason =
   | 'inherited';
 
 /**
- * Says why it is open whether a ward holds the title.
+ * Says why it is open whether a unit holds the title.
  *
  * @category Standing
  */
 export type OpenReason = 'no-published-rule' | 'unit-succeeded' | 'contradictory-events';
 
 /**
- * Says why there is no ward to hold a title.
+ * Says why there is no unit to hold a title.
  *
  * @category Standing
  */
-export type AbsentReason = 'unit-ended' | 'unit-not-yet' | 'unit-not-known' | 'not-a-ward';
+export type AbsentReason =
+  | 'unit-ended'
+  | 'unit-not-yet'
+  | 'unit-not-known'
+  | 'level-holds-no-title';

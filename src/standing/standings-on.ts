@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { beginningOf } from '../unit/existence';
 import { indexRegister, type RegisterIndex } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
@@ -15,29 +15,29 @@ import type { StandingOptions } from './standing-on';
 import { recordOn, titlesThroughUnits } from './titles-through-units';
 
 /**
- * Says which days are asked about, and which wards.
+ * Says which days are asked about, and which units.
  *
  * @category Standing
  */
 export interface StandingsOptions extends StandingOptions {
-  /** The units asked about, also such as have ended; every ward of the day where absent. */
+  /** The units asked about, also such as have ended; every unit of the day where absent. */
   readonly unitIds?: readonly UnitId[];
-  /** The area whose wards are asked about; the whole register where absent. Not looked at beside `unitIds`. */
+  /** The area whose units are asked about; the whole register where absent. Not looked at beside `unitIds`. */
   readonly withinId?: UnitId;
 }
 
 /**
- * Computes which wards hold the title on a day, through mergers and splits of wards.
+ * Computes which units hold the title on a day, through mergers and splits of units.
  *
- * A ward made of others starts with what the policy says of their titles; what the authority decides on it later
- * counts as on any ward. Another name, another parent, even another id alone changes nothing. Of the successions in
+ * A unit made of others starts with what the policy says of their titles; what the authority decides on it later
+ * counts as on any unit. Another name, another parent, even another id alone changes nothing. Of the successions in
  * the register those count that were on record on the day whose records count.
  *
  * @param records - the register of units and the histories, from `checkRecognitionRecords`
  * @param policy - what follows where no decision says
- * @param options - the day asked about, the day whose records count, and which wards
- * @returns the standing of each ward of the day, ordered by id; or of each unit asked about, in the order asked,
- *   `not-applicable` where there is no such ward on the day
+ * @param options - the day asked about, the day whose records count, and which units
+ * @returns the standing of each unit of the day, ordered by id; or of each unit asked about, in the order asked,
+ *   `not-applicable` where there is no such unit on the day
  * @issues none: what could be wrong was said by `checkRecognitionRecords`
  * @category Standing
  * @example
@@ -52,7 +52,7 @@ export interface StandingsOptions extends StandingOptions {
  * } from 'model-ward-rules';
  * import { maintenanceNotPublished } from 'model-ward-rules/published';
  *
- * // Made-up wards: A and B become C.
+ * // Made-up units: A and B become C.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [
@@ -90,7 +90,7 @@ export function standingsOn(
   const register = selectRegisterKnownAt(records.register, knownAt);
   const index = indexRegister(register);
   const titleOf = titlesThroughUnits({ index, histories: records.histories, policy, moment });
-  const asked = unitIds ?? wardIdsOn(register, asOf, withinId);
+  const asked = unitIds ?? unitIdsOn(register, asOf, withinId);
   return asked.map((unitId) => {
     const reason = absenceOf(index, unitId, asOf);
     return reason === undefined
@@ -99,7 +99,7 @@ export function standingsOn(
   });
 }
 
-function wardIdsOn(
+function unitIdsOn(
   register: UnitRegister,
   on: PlainDate,
   withinId: UnitId | undefined,
@@ -112,7 +112,7 @@ function absenceOf(index: RegisterIndex, id: UnitId, asOf: PlainDate): AbsentRea
   const [first] = index.recordsOf(id);
   if (first === undefined) return 'unit-not-known';
   const record = recordOn(index, id, asOf);
-  if (record !== undefined) return record.level === 'ward' ? undefined : 'not-a-ward';
+  if (record !== undefined) return record.level === 'ward' ? undefined : 'level-holds-no-title';
   return beginningOf(first) > asOf ? 'unit-not-yet' : 'unit-ended';
 }
 

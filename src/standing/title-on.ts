@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import { ageTitle } from './age-title';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { applyDeadlines } from './apply-deadlines';
 import { applyEvent, contradicted } from './apply-event';
 import { conflictsOf } from './conflicting-decisions';
 import type { MaintenancePolicy } from './maintenance-policy';
@@ -19,10 +19,10 @@ export function titleOn(
   const last = counted
     .filter(({ on }) => on <= day)
     .reduce((state, event) => {
-      const aged = ageTitle(state, event.on, policy);
+      const aged = applyDeadlines(state, event.on, policy);
       return conflictingIds.has(event.id)
         ? contradicted(aged, event.id)
         : applyEvent(aged, event, policy);
     }, first);
-  return ageTitle(last, day, policy);
+  return applyDeadlines(last, day, policy);
 }

@@ -1,9 +1,9 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { Consequence } from './maintenance-policy';
 import type { HeldReason, OpenReason } from './standing';
 
-/** How a title stands at one moment while the events of a ward are gone through. */
+/** How a title stands at one moment while the events of a unit are gone through. */
 export type TitleState = Trail &
   Deadlines &
   (NoTitle | HeldTitle | Suspension | EndedTitle | OpenTitle);
@@ -12,11 +12,11 @@ export type TitleState = Trail &
 interface Trail {
   readonly recognisedOn?: PlainDate;
   readonly forYear?: number;
-  /** The recognition, where the ward has one of its own. */
+  /** The recognition, where the unit has one of its own. */
   readonly titleEventIds: readonly string[];
   /** What came after it and still tells. */
   readonly laterEventIds: readonly string[];
-  /** The units that the ward took its title over from. */
+  /** The units that the unit took its title over from. */
   readonly relatedUnitIds?: readonly UnitId[];
 }
 
@@ -59,7 +59,7 @@ interface OpenTitle {
   readonly reason: OpenReason;
 }
 
-/** A ward of which nothing is on record holds no title: only a recorded decision gives one. */
+/** A unit of which nothing is on record holds no title: only a recorded decision gives one. */
 export const noTitle: TitleState = {
   kind: 'none',
   reason: 'no-decision',

@@ -1,6 +1,6 @@
-import { daysAfter } from '../foundation/day-arithmetic';
-import type { PlainDate } from '../foundation/plain-date';
-import { standsOn } from '../unit/existence';
+import { daysAfter } from '../foundation/value/day-arithmetic';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { existsOn } from '../unit/existence';
 import { formationsOf } from '../unit/formations-and-ending';
 import type { UnitFormation } from '../unit/lineage';
 import type { RegisterIndex } from '../unit/register-index';
@@ -55,7 +55,7 @@ export function titlesThroughUnits({
   const firstTitle = ({ on, predecessorIds, successions }: UnitFormation): TitleState => {
     const eve = daysAfter(on, -1);
     const predecessors = predecessorIds
-      .filter((fromId) => isWardOn(index, fromId, eve))
+      .filter((fromId) => isUnitOn(index, fromId, eve))
       .map((unitId): Predecessor => ({ unitId, title: titleOf(unitId, eve) }));
     const [only] = predecessors;
     return only !== undefined && successions.every(isTheSameUnit)
@@ -66,7 +66,7 @@ export function titlesThroughUnits({
   return titleOf;
 }
 
-/** Another name or parent, even with another id, is no other ward; what had another level was none. */
+/** Another name or parent, even with another id, is no other unit; what had another level was none. */
 const isTheSameUnit = ({ kind }: Succession): boolean => kind === 'rename' || kind === 'transfer';
 
 /** A unit under a new id has what it had; its earlier events stand in the history of the former id. */
@@ -79,7 +79,7 @@ const carriedOn = ({ unitId, title }: Predecessor): TitleState => ({
 
 /** Finds the record of a unit that is about a day. */
 export const recordOn = (index: RegisterIndex, id: UnitId, day: PlainDate): Unit | undefined =>
-  index.recordsOf(id).find((record) => standsOn(record, day));
+  index.recordsOf(id).find((record) => existsOn(record, day));
 
-const isWardOn = (index: RegisterIndex, id: UnitId, day: PlainDate): boolean =>
+const isUnitOn = (index: RegisterIndex, id: UnitId, day: PlainDate): boolean =>
   recordOn(index, id, day)?.level === 'ward';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { Unit } from './unit';
 
 // As texts, so that an open end compares with days like any other.
@@ -12,11 +12,11 @@ export const beginningOf = ({ existsFrom }: Unit): string => existsFrom ?? BEFOR
 export const endOf = ({ endedOn }: Unit): string => endedOn ?? AFTER_ALL_DAYS;
 
 /** Says whether a record is about a day. */
-export function standsOn(unit: Unit, day: PlainDate): boolean {
+export function existsOn(unit: Unit, day: PlainDate): boolean {
   return beginningOf(unit) <= day && day < endOf(unit);
 }
 
 /** Says whether a record is about the eve of a day. */
-export function stoodBefore(unit: Unit, day: PlainDate): boolean {
+export function existedBefore(unit: Unit, day: PlainDate): boolean {
   return beginningOf(unit) < day && day <= endOf(unit);
 }

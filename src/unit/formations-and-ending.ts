@@ -1,4 +1,4 @@
-import { inOrder } from '../foundation/text-order';
+import { inOrder } from '../foundation/text/text-order';
 import type { UnitEnding, UnitFormation } from './lineage';
 import { endTold, type RegisterIndex } from './register-index';
 import type { UnitId } from './unit';

@@ -1,8 +1,8 @@
-import { groupByKey } from '../foundation/group-by-key';
-import type { PlainDate } from '../foundation/plain-date';
+import { groupByKey } from '../foundation/value/group-by-key';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { beginningOf, endOf } from './existence';
 import { canHold } from './level-order';
-import { beginningTold, carriersOf, endTold, type RegisterIndex } from './register-index';
+import { carriersOf, endTold, type RegisterIndex, successionsStarting } from './register-index';
 import type { Unit } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 
@@ -51,12 +51,12 @@ interface Turn {
 
 function turnsOf(unit: Unit, index: RegisterIndex): readonly Turn[] {
   const records = index.recordsOf(unit.id);
-  const formation = beginningTold(index, records[0] as Unit);
+  const formation = successionsStarting(index, records[0] as Unit);
   // What no succession tells is known as far as the unit itself is.
   const toldOr = (told: readonly Succession[]): readonly Succession[] =>
     told.length === 0 ? formation : told;
   const beginning = {
-    toldBy: toldOr(beginningTold(index, unit)),
+    toldBy: toldOr(successionsStarting(index, unit)),
     needed: [...neededOfParent(unit, index), ...neededOfChildren(unit, index)],
   };
   if (unit !== records.at(-1) || unit.endedOn === undefined) return [beginning];
@@ -75,7 +75,7 @@ function neededOfParent(unit: Unit, index: RegisterIndex): readonly Succession[]
   const parents = index.recordsOf(parentId).filter((parent) => beginningOf(parent) <= begins);
   const couldAlways = parents.every((parent) => canHold(parent.level, unit.level));
   return (couldAlways ? parents.slice(0, 1) : parents).flatMap((parent) =>
-    beginningTold(index, parent),
+    successionsStarting(index, parent),
   );
 }
 

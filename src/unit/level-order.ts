@@ -1,6 +1,6 @@
 import type { UnitLevel } from './unit';
 
-// From 01/07/2025 wards stand directly below provinces; before, below districts. Both are true of their days.
+// From 01/07/2025 units stand directly below provinces; before, below districts. Both are true of their days.
 const tiers: Readonly<Record<UnitLevel, number>> = {
   country: 0,
   province: 1,

@@ -1,4 +1,4 @@
-import { type Issue, issueOf } from '../foundation/issue';
+import { type Issue, issueOf } from '../foundation/issue/issue';
 import { beginningOf, endOf } from './existence';
 import { canHold } from './level-order';
 import type { RegisterIndex } from './register-index';

@@ -1,5 +1,5 @@
-import { type ParseOptions, parseWith } from '../foundation/parse-with';
-import { type Result, resultOf } from '../foundation/result';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { parentContradictionsOf } from './parent-contradictions';
 import { indexRegister } from './register-index';
 import { successionContradictionsOf } from './succession-contradictions';
@@ -17,16 +17,16 @@ import type { UnitRegister } from './unit-register';
  * @param options - limits of what is read
  * @returns the register, a copy in the order of the input
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `unit/existence-order`, `unit/overlap`,
- *   `unit/interrupted`, `unit/shared-code`, `unit/untold-end`, `unit/unknown-parent`, `unit/absent-parent`,
+ *   `unit/interrupted`, `unit/shared-code`, `unit/unexplained-end`, `unit/unknown-parent`, `unit/absent-parent`,
  *   `unit/parent-level`; `succession/unit-count`, `succession/repeated-unit`, `succession/unknown-unit`,
- *   `succession/not-there-before`, `succession/not-there-after`, `succession/stood-already`, `succession/goes-on`,
+ *   `succession/not-there-before`, `succession/not-there-after`, `succession/unit-already-existed`, `succession/unit-continues`,
  *   `succession/no-change`
  * @category Units
  * @example
  * ```ts
  * import { orThrow, parseUnitRegister } from 'model-ward-rules';
  *
- * // Made-up wards.
+ * // Made-up units.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [

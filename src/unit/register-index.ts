@@ -1,6 +1,6 @@
-import { groupByKey } from '../foundation/group-by-key';
-import type { PlainDate } from '../foundation/plain-date';
-import { compareTexts } from '../foundation/text-order';
+import { compareTexts } from '../foundation/text/text-order';
+import { groupByKey } from '../foundation/value/group-by-key';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { beginningOf } from './existence';
 import type { Unit, UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
@@ -40,7 +40,7 @@ export function carriersOf(index: RegisterIndex, id: UnitId, on: PlainDate): rea
 }
 
 /** The successions that tell how a record began; none where the register does not say. */
-export function beginningTold(
+export function successionsStarting(
   index: RegisterIndex,
   { id, existsFrom }: Unit,
 ): readonly Succession[] {

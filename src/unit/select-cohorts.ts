@@ -1,8 +1,8 @@
-import { groupByKey } from '../foundation/group-by-key';
-import type { PlainDate } from '../foundation/plain-date';
-import { inOrder } from '../foundation/text-order';
-import { successionsBetween } from './passage';
+import { inOrder } from '../foundation/text/text-order';
+import { groupByKey } from '../foundation/value/group-by-key';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { selectUnitsOn } from './select-units-on';
+import { successionsBetween } from './succession-path';
 import type { UnitId, UnitLevel } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -48,7 +48,7 @@ export interface Cohort {
  * ```ts
  * import { orThrow, parsePlainDate, parseUnitRegister, selectCohorts } from 'model-ward-rules';
  *
- * // Made-up wards: A and B merge into C, and D stays as it is.
+ * // Made-up units: A and B merge into C, and D stays as it is.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [

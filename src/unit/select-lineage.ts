@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { beginningOf } from './existence';
 import { endingOf, formationsOf } from './formations-and-ending';
 import type { UnitLineage } from './lineage';
@@ -30,7 +30,7 @@ export interface LineageQuery {
  * ```ts
  * import { orThrow, parsePlainDate, parseUnitRegister, selectLineage, type UnitId } from 'model-ward-rules';
  *
- * // Made-up wards: B merges into A, which goes on.
+ * // Made-up units: B merges into A, which goes on.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [

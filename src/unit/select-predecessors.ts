@@ -1,4 +1,9 @@
-import { type PassageQuery, standingAmong, successionsBetween, unitsReached } from './passage';
+import {
+  type SuccessionPathQuery,
+  standingAmong,
+  successionsBetween,
+  unitsReached,
+} from './succession-path';
 import type { UnitId } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -15,7 +20,7 @@ import type { UnitRegister } from './unit-register';
  * ```ts
  * import { orThrow, parsePlainDate, parseUnitRegister, selectPredecessors, type UnitId } from 'model-ward-rules';
  *
- * // Made-up wards: A and B merge into C.
+ * // Made-up units: A and B merge into C.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [
@@ -30,7 +35,10 @@ import type { UnitRegister } from './unit-register';
  * console.log(selectPredecessors(register, { id: 'c' as UnitId, on }).join(' ')); // a b
  * ```
  */
-export function selectPredecessors(register: UnitRegister, query: PassageQuery): readonly UnitId[] {
+export function selectPredecessors(
+  register: UnitRegister,
+  query: SuccessionPathQuery,
+): readonly UnitId[] {
   const between = successionsBetween(register, query.on, query.takenOn);
   const reached = unitsReached(query.id, [...between].reverse(), ['intoIds', 'fromIds']);
   return standingAmong(register, reached, query);

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { knownSuccessions } from './known-successions';
-import { beginningTold, endTold, indexRegister, type RegisterIndex } from './register-index';
+import { endTold, indexRegister, type RegisterIndex, successionsStarting } from './register-index';
 import type { Unit } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 
@@ -58,7 +58,7 @@ type IsKnown = (told: readonly Succession[]) => boolean;
 
 function unitAsKnown(unit: Unit, index: RegisterIndex, isKnown: IsKnown): readonly Unit[] {
   const records = index.recordsOf(unit.id);
-  const hasBegun = (record: Unit): boolean => isKnown(beginningTold(index, record));
+  const hasBegun = (record: Unit): boolean => isKnown(successionsStarting(index, record));
   if (!hasBegun(records[0] as Unit) || !hasBegun(unit)) return [];
   const [next] = records.slice(records.indexOf(unit) + 1).filter(hasBegun);
   const last = records.at(-1) as Unit;

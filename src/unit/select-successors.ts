@@ -1,4 +1,9 @@
-import { type PassageQuery, standingAmong, successionsBetween, unitsReached } from './passage';
+import {
+  type SuccessionPathQuery,
+  standingAmong,
+  successionsBetween,
+  unitsReached,
+} from './succession-path';
 import type { UnitId } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -15,7 +20,7 @@ import type { UnitRegister } from './unit-register';
  * ```ts
  * import { orThrow, parsePlainDate, parseUnitRegister, selectSuccessors, type UnitId } from 'model-ward-rules';
  *
- * // Made-up wards: B splits off A, and later both change.
+ * // Made-up units: B splits off A, and later both change.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [
@@ -38,7 +43,10 @@ import type { UnitRegister } from './unit-register';
  * console.log(selectSuccessors(register, { id, on, takenOn }).join(' ')); // c
  * ```
  */
-export function selectSuccessors(register: UnitRegister, query: PassageQuery): readonly UnitId[] {
+export function selectSuccessors(
+  register: UnitRegister,
+  query: SuccessionPathQuery,
+): readonly UnitId[] {
   const between = successionsBetween(register, query.takenOn, query.on);
   const reached = unitsReached(query.id, between, ['fromIds', 'intoIds']);
   return standingAmong(register, reached, query);

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import { standsOn } from './existence';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { existsOn } from './existence';
 import type { Unit } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -27,7 +27,7 @@ export interface UnitCodeQuery {
  * ```ts
  * import { orThrow, parsePlainDate, parseUnitRegister, selectUnitByCode } from 'model-ward-rules';
  *
- * // One code, two wards: a made-up case of what happens when codes are given out anew.
+ * // One code, two units: a made-up case of what happens when codes are given out anew.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [
@@ -51,6 +51,6 @@ export function selectUnitByCode(
   { units }: UnitRegister,
   { code, on }: UnitCodeQuery,
 ): Unit | undefined {
-  const [unit, another] = units.filter((one) => one.code === code && standsOn(one, on));
+  const [unit, another] = units.filter((one) => one.code === code && existsOn(one, on));
   return another === undefined ? unit : undefined;
 }

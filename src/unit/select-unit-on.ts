@@ -1,5 +1,5 @@
-import type { PlainDate } from '../foundation/plain-date';
-import { standsOn } from './existence';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { existsOn } from './existence';
 import type { Unit, UnitId } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -42,5 +42,5 @@ export interface UnitQuery {
  * ```
  */
 export function selectUnitOn({ units }: UnitRegister, { id, on }: UnitQuery): Unit | undefined {
-  return units.find((unit) => unit.id === id && standsOn(unit, on));
+  return units.find((unit) => unit.id === id && existsOn(unit, on));
 }

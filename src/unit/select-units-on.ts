@@ -1,7 +1,7 @@
-import { groupByKey } from '../foundation/group-by-key';
-import type { PlainDate } from '../foundation/plain-date';
-import { compareTexts } from '../foundation/text-order';
-import { standsOn } from './existence';
+import { compareTexts } from '../foundation/text/text-order';
+import { groupByKey } from '../foundation/value/group-by-key';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { existsOn } from './existence';
 import type { Unit, UnitId, UnitLevel } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -20,7 +20,7 @@ export interface UnitsQuery {
 }
 
 /**
- * Selects the units that stand on a day: a population, such as all wards of a province on 1 July 2025.
+ * Selects the units that stand on a day: a population, such as all units of a province on 1 July 2025.
  *
  * @param register - the units through the years
  * @param query - the day, the level and the area; the area itself is not among the units inside it
@@ -31,7 +31,7 @@ export interface UnitsQuery {
  * ```ts
  * import { orThrow, parsePlainDate, parseUnitRegister, selectUnitsOn, type UnitId } from 'model-ward-rules';
  *
- * // A made-up district that is abolished; its wards pass to the province.
+ * // A made-up district that is abolished; its units pass to the province.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [
@@ -60,7 +60,7 @@ export function selectUnitsOn(
   { units }: UnitRegister,
   { on, level, withinId }: UnitsQuery,
 ): readonly Unit[] {
-  const standing = units.filter((unit) => standsOn(unit, on));
+  const standing = units.filter((unit) => existsOn(unit, on));
   const inside = withinId === undefined ? standing : unitsInside(standing, withinId);
   return inside.filter((unit) => isOfLevel(unit, level)).sort((a, b) => compareTexts(a.id, b.id));
 }

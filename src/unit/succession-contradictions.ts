@@ -1,5 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue';
-import { standsOn, stoodBefore } from './existence';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { existedBefore, existsOn } from './existence';
 import { carriersOf, type RegisterIndex } from './register-index';
 import type { Unit, UnitId } from './unit';
 import type { Succession, SuccessionKind, UnitRegister } from './unit-register';
@@ -69,24 +69,24 @@ interface Mention {
 function departureFault(index: RegisterIndex, { id, on, path }: Mention): readonly Issue[] {
   const records = index.recordsOf(id);
   if (records.length === 0) return [issueOf('succession/unknown-unit', path, { id })];
-  if (!records.some((record) => stoodBefore(record, on))) {
+  if (!records.some((record) => existedBefore(record, on))) {
     return [issueOf('succession/not-there-before', path, { id, on })];
   }
-  const goesOn = records.some((record) => standsOn(record, on));
+  const goesOn = records.some((record) => existsOn(record, on));
   return goesOn && carriersOf(index, id, on).length === 0
-    ? [issueOf('succession/goes-on', path, { id, on })]
+    ? [issueOf('succession/unit-continues', path, { id, on })]
     : [];
 }
 
 function arrivalFault(index: RegisterIndex, { id, on, path }: Mention): readonly Issue[] {
   const records = index.recordsOf(id);
   if (records.length === 0) return [issueOf('succession/unknown-unit', path, { id })];
-  if (!records.some((record) => standsOn(record, on))) {
+  if (!records.some((record) => existsOn(record, on))) {
     return [issueOf('succession/not-there-after', path, { id, on })];
   }
-  const stoodAlready = records.some((record) => stoodBefore(record, on));
+  const stoodAlready = records.some((record) => existedBefore(record, on));
   return stoodAlready && carriersOf(index, id, on).length === 0
-    ? [issueOf('succession/stood-already', path, { id, on })]
+    ? [issueOf('succession/unit-already-existed', path, { id, on })]
     : [];
 }
 
@@ -102,8 +102,8 @@ function noChange(
   path: Issue['path'],
 ): readonly Issue[] {
   const key = changedBy[kind];
-  const before = recordOf(index, fromIds, (record) => stoodBefore(record, on));
-  const after = recordOf(index, intoIds, (record) => standsOn(record, on));
+  const before = recordOf(index, fromIds, (record) => existedBefore(record, on));
+  const after = recordOf(index, intoIds, (record) => existsOn(record, on));
   if (key === undefined || before === undefined || after === undefined) return [];
   if (before[key] !== after[key]) return [];
   return [issueOf('succession/no-change', [...path, 'kind'], { kind, id: after.id })];

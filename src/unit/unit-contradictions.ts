@@ -1,6 +1,6 @@
-import { groupByKey } from '../foundation/group-by-key';
-import { type Issue, issueOf } from '../foundation/issue';
-import { compareTexts } from '../foundation/text-order';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { compareTexts } from '../foundation/text/text-order';
+import { groupByKey } from '../foundation/value/group-by-key';
 import { beginningOf, endOf } from './existence';
 import { endTold, type RegisterIndex } from './register-index';
 import type { Unit } from './unit';
@@ -83,5 +83,5 @@ function untoldEnd({ unit, position }: Place, index: RegisterIndex): readonly Is
   const { id, endedOn } = unit;
   const isLast = index.recordsOf(id).at(-1) === unit;
   if (!isLast || endedOn === undefined || endTold(index, unit).length > 0) return [];
-  return [issueOf('unit/untold-end', at(position, 'endedOn'), { id, endedOn })];
+  return [issueOf('unit/unexplained-end', at(position, 'endedOn'), { id, endedOn })];
 }

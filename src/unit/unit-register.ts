@@ -1,4 +1,4 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { Unit, UnitId } from './unit';
 
 /**
@@ -37,7 +37,7 @@ export interface Succession {
  * Names what can happen to units: `create` (none to one), `merge` (several to one), `split` (one to several),
  * `rename`, `transfer` to another parent and `reclassify` to another level (one to one), `abolish` (one to none).
  *
- * What is both, a ward whose parts go to several wards that also take in others, is told as a split and a merge of
+ * What is both, a unit whose parts go to several units that also take in others, is told as a split and a merge of
  * the same day: a unit may stand in several successions of one day, and goes on where one of them has it on both sides.
  *
  * @category Units

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { plainDateSchema } from '../foundation/plain-date.schema';
-import { schemaFor } from '../foundation/schema-for';
-import { hostIdSchema, textSchema } from '../foundation/text.schema';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { hostIdSchema, textSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import type { AreaLevel, Unit, UnitId, UnitLevel } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 
@@ -22,7 +22,7 @@ const areaLevels = [
 /** Reads the id of a unit. */
 export const unitIdSchema: z.ZodMiniType<UnitId> = hostIdSchema as unknown as z.ZodMiniType<UnitId>;
 
-/** Reads a level of area that holds wards. */
+/** Reads a level of area that holds units. */
 export const areaLevelSchema: z.ZodMiniType<AreaLevel> = z.enum(areaLevels);
 
 const unitLevelSchema: z.ZodMiniType<UnitLevel> = z.enum([
@@ -47,7 +47,7 @@ export const unitSchema: z.ZodMiniType<Unit> = schemaFor<Unit>()(
   z.strictObject({ ...unitShape, level: unitLevelSchema }),
 );
 
-/** Reads a unit of a level that holds wards. */
+/** Reads a unit of a level that holds units. */
 export const areaUnitSchema: z.ZodMiniType<Unit & { readonly level: AreaLevel }> = schemaFor<
   Unit & { readonly level: AreaLevel }
 >()(z.strictObject({ ...unitShape, level: areaLevelSchema }));

@@ -1,7 +1,7 @@
-import type { PlainDate } from '../foundation/plain-date';
+import type { PlainDate } from '../foundation/value/plain-date';
 
 /**
- * Identifies a unit in the host's own register; never an official code alone, which may name another ward later.
+ * Identifies a unit in the host's own register; never an official code alone, which may name another unit later.
  *
  * @category Units
  */
@@ -13,7 +13,7 @@ export type UnitId = string & {
 declare const unitId: unique symbol;
 
 /**
- * Names a level of area that holds wards: a target is set for it or counts it.
+ * Names a level of area that holds units: a target is set for it or counts it.
  *
  * @category Units
  */

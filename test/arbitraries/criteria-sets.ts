@@ -6,7 +6,7 @@ import type {
   Requirement,
   RequirementPart,
 } from 'model-ward-rules';
-import { measureUnits, orThrow, parseCriteriaSet } from 'model-ward-rules';
+import { orThrow, parseCriteriaSet, unitsOfMeasure } from 'model-ward-rules';
 
 export const notApplicableRule: fc.Arbitrary<NotApplicableRule> = fc.constantFrom(
   'never',
@@ -27,7 +27,7 @@ const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
     kind: fc.constant('quantity' as const),
     bound: fc.constantFrom('at-least', 'at-most', 'more-than', 'less-than'),
     amount,
-    unit: fc.constantFrom(...measureUnits),
+    unit: fc.constantFrom(...unitsOfMeasure),
   }),
   fc.record({
     kind: fc.constant('share' as const),
@@ -44,7 +44,7 @@ const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
         basisPoints: fc.integer({ min: 1, max: 10_000 }),
       }),
     ),
-    unit: fc.constantFrom(...measureUnits),
+    unit: fc.constantFrom(...unitsOfMeasure),
   }),
   fc
     .constantFrom('bronze', 'silver', 'gold')

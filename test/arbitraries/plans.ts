@@ -28,15 +28,15 @@ const rate: fc.Arbitrary<Share> = fc
   .integer({ min: 1, max: 12 })
   .chain((whole) => fc.record({ part: fc.nat(whole), whole: fc.constant(whole) }));
 
-const base = fc.nat(MAX_WARDS).chain((wardCount) =>
+const base = fc.nat(MAX_WARDS).chain((unitCount) =>
   fc
     .record({
-      recognised: fc.tuple(fc.nat(wardCount), fc.nat(wardCount)),
+      recognised: fc.tuple(fc.nat(unitCount), fc.nat(unitCount)),
       success: rate,
       lapse: rate,
     })
     .map(({ recognised: [one, other], success, lapse }) => ({
-      wardCount,
+      unitCount,
       recognised: { least: Math.min(one, other), most: Math.max(one, other) },
       firstYear: FIRST_YEAR,
       rates: { success, lapse },
@@ -46,7 +46,7 @@ const base = fc.nat(MAX_WARDS).chain((wardCount) =>
 const builds: fc.Arbitrary<PlannedBuilds> = fc.oneof(
   fc.record({
     kind: fc.constant('constant' as const),
-    wardsPerYear: fc.nat(MAX_WARDS),
+    unitsPerYear: fc.nat(MAX_WARDS),
     yearCount: fc.integer({ min: 1, max: 6 }),
   }),
   fc.record({
@@ -100,6 +100,6 @@ const allocationArea = fc
 
 /** Splits of which some are impossible. */
 export const allocationRequest: fc.Arbitrary<AllocationRequest> = fc.record({
-  wardCount: fc.nat(100),
+  unitCount: fc.nat(100),
   areas: fc.array(allocationArea, { minLength: 1, maxLength: MAX_AREAS }),
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { AreaSummary, OutcomeCounts } from 'model-ward-rules';
 
-const outcomes = (wardCount: number): fc.Arbitrary<OutcomeCounts> =>
-  fc.tuple(fc.nat(wardCount), fc.nat(wardCount), fc.nat(wardCount)).map(([a, b, c]) => {
+const outcomes = (unitCount: number): fc.Arbitrary<OutcomeCounts> =>
+  fc.tuple(fc.nat(unitCount), fc.nat(unitCount), fc.nat(unitCount)).map(([a, b, c]) => {
     const [first, second, third] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
     return {
       eligibleCount: first,
@@ -13,17 +13,17 @@ const outcomes = (wardCount: number): fc.Arbitrary<OutcomeCounts> =>
 
 /** Summaries that count no more wards than there are. */
 export const areaSummary = (maxWardCount = 300): fc.Arbitrary<AreaSummary> =>
-  fc.nat(maxWardCount).chain((wardCount) =>
+  fc.nat(maxWardCount).chain((unitCount) =>
     fc
       .tuple(
-        fc.tuple(fc.nat(wardCount), fc.nat(wardCount)),
-        partition(wardCount),
-        fc.nat(wardCount),
-        outcomes(wardCount),
-        outcomes(wardCount),
+        fc.tuple(fc.nat(unitCount), fc.nat(unitCount)),
+        partition(unitCount),
+        fc.nat(unitCount),
+        outcomes(unitCount),
+        outcomes(unitCount),
       )
       .map(([registered, standings, maintained, confirmed, projected]) => ({
-        wardCount,
+        unitCount,
         registeredCount: Math.max(...registered),
         newlyBuiltCount: Math.min(...registered),
         ...standings,
@@ -34,9 +34,9 @@ export const areaSummary = (maxWardCount = 300): fc.Arbitrary<AreaSummary> =>
   );
 
 /** How wards stand; those left over never held the title. */
-const partition = (wardCount: number) =>
+const partition = (unitCount: number) =>
   fc
-    .tuple(fc.nat(wardCount), fc.nat(wardCount), fc.nat(wardCount), fc.nat(wardCount))
+    .tuple(fc.nat(unitCount), fc.nat(unitCount), fc.nat(unitCount), fc.nat(unitCount))
     .map((cuts) => {
       const [a, b, c, d] = cuts.sort((x, y) => x - y) as [number, number, number, number];
       return {

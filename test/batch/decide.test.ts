@@ -6,7 +6,7 @@ import {
   decideBatch,
   decideCompiled,
   decideEach,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   orThrow,
   packAssessments,
@@ -332,7 +332,7 @@ describe('the definition and the fast forms', () => {
           const evaluation = evaluateAssessment(assessment, { asOf });
           const unmet = evaluation.findings.filter(({ status }) => status === 'not-met');
           const ids = unmet.map(({ criterionId }) => criterionId);
-          return inBrief(decideRecognition(evaluation, policy), ids);
+          return inBrief(decideEligibility(evaluation, policy), ids);
         });
         const compiled = compileRecognition(criteriaSet, policy);
         const alone = assessments.map((one) => decideCompiled(compiled, one, { asOf }));

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import {
-  packWards,
+  packUnits,
   rollUpColumns,
-  rollUpWardsBy,
+  rollUpUnitsBy,
   type Standing,
+  type UnitResult,
   type Verdict,
-  type WardResult,
 } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
 
-interface PlacedWard extends WardResult {
+interface PlacedWard extends UnitResult {
   readonly place: string;
 }
 
-const standing: fc.Arbitrary<WardResult['standing']> = fc.constantFrom<
+const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<
   Pick<Standing, 'outcome' | 'reason'>
 >(
   { outcome: 'recognised', reason: 'decided' },
@@ -57,12 +57,12 @@ describe('rollUpColumns', () => {
 
   it('counts each ward in its group, by key', () => {
     const ended = { outcome: 'not-applicable', reason: 'unit-ended' } as const;
-    const packed = packWards([ward, { ...ward, place: 'a', standing: ended }, ward], placeOf);
+    const packed = packUnits([ward, { ...ward, place: 'a', standing: ended }, ward], placeOf);
     expect([...packed.groups]).toEqual([1, 0, 1]);
     expect([...packed.states]).toEqual([0, 1, 0]);
-    expect(packed.wardStates.map(({ wardCount }) => wardCount)).toEqual([1, 0]);
+    expect(packed.unitStates.map(({ unitCount }) => unitCount)).toEqual([1, 0]);
     const table = rollUpColumns(packed);
-    expect(table.map(({ key, summary }) => [key, summary.wardCount])).toEqual([
+    expect(table.map(({ key, summary }) => [key, summary.unitCount])).toEqual([
       ['a', 0],
       ['b', 2],
     ]);
@@ -74,21 +74,21 @@ describe('rollUpColumns', () => {
     const kinds = [true, false].flatMap((isRegistered) =>
       [[], [open]].map((verdicts): PlacedWard => ({ ...ward, isRegistered, verdicts })),
     );
-    const packed = packWards([...kinds, ...kinds], placeOf);
+    const packed = packUnits([...kinds, ...kinds], placeOf);
     expect([...packed.states]).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
-    expect(packed.wardStates).toHaveLength(4);
+    expect(packed.unitStates).toHaveLength(4);
   });
 
   it('gives no group where there is no ward', () => {
-    expect(rollUpColumns(packWards([], placeOf))).toEqual([]);
+    expect(rollUpColumns(packUnits([], placeOf))).toEqual([]);
   });
 
   it('agrees with the roll-up of objects, also of those that come one at a time', () => {
     fc.assert(
       fc.property(wards, (list) => {
-        const expected = rollUpWardsBy(list, placeOf);
-        expect(rollUpColumns(packWards(list, placeOf))).toEqual(expected);
-        expect(rollUpWardsBy(list.values(), placeOf)).toEqual(expected);
+        const expected = rollUpUnitsBy(list, placeOf);
+        expect(rollUpColumns(packUnits(list, placeOf))).toEqual(expected);
+        expect(rollUpUnitsBy(list.values(), placeOf)).toEqual(expected);
       }),
       { numRuns: 100 },
     );

@@ -16,7 +16,7 @@ export interface CountrySize {
   /** Provinces, centrally-run cities among them. */
   readonly provinceCount: number;
   readonly cityCount: number;
-  readonly wardCount: number;
+  readonly unitCount: number;
   readonly years: readonly number[];
 }
 
@@ -25,7 +25,7 @@ export const wholeCountry: CountrySize = {
   seed: 2023,
   provinceCount: 63,
   cityCount: 5,
-  wardCount: 1_770,
+  unitCount: 1_770,
   years: [2020, 2021, 2022, 2023, 2024],
 };
 
@@ -76,14 +76,14 @@ function areasOf({ provinceCount, cityCount }: CountrySize): readonly RawUnit[] 
 
 /** Every area of the second tier that can have wards gets some; rural districts have none. */
 function wardsOf(
-  { wardCount }: CountrySize,
+  { unitCount }: CountrySize,
   areas: readonly RawUnit[],
   chance: Chance,
 ): readonly RawUnit[] {
   const urban = areas.filter(
     ({ parentId, level }) => parentId !== undefined && level !== 'rural-district',
   );
-  return Array.from({ length: wardCount }, (_, number) => {
+  return Array.from({ length: unitCount }, (_, number) => {
     const { id: parentId } = urban[chance.below(urban.length)] as RawUnit;
     const id = `ward-${number + 1}`;
     return { id, name: id, level: 'ward', parentId };
@@ -154,8 +154,8 @@ function targetsOf(areas: readonly RawUnit[], chance: Chance): readonly RawTarge
   const quotas = areas
     .filter(({ level }) => level === 'province')
     .map(({ id }): RawTarget => {
-      const wardCount = 1 + chance.below(4);
-      return { target: quotaOf(id, wardCount), counting: 'newly-built', areaIds: [id] };
+      const unitCount = 1 + chance.below(4);
+      return { target: quotaOf(id, unitCount), counting: 'newly-built', areaIds: [id] };
     });
   return [
     { target: cityShare2025, counting: 'recognised' },
@@ -166,12 +166,12 @@ function targetsOf(areas: readonly RawUnit[], chance: Chance): readonly RawTarge
   ];
 }
 
-const quotaOf = (areaId: string, wardCount: number): Target => ({
+const quotaOf = (areaId: string, unitCount: number): Target => ({
   id: `quota-${areaId}`,
   revision: 1,
   name: { vi: 'Chỉ tiêu giao (ví dụ)' },
   level: 'province',
-  rule: { kind: 'assigned-quota', wardCount },
+  rule: { kind: 'assigned-quota', unitCount },
   dueYear: 2024,
   provenance: { basis: 'host', sources: [] },
 });

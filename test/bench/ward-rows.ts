@@ -1,10 +1,10 @@
 import {
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   orThrow,
   parsePlainDate,
+  type UnitResult,
   type Verdict,
-  type WardResult,
 } from 'model-ward-rules';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { assessmentsOf, attestedSet } from './assessments';
@@ -17,7 +17,7 @@ export interface ProvinceYearRow {
 }
 
 /** How wards may stand; what a country has. */
-export const standings: readonly WardResult['standing'][] = [
+export const standings: readonly UnitResult['standing'][] = [
   { outcome: 'recognised', reason: 'decided' },
   { outcome: 'recognised', reason: 'maintained' },
   { outcome: 'not-recognised', reason: 'no-decision' },
@@ -34,11 +34,11 @@ function verdictOn(status: PlainResults[string] | undefined): Verdict {
   const results = Object.fromEntries(others.map((id) => [id, 'met' as const]));
   const given = status === undefined ? results : { ...results, [first]: status };
   const [assessment] = assessmentsOf([given], criteriaSet);
-  return decideRecognition(evaluateAssessment(assessment as never, { asOf }), allMustBeMet);
+  return decideEligibility(evaluateAssessment(assessment as never, { asOf }), allMustBeMet);
 }
 
 /** No verdict, or one of each outcome. */
-export const briefVerdicts: readonly WardResult['verdicts'][] = [
+export const briefVerdicts: readonly UnitResult['verdicts'][] = [
   [],
   [verdictOn('met')],
   [verdictOn('not-met')],

@@ -120,8 +120,8 @@ describe('the playground', () => {
   it('computes targets as they are typed and says what is wrong where it is', async () => {
     const { page, faults } = await openPage(site, {});
     await enterAt(page, 'lang=vi&tab=targets');
-    await page.locator('#wardCount').fill('');
-    await page.locator('#wardCount').pressSequentially('21');
+    await page.locator('#unitCount').fill('');
+    await page.locator('#unitCount').pressSequentially('21');
     expect(await page.locator('#due').textContent()).toBe('30 % của 21 phường là 7 phường.');
     expect(await page.locator('svg.staircase .year').count()).toBe(4);
     expect(await page.locator('tbody tr').count()).toBe(4);

@@ -14,7 +14,7 @@ const ward = (unitId: string, metCount = 20, more: object = {}) => ({
 
 const noOutcomes = { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
 const summary = {
-  wardCount: 10,
+  unitCount: 10,
   registeredCount: 4,
   newlyBuiltCount: 1,
   recognisedCount: 3,
@@ -320,7 +320,7 @@ describe('targets of a file', () => {
     revision: 1,
     name: { vi: 'Chỉ tiêu ví dụ' },
     level: 'province',
-    rule: { kind: 'assigned-quota', wardCount: 2 },
+    rule: { kind: 'assigned-quota', unitCount: 2 },
     dueYear: 2025,
     provenance: { basis: 'host', sources: ['nguồn ví dụ'] },
   };
@@ -340,7 +340,7 @@ describe('targets of a file', () => {
     {
       name: 'missed',
       changes: {
-        target: { ...target, rule: { kind: 'assigned-quota', wardCount: 5 } },
+        target: { ...target, rule: { kind: 'assigned-quota', unitCount: 5 } },
         asOf: '2026-01-01',
       },
       cells: /5 +3 +2 +0 +Missed/,
@@ -350,7 +350,7 @@ describe('targets of a file', () => {
       changes: {
         target: {
           ...target,
-          rule: { kind: 'at-least-per-area', areaLevel: 'province', wardCount: 1 },
+          rule: { kind: 'at-least-per-area', areaLevel: 'province', unitCount: 1 },
         },
       },
       cells: /1 areas +2025-01-01 +1 +1 +0 +0 +Reached/,

@@ -160,18 +160,18 @@ describe('areas', () => {
 
 describe('targets', () => {
   test.each([
-    { area: 'Hà Nội', wardCount: '175', due: '53' },
-    { area: 'Hải Phòng', wardCount: '66', due: '20' },
-    { area: 'Đà Nẵng', wardCount: '45', due: '14' },
-    { area: 'TP.HCM', wardCount: '249', due: '75' },
-    { area: 'Cần Thơ', wardCount: '42', due: '13' },
-    { area: 'Phú Yên', wardCount: '21', due: '7' },
-    { area: 'Hưng Yên', wardCount: '14', due: '7' },
-    { area: 'Hưng Yên', wardCount: '14', due: '14' },
-  ])('$area: $due of $wardCount, and what is reached is open', ({ area, wardCount, due }) => {
-    const open = [`0–${wardCount}`, `0–${due}`];
-    const inVi = [area, wardCount, '10/04/2023', due, ...open];
-    const inEn = [area, wardCount, '2023-04-10', due, ...open];
+    { area: 'Hà Nội', unitCount: '175', due: '53' },
+    { area: 'Hải Phòng', unitCount: '66', due: '20' },
+    { area: 'Đà Nẵng', unitCount: '45', due: '14' },
+    { area: 'TP.HCM', unitCount: '249', due: '75' },
+    { area: 'Cần Thơ', unitCount: '42', due: '13' },
+    { area: 'Phú Yên', unitCount: '21', due: '7' },
+    { area: 'Hưng Yên', unitCount: '14', due: '7' },
+    { area: 'Hưng Yên', unitCount: '14', due: '14' },
+  ])('$area: $due of $unitCount, and what is reached is open', ({ area, unitCount, due }) => {
+    const open = [`0–${unitCount}`, `0–${due}`];
+    const inVi = [area, unitCount, '10/04/2023', due, ...open];
+    const inEn = [area, unitCount, '2023-04-10', due, ...open];
     expect(rowsOf(vi, area).map((cells) => cells.slice(0, 6))).toContainEqual(inVi);
     expect(rowsOf(en, area).map((cells) => cells.slice(0, 6))).toContainEqual(inEn);
   });

@@ -1,7 +1,7 @@
 import type { IssueCode, IssueParams } from 'model-ward-rules';
 import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
-import { type Issue, issueOfKind } from '../../src/foundation/issue';
-import { type IssueKind, issueCatalogue } from '../../src/foundation/issue-catalogue';
+import { type Issue, issueOfKind } from '../../src/foundation/issue/issue';
+import { type IssueKind, issueCatalogue } from '../../src/foundation/issue/issue-catalogue';
 import { intakeIssueCatalogue } from '../../src/intake/issue-catalogue';
 import { issueParamSamples } from '../arbitraries/issue-params';
 

@@ -6,7 +6,7 @@ import {
   type CrosswalkPair,
   carryOverEvaluation,
   composeCrosswalks,
-  decideRecognition,
+  decideEligibility,
   type Evaluation,
   evaluateAssessment,
   orThrow,
@@ -193,7 +193,7 @@ describe('a tally that is carried over', () => {
     const evaluation = evaluateAssessment(assessByTally(before, metCount, unmet), { asOf });
     const crosswalk = crosswalkOf(before, after, given);
     const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, after)).evaluation;
-    const { outcome } = decideRecognition(carried, allMustBeMet);
+    const { outcome } = decideEligibility(carried, allMustBeMet);
     return `${carried.counts.metCount}/${carried.counts.notMetCount} ${outcome}`;
   };
 

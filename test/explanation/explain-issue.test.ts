@@ -28,18 +28,18 @@ describe('explainIssue and explainRemedy', () => {
       ],
       successions: [{ kind: 'rename', on: '2025-07-01', fromIds: ['a'], intoIds: ['b'] }],
     });
-    expect(told(register, 'succession/goes-on', 'vi')).toEqual([
+    expect(told(register, 'succession/unit-continues', 'vi')).toEqual([
       'Đơn vị "a" vẫn còn sau ngày 01/07/2025, nhưng không việc nào trong ngày cho biết đơn vị này tiếp tục tồn tại.',
       'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu đã kết thúc thì ghi "endedOn": "2025-07-01".',
     ]);
-    expect(told(register, 'succession/stood-already', 'vi')[1]).toBe(
+    expect(told(register, 'succession/unit-already-existed', 'vi')[1]).toBe(
       'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu mới lập thì ghi "existsFrom": "2025-07-01".',
     );
-    expect(told(register, 'succession/goes-on', 'en')).toEqual([
+    expect(told(register, 'succession/unit-continues', 'en')).toEqual([
       'Unit "a" goes on after 2025-07-01, but no succession of that day carries it on.',
       'Name the unit in "fromIds" and in "intoIds" where it goes on, or put "endedOn": "2025-07-01" where it ends.',
     ]);
-    expect(told(register, 'succession/stood-already', 'en')[1]).toBe(
+    expect(told(register, 'succession/unit-already-existed', 'en')[1]).toBe(
       'Name the unit in "fromIds" and in "intoIds" where it goes on, or put "existsFrom": "2025-07-01" where it begins.',
     );
   });
@@ -112,7 +112,7 @@ describe('explainIssue and explainRemedy', () => {
       revision: 1,
       name: { vi: 'A' },
       level: 'province',
-      rule: { kind: 'share-of-wards', basisPoints: 30 },
+      rule: { kind: 'share-of-units', basisPoints: 30 },
       dueYear: 2026,
       provenance: { basis: 'host', sources: [] },
     });

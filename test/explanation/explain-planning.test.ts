@@ -1,6 +1,6 @@
 import {
   type AllocationRequest,
-  allocateWards,
+  allocateUnits,
   type BuildPlan,
   computePace,
   computeProjection,
@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { ratesOf, unitId } from '../arbitraries/plans';
 
 const base = {
-  wardCount: 45,
+  unitCount: 45,
   recognised: { least: 5, most: 5 },
   firstYear: 2024,
   rates: ratesOf('4/5', '1/8'),
@@ -57,7 +57,7 @@ describe('explainPace', () => {
       name: 'thousands',
       changes: {
         ...from(0),
-        wardCount: 3_321,
+        unitCount: 3_321,
         dueCount: 1_000,
         dueYear: 2024,
         rates: ratesOf('1/1', '0/1'),
@@ -87,7 +87,7 @@ describe('explainPace', () => {
       name: 'too many lapse if what is open turns out well, of all things',
       changes: {
         ...from(0, 1),
-        wardCount: 1,
+        unitCount: 1,
         dueCount: 1,
         dueYear: 2024,
         rates: ratesOf('1/1', '1/1'),
@@ -110,7 +110,7 @@ describe('explainPace', () => {
 describe('explainProjection', () => {
   const plan: BuildPlan = {
     ...base,
-    builds: { kind: 'constant', wardsPerYear: 7, yearCount: 2 },
+    builds: { kind: 'constant', unitsPerYear: 7, yearCount: 2 },
   };
   const both = (changes: Partial<BuildPlan>) => {
     const projection = computeProjection({ ...plan, ...changes });
@@ -131,7 +131,7 @@ describe('explainProjection', () => {
   });
 
   it('gives bounds, the lower number first, and what was planned where fewer can be built', () => {
-    const changes = { wardCount: 8, ...from(1, 6), rates: ratesOf('1/1', '1/2') };
+    const changes = { unitCount: 8, ...from(1, 6), rates: ratesOf('1/1', '1/2') };
     const builds = { kind: 'by-year', wardCounts: [5] } as const;
     expect(both({ ...changes, builds })).toEqual([
       [
@@ -178,14 +178,14 @@ describe('explainProjection', () => {
 describe('explainAllocation', () => {
   it('gives a sentence for each area, by its name or else its id', () => {
     const request: AllocationRequest = {
-      wardCount: 3_001,
+      unitCount: 3_001,
       areas: [
         { areaId: unitId('west'), weight: 2_000, creditCount: 1_000 },
         { areaId: unitId('east'), weight: 1_000 },
         { areaId: unitId('south'), weight: 0, minimumCount: 1 },
       ],
     };
-    const allocation = orThrow(allocateWards(request));
+    const allocation = orThrow(allocateUnits(request));
     const names = new Map([
       [unitId('west'), 'Quận Tây'],
       [unitId('south'), 'Quận Nam'],

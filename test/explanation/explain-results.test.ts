@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import {
   type Answer,
-  decideRecognition,
+  decideEligibility,
   emptySummary,
   evaluateAssessment,
   measureTarget,
-  measureUnits,
   orThrow,
   parseCriteriaSet,
   parsePlainDate,
   type RecognitionRule,
   type Target,
+  unitsOfMeasure,
 } from 'model-ward-rules';
 import {
   explainChange,
@@ -274,7 +274,7 @@ describe('explainFinding', () => {
     );
   });
 
-  it.each(measureUnits)('has a word for the unit %s in both languages', (unit) => {
+  it.each(unitsOfMeasure)('has a word for the unit %s in both languages', (unit) => {
     const requirement = { kind: 'quantity', bound: 'at-least', amount: 2, unit };
     for (const sentence of explain({ requirement }, { kind: 'quantity', amount: 1, unit })) {
       expect(sentence).not.toContain('undefined');
@@ -318,7 +318,7 @@ describe('explainVerdict', () => {
     const evaluation = evaluateAssessment(assess(attestedSet(answers.map(() => 'free')), answers), {
       asOf,
     });
-    const verdict = decideRecognition({ ...evaluation, basis }, policyOf(rule));
+    const verdict = decideEligibility({ ...evaluation, basis }, policyOf(rule));
     return [explainVerdict(verdict, 'vi'), explainVerdict(verdict, 'en')];
   };
   const all: RecognitionRule = { kind: 'all-met' };
@@ -379,7 +379,7 @@ describe('explainVerdict', () => {
 
 describe('explainGap', () => {
   const gaps = (metCount: number, unmet: readonly string[]) =>
-    decideRecognition(
+    decideEligibility(
       evaluateAssessment(assessByTally(modelWardPolice22, metCount, unmet), { asOf }),
       policyOf({ kind: 'all-met' }),
     ).gaps.map((gap) => [
@@ -402,11 +402,11 @@ describe('explainGap', () => {
 });
 
 describe('explainProgress', () => {
-  const quota = { ...allWards2030, rule: { kind: 'assigned-quota', wardCount: 20 } } as const;
+  const quota = { ...allWards2030, rule: { kind: 'assigned-quota', unitCount: 20 } } as const;
   const explained = (target: Target, recognisedCount: number, open: number, asOf: string) => {
     const summary = {
       ...emptySummary,
-      wardCount: 1_770,
+      unitCount: 1_770,
       recognisedCount,
       standingUndeterminedCount: open,
     };

@@ -22,7 +22,7 @@ describe('explainUnmetCriteria', () => {
     const counts: UnmetCounts = {
       criteriaSet: { id, revision },
       basis: 'confirmed',
-      wardCount: 1_200,
+      unitCount: 1_200,
       unnamedCount: 0,
       criteria: [],
       ...more,
@@ -39,7 +39,7 @@ describe('explainUnmetCriteria', () => {
       en: 'Criteria not met in 1,200 wards: Criterion 6 (Premises and equipment): 1,007 wards; Criterion criterion-2: 1 ward (3 unknown).',
     },
     {
-      more: { basis: 'projected', wardCount: 1, unnamedCount: 2, criteria: [criterion(1, 0, 1)] },
+      more: { basis: 'projected', unitCount: 1, unnamedCount: 2, criteria: [criterion(1, 0, 1)] },
       vi: 'Tiêu chí dự kiến chưa đạt trong 1 phường: 2 lượt tiêu chí chưa đạt không nêu tên; tiêu chí khác còn chưa rõ ở một số phường.',
       en: 'Criteria projected not to be met in 1 ward: 2 more not met and not named; other criteria are unknown in some wards.',
     },

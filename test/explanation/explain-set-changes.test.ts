@@ -189,19 +189,19 @@ describe('explainAttribution', () => {
 
   it('says how many stood and stand where, and by what', () => {
     const all = {
-      wardCount: 1_001,
+      unitCount: 1_001,
       eligibleCount: 1_001,
       notEligibleCount: 0,
       undeterminedCount: 0,
     };
-    const none = { wardCount: 0, eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
-    const gone = { ...none, wardCount: -1_001, eligibleCount: -1_001 };
+    const none = { unitCount: 0, eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
+    const gone = { ...none, unitCount: -1_001, eligibleCount: -1_001 };
     const causes = ['units', 'criteria-set', 'policy', 'data'] as const;
     const attribution: ChangeAttribution = {
       before: { ...all, basis: 'projected' },
       after: none,
       parts: causes.map((cause) => ({ cause, change: cause === 'units' ? gone : none })),
-      wards: [],
+      units: [],
     };
     expect(explainAttribution(attribution, 'vi')).toEqual([
       'Trước (dự kiến): số phường 1.001, đủ điều kiện 1.001, chưa đủ điều kiện 0, chưa xác định được 0.',

@@ -90,7 +90,7 @@ describe('a standing', () => {
     'unit-ended': 'not-applicable',
     'unit-not-yet': 'not-applicable',
     'unit-not-known': 'not-applicable',
-    'not-a-ward': 'not-applicable',
+    'level-holds-no-title': 'not-applicable',
   };
 
   it('says something of its own for every reason', () => {

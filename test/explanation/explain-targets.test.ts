@@ -1,5 +1,5 @@
 import {
-  computeDueWards,
+  computeDueCount,
   emptySummary,
   measureTarget,
   orThrow,
@@ -41,10 +41,10 @@ describe('explainPopulation', () => {
 describe('explainProgress', () => {
   const explained = (
     target: Target,
-    counts: readonly [wardCount: number, recognisedCount: number, open?: number],
+    counts: readonly [unitCount: number, recognisedCount: number, open?: number],
   ): string => {
-    const [wardCount, recognisedCount, standingUndeterminedCount = 0] = counts;
-    const area = { ...emptySummary, wardCount, recognisedCount, standingUndeterminedCount };
+    const [unitCount, recognisedCount, standingUndeterminedCount = 0] = counts;
+    const area = { ...emptySummary, unitCount, recognisedCount, standingUndeterminedCount };
     const progress = measureTarget(target, [area], {
       counting: 'recognised',
       asOf: from,
@@ -54,7 +54,7 @@ describe('explainProgress', () => {
   };
   const shareTarget = (basisPoints: number): Target => ({
     ...cityShare2025,
-    rule: { kind: 'share-of-wards', basisPoints },
+    rule: { kind: 'share-of-units', basisPoints },
   });
 
   it('shows a share that is just below the threshold below it', () => {
@@ -87,10 +87,10 @@ describe('explainProgress', () => {
     const wrong: string[] = [];
     for (const basisPoints of [1, 30_00, 33_33, 66_67, 99_99]) {
       const target = shareTarget(basisPoints);
-      for (let wardCount = 1; wardCount <= 200; wardCount += 1) {
-        const due = computeDueWards(wardCount, basisPoints);
+      for (let unitCount = 1; unitCount <= 200; unitCount += 1) {
+        const due = computeDueCount(unitCount, basisPoints);
         for (const reached of [due - 1, due]) {
-          const text = explained(target, [wardCount, reached]);
+          const text = explained(target, [unitCount, reached]);
           const { share, achieved = share } = shown.exec(text)?.groups ?? {};
           const isShareReached = Number(share) >= basisPoints / 100;
           const isAllAchieved = Number(achieved?.replaceAll(',', '')) >= 100;

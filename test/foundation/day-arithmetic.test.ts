@@ -6,7 +6,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import fc from 'fast-check';
 import type { PlainDate } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
-import { daysAfter, daysBetween, monthsAfter } from '../../src/foundation/day-arithmetic';
+import { daysAfter, daysBetween, monthsAfter } from '../../src/foundation/value/day-arithmetic';
 
 const day = (text: string): PlainDate => text as PlainDate;
 
@@ -59,7 +59,7 @@ describe('days', () => {
     'are the same in the zone %s',
     (zone) => {
       const file = fileURLToPath(
-        new URL('../../src/foundation/day-arithmetic.ts', import.meta.url),
+        new URL('../../src/foundation/value/day-arithmetic.ts', import.meta.url),
       );
       // Pacific/Apia had no 30/12/2011; clocks changed in Los Angeles on 10/03/2024.
       const script = `

@@ -1,4 +1,4 @@
-import { decideRecognition, evaluateAssessment, orThrow } from 'model-ward-rules';
+import { decideEligibility, evaluateAssessment, orThrow } from 'model-ward-rules';
 import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
 import { allMustBeMet } from 'model-ward-rules/published';
 import {
@@ -14,7 +14,7 @@ import { attestedSet } from '../arbitraries/criteria-sets';
 import { issuesOf } from '../issues-of';
 import { reportOn, sample } from '../programme/sample';
 
-const verdict = decideRecognition(
+const verdict = decideEligibility(
   evaluateAssessment(assessByTally(attestedSet(3), 2), { asOf }),
   allMustBeMet,
 );

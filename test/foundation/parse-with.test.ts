@@ -254,7 +254,7 @@ describe('what a schema refuses', () => {
       revision: 1,
       name: { vi: 'a' },
       level: 'province',
-      rule: { kind: 'assigned-quota', wardCount: 4 },
+      rule: { kind: 'assigned-quota', unitCount: 4 },
       dueYear: 2026,
       provenance: { basis: 'host', sources: [] },
     };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { submittedAssessmentSchema } from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readQuickly } from '../../src/foundation/quick-reader';
+import { readQuickly } from '../../src/foundation/reading/quick-reader';
 import { rawAssessment, withOneChange } from '../arbitraries/raw-assessments';
 
 const ROOM = 16;

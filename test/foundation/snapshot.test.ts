@@ -135,7 +135,7 @@ describe('the gate before every parse', () => {
   it('reads minus zero as zero', () => {
     const counts = { eligibleCount: -0, notEligibleCount: 0, undeterminedCount: 0 };
     const parsed = parseAreaSummary({
-      wardCount: -0,
+      unitCount: -0,
       registeredCount: 0,
       newlyBuiltCount: 0,
       recognisedCount: 0,
@@ -146,7 +146,7 @@ describe('the gate before every parse', () => {
       confirmed: counts,
       projected: counts,
     });
-    expect(parsed.ok && Object.is(parsed.value.wardCount, 0)).toBe(true);
+    expect(parsed.ok && Object.is(parsed.value.unitCount, 0)).toBe(true);
   });
 
   it('is not moved by what somebody hung on Object.prototype', () => {

@@ -1,6 +1,6 @@
 import {
   checkAssessment,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   orThrow,
   parsePlainDate,
@@ -53,7 +53,7 @@ export function runBatch(): void {
   const outcomes = timed('evaluated and decided', () => {
     const counts = new Map<string, number>();
     for (const assessment of checked) {
-      const { outcome } = decideRecognition(evaluateAssessment(assessment, { asOf }), allMustBeMet);
+      const { outcome } = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     }
     return counts;

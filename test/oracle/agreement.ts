@@ -3,7 +3,7 @@ import {
   type CriteriaSet,
   type CriterionAnswer,
   type CriterionStatus,
-  decideRecognition,
+  decideEligibility,
   type Evaluation,
   evaluateAssessment,
   type PlainDate,
@@ -91,7 +91,7 @@ function askEngine({ criteriaSet, results, rule, asOf }: AgreementCase): Answers
   const assessment: Assessment = checked(criteriaSet, { ...rawHead(criteriaSet), results });
   const evaluation: Evaluation = evaluateAssessment(assessment, { asOf });
   const policy = policyOf(rule);
-  const verdict = decideRecognition(evaluation, policy);
+  const verdict = decideEligibility(evaluation, policy);
   const { plans } = selectMinimalPlans(evaluation, policy, { maxPlans: ALL_PLANS });
   return {
     statuses: evaluation.findings.map(

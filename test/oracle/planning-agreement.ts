@@ -1,6 +1,6 @@
 import {
   type AllocationRequest,
-  allocateWards,
+  allocateUnits,
   type BuildPlan,
   computePace,
   computeProjection,
@@ -24,7 +24,7 @@ export function projectionDifference(plan: BuildPlan): string | undefined {
   const planned =
     builds.kind === 'by-year'
       ? builds.wardCounts
-      : new Array<number>(builds.yearCount).fill(builds.wardsPerYear);
+      : new Array<number>(builds.yearCount).fill(builds.unitsPerYear);
   const rows = [recognised.least, recognised.most].map((start) => simulate(plan, start, planned));
   const reached = rows.map((years) =>
     dueCount === undefined ? undefined : years.find((row) => row[6] >= dueCount)?.[0],
@@ -47,7 +47,7 @@ export function paceDifference(request: PaceRequest): string | undefined {
 
 function answerOf(from: PaceFromStart): PaceAnswer {
   const outcome = from.outcome === 'reachable' ? from.outcome : from.reason;
-  return [outcome, from.wardsPerYear, from.endCount, rowsOf(from.years)];
+  return [outcome, from.unitsPerYear, from.endCount, rowsOf(from.years)];
 }
 
 function rowsOf(years: readonly ProjectedYear[]): readonly YearRow[] {
@@ -64,7 +64,7 @@ function rowsOf(years: readonly ProjectedYear[]): readonly YearRow[] {
 
 /** The same on a question for a split; of several faults the first. */
 export function allocationDifference(request: AllocationRequest): string | undefined {
-  const result = allocateWards(request);
+  const result = allocateUnits(request);
   const answer: AllocationAnswer = result.ok
     ? result.value.areas.map(({ areaId, dueCount }) => [areaId, dueCount] as const)
     : (result.issues[0]?.code ?? '');

@@ -27,7 +27,7 @@ function mostWithin(count: number, { part, whole }: Share): number {
 export function simulate(base: PlanningBase, start: number, planned: readonly number[]): YearRow[] {
   const { success, lapse } = base.rates;
   const rows: YearRow[] = [];
-  let [holding, without] = [start, base.wardCount - start];
+  let [holding, without] = [start, base.unitCount - start];
   for (const [index, plan] of planned.entries()) {
     const losing = leastCovering(holding, lapse);
     const built = plan < without ? plan : without;
@@ -60,7 +60,7 @@ interface Course {
 
 function coursesOf(start: number, request: PaceRequest): readonly Course[] {
   const courses: Course[] = [];
-  for (let pace = 0; pace <= request.wardCount; pace += 1) {
+  for (let pace = 0; pace <= request.unitCount; pace += 1) {
     const planned: number[] = [];
     for (let year = request.firstYear; year <= request.dueYear; year += 1) planned.push(pace);
     const rows = simulate(request, start, planned);
@@ -76,7 +76,7 @@ function answerOf(outcome: string, pace: number, courses: readonly Course[]): Pa
 
 function reasonOf(start: number, request: PaceRequest): string {
   if (request.dueYear < request.firstYear) return 'no-years-left';
-  if (request.dueCount > request.wardCount) return 'due-over-ward-count';
+  if (request.dueCount > request.unitCount) return 'due-over-ward-count';
   const rates = { success: request.rates.success, lapse: { part: 0, whole: 7 } };
   return coursesOf(start, { ...request, rates }).some(({ end }) => end >= request.dueCount)
     ? 'lapse-too-high'
@@ -99,8 +99,8 @@ interface Level {
 }
 
 /** Raises one level in all areas, each filling from its minimum to its cap by its weight, until all wards are in. */
-export function allocate({ wardCount, areas }: AllocationRequest): AllocationAnswer {
-  const total = BigInt(wardCount);
+export function allocate({ unitCount, areas }: AllocationRequest): AllocationAnswer {
+  const total = BigInt(unitCount);
   const buckets = areas.map((area) => bucketOf(area, total));
   const fault = faultOf(areas, buckets, total);
   if (fault !== undefined) return fault;

@@ -60,8 +60,8 @@ describe('timeline', () => {
     expect(texts).toEqual(
       expect.arrayContaining(publishedCases.map(({ place, year }) => `${place}, ${year}`)),
     );
-    for (const { on, wardCount } of nationalWardCounts) {
-      const start = `${formatDay(on, locale)}: ${formatNumber(wardCount, locale)} `;
+    for (const { on, wardCount: unitCount } of nationalWardCounts) {
+      const start = `${formatDay(on, locale)}: ${formatNumber(unitCount, locale)} `;
       expect(texts.filter((text) => text.startsWith(start))).toHaveLength(1);
     }
   });
@@ -103,8 +103,8 @@ describe('target-staircase', () => {
       const [a, b, c] = dueCounts[index] ?? [];
       expect(texts.slice(from, from + 7)).toEqual([city, a, '2023', b, '2025', c, '2030']);
     });
-    for (const { on, wardCount } of nationalWardCounts) {
-      expect(texts[texts.indexOf(on) + 1]).toBe(formatNumber(wardCount, 'en'));
+    for (const { on, wardCount: unitCount } of nationalWardCounts) {
+      expect(texts[texts.indexOf(on) + 1]).toBe(formatNumber(unitCount, 'en'));
     }
   });
 
@@ -159,9 +159,9 @@ describe('data-flow', () => {
     const names = floors.map(({ name }) => name);
     const folders = files.flatMap(({ path }) => (path.includes('/') ? [path.split('/')[0]] : []));
     expect([...names].sort()).toEqual([...new Set(folders)].sort());
-    expect(floors[0]).toMatchObject({ name: 'foundation', standsOn: [] });
-    for (const { name, standsOn } of floors) {
-      for (const other of standsOn) expect(names.indexOf(other)).toBeLessThan(names.indexOf(name));
+    expect(floors[0]).toMatchObject({ name: 'foundation', existsOn: [] });
+    for (const { name, existsOn } of floors) {
+      for (const other of existsOn) expect(names.indexOf(other)).toBeLessThan(names.indexOf(name));
     }
     expect(textsOf(drawn('data-flow', 'vi'))).toEqual(expect.arrayContaining(names));
   });
@@ -172,8 +172,8 @@ describe('data-flow', () => {
       'parseAssessment',
       'checkAssessment',
       'evaluateAssessment',
-      'decideRecognition',
-      'rollUpWards',
+      'decideEligibility',
+      'rollUpUnits',
       'measureTarget',
     ]) {
       expect(texts).toContain(name);
@@ -195,9 +195,9 @@ describe('data-flow', () => {
         file('c/x.ts'),
       ]),
     ).toEqual([
-      { name: 'c', functions: [], standsOn: [] },
-      { name: 'b', functions: [], standsOn: ['c'] },
-      { name: 'a', functions: ['doA'], standsOn: ['b'] },
+      { name: 'c', functions: [], existsOn: [] },
+      { name: 'b', functions: [], existsOn: ['c'] },
+      { name: 'a', functions: ['doA'], existsOn: ['b'] },
     ]);
   });
 });

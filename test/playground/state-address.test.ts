@@ -42,10 +42,10 @@ describe('the address of the playground', () => {
   });
 
   it('keeps the answers it can read and cuts what is too long', () => {
-    const { ward, targets } = stateAt(`#answers=mx${'m'.repeat(500)}&wardCount=1234567`);
+    const { ward, targets } = stateAt(`#answers=mx${'m'.repeat(500)}&unitCount=1234567`);
     expect(ward.answers).toHaveLength(20);
     expect(ward.answers.slice(0, 3)).toEqual(['met', 'unknown', 'met']);
-    expect(targets.wardCount).toBe('12345');
+    expect(targets.unitCount).toBe('12345');
   });
 
   it('brings every state back', () => {

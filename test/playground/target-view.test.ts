@@ -1,4 +1,4 @@
-import { computeDueWards } from 'model-ward-rules';
+import { computeDueCount } from 'model-ward-rules';
 import { areaWardCounts } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { boundsText, staircaseChartOf } from '../../docs/playground/staircase-chart';
@@ -21,7 +21,7 @@ describe('what is shown of a target', () => {
     expect(shown.pace).toBe(
       'At least 5 to 7 wards must be built each year to have 14 wards recognised at the end of 2025, depending on what is open.',
     );
-    expect(shown.wardsPerYear).toBe(7);
+    expect(shown.unitsPerYear).toBe(7);
     expect(shown.steps).toEqual([
       { year: 2022, recognised: { least: 5, most: 7 } },
       { year: 2023, recognised: { least: 9, most: 11 } },
@@ -31,11 +31,14 @@ describe('what is shown of a target', () => {
     expect(shown.years).toHaveLength(4);
   });
 
-  it.each(areaWardCounts)('agrees with the library on what is due in $area', ({ wardCount }) => {
-    const shown = planned({ wardCount: String(wardCount), least: '0', most: '0' });
-    expect(shown.dueCount).toBe(computeDueWards(wardCount, 30_00));
-    expect(shown.steps.at(-1)?.recognised.least).toBeGreaterThanOrEqual(shown.dueCount);
-  });
+  it.each(areaWardCounts)(
+    'agrees with the library on what is due in $area',
+    ({ wardCount: unitCount }) => {
+      const shown = planned({ unitCount: String(unitCount), least: '0', most: '0' });
+      expect(shown.dueCount).toBe(computeDueCount(unitCount, 30_00));
+      expect(shown.steps.at(-1)?.recognised.least).toBeGreaterThanOrEqual(shown.dueCount);
+    },
+  );
 
   it('has no years where the due year is over', () => {
     const shown = planned({ dueYear: '2022' });
@@ -45,7 +48,7 @@ describe('what is shown of a target', () => {
   });
 
   it('keeps the bounds in order where who starts with more ends with less', () => {
-    const shown = planned({ wardCount: '10', percent: '50', least: '0', most: '10', lapse: '100' });
+    const shown = planned({ unitCount: '10', percent: '50', least: '0', most: '10', lapse: '100' });
     for (const { recognised } of shown.steps) {
       expect(recognised.least).toBeLessThanOrEqual(recognised.most);
     }
@@ -61,8 +64,8 @@ describe('what is shown of a target', () => {
   });
 
   it.each([
-    { changes: { wardCount: 'many' }, fields: ['wardCount'] },
-    { changes: { wardCount: '3' }, fields: ['most'] },
+    { changes: { unitCount: 'many' }, fields: ['unitCount'] },
+    { changes: { unitCount: '3' }, fields: ['most'] },
     { changes: { percent: '0' }, fields: ['percent'] },
     { changes: { percent: '101' }, fields: ['percent'] },
     { changes: { percent: '33,333' }, fields: ['percent'] },
@@ -94,7 +97,7 @@ describe('the staircase', () => {
   });
 
   it('stays within its frame, and leaves out years that have no room', () => {
-    const shown = planned({ dueYear: '2060', wardCount: '5000', least: '0', most: '5000' });
+    const shown = planned({ dueYear: '2060', unitCount: '5000', least: '0', most: '5000' });
     const chart = staircaseChartOf(shown, 'due', 'vi');
     expect(chart.yearLabels.length).toBeLessThanOrEqual(6);
     expect(chart.yearLabels.at(-1)?.text).toBe('2060');
@@ -107,7 +110,7 @@ describe('the staircase', () => {
   });
 
   it('can be drawn where nothing is due and nobody is recognised', () => {
-    const shown = planned({ wardCount: '0', least: '0', most: '0' });
+    const shown = planned({ unitCount: '0', least: '0', most: '0' });
     expect(staircaseChartOf(shown, 'due 0', 'en').dueY).toBe(190);
   });
 

@@ -17,7 +17,7 @@ const size: CountrySize = {
   seed: 1,
   provinceCount: 3,
   cityCount: 1,
-  wardCount: 40,
+  unitCount: 40,
   years: [2020, 2021, 2022, 2023, 2024],
 };
 const asOf = '2024-12-31';
@@ -48,12 +48,12 @@ const lastDecisionOn = (country: Country, id: string): string | undefined =>
 type Tally = Record<string, number>;
 
 /** Counts the wards by walking over the raw data, one figure after the other. */
-function recount(country: Country, wardIds: readonly string[]): AreaSummary {
+function recount(country: Country, unitIds: readonly string[]): AreaSummary {
   const tally: Tally = {};
   const bump = (key: string): void => {
     tally[key] = (tally[key] ?? 0) + 1;
   };
-  for (const id of wardIds) {
+  for (const id of unitIds) {
     const last = lastDecisionOn(country, id);
     bump('ward');
     bump(last ?? 'none');
@@ -76,7 +76,7 @@ function recount(country: Country, wardIds: readonly string[]): AreaSummary {
     undeterminedCount: of(`${basis} open`),
   });
   return {
-    wardCount: of('ward'),
+    unitCount: of('ward'),
     registeredCount: of('registered'),
     newlyBuiltCount: of('new'),
     recognisedCount: of('recognised') + of('maintained') + of('not-maintained'),
@@ -135,8 +135,8 @@ describe('a made-up country', () => {
     const [shares, all, districts, quota, ...quotas] = figures;
     expect(shares).toEqual(
       areas('centrally-run-city').map((id) => {
-        const { wardCount, recognisedCount } = counted(id);
-        return [id, Math.ceil((wardCount * 3) / 10), recognisedCount, recognisedCount];
+        const { unitCount, recognisedCount } = counted(id);
+        return [id, Math.ceil((unitCount * 3) / 10), recognisedCount, recognisedCount];
       }),
     );
     const { registeredCount, recognisedCount } = report.whole;
@@ -147,7 +147,7 @@ describe('a made-up country', () => {
     expect(quotas).toEqual(
       areas('province').map((id, place) => {
         const { rule } = country.targets[place + 4]?.target ?? {};
-        const due = rule?.kind === 'assigned-quota' ? rule.wardCount : undefined;
+        const due = rule?.kind === 'assigned-quota' ? rule.unitCount : undefined;
         const { newlyBuiltCount } = counted(id);
         return [[id, due, newlyBuiltCount, newlyBuiltCount]];
       }),

@@ -159,11 +159,11 @@ describe('parseProgramme', () => {
       ];
       const untold = { ...sample.register, units };
       expect(issuesOf(parseProgramme({ ...sample, register: untold, [part]: {} }))).toEqual([
-        'unit/untold-end register.units.16.endedOn',
+        'unit/unexplained-end register.units.16.endedOn',
         `input/wrong-type ${part}`,
       ]);
       expect(told(programmeOf({ register: untold }).intake.warnings)).toEqual([
-        'unit/untold-end register.units.16.endedOn',
+        'unit/unexplained-end register.units.16.endedOn',
       ]);
     },
   );

@@ -35,12 +35,12 @@ const endOf2024 = '2024-12-31';
 const endOf2025 = '2025-12-31';
 
 const wardOf = (report: ProgrammeReport, id: string) =>
-  report.wards.find((ward) => ward.unit.id === id);
+  report.units.find((ward) => ward.unit.id === id);
 
 const summaryOf = (report: ProgrammeReport, id: string) =>
   report.areas.find((area) => area.unit.id === id)?.summary;
 
-const wardIdsOf = ({ wards }: ProgrammeReport) => wards.map(({ unit: { id } }) => id).join(' ');
+const wardIdsOf = ({ units }: ProgrammeReport) => units.map(({ unit: { id } }) => id).join(' ');
 
 describe('reportProgramme', () => {
   it('names what it was asked; the records and the year are those of the day unless told otherwise', () => {
@@ -60,7 +60,7 @@ describe('reportProgramme', () => {
 
   it('tells of every ward of the day where it is, how it stands and what its verdicts are', () => {
     const report = reportOn(endOf2024);
-    const [a, b] = report.wards;
+    const [a, b] = report.units;
     expect(wardIdsOf(report)).toBe('a b c e z');
     expect(a).toMatchObject({
       unit: { id: 'a', level: 'ward', parentId: 'd1' },
@@ -84,7 +84,7 @@ describe('reportProgramme', () => {
     const none = emptySummary.confirmed;
     const d1: AreaSummary = {
       ...emptySummary,
-      wardCount: 2,
+      unitCount: 2,
       registeredCount: 1,
       newlyBuiltCount: 1,
       recognisedCount: 1,
@@ -93,14 +93,14 @@ describe('reportProgramme', () => {
     };
     const d2: AreaSummary = {
       ...emptySummary,
-      wardCount: 1,
+      unitCount: 1,
       registeredCount: 1,
       newlyBuiltCount: 1,
       confirmed: { ...none, eligibleCount: 1 },
     };
     const t: AreaSummary = {
       ...emptySummary,
-      wardCount: 1,
+      unitCount: 1,
       projected: { ...none, notEligibleCount: 1 },
     };
     const city = mergeSummaries(d1, d2);
@@ -113,7 +113,7 @@ describe('reportProgramme', () => {
       't province',
     ]);
     expect(report.areas.map(({ summary }) => summary)).toEqual([city, d1, d2, emptySummary, t, t]);
-    expect(report.whole).toEqual({ ...mergeSummaries(city, t), wardCount: 5 });
+    expect(report.whole).toEqual({ ...mergeSummaries(city, t), unitCount: 5 });
   });
 
   it('shows verdicts of other years and counts those of the year alone', () => {
@@ -126,7 +126,7 @@ describe('reportProgramme', () => {
     expect(wardOf(of2023, 'a')?.verdicts).toHaveLength(2);
     expect(of2023.whole.projected).toEqual(emptySummary.projected);
     expect(of2023.candidates.confirmed.candidates).toEqual([]);
-    expect(of2023.unmetCriteria.map(({ wardCount }) => wardCount)).toEqual([1]);
+    expect(of2023.unmetCriteria.map(({ unitCount }) => unitCount)).toEqual([1]);
   });
 
   it('puts the verdicts on a ward in order: by year, confirmed before projected, then by set', () => {
@@ -169,7 +169,7 @@ describe('reportProgramme', () => {
   it('follows the units: wards of the day are counted, and what became of others is told', () => {
     const report = reportOn(endOf2025, {}, { assessmentYear: 2024 });
     expect(wardIdsOf(report)).toBe('c2 e n z');
-    expect(report.areas.map(({ unit: { id }, summary }) => `${id} ${summary.wardCount}`)).toEqual([
+    expect(report.areas.map(({ unit: { id }, summary }) => `${id} ${summary.unitCount}`)).toEqual([
       'city 2',
       'empty 0',
       'province 1',
@@ -194,7 +194,7 @@ describe('reportProgramme', () => {
     expect(report.whole.confirmed).toEqual(emptySummary.confirmed);
     expect(report.candidates.confirmed.candidates).toEqual([]);
     expect(report.candidates.projected.candidates.map(({ unitId }) => unitId)).toEqual(['e']);
-    expect(report.unmetCriteria.map(({ basis, wardCount }) => `${basis} ${wardCount}`)).toEqual([
+    expect(report.unmetCriteria.map(({ basis, unitCount }) => `${basis} ${unitCount}`)).toEqual([
       'projected 1',
     ]);
   });
@@ -484,13 +484,13 @@ describe('targets', () => {
       measured([
         assignment('province', half, {}, 'projected-eligible'),
         assignment('centrally-run-city', half),
-        assignment('urban-district', { kind: 'all-wards' }),
+        assignment('urban-district', { kind: 'all-units' }),
       ]),
     ).toEqual([
       {
         target: 'made-up@1 projected-eligible',
         areas: [
-          ['empty', 'no-wards'],
+          ['empty', 'no-units'],
           ['province', 0, 1, 1],
         ],
       },
@@ -523,7 +523,7 @@ describe('targets', () => {
 
   it('count districts before 1 July 2025, and none after', () => {
     const perCity = assignment('centrally-run-city', onePerDistrict);
-    const perDistrict = assignment('urban-district', { ...onePerDistrict, wardCount: 1 });
+    const perDistrict = assignment('urban-district', { ...onePerDistrict, unitCount: 1 });
     const perProvince = assignment('province', onePerDistrict);
     const targets = [perCity, perDistrict, perProvince];
     expect(measured(targets, '2025-06-30').map(({ areas }) => areas)).toEqual([
@@ -597,7 +597,7 @@ describe('assessments that repeat each other', () => {
     const assessments = [tally('a', 2024, 18), tally('a', 2024, 18), tally('b', 2024, 19)];
     const { whole, unmetCriteria, candidates } = reportOn(endOf2024, { assessments });
     expect(whole.confirmed).toMatchObject({ notEligibleCount: 2 });
-    expect(unmetCriteria.map(({ wardCount, unnamedCount }) => [wardCount, unnamedCount])).toEqual([
+    expect(unmetCriteria.map(({ unitCount, unnamedCount }) => [unitCount, unnamedCount])).toEqual([
       [2, 3],
     ]);
     expect(candidates.confirmed.candidates.map(({ unitId, rank }) => `${rank} ${unitId}`)).toEqual([
@@ -619,7 +619,7 @@ describe('assessments that repeat each other', () => {
     const { confirmed, projected: expected } = report.candidates;
     expect(confirmed.candidates.map(({ unitId }) => unitId)).toEqual(['b']);
     expect(expected.candidates.map(({ unitId }) => unitId)).toEqual(['a']);
-    expect(report.unmetCriteria.map(({ basis, wardCount }) => `${basis} ${wardCount}`)).toEqual([
+    expect(report.unmetCriteria.map(({ basis, unitCount }) => `${basis} ${unitCount}`)).toEqual([
       'confirmed 1',
       'projected 1',
     ]);

@@ -116,11 +116,11 @@ export const assignment = (
   ...others,
 });
 
-export const half = { kind: 'share-of-wards', basisPoints: 50_00 };
+export const half = { kind: 'share-of-units', basisPoints: 50_00 };
 export const onePerDistrict = {
   kind: 'at-least-per-area',
   areaLevel: 'urban-district',
-  wardCount: 1,
+  unitCount: 1,
 };
 
 export const sample: Sample = {

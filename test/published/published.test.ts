@@ -2,7 +2,7 @@ import {
   checkAssessment,
   checkMaintenancePolicy,
   checkRecognitionPolicy,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   orThrow,
   type Provenance,
@@ -143,7 +143,7 @@ describe('what is published', () => {
   });
 
   it('counts the wards of April 2023 as the national count does at most', () => {
-    const total = areaWardCounts.reduce((sum, { wardCount }) => sum + wardCount, 0);
+    const total = areaWardCounts.reduce((sum, { wardCount: unitCount }) => sum + unitCount, 0);
     expect(total).toBeLessThan(1_770);
   });
 });
@@ -155,7 +155,7 @@ describe('the published wards', () => {
       orThrow(parseAssessment(plain(submitted))),
       criteriaSetCatalogue,
     );
-    return decideRecognition(evaluateAssessment(orThrow(checked), { asOf }), allMustBeMet);
+    return decideEligibility(evaluateAssessment(orThrow(checked), { asOf }), allMustBeMet);
   };
 
   it('stand as their sources say', () => {

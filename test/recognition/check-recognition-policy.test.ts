@@ -1,6 +1,6 @@
 import {
   checkRecognitionPolicy,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   parseRecognitionPolicy,
   type RecognitionRule,
@@ -81,7 +81,7 @@ describe('a policy that names criteria in too many rules', () => {
     const raw = { ...policyOf({ kind: 'all-met' }), rule: twelve };
     expect(parseRecognitionPolicy(raw)).toEqual({ ok: true, value: raw, warnings: [] });
     const evaluation = evaluateAssessment(assess(attestedSet(1), [undefined]), { asOf });
-    expect(decideRecognition(evaluation, policyOf(twelve)).reason).toBe('unknown-criteria');
+    expect(decideEligibility(evaluation, policyOf(twelve)).reason).toBe('unknown-criteria');
     expect(selectDecisiveUnknowns(evaluation, policyOf(twelve))).toEqual(['criterion-1']);
     expect(selectMinimalPlans(evaluation, policyOf(twelve)).plans).toEqual([['criterion-1']]);
   });
@@ -89,7 +89,7 @@ describe('a policy that names criteria in too many rules', () => {
   it('decides nothing where it came another way', () => {
     const evaluation = evaluateAssessment(assess(attestedSet(1), [undefined]), { asOf });
     const policy = { ...policyOf({ kind: 'all-met' }), rule };
-    expect(decideRecognition(evaluation, policy).reason).toBe('policy-does-not-fit');
+    expect(decideEligibility(evaluation, policy).reason).toBe('policy-does-not-fit');
     expect(selectDecisiveUnknowns(evaluation, policy)).toEqual([]);
     expect(selectMinimalPlans(evaluation, policy).plans).toEqual([]);
   });

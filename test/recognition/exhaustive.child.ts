@@ -2,11 +2,11 @@ import { checkAssessment } from '../../src/assessment/check-assessment';
 import { criterionResultsOf } from '../../src/assessment/criterion-results';
 import { parseAssessment } from '../../src/assessment/parse-assessment';
 import { evaluateAssessment } from '../../src/evaluation/evaluate-assessment';
-import type { PlainDate } from '../../src/foundation/plain-date';
-import { orThrow } from '../../src/foundation/result';
+import { orThrow } from '../../src/foundation/issue/result';
+import type { PlainDate } from '../../src/foundation/value/plain-date';
 import { criteriaSetCatalogue } from '../../src/published/catalogue';
 import { allMustBeMet } from '../../src/published/policies/all-must-be-met';
-import { decideRecognition } from '../../src/recognition/decide-recognition';
+import { decideEligibility } from '../../src/recognition/decide-eligibility';
 
 /** Judges every way to meet or not to meet the criteria of one published set, and prints how many were wrong. */
 const criteriaSet = criteriaSetCatalogue.find(({ id }) => id === process.argv[2]);
@@ -40,7 +40,7 @@ let metCount = 0;
 let wrongCount = 0;
 // A Gray code: from one case to the next one answer changes, and all cases come.
 for (let index = 1; index <= 2 ** size; index += 1) {
-  const verdict = decideRecognition(evaluateAssessment(varied, { asOf }), allMustBeMet);
+  const verdict = decideEligibility(evaluateAssessment(varied, { asOf }), allMustBeMet);
   const expected = metCount === size ? 'eligible' : 'not-eligible';
   const isRight =
     verdict.outcome === expected &&

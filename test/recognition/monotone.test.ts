@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   type Answer,
   type CriteriaSet,
-  decideRecognition,
+  decideEligibility,
   type Evaluation,
   evaluateAssessment,
   type PartAnswer,
@@ -76,10 +76,10 @@ describe('learning more', () => {
           else if (mayNotApply === false) expect(later?.status).not.toBe('not-applicable');
         });
         const policy = policyOf(rule);
-        const { outcome } = decideRecognition(before, policy);
+        const { outcome } = decideEligibility(before, policy);
         if (outcome === 'undetermined') return;
         decidedCount += 1;
-        expect(decideRecognition(after, policy).outcome).toBe(outcome);
+        expect(decideEligibility(after, policy).outcome).toBe(outcome);
       }),
       { numRuns: 1_500 },
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   type Answer,
   type Assessment,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   orThrow,
   type PlanOptions,
@@ -54,7 +54,7 @@ const plansOf = (
   selectMinimalPlans(evaluateAssessment(assessment, { asOf }), policyOf(rule), options);
 
 const outcomeOf = (assessment: Assessment, policy: RecognitionPolicy): VerdictOutcome =>
-  decideRecognition(evaluateAssessment(assessment, { asOf }), policy).outcome;
+  decideEligibility(evaluateAssessment(assessment, { asOf }), policy).outcome;
 
 const revised = (
   assessment: Assessment,
@@ -613,7 +613,7 @@ describe('ten thousand criteria', () => {
       const evaluation = evaluateAssessment(assessment, { asOf });
       const { plans } = selectMinimalPlans(evaluation, policy, { maxPlans: 3 });
       expect(plans.length).toBeLessThanOrEqual(3);
-      const { outcome } = decideRecognition(evaluation, policy);
+      const { outcome } = decideEligibility(evaluation, policy);
       const decisive = selectDecisiveUnknowns(evaluation, policy);
       if (outcome !== 'undetermined') expect(decisive).toEqual([]);
     },

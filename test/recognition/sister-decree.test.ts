@@ -1,5 +1,5 @@
 import {
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   type RecognitionRule,
   selectDecisiveUnknowns,
@@ -42,7 +42,7 @@ function isRevoked(failedCount: number, isListedAmongThem: boolean): boolean {
 
 function outcomeWhere(failing: readonly string[]): VerdictOutcome {
   const answers = ids.map((id) => (failing.includes(id) ? notMet : met));
-  return decideRecognition(evaluateAssessment(assess(set, answers), { asOf }), policyOf(keepsTitle))
+  return decideEligibility(evaluateAssessment(assess(set, answers), { asOf }), policyOf(keepsTitle))
     .outcome;
 }
 
@@ -75,7 +75,7 @@ describe('the decree of a sister programme, as policy data', () => {
     ({ failedCount }) => {
       const evaluation = evaluateAssessment(assessByTally(set, 20 - failedCount), { asOf });
       const isInLowerBand = failedCount >= 6 && failedCount < 10;
-      const { outcome } = decideRecognition(evaluation, policyOf(keepsTitle));
+      const { outcome } = decideEligibility(evaluation, policyOf(keepsTitle));
       if (isInLowerBand) expect(outcome).toBe('undetermined');
       else expect(outcome).toBe(isRevoked(failedCount, true) ? 'not-eligible' : 'eligible');
       expect(selectDecisiveUnknowns(evaluation, policyOf(keepsTitle))).toEqual(
@@ -89,7 +89,7 @@ describe('the decree of a sister programme, as policy data', () => {
     const areaKeeps = policyOf({ kind: 'share-failed-below', basisPoints: 30_00 });
     const outcomes = [2, 3, 4].map((lostCount) => {
       const evaluation = evaluateAssessment(assessByTally(units, 10 - lostCount), { asOf });
-      return decideRecognition(evaluation, areaKeeps).outcome;
+      return decideEligibility(evaluation, areaKeeps).outcome;
     });
     expect(outcomes).toEqual(['eligible', 'not-eligible', 'not-eligible']);
   });

@@ -4,9 +4,9 @@ import {
   attributeChange,
   type ChangeAttribution,
   type CriteriaSet,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
-  type JudgedWard,
+  type JudgedUnit,
   type OutcomeTotals,
   orThrow,
   type RecognitionPolicy,
@@ -29,18 +29,18 @@ const ward = (
   criteriaSet: CriteriaSet = old,
   policy: RecognitionPolicy = strict,
   basis = 'confirmed',
-): JudgedWard => {
+): JudgedUnit => {
   const raw = { ...(rawByCriterion(criteriaSet, answers) as object), unitId, basis };
   return { evaluation: evaluateAssessment(checked(criteriaSet, raw), { asOf }), policy };
 };
-const stepsOf = ({ wards }: ChangeAttribution) =>
-  wards.map(({ unitId, steps }) =>
+const stepsOf = ({ units }: ChangeAttribution) =>
+  units.map(({ unitId, steps }) =>
     [unitId, ...steps.map(({ cause, before, after }) => `${cause}: ${before} → ${after}`)].join(
       ', ',
     ),
   );
 const totals = (eligibleCount: number, notEligibleCount: number, undeterminedCount: number) => ({
-  wardCount: eligibleCount + notEligibleCount + undeterminedCount,
+  unitCount: eligibleCount + notEligibleCount + undeterminedCount,
   eligibleCount,
   notEligibleCount,
   undeterminedCount,
@@ -157,13 +157,13 @@ describe('attributeChange', () => {
       name: 'a ward twice before',
       before: [plain, ward('x', []), plain],
       after: [],
-      issues: ['attribution/repeated-ward before.2'],
+      issues: ['attribution/repeated-unit before.2'],
     },
     {
       name: 'a ward twice after, and projected results before',
       before: [plain, ward('x', [], old, strict, 'projected'), ward('y', [])],
       after: [plain, plain],
-      issues: ['attribution/mixed-basis before.1', 'attribution/repeated-ward after.1'],
+      issues: ['attribution/mixed-basis before.1', 'attribution/repeated-unit after.1'],
     },
     {
       name: 'a new set that was not given, once for all wards',
@@ -198,7 +198,7 @@ describe('attributeChange', () => {
   });
 
   const answer = fc.constantFrom(met, notMet, undefined);
-  const someWard = (unitId: string): fc.Arbitrary<JudgedWard> =>
+  const someWard = (unitId: string): fc.Arbitrary<JudgedUnit> =>
     fc
       .tuple(answer, answer, fc.constantFrom(old, fresh), fc.constantFrom(strict, mild))
       .map(([one, other, criteriaSet, policy]) => ward(unitId, [one, other], criteriaSet, policy));
@@ -211,7 +211,7 @@ describe('attributeChange', () => {
     criteriaSets: [old, fresh],
     crosswalks: [crosswalkOf(old, fresh, pairs), crosswalkOf(fresh, old, pairs)],
   }));
-  const counters = ['wardCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
+  const counters = ['unitCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
 
   it('gives parts that sum to the whole, and chains that join', () => {
     fc.assert(
@@ -223,7 +223,7 @@ describe('attributeChange', () => {
         }
         expect(attribution.before).toMatchObject(countsOf(before));
         expect(attribution.after).toMatchObject(countsOf(after));
-        for (const { steps } of attribution.wards) {
+        for (const { steps } of attribution.units) {
           steps.slice(1).forEach((step, index) => {
             expect(step.before).toBe(steps[index]?.after);
           });
@@ -241,7 +241,7 @@ describe('attributeChange', () => {
       fc.property(side, (wards) => {
         const still = orThrow(attributeChange(wards, wards));
         expect(Object.values(changesOf(still))).toEqual([none, none, none, none]);
-        expect(still.wards).toEqual([]);
+        expect(still.units).toEqual([]);
         const coming = changesOf(orThrow(attributeChange([], wards)));
         const leaving = changesOf(orThrow(attributeChange(wards, [])));
         for (const counter of counters) {
@@ -278,9 +278,9 @@ describe('attributeChange', () => {
   });
 });
 
-function countsOf(wards: readonly JudgedWard[]): OutcomeTotals {
+function countsOf(wards: readonly JudgedUnit[]): OutcomeTotals {
   const outcomes = wards.map(
-    ({ evaluation, policy }) => decideRecognition(evaluation, policy).outcome,
+    ({ evaluation, policy }) => decideEligibility(evaluation, policy).outcome,
   );
   const count = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
   return totals(count('eligible'), count('not-eligible'), count('undetermined'));

@@ -3,7 +3,7 @@ import {
   type Answer,
   type Assessment,
   type Candidate,
-  decideRecognition,
+  decideEligibility,
   type Evaluation,
   evaluateAssessment,
   type RecognitionRule,
@@ -220,7 +220,7 @@ describe('rankCandidates', () => {
       const isPicked = (index: number): boolean =>
         (subset & (1 << failing.indexOf(index))) !== 0 && failing.includes(index);
       const after = world.map((one, index) => (isPicked(index) ? 'met' : one));
-      const { outcome } = decideRecognition(evaluationOf(after), policyOf(rule));
+      const { outcome } = decideEligibility(evaluationOf(after), policyOf(rule));
       const size = failing.filter(isPicked).length;
       return outcome === 'eligible' ? size : Number.POSITIVE_INFINITY;
     });
@@ -305,7 +305,7 @@ describe('rankCandidates', () => {
         expect(rankCandidates(evaluations.toReversed(), policy)).toEqual(ranking);
         const { candidates, withoutPlan } = ranking.confirmed;
         const open = evaluations.filter(
-          (one) => decideRecognition(one, policy).outcome !== 'eligible',
+          (one) => decideEligibility(one, policy).outcome !== 'eligible',
         );
         expect([...candidates.map(({ unitId }) => unitId), ...withoutPlan].sort()).toEqual(
           open.map(({ unitId }) => unitId),

@@ -4,13 +4,13 @@ import {
   type GroupSummary,
   mergeGroups,
   mergeSummaries,
-  rollUpWards,
-  rollUpWardsBy,
-  type WardResult,
+  rollUpUnits,
+  rollUpUnitsBy,
+  type UnitResult,
 } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
 
-interface PlacedWard extends WardResult {
+interface PlacedWard extends UnitResult {
   readonly place: string;
 }
 
@@ -29,9 +29,9 @@ const ward = (place: string, standing: keyof typeof standings): PlacedWard => ({
 });
 const placeOf = ({ place }: PlacedWard): string => place;
 
-describe('rollUpWardsBy', () => {
+describe('rollUpUnitsBy', () => {
   it('gives one summary for each group, by key', () => {
-    const groups = rollUpWardsBy(
+    const groups = rollUpUnitsBy(
       [
         ward('b', 'recognised'),
         ward('__proto__', 'undetermined'),
@@ -41,7 +41,7 @@ describe('rollUpWardsBy', () => {
       placeOf,
     );
     expect(
-      groups.map(({ key, summary }) => [key, summary.wardCount, summary.recognisedCount]),
+      groups.map(({ key, summary }) => [key, summary.unitCount, summary.recognisedCount]),
     ).toEqual([
       ['__proto__', 1, 0],
       ['a', 1, 0],
@@ -50,7 +50,7 @@ describe('rollUpWardsBy', () => {
   });
 
   it('gives no group where there is no ward', () => {
-    expect(rollUpWardsBy([], placeOf)).toEqual([]);
+    expect(rollUpUnitsBy([], placeOf)).toEqual([]);
   });
 
   const wards = fc.array(
@@ -66,8 +66,8 @@ describe('rollUpWardsBy', () => {
   it('gives the same for any split and any order, and adds up to the whole', () => {
     fc.assert(
       fc.property(wards, wards, (a, b) => {
-        const whole = rollUpWardsBy([...a, ...b], placeOf);
-        const [one, other] = [rollUpWardsBy(a, placeOf), rollUpWardsBy(b, placeOf)] as [
+        const whole = rollUpUnitsBy([...a, ...b], placeOf);
+        const [one, other] = [rollUpUnitsBy(a, placeOf), rollUpUnitsBy(b, placeOf)] as [
           readonly GroupSummary[],
           readonly GroupSummary[],
         ];
@@ -75,7 +75,7 @@ describe('rollUpWardsBy', () => {
         expect(mergeGroups(other, one)).toEqual(whole);
         expect(mergeGroups(whole, [])).toEqual(whole);
         expect(whole.map(({ summary }) => summary).reduce(mergeSummaries, emptySummary)).toEqual(
-          rollUpWards([...a, ...b]),
+          rollUpUnits([...a, ...b]),
         );
       }),
       { numRuns: 40 },

@@ -3,14 +3,14 @@ import {
   type AreaSummary,
   boundsOf,
   type Counting,
-  decideRecognition,
+  decideEligibility,
   emptySummary,
   evaluateAssessment,
   mergeSummaries,
   parseAreaSummary,
-  rollUpWards,
+  rollUpUnits,
+  type UnitResult,
   type Verdict,
-  type WardResult,
 } from 'model-ward-rules';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
@@ -21,10 +21,10 @@ import { issuesOf } from '../issues-of';
 
 const verdict = (answer: typeof met | undefined, basis: Verdict['basis']): Verdict => {
   const evaluation = evaluateAssessment(assess(attestedSet(1), [answer]), { asOf });
-  return decideRecognition({ ...evaluation, basis }, allMustBeMet);
+  return decideEligibility({ ...evaluation, basis }, allMustBeMet);
 };
 
-const ward = (more: Partial<WardResult>): WardResult => ({
+const ward = (more: Partial<UnitResult>): UnitResult => ({
   isRegistered: false,
   isNewlyBuilt: false,
   standing: { outcome: 'not-recognised', reason: 'no-decision' },
@@ -32,10 +32,10 @@ const ward = (more: Partial<WardResult>): WardResult => ({
   ...more,
 });
 
-const wardResult: fc.Arbitrary<WardResult> = fc.record({
+const wardResult: fc.Arbitrary<UnitResult> = fc.record({
   isRegistered: fc.boolean(),
   isNewlyBuilt: fc.boolean(),
-  standing: fc.constantFrom<WardResult['standing'][]>(
+  standing: fc.constantFrom<UnitResult['standing'][]>(
     { outcome: 'recognised', reason: 'decided' },
     { outcome: 'recognised', reason: 'maintained' },
     { outcome: 'not-recognised', reason: 'no-decision' },
@@ -61,15 +61,15 @@ const countings: readonly Counting[] = [
   'projected-eligible',
 ];
 
-describe('rollUpWards', () => {
+describe('rollUpUnits', () => {
   it('keeps confirmed and projected results apart', () => {
-    const summary = rollUpWards([
+    const summary = rollUpUnits([
       ward({ verdicts: [verdict(met, 'projected')] }),
       ward({ verdicts: [verdict(notMet, 'projected'), verdict(met, 'confirmed')] }),
       ward({ verdicts: [verdict(undefined, 'confirmed')], isRegistered: true }),
     ]);
     expect(summary).toEqual({
-      wardCount: 3,
+      unitCount: 3,
       registeredCount: 1,
       newlyBuiltCount: 0,
       recognisedCount: 0,
@@ -99,26 +99,26 @@ describe('rollUpWards', () => {
       reason: 'unit-succeeded',
       counts: { standingUndeterminedCount: 1 },
     },
-    { outcome: 'not-applicable', reason: 'unit-ended', counts: { wardCount: 0 } },
+    { outcome: 'not-applicable', reason: 'unit-ended', counts: { unitCount: 0 } },
   ] as const)('counts a ward that is $outcome: $reason', ({ outcome, reason, counts }) => {
-    expect(rollUpWards([ward({ standing: { outcome, reason } })])).toEqual({
+    expect(rollUpUnits([ward({ standing: { outcome, reason } })])).toEqual({
       ...emptySummary,
-      wardCount: 1,
+      unitCount: 1,
       ...counts,
     });
   });
 
   it('counts as newly built what is registered', () => {
     const built = { isRegistered: true, isNewlyBuilt: true };
-    expect(rollUpWards([ward(built)])).toMatchObject({ registeredCount: 1, newlyBuiltCount: 1 });
-    expect(rollUpWards([ward({ ...built, isNewlyBuilt: false })]).newlyBuiltCount).toBe(0);
-    expect(rollUpWards([ward({ ...built, isRegistered: false })]).newlyBuiltCount).toBe(0);
+    expect(rollUpUnits([ward(built)])).toMatchObject({ registeredCount: 1, newlyBuiltCount: 1 });
+    expect(rollUpUnits([ward({ ...built, isNewlyBuilt: false })]).newlyBuiltCount).toBe(0);
+    expect(rollUpUnits([ward({ ...built, isRegistered: false })]).newlyBuiltCount).toBe(0);
   });
 
   it('counts a ward once: verdicts that agree are one, verdicts that disagree leave it open', () => {
     const [good, bad] = [verdict(met, 'confirmed'), verdict(notMet, 'confirmed')];
-    expect(rollUpWards([ward({ verdicts: [good, good] })]).confirmed.eligibleCount).toBe(1);
-    expect(rollUpWards([ward({ verdicts: [good, bad] })]).confirmed).toEqual({
+    expect(rollUpUnits([ward({ verdicts: [good, good] })]).confirmed.eligibleCount).toBe(1);
+    expect(rollUpUnits([ward({ verdicts: [good, bad] })]).confirmed).toEqual({
       eligibleCount: 0,
       notEligibleCount: 0,
       undeterminedCount: 1,
@@ -129,9 +129,9 @@ describe('rollUpWards', () => {
     const wards = fc.array(wardResult, { maxLength: 12 });
     fc.assert(
       fc.property(wards, wards, (a, b) => {
-        const whole = rollUpWards([...a, ...b]);
-        expect(mergeSummaries(rollUpWards(a), rollUpWards(b))).toEqual(whole);
-        expect(rollUpWards([...b, ...a].toReversed())).toEqual(whole);
+        const whole = rollUpUnits([...a, ...b]);
+        expect(mergeSummaries(rollUpUnits(a), rollUpUnits(b))).toEqual(whole);
+        expect(rollUpUnits([...b, ...a].toReversed())).toEqual(whole);
       }),
     );
   });
@@ -139,7 +139,7 @@ describe('rollUpWards', () => {
   it('gives a summary that reads as one', () => {
     fc.assert(
       fc.property(fc.array(wardResult, { maxLength: 12 }), (wards) => {
-        const summary = rollUpWards(wards);
+        const summary = rollUpUnits(wards);
         const parsed = parseAreaSummary(JSON.parse(JSON.stringify(summary)));
         expect(parsed).toEqual({ ok: true, value: summary, warnings: [] });
       }),
@@ -163,7 +163,7 @@ describe('mergeSummaries', () => {
 
 describe('boundsOf', () => {
   const summary: AreaSummary = {
-    wardCount: 60,
+    unitCount: 60,
     registeredCount: 30,
     newlyBuiltCount: 8,
     recognisedCount: 19,
@@ -192,7 +192,7 @@ describe('boundsOf', () => {
         const bounds = boundsOf(a, counting);
         expect(bounds.least).toBeGreaterThanOrEqual(0);
         expect(bounds.least).toBeLessThanOrEqual(bounds.most);
-        expect(bounds.most).toBeLessThanOrEqual(a.wardCount);
+        expect(bounds.most).toBeLessThanOrEqual(a.unitCount);
         const other = boundsOf(b, counting);
         expect(boundsOf(mergeSummaries(a, b), counting)).toEqual({
           least: bounds.least + other.least,
@@ -220,15 +220,15 @@ describe('boundsOf', () => {
     const known = fc.array(fc.constantFrom(open, ...outcomes), { maxLength: 6 });
     fc.assert(
       fc.property(known, fc.constantFrom('recognised', 'eligible'), (wards, counting) => {
-        const completions = wards.reduce<readonly (readonly WardResult[])[]>(
+        const completions = wards.reduce<readonly (readonly UnitResult[])[]>(
           (lists, one) =>
             lists.flatMap((list) =>
               (one === open ? outcomes : [one]).map((outcome) => [...list, outcome]),
             ),
           [[]],
         );
-        const counts = completions.map((list) => boundsOf(rollUpWards(list), counting).least);
-        expect(boundsOf(rollUpWards(wards), counting)).toEqual({
+        const counts = completions.map((list) => boundsOf(rollUpUnits(list), counting).least);
+        expect(boundsOf(rollUpUnits(wards), counting)).toEqual({
           least: Math.min(...counts),
           most: Math.max(...counts),
         });
@@ -290,10 +290,10 @@ describe('parseAreaSummary', () => {
       change: { projected: { ...none, notEligibleCount: 11 } },
       issues: ['summary/over-population projected'],
     },
-    { name: 'half a ward', change: { wardCount: 10.5 }, issues: ['input/wrong-type wardCount'] },
+    { name: 'half a ward', change: { unitCount: 10.5 }, issues: ['input/wrong-type unitCount'] },
     { name: 'just as many', change: { registeredCount: 10 }, issues: [] },
   ])('says of $name what is wrong', ({ change, issues }) => {
-    expect(issuesOf(parseAreaSummary({ ...emptySummary, wardCount: 10, ...change }))).toEqual(
+    expect(issuesOf(parseAreaSummary({ ...emptySummary, unitCount: 10, ...change }))).toEqual(
       issues,
     );
   });

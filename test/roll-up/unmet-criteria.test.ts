@@ -35,7 +35,7 @@ describe('countUnmetCriteria', () => {
       evaluated(notMet, notMet, undefined),
       evaluated(notMet, met, undefined),
     ]);
-    expect(counts).toMatchObject({ wardCount: 4, unnamedCount: 0, basis: 'confirmed' });
+    expect(counts).toMatchObject({ unitCount: 4, unnamedCount: 0, basis: 'confirmed' });
     expect(counts?.criteria.map(rowOf)).toEqual([
       ['criterion-2', 1, 3, 0],
       ['criterion-1', 0, 2, 0],
@@ -55,7 +55,7 @@ describe('countUnmetCriteria', () => {
       tallied(0),
       tallied(2, ['criterion-1']),
     ]);
-    expect(counts).toMatchObject({ wardCount: 4, unnamedCount: 3 });
+    expect(counts).toMatchObject({ unitCount: 4, unnamedCount: 3 });
     expect(counts?.criteria.map(rowOf)).toEqual([
       ['criterion-1', 0, 2, 2],
       ['criterion-3', 2, 2, 1],
@@ -78,11 +78,11 @@ describe('countUnmetCriteria', () => {
       as('a', 2),
     ]);
     expect(
-      counts.map(({ criteriaSet, basis, wardCount }) => [
+      counts.map(({ criteriaSet, basis, unitCount }) => [
         criteriaSet.id,
         criteriaSet.revision,
         basis,
-        wardCount,
+        unitCount,
       ]),
     ).toEqual([
       ['a', 2, 'confirmed', 2],
@@ -103,8 +103,8 @@ describe('countUnmetCriteria', () => {
           ]
         : [],
     );
-    const found = countUnmetCriteria(evaluations).map(({ wardCount, unnamedCount, criteria }) => [
-      wardCount,
+    const found = countUnmetCriteria(evaluations).map(({ unitCount, unnamedCount, criteria }) => [
+      unitCount,
       unnamedCount,
       criteria[0]?.criterionId,
       criteria[0]?.notMetCount,

@@ -8,7 +8,7 @@ import type {
   Result,
 } from 'model-ward-rules';
 import {
-  allocateWards,
+  allocateUnits,
   attributeChange,
   carryOverEvaluation,
   compareCriteriaSets,
@@ -20,8 +20,8 @@ import {
   computeTrackStatus,
   countUnmetCriteria,
   decideEffectivities,
+  decideEligibility,
   decideMaintenance,
-  decideRecognition,
   evaluateAssessment,
   measureRoadmap,
   measureTarget,
@@ -190,7 +190,7 @@ function acceptedOf(result: Result<unknown>): readonly unknown[] {
 
 /** What the engine makes of random data, by the name of the schema of each result. */
 export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
-  allocation: allocationRequest.map((request) => acceptedOf(allocateWards(request))),
+  allocation: allocationRequest.map((request) => acceptedOf(allocateUnits(request))),
   areaSummary: areas,
   candidateRanking: judgedTwice.map(([one, another]) => [
     rankCandidates([one.evaluation, another.evaluation], one.policy),
@@ -240,5 +240,5 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
   unmetCounts: judgedTwice.map(([one, another]) =>
     countUnmetCriteria([one.evaluation, another.evaluation]),
   ),
-  verdict: judged.map(({ evaluation, policy }) => [decideRecognition(evaluation, policy)]),
+  verdict: judged.map(({ evaluation, policy }) => [decideEligibility(evaluation, policy)]),
 };

@@ -61,8 +61,8 @@ describe('who imports schemas', () => {
     'evaluation/evaluation.schema.ts',
     'recognition/verdict.schema.ts',
     'programme/programme-report.schema.ts',
-    'target/target-progress.schema.ts',
-    'target/allocation/allotment.schema.ts',
+    'targets/target-progress.schema.ts',
+    'targets/allocation/allotment.schema.ts',
   ];
 
   it('the root does without those of results, and the schemas have them', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {
   checkMaintenancePolicy,
+  decideEligibility,
   decideMaintenance,
-  decideRecognition,
   type Evaluation,
   evaluateAssessment,
   type MaintenanceDecision,
@@ -109,7 +109,7 @@ describe('what follows from a review', () => {
     fc.assert(
       fc.property(fc.nat({ max: 20 }), (failing) => {
         const evaluation = review(failing);
-        const verdict = decideRecognition(evaluation, {
+        const verdict = decideEligibility(evaluation, {
           ...hostPolicy,
           rule: hostPolicy.maintainedWhen,
         });

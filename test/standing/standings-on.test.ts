@@ -519,7 +519,7 @@ describe('records', () => {
       'records/repeated-history histories.2.unitId',
       'records/outside-existence histories.0.events.0.on',
       'records/unknown-unit histories.1.unitId',
-      'records/not-a-ward histories.3.events.2.on',
+      'records/level-holds-no-title histories.3.events.2.on',
     ]);
   });
 });

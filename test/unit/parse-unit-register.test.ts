@@ -174,7 +174,7 @@ describe('parseUnitRegister warns', () => {
         unit('c', { existsFrom: '2026-01-01' }),
       ],
       successions: [succession('rename', '2026-01-01', 'b', 'c')],
-      issues: ['unit/untold-end units.1.endedOn'],
+      issues: ['unit/unexplained-end units.1.endedOn'],
     },
     {
       name: 'not of a code that passes to another unit, or is kept',
@@ -326,7 +326,7 @@ describe('parseUnitRegister refuses successions', () => {
       units: [...fresh('x', 'y'), unit('a', { endedOn: '2025-06-30' }), unit('b', before)],
       told: [succession('merge', ON, 'x a b', 'y')],
       issues: [
-        'unit/untold-end units.2.endedOn',
+        'unit/unexplained-end units.2.endedOn',
         'succession/not-there-before successions.0.fromIds.0',
         'succession/not-there-before successions.0.fromIds.1',
       ],
@@ -336,7 +336,7 @@ describe('parseUnitRegister refuses successions', () => {
       units: [unit('a', before), unit('b', before), unit('x', { existsFrom: '2025-07-02' })],
       told: [succession('split', ON, 'a', 'b x')],
       issues: [
-        'unit/untold-end units.1.endedOn',
+        'unit/unexplained-end units.1.endedOn',
         'succession/not-there-after successions.0.intoIds.0',
         'succession/not-there-after successions.0.intoIds.1',
       ],
@@ -345,13 +345,13 @@ describe('parseUnitRegister refuses successions', () => {
       name: 'into a unit that stood already',
       units: [...old('a'), ...standing('b'), ...fresh('x')],
       told: [succession('split', ON, 'a', 'b x')],
-      issues: ['succession/stood-already successions.0.intoIds.0'],
+      issues: ['succession/unit-already-existed successions.0.intoIds.0'],
     },
     {
       name: 'from a unit that goes on',
       units: [...standing('a'), ...old('b'), ...fresh('x')],
       told: [succession('merge', ON, 'a b', 'x')],
-      issues: ['succession/goes-on successions.0.fromIds.0'],
+      issues: ['succession/unit-continues successions.0.fromIds.0'],
     },
     {
       name: 'from and into units that only a succession of another day carries on',
@@ -367,8 +367,8 @@ describe('parseUnitRegister refuses successions', () => {
         succession('split', ON, 'c', 'a x'),
       ],
       issues: [
-        'succession/goes-on successions.1.fromIds.0',
-        'succession/stood-already successions.2.intoIds.0',
+        'succession/unit-continues successions.1.fromIds.0',
+        'succession/unit-already-existed successions.2.intoIds.0',
       ],
     },
     {
@@ -376,10 +376,10 @@ describe('parseUnitRegister refuses successions', () => {
       units: [...old('a', 'b'), ...['a', 'b'].map((name) => unit(name, { ...after, name: '-' }))],
       told: [succession('rename', ON, 'a', 'b'), succession('rename', ON, 'b', 'a')],
       issues: [
-        'succession/goes-on successions.0.fromIds.0',
-        'succession/stood-already successions.0.intoIds.0',
-        'succession/goes-on successions.1.fromIds.0',
-        'succession/stood-already successions.1.intoIds.0',
+        'succession/unit-continues successions.0.fromIds.0',
+        'succession/unit-already-existed successions.0.intoIds.0',
+        'succession/unit-continues successions.1.fromIds.0',
+        'succession/unit-already-existed successions.1.intoIds.0',
       ],
     },
     {

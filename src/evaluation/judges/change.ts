@@ -1,6 +1,10 @@
 import type { ChangeAnswer } from '../../assessment/answer';
 import type { ChangeRequirement, Movement } from '../../criteria-set/requirement';
-import { leastAmountReaching, mostAmountWithin, signedDistance } from '../../foundation/amount';
+import {
+  leastAmountReaching,
+  mostAmountWithin,
+  signedDistance,
+} from '../../foundation/value/amount';
 import type { Judgement } from '../finding';
 
 /** Compares the movement between two periods with the one required. */

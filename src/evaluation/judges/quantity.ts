@@ -1,6 +1,6 @@
 import type { QuantityAnswer } from '../../assessment/answer';
 import type { QuantityRequirement } from '../../criteria-set/requirement';
-import { signedDistance } from '../../foundation/amount';
+import { signedDistance } from '../../foundation/value/amount';
 import type { Judgement } from '../finding';
 
 /** Compares a measured amount with its bound. */

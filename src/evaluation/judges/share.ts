@@ -1,6 +1,6 @@
 import type { ShareAnswer } from '../../assessment/answer';
 import type { ShareRequirement } from '../../criteria-set/requirement';
-import { leastPartReaching, mostPartWithin } from '../../foundation/share';
+import { leastPartReaching, mostPartWithin } from '../../foundation/value/share';
 import type { Judgement } from '../finding';
 
 /** Compares a counted share with the percentage required. */

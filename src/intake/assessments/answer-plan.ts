@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { groupByKey } from '../../foundation/group-by-key';
+import { groupByKey } from '../../foundation/value/group-by-key';
 import { type Asked, addressText, type CellAddress, type Slot } from './cell-address';
 
 /** Something that is asked, and the columns in which its answer stands: made once for many rows. */

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { groupByKey } from '../../foundation/group-by-key';
+import { groupByKey } from '../../foundation/value/group-by-key';
 import { textKey } from '../name/text-key';
 import type { TableColumn } from '../table/table';
 import { assessmentHeaders } from './assessment-headers';

@@ -1,5 +1,5 @@
-import type { Issue } from '../../foundation/issue';
-import type { Result } from '../../foundation/result';
+import type { Issue } from '../../foundation/issue/issue';
+import type { Result } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import type { NumberCellOptions } from '../cell/read-number';

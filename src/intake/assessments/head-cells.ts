@@ -1,4 +1,4 @@
-import type { Issue } from '../../foundation/issue';
+import type { Issue } from '../../foundation/issue/issue';
 import { intakeIssueOf } from '../issue-catalogue';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 

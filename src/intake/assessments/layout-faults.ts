@@ -1,4 +1,4 @@
-import type { RowIssue } from '../../foundation/row-issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import { intakeIssueOf } from '../issue-catalogue';
 import type { Table } from '../table/table';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
@@ -17,7 +17,7 @@ export function layoutFaults(
   );
   const has = (field: AssessmentField): boolean => columns.has(field);
   return [
-    ...wardColumnFaults(table, columns, options),
+    ...unitColumnFaults(table, columns, options),
     ...optionalFields
       .filter((field) => !has(field) && options[field] === undefined)
       .map((field) => missing([field])),
@@ -26,18 +26,18 @@ export function layoutFaults(
 }
 
 /** Says whether the columns that name wards are missing, or cannot be used without a register. */
-export function wardColumnFaults(
+export function unitColumnFaults(
   table: Table,
   columns: HeadColumns,
   { units }: Pick<AssessmentTableOptions, 'units'>,
 ): readonly RowIssue[] {
   return [
-    ...(wardFields.some((field) => columns.has(field)) ? [] : [missing(wardFields)]),
+    ...(unitFields.some((field) => columns.has(field)) ? [] : [missing(unitFields)]),
     ...(units === undefined ? unusable(table, columns) : []),
   ];
 }
 
-const wardFields = ['unitId', 'unitCode', 'ward'] as const;
+const unitFields = ['unitId', 'unitCode', 'ward'] as const;
 const optionalFields = ['assessmentYear', 'criteriaSet', 'basis'] as const;
 const longFields = ['criterion', 'result'] as const;
 const tallyFields = ['tally', 'unmetCriteria'] as const;

@@ -1,8 +1,8 @@
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
-import { groupByKey } from '../../foundation/group-by-key';
-import { issueOf } from '../../foundation/issue';
-import type { RowIssue } from '../../foundation/row-issue';
+import { issueOf } from '../../foundation/issue/issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
+import { groupByKey } from '../../foundation/value/group-by-key';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';

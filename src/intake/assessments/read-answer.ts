@@ -1,8 +1,8 @@
 import type { Answer } from '../../assessment/answer';
-import { issueOf } from '../../foundation/issue';
-import type { MeasureUnit } from '../../foundation/measure-unit';
-import { parseWith } from '../../foundation/parse-with';
-import { textSchema } from '../../foundation/text.schema';
+import { issueOf } from '../../foundation/issue/issue';
+import { parseWith } from '../../foundation/reading/parse-with';
+import { textSchema } from '../../foundation/reading/text.schema';
+import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
 import { readNumber } from '../cell/read-number';
 import { intakeIssueOf } from '../issue-catalogue';
 import type { AskedColumns } from './answer-plan';
@@ -112,7 +112,7 @@ function readFields(node: AskedColumns, given: GivenCells): FoundAnswer | undefi
 
 function answerOfFields(
   [first, second, third]: readonly [number, number, number],
-  unit: MeasureUnit | undefined,
+  unit: UnitOfMeasure | undefined,
 ): Answer {
   return unit === undefined
     ? {

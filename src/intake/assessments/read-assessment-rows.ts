@@ -1,9 +1,9 @@
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../../criteria-set/criteria-set';
 import { referenceText } from '../../criteria-set/select-criteria-set';
-import { groupByKey } from '../../foundation/group-by-key';
-import type { RowIssue } from '../../foundation/row-issue';
-import { compareTexts } from '../../foundation/text-order';
+import type { RowIssue } from '../../foundation/issue/row-issue';
+import { compareTexts } from '../../foundation/text/text-order';
+import { groupByKey } from '../../foundation/value/group-by-key';
 import { intakeIssueOf } from '../issue-catalogue';
 import { selectSpellings } from '../name/select-spellings';
 import { noRows } from '../table/no-rows';
@@ -17,11 +17,11 @@ import { byTextKey, cellNamesWithNumbers } from './cell-address';
 import { answerKeyOf, assessmentColumns } from './columns-of-sets';
 import { rememberStatuses } from './given-cells';
 import { layoutFaults } from './layout-faults';
-import { takeLoneResultAsTally } from './lone-result';
 import { readLongRows } from './long-rows';
+import { mergeRepeats } from './merge-repeats';
+import { treatOnlyResultColumnAsTally } from './only-result';
 import { type HeadColumns, headReader } from './read-head';
 import { setReaders } from './set-reader';
-import { settleRepeats } from './settle-repeats';
 import { readWideRows } from './wide-rows';
 
 /**
@@ -69,7 +69,7 @@ export function readAssessmentRows(
   rows: unknown,
   options: AssessmentTableOptions,
 ): AssessmentRowReport {
-  const table = takeLoneResultAsTally(
+  const table = treatOnlyResultColumnAsTally(
     readTable(rows, assessmentColumns(options.criteriaSets), options),
   );
   const columns = positionsByField(table);
@@ -77,7 +77,7 @@ export function readAssessmentRows(
   const faults = table.issues.some(isError) ? [] : layoutFaults(table, columns, options);
   if ([...table.issues, ...faults].some(isError)) return withCounts(refuseTable(table, faults), []);
 
-  const outcomes = settleRepeats(readOutcomes(table, columns, options));
+  const outcomes = mergeRepeats(readOutcomes(table, columns, options));
   const counts = countBySet(outcomes);
   const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, columns)];
   return withCounts(accountForRows(table, outcomes, ofTable), counts);

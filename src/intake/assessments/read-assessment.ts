@@ -1,8 +1,8 @@
 import { checkAssessment } from '../../assessment/check-assessment';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import type { Issue } from '../../foundation/issue';
-import type { RowIssue } from '../../foundation/row-issue';
+import type { Issue } from '../../foundation/issue/issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { intakeIssueOf } from '../issue-catalogue';

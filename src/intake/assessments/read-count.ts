@@ -1,6 +1,6 @@
-import { issueOf } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
-import { MAX_COUNT } from '../../foundation/share';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { MAX_COUNT } from '../../foundation/value/share';
 import type { Cell } from '../cell/cell';
 import { type NumberCellOptions, readNumber } from '../cell/read-number';
 

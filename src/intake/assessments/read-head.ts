@@ -1,10 +1,10 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
-import { issueOf } from '../../foundation/issue';
-import { parseWith } from '../../foundation/parse-with';
-import { accepted, type Result, refused } from '../../foundation/result';
-import { revisionSchema, yearSchema } from '../../foundation/text.schema';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { parseWith } from '../../foundation/reading/parse-with';
+import { revisionSchema, yearSchema } from '../../foundation/reading/text.schema';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
@@ -15,7 +15,7 @@ import { type RowCells, rowCells } from '../table/row-cells';
 import { type AssessmentField, basisWords } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import { missingCell } from './head-cells';
-import { readWard } from './read-ward';
+import { readUnitCell } from './read-ward';
 
 /** What a row says of its assessment beside the results; absent is what could not be read or is not said. */
 export interface AssessmentHead {
@@ -67,7 +67,7 @@ function readHead(
   const row = rowCells(columns, cells);
   const { cellOf, takeFrom, faults } = row;
   return {
-    unitId: readWard(row, options),
+    unitId: readUnitCell(row, options),
     assessmentYear: takeFrom('assessmentYear', readYear(cellOf('assessmentYear'), options)),
     criteriaSet: readCriteriaSet(row, options),
     basis: takeFrom('basis', readBasis(cellOf('basis'), options)),

@@ -1,5 +1,5 @@
 import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
-import type { Issue } from '../../foundation/issue';
+import type { Issue } from '../../foundation/issue/issue';
 import { readTally } from '../cell/read-tally';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';

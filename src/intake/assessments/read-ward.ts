@@ -1,7 +1,7 @@
-import { issueOf } from '../../foundation/issue';
-import { kindOf } from '../../foundation/kind-of';
-import { parseWith } from '../../foundation/parse-with';
-import { type Result, refused } from '../../foundation/result';
+import { issueOf } from '../../foundation/issue/issue';
+import { type Result, refused } from '../../foundation/issue/result';
+import { parseWith } from '../../foundation/reading/parse-with';
+import { kindOf } from '../../foundation/text/kind-of';
 import type { Unit, UnitId } from '../../unit/unit';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { Cell } from '../cell/cell';
@@ -15,11 +15,11 @@ import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 
 /** Reads which ward a row is about; columns that name one must agree. */
-export function readWard(
+export function readUnitCell(
   { cellOf, takeFrom }: RowCells,
   { units }: Pick<AssessmentTableOptions, 'units'>,
 ): UnitId | undefined {
-  const named = wardFields.filter((field) => !isBlank(cellOf(field)));
+  const named = unitFields.filter((field) => !isBlank(cellOf(field)));
   const read = named.map((field) => {
     const cell = cellOf(field);
     // Without a register no other column stands in the table.
@@ -30,17 +30,17 @@ export function readWard(
     return takeNamed(matchUnitName(units, { name: cell, areaName: cellOf('area') }), takeFrom);
   });
   const unitIds = [...new Set(read.filter((id) => id !== undefined))];
-  if (named.length === 0) takeFrom('ward', refused(missingWard()));
+  if (named.length === 0) takeFrom('ward', refused(missingUnit()));
   if (unitIds.length > 1) {
     takeFrom('ward', refused(intakeIssueOf('table/differing-units', [], { unitIds })));
   }
   return unitIds.length === 1 && !read.includes(undefined) ? unitIds[0] : undefined;
 }
 
-const wardFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly AssessmentField[];
+const unitFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly AssessmentField[];
 
-function missingWard() {
-  const expected = wardFields.map((field) => assessmentHeaders[field][0]);
+function missingUnit() {
+  const expected = unitFields.map((field) => assessmentHeaders[field][0]);
   return intakeIssueOf('table/missing-cell', [], { expected });
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../assessment/answer';
 import type { Requirement, TitleHeldRequirement } from '../../criteria-set/requirement';
-import { issueOf } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
 import { readShare } from '../cell/read-share';

@@ -1,5 +1,5 @@
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
-import type { RowIssue } from '../../foundation/row-issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { RowOutcome } from '../table/row-account';
 import { isError } from '../table/row-account';
 import { placeIssue, type Table, type TableRow } from '../table/table';

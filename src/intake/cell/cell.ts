@@ -1,5 +1,5 @@
-import { issueOf } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
 
 /**

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../foundation/plain-date';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import type { PlainDate } from '../../foundation/value/plain-date';
 import { intakeIssueOf } from '../issue-catalogue';
 
 /** Refuses a day that had not come when the table was read. */

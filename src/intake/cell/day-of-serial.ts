@@ -1,6 +1,6 @@
-import { daysAfter } from '../../foundation/day-arithmetic';
-import type { PlainDate } from '../../foundation/plain-date';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { daysAfter } from '../../foundation/value/day-arithmetic';
+import type { PlainDate } from '../../foundation/value/plain-date';
 import { intakeIssueOf } from '../issue-catalogue';
 
 /**

@@ -1,6 +1,6 @@
-import { issueOf } from '../../foundation/issue';
-import { type PlainDate, plainDateFault } from '../../foundation/plain-date';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { type PlainDate, plainDateFault } from '../../foundation/value/plain-date';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import type { Cell } from './cell';

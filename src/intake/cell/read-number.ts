@@ -1,5 +1,5 @@
-import { AMOUNT_DECIMALS, fromThousandths, MAX_AMOUNT } from '../../foundation/amount';
-import { accepted, type Result } from '../../foundation/result';
+import { accepted, type Result } from '../../foundation/issue/result';
+import { AMOUNT_DECIMALS, fromThousandths, MAX_AMOUNT } from '../../foundation/value/amount';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import { readScaled } from './read-scaled';

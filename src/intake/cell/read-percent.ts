@@ -1,5 +1,5 @@
-import { accepted, type Result, refused } from '../../foundation/result';
-import { MAX_COUNT } from '../../foundation/share';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { MAX_COUNT } from '../../foundation/value/share';
 import { intakeIssueOf } from '../issue-catalogue';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';

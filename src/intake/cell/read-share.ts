@@ -1,6 +1,6 @@
-import { type Issue, issueOf } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
-import { MAX_COUNT, type Share } from '../../foundation/share';
+import { type Issue, issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { MAX_COUNT, type Share } from '../../foundation/value/share';
 import { intakeIssueOf } from '../issue-catalogue';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';

@@ -1,5 +1,5 @@
-import type { Issue } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
+import type { Issue } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textFaultsOf } from '../name/text-faults';
 import { textKey } from '../name/text-key';

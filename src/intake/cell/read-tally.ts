@@ -1,7 +1,7 @@
 import type { TallyResults } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { issueOf } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';
 import type { Cell } from './cell';
@@ -17,7 +17,7 @@ import { readStatus } from './read-status';
  * @param cell - the cell
  * @param criteriaSet - the set that was assessed; a tally is out of all its criteria
  * @returns the count as results of an assessment; `undefined` where the cell is blank or holds a dash
- * @issues `tally/format`, `tally/word-for-ward`, `tally/looks-like-date`, `tally/denominator-mismatch`, `tally/over-count`
+ * @issues `tally/format`, `tally/word-for-unit`, `tally/looks-like-date`, `tally/denominator-mismatch`, `tally/over-count`
  * @category Intake
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyRes
     if (dates.some((form) => form.test(key))) {
       return refused(intakeIssueOf('tally/looks-like-date', [], { received }));
     }
-    const code = isWordForWard(key) ? 'tally/word-for-ward' : 'tally/format';
+    const code = isWordForUnit(key) ? 'tally/word-for-unit' : 'tally/format';
     const params = { received, criteriaCount: criteriaSet.criteria.length };
     return refused(intakeIssueOf(code, [], params));
   }
@@ -64,7 +64,7 @@ const dates: readonly RegExp[] = [
 ];
 
 /** A word or mark for a status would say how one criterion stands; a lone "0" or "1" is rather half a count. */
-const isWordForWard = (key: string): boolean => !/^\d$/.test(key) && readStatus(key).ok;
+const isWordForUnit = (key: string): boolean => !/^\d$/.test(key) && readStatus(key).ok;
 
 const hasLeadingZero = (digits: string): boolean => /^0\d/.test(digits);
 

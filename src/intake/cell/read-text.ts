@@ -1,8 +1,8 @@
-import { issueOf } from '../../foundation/issue';
-import { kindOf } from '../../foundation/kind-of';
-import { parseWith } from '../../foundation/parse-with';
-import { accepted, type Result, refused } from '../../foundation/result';
-import { hostIdSchema, textSchema } from '../../foundation/text.schema';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { parseWith } from '../../foundation/reading/parse-with';
+import { hostIdSchema, textSchema } from '../../foundation/reading/text.schema';
+import { kindOf } from '../../foundation/text/kind-of';
 import { textFaultsOf } from '../name/text-faults';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';

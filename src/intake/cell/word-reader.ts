@@ -1,5 +1,5 @@
-import { issueOf } from '../../foundation/issue';
-import { accepted, type Result, refused } from '../../foundation/result';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { textFaultsOf } from '../name/text-faults';
 import { textKey } from '../name/text-key';
 import type { Cell } from './cell';

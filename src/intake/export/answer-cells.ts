@@ -1,7 +1,7 @@
 import type { Answer, PartAnswer } from '../../assessment/answer';
 import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
-import type { IntakeIssueParams } from '../../foundation/intake-issue-params';
-import type { Issue } from '../../foundation/issue';
+import type { IntakeIssueParams } from '../../foundation/issue/intake-issue-params';
+import type { Issue } from '../../foundation/issue/issue';
 import { noRankWords } from '../assessments/assessment-headers';
 import { addressText, type Slot } from '../assessments/cell-address';
 import type { Cell } from '../cell/cell';

@@ -1,14 +1,14 @@
 import { checkAssessment } from '../../assessment/check-assessment';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import type { Issue } from '../../foundation/issue';
-import { type Result, resultOf } from '../../foundation/result';
+import type { Issue } from '../../foundation/issue/issue';
+import { type Result, resultOf } from '../../foundation/issue/result';
 import { cellNames } from '../assessments/cell-address';
 import { readAssessmentRows } from '../assessments/read-assessment-rows';
 import { type AnswerCells, answerCells } from './answer-cells';
 import { type ExportedRows, exportRows } from './export-rows';
 import { inOrderOfSet } from './in-order-of-set';
-import { readsOtherwise } from './reads-otherwise';
+import { readsOtherwise } from './lossy-round-trip';
 
 /**
  * Writes assessments as the rows of one table, a row for each, that `readAssessmentRows` reads back to the same.
@@ -20,7 +20,7 @@ import { readsOtherwise } from './reads-otherwise';
  * @param criteriaSet - their criteria set
  * @returns the rows, below a header of field names and addresses of criteria, formulas escaped
  * @issues those of `checkAssessment`; `table/no-place` for evidence, overrides and disputed results;
- *   `table/reads-otherwise`, such as for two assessments of one ward, year and basis
+ *   `table/lossy-round-trip`, such as for two assessments of one ward, year and basis
  * @category Intake
  * @example
  * ```ts

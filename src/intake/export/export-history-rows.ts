@@ -1,12 +1,12 @@
-import type { Issue } from '../../foundation/issue';
-import { type Result, resultOf } from '../../foundation/result';
+import type { Issue } from '../../foundation/issue/issue';
+import { type Result, resultOf } from '../../foundation/issue/result';
 import type { RecognitionEvent, RecognitionHistory } from '../../standing/recognition-event';
 import type { Cell } from '../cell/cell';
 import type { HistoryField } from '../histories/history-headers';
 import { readHistoryRows } from '../histories/read-history-rows';
 import { intakeIssueOf } from '../issue-catalogue';
 import { type ExportedRows, exportRows } from './export-rows';
-import { readsOtherwise } from './reads-otherwise';
+import { readsOtherwise } from './lossy-round-trip';
 
 /**
  * Writes histories as the rows of one table, a row for each event, that `readHistoryRows` reads back to the same.
@@ -14,7 +14,7 @@ import { readsOtherwise } from './reads-otherwise';
  * @param histories - the histories, from `parseRecognitionHistory`
  * @returns the rows, below a header of field names, formulas escaped
  * @issues `table/no-place` for days for putting things right and for a history without events;
- *   `table/reads-otherwise`, such as for an id that is a lone dash, or a history given twice
+ *   `table/lossy-round-trip`, such as for an id that is a lone dash, or a history given twice
  * @category Intake
  * @example
  * ```ts

@@ -1,12 +1,12 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
-import { inOrder } from '../../foundation/text-order';
+import { inOrder } from '../../foundation/text/text-order';
 import type {
   AreaProgress,
   AreaReport,
   ProgrammeReport,
   TargetReport,
-  WardReport,
+  UnitReport,
 } from '../../programme/programme-report';
 import type { Gap, Verdict } from '../../recognition/verdict';
 import type { AreaSummary } from '../../roll-up/area-summary';
@@ -31,7 +31,7 @@ export interface ReportRowOptions {
  */
 export interface ReportTables {
   /** A row for each ward of the day, with what its verdicts for the year say, set by set. */
-  readonly wards: ExportedRows;
+  readonly units: ExportedRows;
   /** A row for each area. */
   readonly areas: ExportedRows;
   /** A row for each area that has to reach a target. */
@@ -74,7 +74,7 @@ export interface ReportTables {
  *   }),
  * );
  * const report = reportProgramme(programme, { asOf: orThrow(parsePlainDate('2024-12-31')) });
- * for (const row of exportReportRows(report, { locale: 'vi' }).wards) console.log(row.slice(2, 6).join(' | '));
+ * for (const row of exportReportRows(report, { locale: 'vi' }).units) console.log(row.slice(2, 6).join(' | '));
  * // Tên đơn vị | Thuộc | Danh hiệu | Căn cứ
  * // A | c | not-recognised | no-decision
  * ```
@@ -83,9 +83,9 @@ export function exportReportRows(
   report: ProgrammeReport,
   { locale }: ReportRowOptions,
 ): ReportTables {
-  const { wards, areas, targets } = report;
+  const { units, areas, targets } = report;
   return {
-    wards: tableOf(wardColumns(report, locale), wards),
+    units: tableOf(unitColumns(report, locale), units),
     areas: tableOf(areaColumns(locale), areas),
     targets: tableOf(
       targetColumns(locale),
@@ -116,21 +116,21 @@ function columnMaker<Item>(locale: ReportLocale) {
 
 const listed = (texts: readonly string[]): string => texts.join('; ');
 
-function wardColumns(
-  { wards, assessmentYear }: ProgrammeReport,
+function unitColumns(
+  { units, assessmentYear }: ProgrammeReport,
   locale: ReportLocale,
-): readonly Column<WardReport>[] {
-  const column = columnMaker<WardReport>(locale);
-  const ofYear = ({ verdicts }: WardReport): readonly Verdict[] =>
+): readonly Column<UnitReport>[] {
+  const column = columnMaker<UnitReport>(locale);
+  const ofYear = ({ verdicts }: UnitReport): readonly Verdict[] =>
     verdicts.filter((verdict) => verdict.assessmentYear === assessmentYear);
-  const kinds = new Set(wards.flatMap((ward) => ofYear(ward).map(kindOf)));
-  const ofKind = (kind: string): readonly Column<WardReport>[] => {
+  const kinds = new Set(units.flatMap((unit) => ofYear(unit).map(kindOf)));
+  const ofKind = (kind: string): readonly Column<UnitReport>[] => {
     const [set, basis] = kind.split(' ') as [string, AssessmentBasis];
-    const verdictsOf = (ward: WardReport): readonly Verdict[] =>
-      ofYear(ward).filter((verdict) => kindOf(verdict) === kind);
+    const verdictsOf = (unit: UnitReport): readonly Verdict[] =>
+      ofYear(unit).filter((verdict) => kindOf(verdict) === kind);
     const under = (field: ReportField, textsOf: (verdict: Verdict) => readonly string[]) => ({
       header: `${reportHeaders[field][locale]} (${set})`,
-      cellOf: (ward: WardReport) => listed(verdictsOf(ward).flatMap(textsOf)),
+      cellOf: (unit: UnitReport) => listed(verdictsOf(unit).flatMap(textsOf)),
     });
     const outcomes = under(basis, ({ outcome }) => [outcome]);
     // What is only expected to be unmet would stand beside what is.
@@ -161,7 +161,7 @@ const gapText = (gap: Gap): string =>
   gap.kind === 'criterion' ? gap.finding.criterionId : `? × ${gap.criteriaCount}`;
 
 const countFields = [
-  'wardCount',
+  'unitCount',
   'registeredCount',
   'newlyBuiltCount',
   'recognisedCount',

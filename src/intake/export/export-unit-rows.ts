@@ -1,4 +1,4 @@
-import { type Result, resultOf } from '../../foundation/result';
+import { type Result, resultOf } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
 import type { Cell } from '../cell/cell';
@@ -6,7 +6,7 @@ import { ID_SEPARATOR } from '../units/read-succession';
 import { readUnitRegisterRows } from '../units/read-unit-register-rows';
 import { successionHeaders, unitHeaders } from '../units/unit-headers';
 import { type ExportedRows, exportRows } from './export-rows';
-import { readsOtherwise } from './reads-otherwise';
+import { readsOtherwise } from './lossy-round-trip';
 
 /**
  * Holds the two tables of a register, ready for any writer of CSV files or spreadsheets.
@@ -25,7 +25,7 @@ export interface ExportedUnitTables {
  *
  * @param register - the register, from `parseUnitRegister`
  * @returns the rows of both tables, formulas escaped
- * @issues `table/reads-otherwise`, such as for an id with a semicolon in it
+ * @issues `table/lossy-round-trip`, such as for an id with a semicolon in it
  * @category Intake
  * @example
  * ```ts

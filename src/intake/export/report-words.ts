@@ -23,7 +23,7 @@ export type ReportField =
   | 'confirmed'
   | 'projected'
   | 'unmetCriteria'
-  | 'wardCount'
+  | 'unitCount'
   | 'registeredCount'
   | 'newlyBuiltCount'
   | 'recognisedCount'
@@ -58,7 +58,7 @@ export const reportHeaders: Readonly<Record<ReportField, Words>> = {
   confirmed: { vi: 'Kết quả chính thức', en: 'Confirmed results' },
   projected: { vi: 'Kết quả dự kiến', en: 'Projected results' },
   unmetCriteria: { vi: 'Tiêu chí chưa đạt', en: 'Unmet criteria' },
-  wardCount: { vi: 'Số phường', en: 'Wards' },
+  unitCount: { vi: 'Số phường', en: 'Wards' },
   registeredCount: { vi: 'Đăng ký', en: 'Registered' },
   newlyBuiltCount: { vi: 'Xây dựng mới', en: 'Newly built' },
   recognisedCount: { vi: 'Đang giữ danh hiệu', en: 'Recognised' },

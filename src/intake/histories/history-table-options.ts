@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import type { PlainDate } from '../../foundation/plain-date';
+import type { PlainDate } from '../../foundation/value/plain-date';
 import type { DateCellOptions } from '../cell/read-date';
 import type { UnitNameIndex } from '../name/unit-name-index';
 import type { TableOptions } from '../table/table-options';

@@ -1,9 +1,9 @@
 import type { CriteriaSet, CriteriaSetReference } from '../../criteria-set/criteria-set';
 import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
-import { parseWith } from '../../foundation/parse-with';
-import type { PlainDate } from '../../foundation/plain-date';
-import { accepted, type Result } from '../../foundation/result';
-import { revisionSchema, slugSchema } from '../../foundation/text.schema';
+import { accepted, type Result } from '../../foundation/issue/result';
+import { parseWith } from '../../foundation/reading/parse-with';
+import { revisionSchema, slugSchema } from '../../foundation/reading/text.schema';
+import type { PlainDate } from '../../foundation/value/plain-date';
 import type { RecognitionEvent } from '../../standing/recognition-event';
 import { basisWords } from '../assessments/assessment-headers';
 import type { Cell } from '../cell/cell';

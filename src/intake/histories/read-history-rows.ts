@@ -1,8 +1,8 @@
-import { groupByKey } from '../../foundation/group-by-key';
+import { groupByKey } from '../../foundation/value/group-by-key';
 import type { RecognitionHistory } from '../../standing/recognition-event';
 import type { UnitId } from '../../unit/unit';
-import { wardColumnFaults } from '../assessments/layout-faults';
-import { readWard } from '../assessments/read-ward';
+import { unitColumnFaults } from '../assessments/layout-faults';
+import { readUnitCell } from '../assessments/read-ward';
 import { columnsOf } from '../table/columns-of';
 import { missingColumns } from '../table/missing-columns';
 import { noRows } from '../table/no-rows';
@@ -64,17 +64,17 @@ export function readHistoryRows(
   const faults = table.issues.some(isError)
     ? []
     : [
-        ...wardColumnFaults(table, columns, options),
+        ...unitColumnFaults(table, columns, options),
         ...missingColumns(columns, ['kind', 'on'], historyHeaders),
       ];
   if ([...table.issues, ...faults].some(isError)) return refuseTable(table, faults);
 
   const read = table.rows.map((row) => readRow(table, columns, row, options));
   const nobodys = read.filter(({ unitId }) => unitId === undefined);
-  const byWard = groupByKey(read, ({ unitId }) => (unitId === undefined ? [] : [unitId]));
+  const byUnit = groupByKey(read, ({ unitId }) => (unitId === undefined ? [] : [unitId]));
   const outcomes = [
     ...nobodys.map(({ row, faults: issues }) => ({ row, issues })),
-    ...[...byWard].flatMap(([unitId, group]) => settleHistory(table, unitId, group, options.units)),
+    ...[...byUnit].flatMap(([unitId, group]) => settleHistory(table, unitId, group, options.units)),
   ];
   return accountForRows(table, outcomes, noRows(table));
 }
@@ -86,7 +86,7 @@ function readRow(
   options: HistoryTableOptions,
 ): EventRow {
   const cells = rowCells(columns, row.cells);
-  const unitId: UnitId | undefined = readWard(cells, options);
+  const unitId: UnitId | undefined = readUnitCell(cells, options);
   const event = readEvent(cells, options);
   const ofCells = cells.faults.map((fault) => placeIssue(table.columns, row, fault));
   return { row, unitId, event, faults: [...row.faults, ...ofCells] };

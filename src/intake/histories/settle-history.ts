@@ -1,6 +1,6 @@
-import { groupByKey } from '../../foundation/group-by-key';
-import type { Issue } from '../../foundation/issue';
-import type { RowIssue } from '../../foundation/row-issue';
+import type { Issue } from '../../foundation/issue/issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
+import { groupByKey } from '../../foundation/value/group-by-key';
 import { historyFaultsOf } from '../../standing/check-recognition-records';
 import { parseRecognitionHistory } from '../../standing/parse-recognition-history';
 import type { RecognitionHistory } from '../../standing/recognition-event';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import type { Result } from '../../foundation/result';
+import type { Result } from '../../foundation/issue/result';
 
 /**
  * Holds what one line of a file became.

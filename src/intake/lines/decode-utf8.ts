@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '../../foundation/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
 
 /** How many code units become text at once; engines bound the number of arguments of a call. */

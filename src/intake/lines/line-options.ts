@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../../foundation/parse-with';
+import type { ParseOptions } from '../../foundation/reading/parse-with';
 
 /**
  * Adjusts how lines are read.

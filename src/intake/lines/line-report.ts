@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assessment';
-import type { Issue } from '../../foundation/issue';
+import type { Issue } from '../../foundation/issue/issue';
 
 /**
  * Accounts for every line of a file: what it became, or why it was refused.

@@ -1,5 +1,5 @@
 import type { PackedAssessments } from '../../batch/packed-assessments';
-import type { Issue } from '../../foundation/issue';
+import type { Issue } from '../../foundation/issue/issue';
 import type { LineStats, RejectedLine } from './line-report';
 
 /**

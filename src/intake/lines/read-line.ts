@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assessment';
 import { checkAssessment } from '../../assessment/check-assessment';
 import { parseAssessmentJson } from '../../assessment/parse-assessment-json';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { type Result, refused } from '../../foundation/result';
+import { type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
 import type { AssessmentLine } from './assessment-line';
 import { decodeUtf8 } from './decode-utf8';

@@ -1,4 +1,4 @@
-import type { Holding } from './holdings';
+import type { Holding } from './ancestors';
 import { type NameReading, names, readingsOf } from './name-readings';
 import type { IndexContents } from './unit-name-index';
 

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../foundation/plain-date';
-import { compareTexts } from '../../foundation/text-order';
-import type { UnitMention } from '../../foundation/unit-mention';
-import { beginningOf, endOf, standsOn } from '../../unit/existence';
+import type { UnitMention } from '../../foundation/issue/unit-mention';
+import { compareTexts } from '../../foundation/text/text-order';
+import type { PlainDate } from '../../foundation/value/plain-date';
+import { beginningOf, endOf, existsOn } from '../../unit/existence';
 import type { RegisterIndex } from '../../unit/register-index';
 import type { Unit } from '../../unit/unit';
-import { type Holding, holdingsOf } from './holdings';
+import { ancestorsOf, type Holding } from './ancestors';
 import type { IndexContents } from './unit-name-index';
 
 /** A record that may be meant, with the areas that hold it. */
@@ -26,27 +26,27 @@ interface MomentRule {
 
 const rules: Readonly<Record<Moment, MomentRule>> = {
   'on-day': {
-    isTaken: standsOn,
+    isTaken: existsOn,
     areasOf: (unit, register, asOf) =>
-      holdingsOf(register, unit).filter(({ from, until }) => from <= asOf && asOf < until),
+      ancestorsOf(register, unit).filter(({ from, until }) => from <= asOf && asOf < until),
   },
   moved: {
-    isTaken: standsOn,
+    isTaken: existsOn,
     areasOf: ({ id }, register, asOf) =>
       register
         .recordsOf(id)
-        .flatMap((record) => holdingsOf(register, record))
+        .flatMap((record) => ancestorsOf(register, record))
         .filter(({ until }) => until <= asOf),
   },
   ended: {
     isTaken: (unit, asOf) => endOf(unit) <= asOf,
     areasOf: (unit, register) =>
-      holdingsOf(register, unit).filter(({ until }) => until === endOf(unit)),
+      ancestorsOf(register, unit).filter(({ until }) => until === endOf(unit)),
   },
   'not-begun': {
     isTaken: (unit, asOf) => beginningOf(unit) > asOf,
     areasOf: (unit, register) =>
-      holdingsOf(register, unit).filter(({ from }) => from === beginningOf(unit)),
+      ancestorsOf(register, unit).filter(({ from }) => from === beginningOf(unit)),
   },
 };
 

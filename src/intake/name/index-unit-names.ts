@@ -1,6 +1,6 @@
-import { groupByKey } from '../../foundation/group-by-key';
-import type { PlainDate } from '../../foundation/plain-date';
-import { standsOn } from '../../unit/existence';
+import { groupByKey } from '../../foundation/value/group-by-key';
+import type { PlainDate } from '../../foundation/value/plain-date';
+import { existsOn } from '../../unit/existence';
 import { indexRegister } from '../../unit/register-index';
 import type { Unit, UnitLevel } from '../../unit/unit';
 import type { UnitRegister } from '../../unit/unit-register';
@@ -55,7 +55,7 @@ export function indexUnitNames(
   const keysOf = new Map(register.units.map((unit) => [unit, nameKeysOf(unit)]));
   const keysOfUnit = (unit: Unit): readonly string[] => keysOf.get(unit) as readonly string[];
   const byBareName = groupByKey(
-    wanted.filter((unit) => standsOn(unit, asOf)),
+    wanted.filter((unit) => existsOn(unit, asOf)),
     (unit) => [...new Set(keysOfUnit(unit).map(withoutMarks))],
   );
   const bareNames = [...byBareName.keys()].map((bareName) => ({

@@ -1,8 +1,8 @@
-import { type Result, refused } from '../../foundation/result';
+import { type Result, refused } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { intakeIssueOf } from '../issue-catalogue';
-import { singleOutUnit } from './single-out-unit';
+import { resolveUnit } from './resolve-unit';
 import { contentsOf, type UnitNameIndex } from './unit-name-index';
 import { writtenIn } from './written-name';
 
@@ -48,7 +48,7 @@ export function matchUnitCode(index: UnitNameIndex, code: Cell): Result<Unit> {
   const wanted = { received, path: [], by: 'code', isCalledSo } as const;
   const records = contents.byCode.get(received) ?? [];
   return (
-    singleOutUnit(contents, records, wanted) ??
+    resolveUnit(contents, records, wanted) ??
     refused(intakeIssueOf('unit/not-found', [], { received, suggestions: [] }))
   );
 }

@@ -1,11 +1,11 @@
-import { accepted, type Result, refused } from '../../foundation/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
 import { areaTest } from './area-test';
 import { names, readingsOf } from './name-readings';
-import { singleOutUnit } from './single-out-unit';
+import { resolveUnit } from './resolve-unit';
 import { suggestUnits } from './suggest-units';
 import { textFaultsOf } from './text-faults';
 import { contentsOf, type IndexContents, type UnitNameIndex } from './unit-name-index';
@@ -92,7 +92,7 @@ function matchWritten(
       : { area: { received: areaName, isAmong: areaTest(contents, areaName) } }),
   };
   return (
-    singleOutUnit(contents, [...records].filter(isCalledSo), wanted) ?? notFound(contents, wanted)
+    resolveUnit(contents, [...records].filter(isCalledSo), wanted) ?? notFound(contents, wanted)
   );
 }
 

@@ -64,18 +64,18 @@ export function names(
  * @category Intake
  * @example
  * ```ts
- * import { wardNameKey } from 'model-ward-rules/intake';
+ * import { unitNameKey } from 'model-ward-rules/intake';
  *
- * console.log(wardNameKey('CA phường Hòa Bình') === wardNameKey('P. Hoà Bình')); // true
- * console.log(wardNameKey('Phường 01')); // 1
+ * console.log(unitNameKey('CA phường Hòa Bình') === unitNameKey('P. Hoà Bình')); // true
+ * console.log(unitNameKey('Phường 01')); // 1
  * ```
  */
-export function wardNameKey(name: string): string {
+export function unitNameKey(name: string): string {
   let key = textKey(name);
   for (;;) {
     const prefixed = splitPrefix(key);
-    const isOfWard = prefixed?.levels === undefined || prefixed.levels.includes('ward');
-    if (prefixed === undefined || !isOfWard) return withoutZeros(key);
+    const isOfUnit = prefixed?.levels === undefined || prefixed.levels.includes('ward');
+    if (prefixed === undefined || !isOfUnit) return withoutZeros(key);
     key = prefixed.rest;
   }
 }

@@ -1,6 +1,6 @@
-import { editDistance } from '../../foundation/nearest';
-import { compareTexts } from '../../foundation/text-order';
-import type { UnitMention } from '../../foundation/unit-mention';
+import type { UnitMention } from '../../foundation/issue/unit-mention';
+import { editDistance } from '../../foundation/text/nearest';
+import { compareTexts } from '../../foundation/text/text-order';
 import type { Unit } from '../../unit/unit';
 import { candidatesOf, mentionsOf } from './candidates';
 import { canBeNear, letterSetOf } from './letter-set';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../foundation/plain-date';
+import type { PlainDate } from '../../foundation/value/plain-date';
 import type { RegisterIndex } from '../../unit/register-index';
 import type { Unit } from '../../unit/unit';
 import type { AreaAlias } from './area-aliases';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../foundation/issue';
+import type { Issue } from '../../foundation/issue/issue';
 import type { Unit } from '../../unit/unit';
 import type { AreaTest } from './area-test';
 

@@ -1,7 +1,7 @@
-import type { Issue } from '../../foundation/issue';
-import { issueOf } from '../../foundation/issue';
-import { kindOf } from '../../foundation/kind-of';
-import { accepted, type Result, refused } from '../../foundation/result';
+import type { Issue } from '../../foundation/issue/issue';
+import { issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { kindOf } from '../../foundation/text/kind-of';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 

@@ -1,5 +1,5 @@
-import type { Issue } from '../../foundation/issue';
-import { parseWith } from '../../foundation/parse-with';
+import type { Issue } from '../../foundation/issue/issue';
+import { parseWith } from '../../foundation/reading/parse-with';
 import type { TableOptions } from './table-options';
 import { tableOptionSchemas } from './table-options.schema';
 

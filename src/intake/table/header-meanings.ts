@@ -1,5 +1,5 @@
-import type { Issue } from '../../foundation/issue';
-import { nearestOf } from '../../foundation/nearest';
+import type { Issue } from '../../foundation/issue/issue';
+import { nearestOf } from '../../foundation/text/nearest';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textFaultsOf } from '../name/text-faults';
 import { textKey } from '../name/text-key';

@@ -1,4 +1,4 @@
-import type { RowIssue } from '../../foundation/row-issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import { intakeIssueOf } from '../issue-catalogue';
 
 /** The headers of each column of a table, the name of the field first. */

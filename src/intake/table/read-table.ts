@@ -1,6 +1,6 @@
-import type { Issue } from '../../foundation/issue';
-import type { RowIssue } from '../../foundation/row-issue';
-import { defaultInputLimits } from '../../foundation/snapshot';
+import type { Issue } from '../../foundation/issue/issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
+import { defaultInputLimits } from '../../foundation/reading/snapshot';
 import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../name/text-key';

@@ -1,8 +1,8 @@
-import { type Issue, issueOf } from '../../foundation/issue';
-import { kindOf } from '../../foundation/kind-of';
-import { readList } from '../../foundation/read-list';
-import { accepted, type Result, refused } from '../../foundation/result';
-import { type InputLimits, isPlain, RESERVED_KEYS } from '../../foundation/snapshot';
+import { type Issue, issueOf } from '../../foundation/issue/issue';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { readList } from '../../foundation/reading/read-list';
+import { type InputLimits, isPlain, RESERVED_KEYS } from '../../foundation/reading/snapshot';
+import { kindOf } from '../../foundation/text/kind-of';
 import { type Cell, toCell } from '../cell/cell';
 
 /** The rows of a table as plain data, whatever they were made of. */

@@ -1,5 +1,5 @@
-import type { Result } from '../../foundation/result';
-import { refused } from '../../foundation/result';
+import type { Result } from '../../foundation/issue/result';
+import { refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
 
 /** Refuses a cell that was read but says nothing, where a row cannot do without it. */

@@ -1,5 +1,5 @@
-import { MAX_ISSUES } from '../../foundation/issue-list';
-import type { RowIssue } from '../../foundation/row-issue';
+import { MAX_ISSUES } from '../../foundation/issue/issue-list';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { Cell } from '../cell/cell';
 import type { AcceptedRows, RejectedRow, RowReport } from './row-report';
 import type { Table, TableRow } from './table';

@@ -1,4 +1,4 @@
-import type { Result } from '../../foundation/result';
+import type { Result } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import type { CellFault } from './receive-rows';
 

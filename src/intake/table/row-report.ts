@@ -1,4 +1,4 @@
-import type { RowIssue } from '../../foundation/row-issue';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { Cell } from '../cell/cell';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../../assessment/submitted-assessment.schema';
-import { plainDateSchema } from '../../foundation/plain-date.schema';
-import { yearSchema } from '../../foundation/text.schema';
+import { yearSchema } from '../../foundation/reading/text.schema';
+import { plainDateSchema } from '../../foundation/value/plain-date.schema';
 import type { ExcelEpoch } from '../cell/day-of-serial';
 import type { DateFormat } from '../cell/read-date';
 import type { NumberLocale } from '../cell/written-digits';

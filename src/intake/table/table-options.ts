@@ -1,4 +1,4 @@
-import type { InputLimits } from '../../foundation/snapshot';
+import type { InputLimits } from '../../foundation/reading/snapshot';
 
 /**
  * Says how a table is laid out, where it is not the plain way.

@@ -1,4 +1,4 @@
-import { accepted, type Result, resultOf } from '../../foundation/result';
+import { accepted, type Result, resultOf } from '../../foundation/issue/result';
 import type { UnitId } from '../../unit/unit';
 import type { Succession, SuccessionKind } from '../../unit/unit-register';
 import type { Cell } from '../cell/cell';

@@ -1,7 +1,7 @@
-import type { Issue } from '../../foundation/issue';
-import { MAX_ISSUES } from '../../foundation/issue-list';
-import type { Result } from '../../foundation/result';
-import { refused } from '../../foundation/result';
+import type { Issue } from '../../foundation/issue/issue';
+import { MAX_ISSUES } from '../../foundation/issue/issue-list';
+import type { Result } from '../../foundation/issue/result';
+import { refused } from '../../foundation/issue/result';
 import { parseUnitRegister } from '../../unit/parse-unit-register';
 import type { Unit } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';

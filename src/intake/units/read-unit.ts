@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '../../foundation/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { LevelAbolition } from '../../unit/level-abolition';
 import type { Unit, UnitId, UnitLevel } from '../../unit/unit';
 import type { Cell } from '../cell/cell';

@@ -1,5 +1,5 @@
-import type { Result } from '../../foundation/result';
-import type { RowIssue } from '../../foundation/row-issue';
+import type { Result } from '../../foundation/issue/result';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { Unit } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
 import type { RowReport } from '../table/row-report';

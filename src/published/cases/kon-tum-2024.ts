@@ -1,5 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
-import type { PlainDate } from '../../foundation/plain-date';
+import type { PlainDate } from '../../foundation/value/plain-date';
 import type { AreaCase } from '../published-case';
 
 /**

@@ -1,4 +1,4 @@
-import type { Roadmap } from '../../target/roadmap';
+import type { Roadmap } from '../../targets/roadmap';
 import { allWards2030 } from '../targets/all-wards-2030';
 import { cityShare2025 } from '../targets/city-share-2025';
 

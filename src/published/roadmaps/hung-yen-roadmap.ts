@@ -1,4 +1,4 @@
-import type { Roadmap } from '../../target/roadmap';
+import type { Roadmap } from '../../targets/roadmap';
 import { hungYenAllWards2028 } from '../targets/hung-yen-all-wards-2028';
 import { hungYenShare2025 } from '../targets/hung-yen-share-2025';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target of 2030: every ward.
@@ -14,7 +14,7 @@ export const allWards2030: Target = {
     en: 'By 2030: all wards',
   },
   level: 'country',
-  rule: { kind: 'all-wards' },
+  rule: { kind: 'all-units' },
   dueYear: 2030,
   provenance: {
     basis: 'published',

@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target of 2023 for the five centrally-run cities: at least one ward in each urban district.
@@ -14,7 +14,7 @@ export const cityDistricts2023: Target = {
     en: '2023: at least one ward in each urban district of a centrally-run city',
   },
   level: 'centrally-run-city',
-  rule: { kind: 'at-least-per-area', areaLevel: 'urban-district', wardCount: 1 },
+  rule: { kind: 'at-least-per-area', areaLevel: 'urban-district', unitCount: 1 },
   dueYear: 2023,
   provenance: {
     basis: 'published',

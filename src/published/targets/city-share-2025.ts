@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target of 2025 for each centrally-run city: 30 % of its wards or more.
@@ -14,7 +14,7 @@ export const cityShare2025: Target = {
     en: 'By 2025: 30 % or more of the wards of each centrally-run city',
   },
   level: 'centrally-run-city',
-  rule: { kind: 'share-of-wards', basisPoints: 30_00 },
+  rule: { kind: 'share-of-units', basisPoints: 30_00 },
   dueYear: 2025,
   provenance: {
     basis: 'published',

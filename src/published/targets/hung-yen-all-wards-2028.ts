@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target that Hưng Yên set itself for the end of 2028: every ward.
@@ -14,7 +14,7 @@ export const hungYenAllWards2028: Target = {
     en: 'Hưng Yên by the end of 2028: all wards',
   },
   level: 'province',
-  rule: { kind: 'all-wards' },
+  rule: { kind: 'all-units' },
   dueYear: 2028,
   provenance: {
     basis: 'published',

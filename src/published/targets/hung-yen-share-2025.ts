@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target that Hưng Yên set itself for 2025: 50 % of its wards or more.
@@ -14,7 +14,7 @@ export const hungYenShare2025: Target = {
     en: 'Hưng Yên by 2025: 50 % of its wards or more',
   },
   level: 'province',
-  rule: { kind: 'share-of-wards', basisPoints: 50_00 },
+  rule: { kind: 'share-of-units', basisPoints: 50_00 },
   dueYear: 2025,
   provenance: {
     basis: 'published',

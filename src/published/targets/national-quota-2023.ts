@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the national quota of 2023: 106 wards.
@@ -14,7 +14,7 @@ export const nationalQuota2023: Target = {
     en: 'National quota for 2023: 106 wards',
   },
   level: 'country',
-  rule: { kind: 'assigned-quota', wardCount: 106 },
+  rule: { kind: 'assigned-quota', unitCount: 106 },
   dueYear: 2023,
   provenance: {
     basis: 'published',

@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target that Phú Yên set itself for 2025: 30 % of its wards or more.
@@ -14,7 +14,7 @@ export const phuYenShare2025: Target = {
     en: 'Phú Yên by 2025: 30 % of its wards or more',
   },
   level: 'province',
-  rule: { kind: 'share-of-wards', basisPoints: 30_00 },
+  rule: { kind: 'share-of-units', basisPoints: 30_00 },
   dueYear: 2025,
   provenance: {
     basis: 'published',

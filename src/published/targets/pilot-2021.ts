@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target of the pilot: one ward in each of the five centrally-run cities.
@@ -14,7 +14,7 @@ export const pilot2021: Target = {
     en: 'Pilot of 2021: one ward in each centrally-run city',
   },
   level: 'country',
-  rule: { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', wardCount: 1 },
+  rule: { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 },
   dueYear: 2021,
   provenance: {
     basis: 'published',

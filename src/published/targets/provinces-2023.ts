@@ -1,4 +1,4 @@
-import type { Target } from '../../target/target';
+import type { Target } from '../../targets/target';
 
 /**
  * Holds the target of 2023 for the other 58 provinces: at least one ward in each.
@@ -14,7 +14,7 @@ export const provinces2023: Target = {
     en: '2023: at least one ward in each of the other 58 provinces',
   },
   level: 'country',
-  rule: { kind: 'at-least-per-area', areaLevel: 'province', wardCount: 1 },
+  rule: { kind: 'at-least-per-area', areaLevel: 'province', unitCount: 1 },
   dueYear: 2023,
   provenance: {
     basis: 'published',

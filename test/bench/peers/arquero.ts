@@ -1,10 +1,10 @@
 import { op, table } from 'arquero';
-import type { WardResult } from 'model-ward-rules';
+import type { UnitResult } from 'model-ward-rules';
 import type { ProvinceYearRow } from '../ward-rows';
 import type { Table } from '../works/roll-ups';
 
 /** Loads the rows into its columns once; what is timed is the grouping. */
-export function rollUpByArquero(rows: readonly (ProvinceYearRow & WardResult)[]): () => Table {
+export function rollUpByArquero(rows: readonly (ProvinceYearRow & UnitResult)[]): () => Table {
   const columns = table({
     province: rows.map(({ province }) => province),
     year: rows.map(({ year }) => year),

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { WardResult } from 'model-ward-rules';
+import type { UnitResult } from 'model-ward-rules';
 import type { ProvinceYearRow } from '../ward-rows';
 import type { Table } from '../works/roll-ups';
 
@@ -16,7 +16,7 @@ const grouping = `
 
 /** Loads the rows into a table once; what is timed is the query. */
 export async function rollUpByDuckdb(
-  rows: readonly (ProvinceYearRow & WardResult)[],
+  rows: readonly (ProvinceYearRow & UnitResult)[],
 ): Promise<() => Promise<Table>> {
   const connection = await openConnection();
   await connection.run(

@@ -1,10 +1,10 @@
 import lodash from 'lodash';
-import type { WardResult } from 'model-ward-rules';
+import type { UnitResult } from 'model-ward-rules';
 import type { ProvinceYearRow } from '../ward-rows';
 import type { Table } from '../works/roll-ups';
 
 /** Groups with `groupBy`, counts with `sumBy`. */
-export function rollUpByLodash(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
+export function rollUpByLodash(rows: readonly (ProvinceYearRow & UnitResult)[]): Table {
   const groups = lodash.groupBy(rows, ({ province, year }) => `${province} ${year}`);
   return lodash.sortBy(
     Object.entries(groups).map(

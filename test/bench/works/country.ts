@@ -26,7 +26,7 @@ function round() {
   const asOf = orThrow(parsePlainDate('2024-12-31'));
   const reported = timed(() => reportProgramme(parsed.value, { asOf }));
   return {
-    wards: reported.value.whole.wardCount,
+    wards: reported.value.whole.unitCount,
     assessments: parsed.value.assessments.length,
     parse: parsed.milliseconds,
     report: reported.milliseconds,

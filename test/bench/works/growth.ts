@@ -63,8 +63,8 @@ export function growthWork(): WorkReport {
         ]),
       ),
       ...Object.fromEntries(
-        perWard.map(({ wardCount, batch, compiled }) => [
-          `${wardCount} assessments, ns each`,
+        perWard.map(({ unitCount, batch, compiled }) => [
+          `${unitCount} assessments, ns each`,
           `batch ${batch.nanoseconds.toFixed(1)}, compiled ${compiled.nanoseconds.toFixed(1)}`,
         ]),
       ),
@@ -86,8 +86,8 @@ function costPerCriterion() {
   const sizes = CRITERIA_COUNTS.map((criteriaCount) => {
     const criteriaSet = attestedSet(criteriaCount);
     const criterionIds = criteriaSet.criteria.map(({ id }) => id);
-    const wardCount = ANSWER_COUNT / criteriaCount;
-    const assessments = assessmentsOf(makeReports(criterionIds, wardCount, 7), criteriaSet);
+    const unitCount = ANSWER_COUNT / criteriaCount;
+    const assessments = assessmentsOf(makeReports(criterionIds, unitCount, 7), criteriaSet);
     return { criteriaCount, assessments, compiled: compileRecognition(criteriaSet, allMustBeMet) };
   });
   const evaluate = alternate(
@@ -115,13 +115,13 @@ function costPerWard() {
   const criterionIds = criteriaSet.criteria.map(({ id }) => id);
   const some = assessmentsOf(makeReports(criterionIds, 1_000, 70), criteriaSet);
   const compiledSet = compileRecognition(criteriaSet, allMustBeMet);
-  const sizes = WARD_COUNTS.map((wardCount) => {
+  const sizes = WARD_COUNTS.map((unitCount) => {
     // The same thousand over and over: what is asked is what a further one costs, not where it lies in memory.
     const assessments = Array.from(
-      { length: wardCount },
+      { length: unitCount },
       (_, index) => some[index % some.length] as (typeof some)[number],
     );
-    return { wardCount, assessments, packed: packAssessments(criteriaSet, assessments, { asOf }) };
+    return { unitCount, assessments, packed: packAssessments(criteriaSet, assessments, { asOf }) };
   });
   const batch = alternate(
     sizes.map(
@@ -139,8 +139,8 @@ function costPerWard() {
     WARD_COUNTS,
     40,
   );
-  return sizes.map(({ wardCount }, index) => ({
-    wardCount,
+  return sizes.map(({ unitCount }, index) => ({
+    unitCount,
     batch: batch[index] as Cost,
     compiled: compiled[index] as Cost,
   }));

@@ -1,9 +1,9 @@
 import {
   type GroupSummary,
-  packWards,
+  packUnits,
   rollUpColumns,
-  rollUpWardsBy,
-  type WardResult,
+  rollUpUnitsBy,
+  type UnitResult,
 } from 'model-ward-rules';
 import { chanceOf } from '../chance';
 import { contest } from '../contest';
@@ -29,7 +29,7 @@ export type Table = readonly (readonly [
 /** P4: a million standings to a table of provinces and years. */
 export async function rollUpsWork(): Promise<WorkReport> {
   const rows = makeRows();
-  const packed = packWards(rows, keyOf);
+  const packed = packUnits(rows, keyOf);
   const columns = columnsOf(rows);
   const duckdb = await rollUpByDuckdb(rows);
   const arquero = rollUpByArquero(rows);
@@ -42,8 +42,8 @@ export async function rollUpsWork(): Promise<WorkReport> {
         itemCount: ROW_COUNT,
       },
       {
-        name: 'rollUpWardsBy',
-        run: () => tableOf(rollUpWardsBy(rows, keyOf)),
+        name: 'rollUpUnitsBy',
+        run: () => tableOf(rollUpUnitsBy(rows, keyOf)),
         itemCount: ROW_COUNT,
       },
       { name: 'loop over typed columns', run: () => byTypedLoop(columns), itemCount: ROW_COUNT },
@@ -62,8 +62,8 @@ export async function rollUpsWork(): Promise<WorkReport> {
     standings: answers,
     goals: [
       atMostTimes(
-        'rollUpWardsBy by the loop with the same key',
-        ratioOf(answers, 'rollUpWardsBy') / keyed,
+        'rollUpUnitsBy by the loop with the same key',
+        ratioOf(answers, 'rollUpUnitsBy') / keyed,
         1.1,
       ),
       atMostTimes(
@@ -77,7 +77,7 @@ export async function rollUpsWork(): Promise<WorkReport> {
 
 const keyOf = ({ province, year }: ProvinceYearRow): string => `${province} ${year}`;
 
-function makeRows(): readonly (ProvinceYearRow & WardResult)[] {
+function makeRows(): readonly (ProvinceYearRow & UnitResult)[] {
   const chance = chanceOf(4);
   return Array.from({ length: ROW_COUNT }, () => ({
     // Drawn, not joined anew, as texts that come from a register are.
@@ -85,8 +85,8 @@ function makeRows(): readonly (ProvinceYearRow & WardResult)[] {
     year: FIRST_YEAR + chance.below(YEAR_COUNT),
     isRegistered: chance.hits(20),
     isNewlyBuilt: chance.hits(10),
-    standing: standingKinds[chance.below(standingKinds.length)] as WardResult['standing'],
-    verdicts: briefVerdicts[chance.below(briefVerdicts.length)] as WardResult['verdicts'],
+    standing: standingKinds[chance.below(standingKinds.length)] as UnitResult['standing'],
+    verdicts: briefVerdicts[chance.below(briefVerdicts.length)] as UnitResult['verdicts'],
   }));
 }
 
@@ -95,14 +95,14 @@ const provinces = Array.from({ length: PROVINCE_COUNT }, (_, index) => `province
 function tableOf(groups: readonly GroupSummary[]): Table {
   return groups.map(({ key, summary }) => [
     key,
-    summary.wardCount,
+    summary.unitCount,
     summary.recognisedCount,
     summary.confirmed.eligibleCount,
   ]);
 }
 
 interface Cell {
-  wardCount: number;
+  unitCount: number;
   registeredCount: number;
   newlyBuiltCount: number;
   recognisedCount: number;
@@ -114,7 +114,7 @@ interface Cell {
 }
 
 /** Counts what a summary counts, the way a host would write it. */
-function byHand(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
+function byHand(rows: readonly (ProvinceYearRow & UnitResult)[]): Table {
   const byProvince = new Map<string, Map<number, Cell>>();
   for (const row of rows) {
     let byYear = byProvince.get(row.province);
@@ -136,8 +136,8 @@ function byHand(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
   );
 }
 
-/** The same with the key that `rollUpWardsBy` asks for: most of the difference is the making of a text for each row. */
-function byHandAndKey(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
+/** The same with the key that `rollUpUnitsBy` asks for: most of the difference is the making of a text for each row. */
+function byHandAndKey(rows: readonly (ProvinceYearRow & UnitResult)[]): Table {
   const cells = new Map<string, Cell>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -154,13 +154,13 @@ function byHandAndKey(rows: readonly (ProvinceYearRow & WardResult)[]): Table {
 const inKeyOrder = (cells: readonly (readonly [string, Cell])[]): Table =>
   cells
     .map(
-      ([key, { wardCount, recognisedCount, confirmed }]) =>
-        [key, wardCount, recognisedCount, confirmed.eligible] as const,
+      ([key, { unitCount, recognisedCount, confirmed }]) =>
+        [key, unitCount, recognisedCount, confirmed.eligible] as const,
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-function countIn(cell: Cell, { isRegistered, isNewlyBuilt, standing, verdicts }: WardResult): void {
-  cell.wardCount += 1;
+function countIn(cell: Cell, { isRegistered, isNewlyBuilt, standing, verdicts }: UnitResult): void {
+  cell.unitCount += 1;
   if (isRegistered) cell.registeredCount += 1;
   if (isNewlyBuilt) cell.newlyBuiltCount += 1;
   if (standing.outcome === 'recognised') {
@@ -174,7 +174,7 @@ function countIn(cell: Cell, { isRegistered, isNewlyBuilt, standing, verdicts }:
 }
 
 const emptyCell = (): Cell => ({
-  wardCount: 0,
+  unitCount: 0,
   registeredCount: 0,
   newlyBuiltCount: 0,
   recognisedCount: 0,
@@ -196,7 +196,7 @@ const VERDICT_COUNT = briefVerdicts.length;
 const FLAG_COUNT = 4;
 const TYPED_STATES = standingKinds.length * VERDICT_COUNT * FLAG_COUNT;
 
-function columnsOf(rows: readonly (ProvinceYearRow & WardResult)[]): TypedColumns {
+function columnsOf(rows: readonly (ProvinceYearRow & UnitResult)[]): TypedColumns {
   const keys = [...new Set(rows.map(keyOf))].sort();
   const places = new Map(keys.map((key, place) => [key, place]));
   return {

@@ -1,6 +1,6 @@
 import {
-  allocateWards,
-  computeDueWards,
+  allocateUnits,
+  computeDueCount,
   computePace,
   emptySummary,
   measureTarget,
@@ -18,7 +18,7 @@ const FULL_PERCENTAGE = 10_000;
 const YEARS = 3;
 
 interface Area {
-  readonly wardCount: number;
+  readonly unitCount: number;
   readonly recognisedCount: number;
 }
 
@@ -32,14 +32,14 @@ interface TargetAnswer {
 export async function targetsWork(): Promise<WorkReport> {
   const chance = chanceOf(63);
   const areas = Array.from({ length: AREA_COUNT }, (): Area => {
-    const wardCount = 10 + chance.below(160);
-    return { wardCount, recognisedCount: chance.below(wardCount >> 1) };
+    const unitCount = 10 + chance.below(160);
+    return { unitCount, recognisedCount: chance.below(unitCount >> 1) };
   });
   const standings = await contest<TargetAnswer>(
     [
       { name: 'closed forms by hand', run: () => byHand(areas), itemCount: AREA_COUNT },
       {
-        name: 'measureTarget, computePace, allocateWards',
+        name: 'measureTarget, computePace, allocateUnits',
         run: () => byLibrary(areas),
         itemCount: AREA_COUNT,
       },
@@ -57,14 +57,14 @@ export async function targetsWork(): Promise<WorkReport> {
 const quota = 172;
 
 function byHand(areas: readonly Area[]): TargetAnswer {
-  const missing = areas.map(({ wardCount, recognisedCount }) =>
-    Math.max(0, Math.ceil((wardCount * 30) / 100) - recognisedCount),
+  const missing = areas.map(({ unitCount, recognisedCount }) =>
+    Math.max(0, Math.ceil((unitCount * 30) / 100) - recognisedCount),
   );
-  const total = areas.reduce((sum, { wardCount }) => sum + wardCount, 0);
-  const split = areas.map(({ wardCount }) => Math.floor((quota * wardCount) / total));
+  const total = areas.reduce((sum, { unitCount }) => sum + unitCount, 0);
+  const split = areas.map(({ unitCount }) => Math.floor((quota * unitCount) / total));
   const rest = quota - split.reduce((sum, count) => sum + count, 0);
   const byRemainder = areas
-    .map(({ wardCount }, index) => ({ index, remainder: (quota * wardCount) % total }))
+    .map(({ unitCount }, index) => ({ index, remainder: (quota * unitCount) % total }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, rest)) split[index] = (split[index] ?? 0) + 1;
   return { missing, pace: missing.map((count) => Math.ceil(count / YEARS)), split };
@@ -93,23 +93,23 @@ function byLibrary(areas: readonly Area[]): TargetAnswer {
     });
     return progress.outcome === 'not-applicable' ? 0 : progress.missing.least;
   });
-  const pace = areas.map(({ wardCount, recognisedCount }) => {
+  const pace = areas.map(({ unitCount, recognisedCount }) => {
     const { fromLeast } = computePace({
-      wardCount,
+      unitCount,
       recognised: { least: recognisedCount, most: recognisedCount },
-      dueCount: computeDueWards(wardCount, (FULL_PERCENTAGE * 30) / 100),
+      dueCount: computeDueCount(unitCount, (FULL_PERCENTAGE * 30) / 100),
       firstYear: 2023,
       dueYear: 2023 + YEARS - 1,
       rates: noRates,
     });
-    return fromLeast.wardsPerYear;
+    return fromLeast.unitsPerYear;
   });
   const allocation = orThrow(
-    allocateWards({
-      wardCount: quota,
-      areas: areas.map(({ wardCount }, index) => ({
+    allocateUnits({
+      unitCount: quota,
+      areas: areas.map(({ unitCount }, index) => ({
         areaId: areaIds[index] as never,
-        weight: wardCount,
+        weight: unitCount,
       })),
     }),
   );

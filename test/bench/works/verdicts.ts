@@ -1,7 +1,7 @@
 import {
   type BriefVerdict,
   decideCompiled,
-  decideRecognition,
+  decideEligibility,
   evaluateAssessment,
   selectMarkedCriteria,
   type Verdict,
@@ -63,10 +63,10 @@ export async function verdictsWork(): Promise<WorkReport> {
         itemCount: WARD_COUNT,
       },
       {
-        name: 'evaluateAssessment + decideRecognition',
+        name: 'evaluateAssessment + decideEligibility',
         run: () =>
           assessments.map((assessment) =>
-            decideRecognition(evaluateAssessment(assessment, { asOf }), allMustBeMet),
+            decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet),
           ),
         itemCount: WARD_COUNT,
       },

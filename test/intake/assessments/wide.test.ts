@@ -640,7 +640,7 @@ describe('tallies', () => {
   });
 
   it.each([
-    { word: 'Đạt', basis: 'Dự kiến', gives: ['2|tally|tally/word-for-ward'] },
+    { word: 'Đạt', basis: 'Dự kiến', gives: ['2|tally|tally/word-for-unit'] },
     { word: '2/3', basis: 'Dự kiến đạt', gives: [] },
     { word: '2/3', basis: 'DỰ KIẾN', gives: [] },
     { word: '2/3', basis: 'Đạt', gives: ['2|Loại kết quả|input/not-one-of'] },

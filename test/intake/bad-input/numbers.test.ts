@@ -49,7 +49,7 @@ clause(
     {
       name: 'words',
       run: tally('Đạt'),
-      told: [['E', '', 'tally/word-for-ward', { received: 'Đạt', criteriaCount: 22 }]],
+      told: [['E', '', 'tally/word-for-unit', { received: 'Đạt', criteriaCount: 22 }]],
     },
   ],
 );

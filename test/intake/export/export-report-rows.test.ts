@@ -65,11 +65,11 @@ const report = reportProgramme(
 const _ = undefined;
 
 describe('the tables of a report', () => {
-  const { wards, areas, targets } = exportReportRows(report, { locale: 'en' });
+  const { units, areas, targets } = exportReportRows(report, { locale: 'en' });
 
-  it('show the wards, with a column for each set and basis', () => {
+  it('show the units, with a column for each set and basis', () => {
     const set20 = '(model-ward-police-20@1)';
-    expect(wards).toEqual([
+    expect(units).toEqual([
       [
         ...['Unit ID', 'Unit code', 'Name', 'Within', 'Title', 'Because', 'Recognised on'],
         ...['For year', 'Registered', `Confirmed results ${set20}`, `Unmet criteria ${set20}`],
@@ -116,9 +116,9 @@ describe('the tables of a report', () => {
 
   it('have headers in Vietnamese', () => {
     const tables = exportReportRows(report, { locale: 'vi' });
-    expect(tables.wards[0]?.slice(4, 6)).toEqual(['Danh hiệu', 'Căn cứ']);
+    expect(tables.units[0]?.slice(4, 6)).toEqual(['Danh hiệu', 'Căn cứ']);
     expect(tables.areas[0]?.slice(5, 7)).toEqual(['Số phường', 'Đăng ký']);
     expect(tables.targets[0]?.[0]).toBe('Chỉ tiêu');
-    expect(tables.wards.slice(1)).toEqual(wards.slice(1));
+    expect(tables.units.slice(1)).toEqual(units.slice(1));
   });
 });

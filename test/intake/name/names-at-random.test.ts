@@ -5,7 +5,7 @@ import {
   matchUnitCode,
   matchUnitName,
   textKey,
-  wardNameKey,
+  unitNameKey,
 } from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 import { registerCase, turningDays, unitsOf } from '../../arbitraries/registers';
@@ -102,7 +102,7 @@ describe('for any text', () => {
     fc.assert(
       fc.property(anyText, anyText, (name, areaName) => {
         const result = matchUnitName(index, { name });
-        if (result.ok) expect(wardNameKey(result.value.name)).toBe(wardNameKey(name));
+        if (result.ok) expect(unitNameKey(result.value.name)).toBe(unitNameKey(name));
         else expect(result.issues.length).toBeGreaterThan(0);
         expect(matchUnitName(index, { name, areaName }).ok && !result.ok).toBe(false);
         expect(matchUnitCode(index, name).ok).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { explainIssue } from 'model-ward-rules/explanation';
-import { selectSpellings, textKey, wardNameKey } from 'model-ward-rules/intake';
+import { selectSpellings, textKey, unitNameKey } from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 import { syllables, tonePlaces, vietnameseText, write } from '../../arbitraries/vietnamese';
 import { unitNames } from './unit-names';
@@ -100,7 +100,7 @@ it('gives a key that can be read', () => {
   expect(textKey('\ufeff \t')).toBe('');
 });
 
-describe('wardNameKey', () => {
+describe('unitNameKey', () => {
   it.each([
     {
       name: 'the word for a ward',
@@ -153,7 +153,7 @@ describe('wardNameKey', () => {
     { name: 'a name that begins like the police', key: 'ca thành', texts: ['Ca Thành'] },
     { name: 'a name with a number in it', key: 'mỹ đình 01', texts: ['Mỹ Đình 01'] },
   ])('$name', ({ key, texts }) => {
-    expect(texts.map(wardNameKey)).toEqual(texts.map(() => key));
+    expect(texts.map(unitNameKey)).toEqual(texts.map(() => key));
   });
 });
 
@@ -226,7 +226,7 @@ describe('for any text', () => {
         const key = textKey(text);
         expect(textKey(key)).toBe(key);
         expect(textKey(text.normalize('NFD'))).toBe(key);
-        expect(wardNameKey(wardNameKey(text))).toBe(wardNameKey(text));
+        expect(unitNameKey(unitNameKey(text))).toBe(unitNameKey(text));
       }),
       { numRuns: 500 },
     );

@@ -390,7 +390,7 @@ describe('a register', () => {
     ).toEqual([
       'units|3|parentId|unit/unknown-parent',
       'successions|2|fromIds|succession/unknown-unit',
-      'successions|2|intoIds|succession/stood-already',
+      'successions|2|intoIds|succession/unit-already-existed',
     ]);
     expect(contradictions[0]?.issue.path).toEqual([2, 4]);
     expect(register.ok).toBe(false);
@@ -401,7 +401,7 @@ describe('a register', () => {
     const { register, contradictions } = readUnits([['b', '', 'B', 'ward', '', '', '2025-07-01']]);
     expect(register.ok).toBe(true);
     expect(contradictions.map(({ table, issue }) => `${table} ${issue.code}`)).toEqual([
-      'units unit/untold-end',
+      'units unit/unexplained-end',
     ]);
   });
 

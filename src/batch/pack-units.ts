@@ -1,0 +1,57 @@
+import { inOrder } from '../foundation/text/text-order';
+import type { AreaSummary } from '../roll-up/area-summary';
+import { rollUpUnits } from '../roll-up/roll-up-units';
+import type { UnitResult } from '../roll-up/unit-result';
+import type { PackedUnits } from './packed-units';
+import { stateKeyOf } from './ward-state';
+
+/**
+ * Packs units into columns, to be rolled up as often as wanted: a number for the group of each, and one for all that counts.
+ *
+ * @typeParam Unit - what the host knows of a unit besides its results
+ * @param units - every unit, assessed or not
+ * @param keyOf - names the group of a unit: a province, or a province with a year
+ * @returns a row for each unit, in the order given
+ * @issues none: every unit can be counted
+ * @category Batch
+ * @example
+ * ```ts
+ * import { packUnits } from 'model-ward-rules';
+ *
+ * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
+ * const { groupKeys, groups } = packUnits(
+ *   [
+ *     { ...ward, provinceId: 'b' },
+ *     { ...ward, provinceId: 'a' },
+ *   ],
+ *   ({ provinceId }) => provinceId,
+ * );
+ * console.log(groupKeys, [...groups]); // [ 'a', 'b' ] [ 1, 0 ]
+ * ```
+ */
+export function packUnits<Unit extends UnitResult>(
+  units: readonly Unit[],
+  keyOf: (unit: Unit) => string,
+): PackedUnits {
+  const keys = units.map(keyOf);
+  const groupKeys = inOrder(keys);
+  const places = new Map(groupKeys.map((key, place) => [key, place]));
+  return {
+    groupKeys,
+    groups: Uint32Array.from(keys, (key) => places.get(key) as number),
+    ...packStates(units),
+  };
+}
+
+function packStates(units: readonly UnitResult[]): Pick<PackedUnits, 'unitStates' | 'states'> {
+  const unitStates: AreaSummary[] = [];
+  const places = new Map<number, number>();
+  const states = Uint16Array.from(units, (unit) => {
+    const single = rollUpUnits([unit]);
+    const key = stateKeyOf(single);
+    const place = places.get(key) ?? unitStates.push(single) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { unitStates, states };
+}

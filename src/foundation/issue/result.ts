@@ -1,0 +1,103 @@
+import { shorten } from '../text/quote';
+import type { Issue } from './issue';
+
+/**
+ * Gives either a value, perhaps with warnings, or all the issues for which the input was refused.
+ *
+ * @typeParam Value - what a good input becomes
+ * @category Results and issues
+ */
+export type Result<Value> = Success<Value> | Failure;
+
+/**
+ * Holds the value of an input that was accepted.
+ *
+ * @typeParam Value - what a good input becomes
+ * @category Results and issues
+ */
+export interface Success<Value> {
+  /** Tells the two results apart. */
+  readonly ok: true;
+  /** What the input became. */
+  readonly value: Value;
+  /** What a careful reader should look at, though the input was accepted. */
+  readonly warnings: readonly Issue[];
+}
+
+/**
+ * Holds every issue of an input that was refused, warnings included.
+ *
+ * @category Results and issues
+ */
+export interface Failure {
+  /** Tells the two results apart. */
+  readonly ok: false;
+  /** At least one of severity `error`. */
+  readonly issues: readonly Issue[];
+}
+
+/** Accepts a value unless one of the issues is an error. */
+export function resultOf<Value>(value: Value, issues: readonly Issue[]): Result<Value> {
+  return issues.some((issue) => issue.severity === 'error')
+    ? { ok: false, issues }
+    : { ok: true, value, warnings: issues };
+}
+
+/** Accepts an input that left nothing to say. */
+export function accepted<Value>(value: Value): Success<Value> {
+  return { ok: true, value, warnings: [] };
+}
+
+/** Refuses an input. */
+export function refused(...issues: readonly Issue[]): Failure {
+  return { ok: false, issues };
+}
+
+/**
+ * Carries the issues of a refused input to a host that prefers exceptions. Its message has a line for each: where, what,
+ * and the English sentence.
+ *
+ * @category Results and issues
+ */
+export class InputError extends Error {
+  /** Tells the error apart from others, also where `instanceof` cannot. */
+  override readonly name = 'InputError';
+  /** Every issue of the input, in the order found. */
+  readonly issues: readonly Issue[];
+
+  /**
+   * Makes the error from the issues of a failed result.
+   *
+   * @param issues - every issue of the input
+   */
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(lineOf).join('\n'));
+    this.issues = issues;
+  }
+}
+
+function lineOf({ path, code, message }: Issue): string {
+  const place = path.length === 0 ? '' : `${shorten(path.join('.'))}: `;
+  return `${place}${code}: ${message}`;
+}
+
+/**
+ * Takes the value out of a result, or throws its issues: the one way from this library to an exception.
+ *
+ * @typeParam Value - what a good input becomes
+ * @param result - what a `parse…`, `check…` or `select…` function gave
+ * @returns the value of a good result; its warnings are dropped
+ * @throws {@link InputError} with every issue, when the result is a failure
+ * @issues none of its own: it throws those of the result
+ * @category Results and issues
+ * @example
+ * ```ts
+ * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ *
+ * console.log(orThrow(parsePlainDate('2024-12-18'))); // 2024-12-18
+ * ```
+ */
+export function orThrow<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new InputError(result.issues);
+  return result.value;
+}

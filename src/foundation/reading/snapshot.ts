@@ -1,0 +1,201 @@
+import { type Issue, issueOf } from '../issue/issue';
+import { listIssues } from '../issue/issue-list';
+import { type Result, resultOf } from '../issue/result';
+
+/**
+ * Bounds what a `parse…` function reads, so that no input can exhaust the host.
+ *
+ * @category Results and issues
+ */
+export interface InputLimits {
+  /** How many levels of lists and objects may stand inside each other. */
+  readonly maxDepth: number;
+  /** How many values (texts, numbers, lists, objects …) the input may hold in all. */
+  readonly maxItems: number;
+  /** How long one text may be. @unit UTF-16 code units */
+  readonly maxTextLength: number;
+}
+
+/**
+ * Gives the limits used where the host names none: a batch of 50,000 units with 22 answers each fits.
+ *
+ * @category Results and issues
+ */
+export const defaultInputLimits: InputLimits = {
+  maxDepth: 16,
+  maxItems: 10_000_000,
+  maxTextLength: 10_000,
+};
+
+/** A private copy of an input: nothing in it can run code, change later or inherit. */
+export type PlainValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue };
+
+/** Keys that mean something to the language itself. */
+export const RESERVED_KEYS: ReadonlySet<PropertyKey> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
+
+/** Copies an input as plain data, or says what in it is not plain data. */
+export function snapshot(input: unknown, limits: InputLimits): Result<PlainValue> {
+  const copier = { limits, faults: listIssues(), itemCount: 0, trail: [] };
+  const value = copy(copier, input);
+  return resultOf(value, copier.faults.list());
+}
+
+interface Copier {
+  readonly limits: InputLimits;
+  readonly faults: ReturnType<typeof listIssues>;
+  itemCount: number;
+  /** Where the copier is: one list for all, since a path for each value would cost more than the value. */
+  readonly trail: (string | number)[];
+}
+
+const pathOf = ({ trail }: Copier): Issue['path'] => [...trail];
+
+/**
+ * Nothing shows through it, and engines keep an object that has it as its prototype quicker than one that has none. It is no
+ * number either: a schema may hold the `length` of what it meets against a limit, whatever stands under that key.
+ */
+const NOTHING: object = /* @__PURE__ */ makeEmptyPrototype();
+
+function makeEmptyPrototype(): object {
+  return Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: () => Number.NaN } }));
+}
+
+function copy(copier: Copier, input: unknown): PlainValue {
+  copier.itemCount += 1;
+  switch (typeof input) {
+    case 'string':
+      return copyText(copier, input);
+    case 'number':
+      return copyNumber(copier, input);
+    case 'boolean':
+      return input;
+    case 'object':
+      return input === null ? null : copyContainer(copier, input);
+    default:
+      return refuse(copier, issueOf('input/not-plain', pathOf(copier), { received: typeof input }));
+  }
+}
+
+function refuse(copier: Copier, issue: Issue): null {
+  copier.faults.add(issue);
+  return null;
+}
+
+function copyText(copier: Copier, text: string): PlainValue {
+  const { maxTextLength } = copier.limits;
+  if (text.length <= maxTextLength) return text;
+  return refuse(
+    copier,
+    issueOf('input/too-large', pathOf(copier), { limit: 'maxTextLength', maximum: maxTextLength }),
+  );
+}
+
+function copyNumber(copier: Copier, number: number): PlainValue {
+  if (!Number.isFinite(number)) {
+    return refuse(
+      copier,
+      issueOf('input/not-finite', pathOf(copier), { received: String(number) }),
+    );
+  }
+  // Minus zero becomes zero, so that equal inputs give equal bytes.
+  return number + 0;
+}
+
+function copyContainer(copier: Copier, container: object): PlainValue {
+  const { maxDepth } = copier.limits;
+  const depth = copier.trail.length;
+  if (depth >= maxDepth) {
+    return refuse(copier, issueOf('input/too-deep', pathOf(copier), { maxDepth }));
+  }
+  try {
+    return Array.isArray(container) ? copyList(copier, container) : copyObject(copier, container);
+  } catch {
+    // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
+    copier.trail.length = depth;
+    return refuse(copier, issueOf('input/hostile', pathOf(copier), {}));
+  }
+}
+
+function exceedsItems(copier: Copier, furtherCount: number): boolean {
+  return copier.itemCount + furtherCount > copier.limits.maxItems;
+}
+
+function refuseSize(copier: Copier): null {
+  const { maxItems } = copier.limits;
+  return refuse(
+    copier,
+    issueOf('input/too-large', pathOf(copier), { limit: 'maxItems', maximum: maxItems }),
+  );
+}
+
+function copyList(copier: Copier, items: readonly unknown[]): PlainValue {
+  // Asked for once: a proxy might give another length each time.
+  const { length } = items;
+  if (exceedsItems(copier, length)) return refuseSize(copier);
+  const copies: PlainValue[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const property = Object.getOwnPropertyDescriptor(items, index);
+    copier.trail.push(index);
+    copies.push(copyProperty(copier, property));
+    copier.trail.pop();
+  }
+  return copies;
+}
+
+function copyObject(copier: Copier, source: object): PlainValue {
+  if (!isPlain(source)) {
+    return refuse(
+      copier,
+      issueOf('input/not-plain', pathOf(copier), { received: 'a class instance' }),
+    );
+  }
+  const keys = Reflect.ownKeys(source);
+  if (exceedsItems(copier, keys.length)) return refuseSize(copier);
+  // Nothing that somebody hung on Object.prototype can show through.
+  const copies: Record<string, PlainValue> = Object.create(NOTHING);
+  for (const key of keys) {
+    const property = Object.getOwnPropertyDescriptor(source, key);
+    if (typeof key === 'symbol') {
+      refuse(copier, issueOf('input/not-plain', pathOf(copier), { received: 'a symbol as key' }));
+    } else if (RESERVED_KEYS.has(key)) {
+      refuse(copier, issueOf('input/reserved-key', [...copier.trail, key], { key }));
+    } else if (!isAbsent(property)) {
+      copier.trail.push(key);
+      copies[key] = copyProperty(copier, property);
+      copier.trail.pop();
+    }
+  }
+  return copies;
+}
+
+/** An own key that holds `undefined`, or that does not enumerate, is absent, as it is in JSON. */
+function isAbsent(property: PropertyDescriptor | undefined): boolean {
+  return (
+    property === undefined ||
+    property.enumerable !== true ||
+    (property.get === undefined && property.set === undefined && property.value === undefined)
+  );
+}
+
+function copyProperty(copier: Copier, property: PropertyDescriptor | undefined): PlainValue {
+  if (property?.get !== undefined || property?.set !== undefined) {
+    return refuse(copier, issueOf('input/hostile', pathOf(copier), {}));
+  }
+  return copy(copier, property?.value);
+}
+
+/** Also true for the plain objects of another realm (a frame, a worker's or a test runner's context). */
+export function isPlain(source: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(source);
+  return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
+}

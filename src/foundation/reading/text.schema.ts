@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { TextFormat } from '../issue/issue-catalogue';
+import { wholeNumber } from './whole-number.schema';
+
+export const MAX_ID_LENGTH = 80;
+const MAX_TEXT_LENGTH = 2_000;
+
+/** Reads an id made by a person: lower-case words joined by hyphens. */
+export const slugSchema: z.ZodMiniString = z
+  .string()
+  .check(
+    z.maxLength(MAX_ID_LENGTH),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies TextFormat),
+  );
+
+/** Reads an id made by a host's system: any text without blanks at its ends or control characters. */
+export const hostIdSchema: z.ZodMiniString = z
+  .string()
+  .check(
+    z.maxLength(MAX_ID_LENGTH),
+    z.regex(/^(?! )[^\p{Cc}\p{Cf}]+(?<! )$/u, 'host-id' satisfies TextFormat),
+  );
+
+/** Reads a text that is shown to people. */
+export const textSchema: z.ZodMiniString = z
+  .string()
+  .check(z.maxLength(MAX_TEXT_LENGTH), z.regex(/\S/, 'visible-text' satisfies TextFormat));
+
+/** Reads the revision of something that is published again under its id. */
+export const revisionSchema: z.ZodMiniNumberFormat = wholeNumber(1, 1_000_000);
+
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2199;
+
+/** Reads a year of the programme or near it. */
+export const yearSchema: z.ZodMiniNumberFormat = wholeNumber(FIRST_YEAR, LAST_YEAR);

@@ -1,9 +1,0 @@
-import { type Issue, issueOf } from './issue';
-import { nearestOf } from './nearest';
-
-/** Says that a key is not known where it stands, and which one was perhaps meant. */
-export function unknownKey(path: Issue['path'], key: string, known: readonly string[]): Issue {
-  const nearest = nearestOf(key, known);
-  const params = { key, known, ...(nearest === undefined ? {} : { nearest }) };
-  return issueOf('input/unknown-key', [...path, key], params);
-}

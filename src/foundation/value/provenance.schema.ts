@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { schemaFor } from '../reading/schema-for';
+import { textSchema } from '../reading/text.schema';
+import { localisedTextSchema } from './localised-text.schema';
+import type { Basis, Provenance } from './provenance';
+
+/** Reads where a rule comes from. */
+export const basisSchema: z.ZodMiniType<Basis> = z.enum(['published', 'inferred', 'host']);
+
+/** Reads on what a rule rests. */
+export const provenanceSchema: z.ZodMiniType<Provenance> = schemaFor<Provenance>()(
+  z.strictObject({
+    basis: basisSchema,
+    confidence: z.exactOptional(z.enum(['high', 'medium', 'low'])),
+    sources: z.array(textSchema),
+    note: z.exactOptional(localisedTextSchema),
+  }),
+);

@@ -1,0 +1,18 @@
+import type { FoundColumn, Table } from '../table/table';
+import { answerKeyOf } from './columns-of-sets';
+
+/**
+ * Takes a column "Kết quả" for the tally where no other column says what a result is about: without a column of criteria it
+ * can only be that of the whole ward.
+ */
+export function treatOnlyResultColumnAsTally(table: Table): Table {
+  const isAnother = ({ field = '' }: FoundColumn): boolean =>
+    ['criterion', 'reason', 'tally'].includes(field) || answerKeyOf(field) !== undefined;
+  if (table.columns.some(isAnother)) return table;
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.field === 'result' ? { ...column, field: 'tally' } : column,
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import type { Verdict, VerdictOutcome } from '../recognition/verdict';
+import { type AreaSummary, emptySummary, type OutcomeCounts } from './area-summary';
+import type { UnitResult } from './unit-result';
+
+/** A summary that is being counted up. It is added to in place: a million units need no million summaries. */
+export type GrowingSummary = Growing<AreaSummary>;
+
+type Growing<Counts> = {
+  -readonly [Key in keyof Counts]: Counts[Key] extends number ? number : Growing<Counts[Key]>;
+};
+
+/** A summary of no unit, to be counted up. */
+export function newSummary(): GrowingSummary {
+  const { confirmed, projected } = emptySummary;
+  return { ...emptySummary, confirmed: { ...confirmed }, projected: { ...projected } };
+}
+
+/** Counts one more unit. */
+export function addUnit(
+  summary: GrowingSummary,
+  { isRegistered, isNewlyBuilt, standing: { outcome, reason }, verdicts }: UnitResult,
+): void {
+  // What is no unit on the day belongs to no population.
+  if (outcome === 'not-applicable') return;
+  summary.unitCount += 1;
+  if (isRegistered) summary.registeredCount += 1;
+  if (isRegistered && isNewlyBuilt) summary.newlyBuiltCount += 1;
+  if (outcome === 'recognised') summary.recognisedCount += 1;
+  if (outcome === 'undetermined') summary.standingUndeterminedCount += 1;
+  if (reason === 'maintained') summary.maintainedCount += 1;
+  if (reason === 'suspended') summary.suspendedCount += 1;
+  if (reason === 'lapsed' || reason === 'revoked') summary.lapsedCount += 1;
+  addOutcome(summary.confirmed, commonOutcome(verdicts, 'confirmed'));
+  addOutcome(summary.projected, commonOutcome(verdicts, 'projected'));
+}
+
+/** Counts the outcome that a unit has, if it has one. */
+export function addOutcome(
+  counts: Growing<OutcomeCounts>,
+  outcome: VerdictOutcome | undefined,
+): void {
+  if (outcome === 'eligible') counts.eligibleCount += 1;
+  if (outcome === 'not-eligible') counts.notEligibleCount += 1;
+  if (outcome === 'undetermined') counts.undeterminedCount += 1;
+}
+
+function commonOutcome(
+  verdicts: readonly Verdict[],
+  basis: AssessmentBasis,
+): VerdictOutcome | undefined {
+  let common: VerdictOutcome | undefined;
+  for (const verdict of verdicts) {
+    if (verdict.basis !== basis) continue;
+    if (common !== undefined && common !== verdict.outcome) return 'undetermined';
+    common = verdict.outcome;
+  }
+  return common;
+}

@@ -1,0 +1,54 @@
+import { carryFindings } from '../evaluation/carry-findings';
+import type { Evaluation } from '../evaluation/evaluation';
+import { accepted, type Result, refused } from '../foundation/issue/result';
+import { decideEligibility } from '../recognition/decide-eligibility';
+import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { VerdictOutcome } from '../recognition/verdict';
+import type { JudgedUnit, UnitChange } from './change-attribution';
+import { type SetChange, setChangeKey, type UnitPair } from './select-set-changes';
+
+/** Follows the outcome of a unit that stands on both sides, cause by cause. */
+export function followStaying(
+  unit: UnitPair,
+  changes: ReadonlyMap<string | undefined, SetChange>,
+): Result<UnitChange> {
+  const { before, after } = unit;
+  const carried = carryOver(before.evaluation, changes.get(setChangeKey(unit)));
+  if (!carried.ok) return carried;
+  const old = outcomeOf(before.evaluation, before.policy);
+  const withSet = outcomeOf(carried.value, before.policy);
+  const withPolicy = outcomeOf(carried.value, after.policy);
+  const fresh = outcomeOf(after.evaluation, after.policy);
+  return accepted({
+    unitId: after.evaluation.unitId,
+    steps: [
+      { cause: 'criteria-set', before: old, after: withSet },
+      { cause: 'policy', before: withSet, after: withPolicy },
+      { cause: 'data', before: withPolicy, after: fresh },
+    ],
+  });
+}
+
+/** Follows the outcome of a unit that stands before alone. */
+export function followLeaving({ evaluation, policy }: JudgedUnit): UnitChange {
+  const before = outcomeOf(evaluation, policy);
+  return { unitId: evaluation.unitId, steps: [{ cause: 'units', before, after: null }] };
+}
+
+/** Follows the outcome of a unit that stands after alone. */
+export function followComing({ evaluation, policy }: JudgedUnit): UnitChange {
+  const after = outcomeOf(evaluation, policy);
+  return { unitId: evaluation.unitId, steps: [{ cause: 'units', before: null, after }] };
+}
+
+function carryOver(evaluation: Evaluation, change: SetChange | undefined): Result<Evaluation> {
+  if (change === undefined) return accepted(evaluation);
+  const { criteriaSet, pairs, path } = change;
+  const carried = carryFindings(evaluation, pairs, criteriaSet);
+  if (carried.ok) return carried;
+  return refused(...carried.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+}
+
+function outcomeOf(evaluation: Evaluation, policy: RecognitionPolicy): VerdictOutcome {
+  return decideEligibility(evaluation, policy).outcome;
+}

@@ -1,0 +1,28 @@
+import { addUnit, newSummary } from './add-unit';
+import type { AreaSummary } from './area-summary';
+import type { UnitResult } from './unit-result';
+
+/**
+ * Counts the units of an area. Every unit counts once: verdicts of the same basis that disagree leave it open.
+ *
+ * @param units - every unit of the area, assessed or not; one at a time is held
+ * @returns the counts of the area
+ * @issues none: every unit can be counted
+ * @category Roll-up
+ * @example
+ * ```ts
+ * import { rollUpUnits } from 'model-ward-rules';
+ *
+ * const summary = rollUpUnits([
+ *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] },
+ *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'undetermined', reason: 'no-published-rule' }, verdicts: [] },
+ *   { isRegistered: false, isNewlyBuilt: false, standing: { outcome: 'not-recognised', reason: 'no-decision' }, verdicts: [] },
+ * ]);
+ * console.log(summary.recognisedCount, summary.standingUndeterminedCount, summary.unitCount); // 1 1 3
+ * ```
+ */
+export function rollUpUnits(units: Iterable<UnitResult>): AreaSummary {
+  const summary = newSummary();
+  for (const unit of units) addUnit(summary, unit);
+  return summary;
+}

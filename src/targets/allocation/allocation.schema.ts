@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { schemaFor } from '../../foundation/reading/schema-for';
+import { wholeNumber } from '../../foundation/reading/whole-number.schema';
+import { unitIdSchema } from '../../unit/unit.schema';
+import type { AllocationArea, AllocationRequest } from './allocation';
+
+/** A count times the weights of all areas is still a safe integer. */
+const MAX_COUNT_TO_SPLIT = 1_000_000;
+const MAX_AREAS = 5_000;
+
+const countToSplitSchema = wholeNumber(0, MAX_COUNT_TO_SPLIT);
+
+const allocationAreaSchema: z.ZodMiniType<AllocationArea> = schemaFor<AllocationArea>()(
+  z.strictObject({
+    areaId: unitIdSchema,
+    weight: countToSplitSchema,
+    minimumCount: z.exactOptional(countToSplitSchema),
+    capCount: z.exactOptional(countToSplitSchema),
+    creditCount: z.exactOptional(countToSplitSchema),
+  }),
+);
+
+/**
+ * Reads the shape of a question for a split; whether the split is possible is for `allocateUnits` to say.
+ *
+ * @category Schemas
+ */
+export const allocationRequestSchema: z.ZodMiniType<AllocationRequest> =
+  schemaFor<AllocationRequest>()(
+    z.strictObject({
+      unitCount: countToSplitSchema,
+      areas: z.array(allocationAreaSchema).check(z.minLength(1), z.maxLength(MAX_AREAS)),
+    }),
+  );

@@ -1,0 +1,27 @@
+import { type AreaSummary, emptySummary, mergeSummaries } from '../roll-up/area-summary';
+import { boundsOf, type CountBounds, type Counting } from '../roll-up/count-bounds';
+
+/** What a rule counts in the given areas: how many there are, how many are due, how many are reached. */
+export interface DueCount {
+  readonly unit: 'wards' | 'areas';
+  readonly populationCount: number;
+  readonly dueCount: number;
+  /** The share that is due, where the rule asks for one. */
+  readonly dueBasisPoints?: number;
+  readonly reached: CountBounds;
+}
+
+/** Counts the units of all areas together. */
+export function dueAmongUnits(
+  areas: readonly AreaSummary[],
+  counting: Counting,
+  dueCountOf: (unitCount: number) => number,
+): DueCount {
+  const summary = areas.reduce(mergeSummaries, emptySummary);
+  return {
+    unit: 'wards',
+    populationCount: summary.unitCount,
+    dueCount: dueCountOf(summary.unitCount),
+    reached: boundsOf(summary, counting),
+  };
+}

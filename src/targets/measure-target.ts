@@ -1,0 +1,135 @@
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { AreaSummary } from '../roll-up/area-summary';
+import type { CountBounds, Counting } from '../roll-up/count-bounds';
+import type { ShareBounds } from '../scoring/score';
+import type { DueCount } from './due-count';
+import { dueDayOf } from './due-day';
+import type { Population } from './population';
+import { dueByAllUnits } from './rules/all-units';
+import { dueByAssignedQuota } from './rules/assigned-quota';
+import { dueByAtLeastPerArea } from './rules/at-least-per-area';
+import { dueByShareOfUnits } from './rules/share-of-units';
+import type { Target, TargetRule } from './target';
+import type {
+  MeasuredProgress,
+  MeasurementBase,
+  TargetProgress,
+  TargetWithoutAreas,
+  TargetWithoutUnits,
+} from './target-progress';
+
+/**
+ * Says which units are counted towards a target, and as of when.
+ *
+ * @category Targets
+ */
+export interface MeasureOptions {
+  /** Which units count as reached. */
+  readonly counting: Counting;
+  /** The day asked about. */
+  readonly asOf: PlainDate;
+  /** Which units the summaries of the areas hold: units change, so the denominator is named. */
+  readonly population: Population;
+  /**
+   * Whether no unit can be added any more though the due day has not passed, such as after the last sitting of the
+   * year: the host's knowledge; `false` where absent.
+   */
+  readonly isClosed?: boolean;
+}
+
+/**
+ * Measures how far a target is reached: due, reached, missing and excess, as bounds where units are open.
+ *
+ * @param target - the target
+ * @param areas - the summaries of the areas it is measured over; for `at-least-per-area` one for each area of its
+ *   level, for the other rules any split of the whole
+ * @param options - which units count, the day asked about, and which units the summaries hold
+ * @returns the numbers, or `not-applicable` where there is nothing to count
+ * @issues none: what could be wrong was said by `parseTarget` and `parseAreaSummary`
+ * @category Targets
+ * @example
+ * ```ts
+ * import { emptySummary, measureTarget, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { nationalQuota2023 } from 'model-ward-rules/published';
+ *
+ * const country = { ...emptySummary, unitCount: 1770, registeredCount: 172 };
+ * const progress = measureTarget(nationalQuota2023, [country], {
+ *   counting: 'registered',
+ *   asOf: orThrow(parsePlainDate('2023-12-11')),
+ *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
+ * });
+ * console.log(progress.outcome === 'secured' && progress.excess.least); // 66
+ * ```
+ */
+export function measureTarget(
+  target: Target,
+  areas: readonly AreaSummary[],
+  options: MeasureOptions,
+): TargetProgress {
+  const { counting, asOf, population } = options;
+  const { id, revision, rule } = target;
+  const dueOn = dueDayOf(target);
+  const base = { target: { id, revision }, counting, asOf, dueOn, population };
+  const due = dueCountOf(rule, areas, counting);
+  if (due.populationCount === 0) return { ...base, ...nothingToCount(rule) };
+  const isClosed = asOf > dueOn || options.isClosed === true;
+  return { ...base, outcome: outcomeOf(due, isClosed), isClosed, ...due, ...differencesOf(due) };
+}
+
+type NothingToCount =
+  | Omit<TargetWithoutUnits, keyof MeasurementBase>
+  | Omit<TargetWithoutAreas, keyof MeasurementBase>;
+
+function nothingToCount(rule: TargetRule): NothingToCount {
+  return rule.kind === 'at-least-per-area'
+    ? { outcome: 'not-applicable', reason: 'no-areas', areaLevel: rule.areaLevel }
+    : { outcome: 'not-applicable', reason: 'no-units' };
+}
+
+function dueCountOf(rule: TargetRule, areas: readonly AreaSummary[], counting: Counting): DueCount {
+  switch (rule.kind) {
+    case 'share-of-units':
+      return dueByShareOfUnits(rule, areas, counting);
+    case 'all-units':
+      return dueByAllUnits(areas, counting);
+    case 'assigned-quota':
+      return dueByAssignedQuota(rule, areas, counting);
+    case 'at-least-per-area':
+      return dueByAtLeastPerArea(rule, areas, counting);
+  }
+}
+
+function outcomeOf(
+  { dueCount, reached }: DueCount,
+  isClosed: boolean,
+): MeasuredProgress['outcome'] {
+  if (reached.least >= dueCount) return 'secured';
+  return isClosed && reached.most < dueCount ? 'out-of-reach' : 'open';
+}
+
+type Differences = Pick<
+  MeasuredProgress,
+  'reachedShare' | 'achievement' | 'missing' | 'excess' | 'relativeExcess'
+>;
+
+function differencesOf({ populationCount, dueCount, reached }: DueCount): Differences {
+  const missing = {
+    least: Math.max(0, dueCount - reached.most),
+    most: Math.max(0, dueCount - reached.least),
+  };
+  const excess = {
+    least: Math.max(0, reached.least - dueCount),
+    most: Math.max(0, reached.most - dueCount),
+  };
+  return {
+    reachedShare: sharesOf(reached, populationCount),
+    achievement: sharesOf(reached, dueCount),
+    missing,
+    excess,
+    relativeExcess: sharesOf(excess, dueCount),
+  };
+}
+
+function sharesOf({ least, most }: CountBounds, whole: number): ShareBounds {
+  return { least: { part: least, whole }, most: { part: most, whole } };
+}

@@ -1,0 +1,37 @@
+import { type Result, resultOf } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
+import type { Target } from './target';
+import { targetSchema } from './target.schema';
+import { targetContradictions } from './target-contradictions';
+
+/**
+ * Reads a target from unknown input.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the target; a share below 1 % is named in a warning: 30 % is written 3000, not 30
+ * @issues every `input/…` code; `date/format`, `date/no-such-day`; `target/due-year-mismatch`, `target/tiny-share`
+ *   (warning)
+ * @category Targets
+ * @example
+ * ```ts
+ * import { orThrow, parseTarget } from 'model-ward-rules';
+ *
+ * const target = orThrow(
+ *   parseTarget({
+ *     id: 'our-quota-2026',
+ *     revision: 1,
+ *     name: { vi: 'Chỉ tiêu giao năm 2026' },
+ *     level: 'province',
+ *     rule: { kind: 'assigned-quota', unitCount: 4 },
+ *     dueYear: 2026,
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ * );
+ * console.log(target.rule.kind); // assigned-quota
+ * ```
+ */
+export function parseTarget(input: unknown, options?: ParseOptions): Result<Target> {
+  const parsed = parseWith(targetSchema, input, options);
+  return parsed.ok ? resultOf(parsed.value, targetContradictions(parsed.value, [])) : parsed;
+}

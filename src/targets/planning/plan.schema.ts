@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { schemaFor } from '../../foundation/reading/schema-for';
+import { yearSchema } from '../../foundation/reading/text.schema';
+import { wholeNumber } from '../../foundation/reading/whole-number.schema';
+import type { Share } from '../../foundation/value/share';
+import type { CountBounds } from '../../roll-up/count-bounds';
+import type { PaceRequest } from './pace';
+import type { BuildPlan, PlannedBuilds, PlanningRates } from './plan';
+
+const MAX_WARDS = 1_000_000;
+/** Times so many units it is still a safe integer. */
+const MAX_RATE_COUNT = 1_000_000_000;
+/** So many years can be planned at the most. */
+export const MAX_YEARS = 200;
+
+const wardCountSchema = wholeNumber(0, MAX_WARDS);
+
+/** Reads a rate. */
+export const rateSchema: z.ZodMiniType<Share> = schemaFor<Share>()(
+  z.strictObject({
+    part: wholeNumber(0, MAX_RATE_COUNT),
+    whole: wholeNumber(1, MAX_RATE_COUNT),
+  }),
+);
+
+/**
+ * Reads the shape of rates; `parsePlanningRates` also checks that no part is over its whole.
+ *
+ * @category Schemas
+ */
+export const planningRatesSchema: z.ZodMiniType<PlanningRates> = schemaFor<PlanningRates>()(
+  z.strictObject({ success: rateSchema, lapse: rateSchema }),
+);
+
+const countBoundsSchema: z.ZodMiniType<CountBounds> = schemaFor<CountBounds>()(
+  z.strictObject({ least: wardCountSchema, most: wardCountSchema }),
+);
+
+const plannedBuildsSchema: z.ZodMiniType<PlannedBuilds> = schemaFor<PlannedBuilds>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('constant'),
+      unitsPerYear: wardCountSchema,
+      yearCount: wholeNumber(1, MAX_YEARS),
+    }),
+    z.strictObject({
+      kind: z.literal('by-year'),
+      wardCounts: z.array(wardCountSchema).check(z.minLength(1), z.maxLength(MAX_YEARS)),
+    }),
+  ]),
+);
+
+const planningBaseShape = {
+  unitCount: wardCountSchema,
+  recognised: countBoundsSchema,
+  firstYear: yearSchema,
+  rates: planningRatesSchema,
+};
+
+/**
+ * Reads the shape of a plan; `parseBuildPlan` also checks that its counts agree with each other.
+ *
+ * @category Schemas
+ */
+export const buildPlanSchema: z.ZodMiniType<BuildPlan> = schemaFor<BuildPlan>()(
+  z.strictObject({
+    ...planningBaseShape,
+    builds: plannedBuildsSchema,
+    dueCount: z.exactOptional(wardCountSchema),
+  }),
+);
+
+/**
+ * Reads the shape of a question for the pace; `parsePaceRequest` also checks that its counts agree with each other.
+ *
+ * @category Schemas
+ */
+export const paceRequestSchema: z.ZodMiniType<PaceRequest> = schemaFor<PaceRequest>()(
+  z.strictObject({ ...planningBaseShape, dueCount: wardCountSchema, dueYear: yearSchema }),
+);

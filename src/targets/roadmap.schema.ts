@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { provenanceSchema } from '../foundation/value/provenance.schema';
+import { areaLevelSchema } from '../unit/unit.schema';
+import type { Roadmap } from './roadmap';
+import { targetSchema } from './target.schema';
+
+/**
+ * Reads the shape of a roadmap; `parseRoadmap` also checks that its steps belong together.
+ *
+ * @category Schemas
+ */
+export const roadmapSchema: z.ZodMiniType<Roadmap> = schemaFor<Roadmap>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    level: areaLevelSchema,
+    steps: z.array(targetSchema).check(z.minLength(1)),
+    provenance: provenanceSchema,
+  }),
+);

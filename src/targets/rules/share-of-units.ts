@@ -1,0 +1,17 @@
+import type { AreaSummary } from '../../roll-up/area-summary';
+import type { Counting } from '../../roll-up/count-bounds';
+import { computeDueCount } from '../compute-due-count';
+import { type DueCount, dueAmongUnits } from '../due-count';
+import type { ShareOfUnitsRule } from '../target';
+
+/** Counts the units of all areas together against a share of them. */
+export function dueByShareOfUnits(
+  { basisPoints }: ShareOfUnitsRule,
+  areas: readonly AreaSummary[],
+  counting: Counting,
+): DueCount {
+  const due = dueAmongUnits(areas, counting, (unitCount) =>
+    computeDueCount(unitCount, basisPoints),
+  );
+  return { ...due, dueBasisPoints: basisPoints };
+}

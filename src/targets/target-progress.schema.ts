@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { basisPointsSchema, countSchema } from '../foundation/value/share.schema';
+import { countBoundsSchema, countingSchema } from '../roll-up/count-bounds.schema';
+import { shareBoundsSchema } from '../scoring/score.schema';
+import { areaLevelSchema } from '../unit/unit.schema';
+import type { Population } from './population';
+import type { TargetProgress } from './target-progress';
+
+const populationSchema: z.ZodMiniType<Population> = schemaFor<Population>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('on-day'), on: plainDateSchema }),
+    z.strictObject({ kind: z.literal('baseline'), on: plainDateSchema }),
+    z.strictObject({ kind: z.literal('cohort'), from: plainDateSchema, until: plainDateSchema }),
+  ]),
+);
+
+const baseShape = {
+  target: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+  counting: countingSchema,
+  asOf: plainDateSchema,
+  dueOn: plainDateSchema,
+  population: populationSchema,
+};
+
+const inapplicableSchema = z.discriminatedUnion('reason', [
+  z.strictObject({
+    ...baseShape,
+    outcome: z.literal('not-applicable'),
+    reason: z.literal('no-units'),
+  }),
+  z.strictObject({
+    ...baseShape,
+    outcome: z.literal('not-applicable'),
+    reason: z.literal('no-areas'),
+    areaLevel: areaLevelSchema,
+  }),
+]);
+
+/**
+ * Reads stored progress towards a target.
+ *
+ * @category Schemas
+ */
+export const targetProgressSchema: z.ZodMiniType<TargetProgress> = schemaFor<TargetProgress>()(
+  z.discriminatedUnion('outcome', [
+    z.strictObject({
+      ...baseShape,
+      outcome: z.enum(['secured', 'open', 'out-of-reach']),
+      isClosed: z.boolean(),
+      unit: z.enum(['wards', 'areas']),
+      populationCount: countSchema,
+      dueCount: countSchema,
+      dueBasisPoints: z.exactOptional(basisPointsSchema),
+      reached: countBoundsSchema,
+      reachedShare: shareBoundsSchema,
+      achievement: shareBoundsSchema,
+      missing: countBoundsSchema,
+      excess: countBoundsSchema,
+      relativeExcess: shareBoundsSchema,
+    }),
+    inapplicableSchema,
+  ]),
+);

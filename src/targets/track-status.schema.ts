@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { schemaFor } from '../foundation/reading/schema-for';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { countSchema } from '../foundation/value/share.schema';
+import { countBoundsSchema } from '../roll-up/count-bounds.schema';
+import type { TrackStatus } from './track-status';
+
+const outcomes = ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away'] as const;
+
+/**
+ * Reads a stored answer to whether a count keeps to its path.
+ *
+ * @category Schemas
+ */
+export const trackStatusSchema: z.ZodMiniType<TrackStatus> = schemaFor<TrackStatus>()(
+  z.strictObject({
+    reached: countBoundsSchema,
+    dueCount: countSchema,
+    dueOn: plainDateSchema,
+    asOf: plainDateSchema,
+    outcome: z.enum([...outcomes, 'undetermined']),
+    least: z.enum(outcomes),
+    most: z.enum(outcomes),
+    baseline: z.strictObject({ on: plainDateSchema, count: countSchema }),
+    expectedCount: countSchema,
+    ladder: z.strictObject({
+      onTrackBasisPoints: z.int(),
+      atRiskBasisPoints: z.int(),
+      offTrackBasisPoints: z.int(),
+    }),
+  }),
+);

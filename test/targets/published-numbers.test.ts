@@ -1,0 +1,172 @@
+import {
+  type AreaSummary,
+  computeDueCount,
+  emptySummary,
+  type MeasuredProgress,
+  type MeasureOptions,
+  measureRoadmap,
+  measureTarget,
+  mergeSummaries,
+  orThrow,
+  parsePlainDate,
+  type Target,
+} from 'model-ward-rules';
+import { explainProgress, formatShare } from 'model-ward-rules/explanation';
+import {
+  areaWardCounts,
+  areaWardCountsOn,
+  cityDistricts2023,
+  cityRoadmap,
+  haNoi2023,
+  hungYenRoadmap,
+  national2023,
+  nationalQuota2023,
+  ngheAnMaintained2024,
+  ngheAnNew2024,
+  phuYenShare2025,
+} from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const day = (text: string) => orThrow(parsePlainDate(text));
+const optionsOn = (
+  asOf: string,
+  counting: MeasureOptions['counting'] = 'recognised',
+): MeasureOptions => ({
+  counting,
+  asOf: day(asOf),
+  population: { kind: 'on-day', on: areaWardCountsOn },
+});
+const wardsOf = (name: string): number =>
+  areaWardCounts.find(({ area }) => area === name)?.wardCount ?? Number.NaN;
+const measured = (
+  target: Target,
+  areas: readonly AreaSummary[],
+  options: MeasureOptions,
+): MeasuredProgress => {
+  const progress = measureTarget(target, areas, options);
+  if (progress.outcome === 'not-applicable') throw new Error(progress.reason);
+  return progress;
+};
+
+describe('the published numbers', () => {
+  it('106 due and 172 registered: 66 over, which is 62.3 %, and 162.3 % achieved', () => {
+    const { registeredCount = 0, excessCount } = national2023.figures;
+    const country = { ...emptySummary, unitCount: 1_770, registeredCount };
+    const { excess, relativeExcess, achievement, reachedShare } = measured(
+      nationalQuota2023,
+      [country],
+      optionsOn('2023-12-11', 'registered'),
+    );
+    expect(excess).toEqual({ least: 66, most: excessCount });
+    expect(relativeExcess.least).toEqual({ part: 66, whole: 106 });
+    expect(formatShare(relativeExcess.most, 'vi', { decimals: 1 })).toBe('62,3 %');
+    expect(achievement.most).toEqual({ part: 172, whole: 106 });
+    expect(formatShare(achievement.least, 'vi', { decimals: 1 })).toBe('162,3 %');
+    expect(reachedShare.least).toEqual({ part: 172, whole: 1_770 });
+  });
+
+  it('8 against 4 is 100 % over, as Nghệ An reported of 2024', () => {
+    const { builtCount = 0, excessBasisPoints } = ngheAnNew2024.figures;
+    const quota: Target = { ...nationalQuota2023, rule: { kind: 'assigned-quota', unitCount: 4 } };
+    const area = { ...emptySummary, unitCount: 32, registeredCount: builtCount };
+    const { relativeExcess } = measured(quota, [area], optionsOn('2024-12-18', 'registered'));
+    expect((relativeExcess.least.part * 10_000) / relativeExcess.least.whole).toBe(
+      excessBasisPoints,
+    );
+    expect(formatShare(relativeExcess.most, 'en')).toBe('100%');
+  });
+
+  it.each([
+    { area: 'Hà Nội', unitCount: 175, due: 53 },
+    { area: 'Hải Phòng', unitCount: 66, due: 20 },
+    { area: 'Đà Nẵng', unitCount: 45, due: 14 },
+    { area: 'TP.HCM', unitCount: 249, due: 75 },
+    { area: 'Cần Thơ', unitCount: 42, due: 13 },
+  ])('30 % of the $unitCount wards of $area is $due, and then all', ({ area, unitCount, due }) => {
+    expect(wardsOf(area)).toBe(unitCount);
+    const city = { ...emptySummary, unitCount };
+    const { steps } = measureRoadmap(cityRoadmap, [city], optionsOn('2025-12-31'));
+    expect(steps).toMatchObject([
+      { dueCount: due, dueOn: '2025-12-31', dueBasisPoints: 30_00 },
+      { dueCount: unitCount, dueOn: '2030-12-31' },
+    ]);
+  });
+
+  it('30 % of the 21 wards of Phú Yên is 7', () => {
+    const { rule } = phuYenShare2025;
+    const basisPoints = rule.kind === 'share-of-units' ? rule.basisPoints : Number.NaN;
+    expect(computeDueCount(wardsOf('Phú Yên'), basisPoints)).toBe(7);
+  });
+
+  it('50 % of the 14 wards of Hưng Yên is 7, and then 14', () => {
+    const area = { ...emptySummary, unitCount: wardsOf('Hưng Yên') };
+    const { steps } = measureRoadmap(hungYenRoadmap, [area], optionsOn('2025-12-31'));
+    expect(steps).toMatchObject([{ dueCount: 7 }, { dueCount: 14 }]);
+  });
+
+  it('Nghệ An 2024: 14 of 16 maintained and 7 of 8 new are 21 of 24 projected, and none confirmed', () => {
+    const [maintained, built] = [ngheAnMaintained2024.figures, ngheAnNew2024.figures].map(
+      ({ reviewedCount, builtCount, projectedAtFullCount = 0 }): AreaSummary => {
+        const unitCount = reviewedCount ?? builtCount ?? 0;
+        const projected = {
+          eligibleCount: projectedAtFullCount,
+          notEligibleCount: unitCount - projectedAtFullCount,
+          undeterminedCount: 0,
+        };
+        return { ...emptySummary, unitCount, projected };
+      },
+    ) as [AreaSummary, AreaSummary];
+    expect([maintained.projected.eligibleCount, maintained.unitCount]).toEqual([14, 16]);
+    expect([built.projected.eligibleCount, built.unitCount]).toEqual([7, 8]);
+    const both = mergeSummaries(maintained, built);
+    const all: Target = { ...nationalQuota2023, rule: { kind: 'all-units' } };
+    const inCounting = (counting: MeasureOptions['counting']): MeasuredProgress =>
+      measured(all, [both], optionsOn('2024-12-18', counting));
+    expect(inCounting('projected-eligible').reachedShare).toEqual({
+      least: { part: 21, whole: 24 },
+      most: { part: 21, whole: 24 },
+    });
+    expect(both.confirmed.eligibleCount).toBe(0);
+    expect(inCounting('eligible').reached.least).toBe(0);
+    expect(inCounting('recognised').reached).toEqual({ least: 0, most: 0 });
+  });
+
+  it('Hà Nội 2023: 15 registered in 12 districts are no recognised ward in any', () => {
+    const { urbanDistrictCount = 0, registeredCount = 0 } = haNoi2023.figures;
+    expect([urbanDistrictCount, registeredCount]).toEqual([12, 15]);
+    // How the 15 are spread is not public: one in each district and three more are made up.
+    const districts = Array.from({ length: urbanDistrictCount }, (_, index) => ({
+      ...emptySummary,
+      unitCount: 10,
+      registeredCount: index < 3 ? 2 : 1,
+    }));
+    const recognised = measured(cityDistricts2023, districts, optionsOn('2023-11-10'));
+    expect(recognised).toMatchObject({
+      outcome: 'open',
+      dueCount: 12,
+      reached: { least: 0, most: 0 },
+    });
+    const unknown = districts.map((one) => ({ ...one, standingUndeterminedCount: 10 }));
+    const open = measured(cityDistricts2023, unknown, optionsOn('2024-01-01'));
+    expect(open).toMatchObject({ outcome: 'open', reached: { least: 0, most: 12 } });
+    const registered = measured(
+      cityDistricts2023,
+      districts,
+      optionsOn('2023-11-10', 'registered'),
+    );
+    expect(registered.outcome).toBe('secured');
+  });
+
+  it('a district target of 2023 has nothing to count after 01/07/2025, in both languages', () => {
+    const progress = measureTarget(cityDistricts2023, [], {
+      ...optionsOn('2026-01-01'),
+      population: { kind: 'on-day', on: day('2025-07-01') },
+    });
+    expect(explainProgress(progress, 'vi')).toBe(
+      'Không áp dụng: tại ngày 01/07/2025 không có quận nào.',
+    );
+    expect(explainProgress(progress, 'en')).toBe(
+      'Not applicable: there is no urban district on 2025-07-01.',
+    );
+  });
+});

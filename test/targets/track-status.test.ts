@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import {
+  computeTrackStatus,
+  defaultTrackLadder,
+  emptySummary,
+  measureTarget,
+  orThrow,
+  type PlainDate,
+  parsePlainDate,
+  type TrackedCount,
+  type TrackLadder,
+  type TrackOutcome,
+} from 'model-ward-rules';
+import { explainTrackStatus } from 'model-ward-rules/explanation';
+import { areaWardCountsOn, phuYenShare2025 } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const day = (text: string) => orThrow(parsePlainDate(text));
+/** The day so many days after the first of January 2024. */
+const dayAt = (offset: number): PlainDate =>
+  day(new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10));
+
+interface Path {
+  readonly from: number;
+  readonly due: number;
+  readonly days: number;
+  readonly asked: number;
+}
+
+const statusOf = (
+  { from, due, days, asked }: Path,
+  least: number,
+  most = least,
+  ladder?: TrackLadder,
+) => {
+  const tracked = {
+    reached: { least, most },
+    dueCount: due,
+    dueOn: dayAt(days),
+    asOf: dayAt(asked),
+  };
+  return computeTrackStatus(tracked, { on: dayAt(0), count: from }, ladder);
+};
+
+const halfWay: Path = { from: 0, due: 200, days: 100, asked: 50 };
+const ranks: readonly TrackOutcome[] = [
+  'moving-away',
+  'off-track',
+  'at-risk',
+  'on-track',
+  'achieved',
+];
+
+describe('computeTrackStatus', () => {
+  it.each<{ name: string; path: Path; reached: number; is: TrackOutcome }>([
+    { name: 'all that is due', path: halfWay, reached: 200, is: 'achieved' },
+    { name: 'one less', path: halfWay, reached: 199, is: 'on-track' },
+    { name: 'just 95 % of the path', path: halfWay, reached: 95, is: 'on-track' },
+    { name: 'less than 95 %', path: halfWay, reached: 94, is: 'at-risk' },
+    { name: 'just 60 %', path: halfWay, reached: 60, is: 'at-risk' },
+    { name: 'less than 60 %', path: halfWay, reached: 59, is: 'off-track' },
+    { name: 'nothing gained', path: halfWay, reached: 0, is: 'off-track' },
+    { name: 'the baseline', path: { ...halfWay, from: 10 }, reached: 10, is: 'off-track' },
+    { name: 'less than it', path: { ...halfWay, from: 10 }, reached: 9, is: 'moving-away' },
+    { name: 'the first day', path: { ...halfWay, asked: 0 }, reached: 0, is: 'on-track' },
+    {
+      name: 'the first day, fewer',
+      path: { ...halfWay, from: 10, asked: 0 },
+      reached: 9,
+      is: 'moving-away',
+    },
+    { name: 'a day before it', path: { ...halfWay, asked: -1 }, reached: 0, is: 'on-track' },
+    { name: 'the due day', path: { ...halfWay, asked: 100 }, reached: 190, is: 'on-track' },
+    { name: 'the due day, fewer', path: { ...halfWay, asked: 100 }, reached: 189, is: 'at-risk' },
+    { name: 'the day after', path: { ...halfWay, asked: 101 }, reached: 199, is: 'off-track' },
+    { name: 'the day after, done', path: { ...halfWay, asked: 101 }, reached: 200, is: 'achieved' },
+    {
+      name: 'the day after, lost',
+      path: { ...halfWay, from: 10, asked: 101 },
+      reached: 9,
+      is: 'moving-away',
+    },
+    { name: 'due as many', path: { ...halfWay, from: 200 }, reached: 200, is: 'achieved' },
+    {
+      name: 'due as many, one lost',
+      path: { ...halfWay, from: 200 },
+      reached: 199,
+      is: 'moving-away',
+    },
+    { name: 'due fewer, kept', path: { ...halfWay, from: 300 }, reached: 250, is: 'achieved' },
+    { name: 'due fewer, lost', path: { ...halfWay, from: 300 }, reached: 199, is: 'moving-away' },
+    {
+      name: 'a baseline on the due day',
+      path: { from: 0, due: 200, days: 0, asked: 0 },
+      reached: 189,
+      is: 'at-risk',
+    },
+    {
+      name: 'a baseline after the due day',
+      path: { from: 0, due: 200, days: -9, asked: -10 },
+      reached: 190,
+      is: 'on-track',
+    },
+  ])('$name is $is', ({ path, reached, is }) => {
+    expect(statusOf(path, reached)).toMatchObject({ outcome: is, least: is, most: is });
+  });
+
+  it('is undetermined where what is open can change it, and gives both ends', () => {
+    expect(statusOf(halfWay, 59, 95)).toMatchObject({
+      outcome: 'undetermined',
+      least: 'off-track',
+      most: 'on-track',
+    });
+    expect(statusOf(halfWay, 60, 94)).toMatchObject({ outcome: 'at-risk' });
+  });
+
+  it.each([
+    { name: 'on the first day', path: { ...halfWay, asked: 0 }, expected: 0 },
+    { name: 'before it', path: { ...halfWay, asked: -5 }, expected: 0 },
+    { name: 'after a day', path: { ...halfWay, asked: 1 }, expected: 2 },
+    { name: 'between two wards, rounded up', path: { ...halfWay, due: 201 }, expected: 101 },
+    { name: 'on the due day', path: { ...halfWay, asked: 100 }, expected: 200 },
+    { name: 'after it', path: { ...halfWay, asked: 150 }, expected: 200 },
+    { name: 'on a falling path', path: { ...halfWay, from: 300 }, expected: 250 },
+    { name: 'without days', path: { ...halfWay, days: 0 }, expected: 200 },
+  ])('asks $name for $expected', ({ path, expected }) => {
+    expect(statusOf(path, 0).expectedCount).toBe(expected);
+  });
+
+  it('is exact where products pass what a number holds', () => {
+    const path = { from: 1, due: 100_000_000_000, days: 100_000, asked: 99_999 };
+    // The gain expected is 99,999,999,999 · 99,999 / 100,000; 95 % of it lies between these two.
+    const bound = 94_999_050_000;
+    const exact = (count: number): boolean =>
+      BigInt(count - 1) * 100_000n * 10_000n >= 99_999_999_999n * 99_999n * 9_500n;
+    expect([exact(bound), exact(bound + 1)]).toEqual([false, true]);
+    expect([bound, bound + 1].map((count) => statusOf(path, count).outcome)).toEqual([
+      'at-risk',
+      'on-track',
+    ]);
+  });
+
+  it('uses the ladder of the host, and names the one it used', () => {
+    const ladder = {
+      onTrackBasisPoints: 100_00,
+      atRiskBasisPoints: 80_00,
+      offTrackBasisPoints: -10_00,
+    };
+    const path = { ...halfWay, from: 100, due: 200 };
+    const outcomes = [150, 149, 140, 139, 95, 94].map((reached) => {
+      const status = statusOf(path, reached, reached, ladder);
+      expect(status.ladder).toEqual(ladder);
+      return status.outcome;
+    });
+    expect(outcomes).toEqual([
+      'on-track',
+      'at-risk',
+      'at-risk',
+      'off-track',
+      'off-track',
+      'moving-away',
+    ]);
+    expect(statusOf(path, 100).ladder).toBe(defaultTrackLadder);
+    expect(defaultTrackLadder).toEqual({
+      onTrackBasisPoints: 95_00,
+      atRiskBasisPoints: 60_00,
+      offTrackBasisPoints: 0,
+    });
+  });
+
+  it('takes the progress of a target, and keeps of it what it rests on', () => {
+    const area = { ...emptySummary, unitCount: 21, recognisedCount: 3 };
+    const progress = measureTarget(phuYenShare2025, [area], {
+      counting: 'recognised',
+      asOf: day('2024-07-01'),
+      population: { kind: 'on-day', on: areaWardCountsOn },
+    });
+    if (progress.outcome === 'not-applicable') throw new Error(progress.reason);
+    const baseline = { on: day('2023-01-01'), count: 0 };
+    expect(computeTrackStatus(progress, baseline)).toEqual({
+      reached: { least: 3, most: 3 },
+      dueCount: 7,
+      dueOn: '2025-12-31',
+      asOf: '2024-07-01',
+      outcome: 'at-risk',
+      least: 'at-risk',
+      most: 'at-risk',
+      baseline,
+      expectedCount: 4,
+      ladder: defaultTrackLadder,
+    });
+  });
+
+  const path = fc.record({
+    from: fc.nat(40),
+    due: fc.nat(40),
+    days: fc.integer({ min: -3, max: 40 }),
+    asked: fc.integer({ min: -5, max: 45 }),
+  });
+
+  it('holds every way in which open wards can turn out, and each end is attained', () => {
+    fc.assert(
+      fc.property(path, fc.nat(40), fc.nat(6), (asked, least, open) => {
+        const { outcome, ...ends } = statusOf(asked, least, least + open);
+        const outcomes = Array.from(
+          { length: open + 1 },
+          (_, more) => statusOf(asked, least + more).outcome as TrackOutcome,
+        );
+        const sorted = outcomes.toSorted((a, b) => ranks.indexOf(a) - ranks.indexOf(b));
+        expect(outcomes).toEqual(sorted);
+        expect([ends.least, ends.most]).toEqual([sorted[0], sorted.at(-1)]);
+        expect(outcome).toBe(new Set(outcomes).size === 1 ? sorted[0] : 'undetermined');
+      }),
+    );
+  });
+
+  it('does not change when all days of the path are stretched, or all wards multiplied', () => {
+    fc.assert(
+      fc.property(path, fc.nat(40), fc.integer({ min: 2, max: 9 }), (asked, reached, factor) => {
+        const { outcome } = statusOf(asked, reached);
+        const { from, due, days } = asked;
+        const stretched = { ...asked, days: days * factor, asked: asked.asked * factor };
+        const multiplied = { ...asked, from: from * factor, due: due * factor };
+        expect(statusOf(stretched, reached).outcome).toBe(outcome);
+        expect(statusOf(multiplied, reached * factor).outcome).toBe(outcome);
+      }),
+    );
+  });
+
+  it('agrees with a path drawn step by step in fractions', () => {
+    fc.assert(
+      fc.property(path, fc.nat(40), (asked, reached) => {
+        const { from, due, days } = asked;
+        const length = Math.max(days, 1);
+        const gone = days <= 0 ? length : Math.min(Math.max(asked.asked, 0), length);
+        const expectedGain = (due - from) * gone;
+        const gain = (reached - from) * length;
+        const isPast = asked.asked > days;
+        const oracle = (): TrackOutcome => {
+          if (reached >= due) return 'achieved';
+          if (reached < from) return 'moving-away';
+          if (isPast || gain * 100 < expectedGain * 60) return 'off-track';
+          return gain * 100 < expectedGain * 95 ? 'at-risk' : 'on-track';
+        };
+        expect(statusOf(asked, reached).outcome).toBe(oracle());
+      }),
+    );
+  });
+});
+
+describe('explainTrackStatus', () => {
+  const tracked: TrackedCount = {
+    reached: { least: 1_200, most: 1_200 },
+    dueCount: 2_000,
+    dueOn: day('2025-04-11'),
+    asOf: day('2025-02-20'),
+  };
+  const explained = (least: number, most: number, locale: 'vi' | 'en'): string =>
+    explainTrackStatus(
+      computeTrackStatus(
+        { ...tracked, reached: { least, most } },
+        { on: day('2025-01-01'), count: 10 },
+      ),
+      locale,
+    );
+
+  it('tells where the count stands, where the path is, and what the path is', () => {
+    expect(explained(1_200, 1_200, 'vi')).toBe(
+      'Đúng tiến độ: đến ngày 20/02/2025 có 1.200; theo tiến độ đều từ 10 (ngày 01/01/2025) đến 2.000 (ngày 11/04/2025) cần có 1.005.',
+    );
+    expect(explained(1_200, 1_200, 'en')).toBe(
+      'On track: 1,200 on 2025-02-20; the straight path from 10 on 2025-01-01 to 2,000 on 2025-04-11 asks for 1,005.',
+    );
+  });
+
+  it.each([
+    { reached: [2_000, 2_000], vi: 'Đã hoàn thành', en: 'Achieved' },
+    { reached: [700, 700], vi: 'Có nguy cơ chậm', en: 'At risk' },
+    { reached: [300, 300], vi: 'Chậm tiến độ', en: 'Off track' },
+    { reached: [9, 9], vi: 'Thụt lùi', en: 'Moving away' },
+    {
+      reached: [300, 1_200],
+      vi: 'Chưa xác định được (Chậm tiến độ đến Đúng tiến độ)',
+      en: 'Undetermined (Off track to On track)',
+    },
+  ] as const)('calls it $en', ({ reached: [least, most], vi, en }) => {
+    expect(explained(least, most, 'vi').split(': ')[0]).toBe(vi);
+    expect(explained(least, most, 'en').split(': ')[0]).toBe(en);
+  });
+});
