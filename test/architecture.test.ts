@@ -13,7 +13,7 @@ const floors = [
   'standing',
   'roll-up',
   'batch',
-  'target',
+  'targets',
   'programme',
 ];
 /** The wings stand on the whole house; no floor stands on them, and they not on each other. */

@@ -21,8 +21,8 @@ import { stateKeyOf } from './ward-state';
  * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
  * const { groupKeys, groups } = packUnits(
  *   [
- *     { ...ward, provinceId: 'b' },
- *     { ...ward, provinceId: 'a' },
+ *     { ...unit, provinceId: 'b' },
+ *     { ...unit, provinceId: 'a' },
  *   ],
  *   ({ provinceId }) => provinceId,
  * );

@@ -17,9 +17,9 @@ import { addUnits } from './ward-state';
  *
  * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
  * const units = [
- *   { ...ward, provinceId: 'b', year: 2024 },
- *   { ...ward, provinceId: 'a', year: 2024 },
- *   { ...ward, provinceId: 'b', year: 2024 },
+ *   { ...unit, provinceId: 'b', year: 2024 },
+ *   { ...unit, provinceId: 'a', year: 2024 },
+ *   { ...unit, provinceId: 'b', year: 2024 },
  * ];
  * const table = rollUpColumns(packUnits(units, ({ provinceId, year }) => `${provinceId} ${year}`));
  * console.log(table.map(({ key, summary }) => `${key}: ${summary.recognisedCount}`)); // [ 'a 2024: 1', 'b 2024: 2' ]

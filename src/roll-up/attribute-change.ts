@@ -48,7 +48,7 @@ import {
  *
  * // Made up: a policy that lets one criterion fail.
  * const policy = { ...allMustBeMet, id: 'example', rule: { kind: 'at-most-fail', criteriaCount: 1 } } as const;
- * const after = before.map((unit) => ({ ...ward, policy }));
+ * const after = before.map((unit) => ({ ...unit, policy }));
  * for (const { cause, change } of orThrow(attributeChange(before, after)).parts) {
  *   console.log(cause, change.eligibleCount);
  * }

@@ -31,9 +31,9 @@ export interface GroupSummary {
  * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
  * const groups = rollUpUnitsBy(
  *   [
- *     { ...ward, provinceId: 'b' },
- *     { ...ward, provinceId: 'a' },
- *     { ...ward, provinceId: 'b' },
+ *     { ...unit, provinceId: 'b' },
+ *     { ...unit, provinceId: 'a' },
+ *     { ...unit, provinceId: 'b' },
  *   ],
  *   ({ provinceId }) => provinceId,
  * );

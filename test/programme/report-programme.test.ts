@@ -206,9 +206,9 @@ describe('reportProgramme', () => {
     };
     const { otherUnits, whole } = reportOn(endOf2024, others);
     expect(otherUnits.map(({ unitId, standing }) => `${unitId} ${standing.reason}`)).toEqual([
-      'd1 not-a-ward',
+      'd1 level-holds-no-title',
       'n unit-not-known',
-      'x not-a-ward',
+      'x level-holds-no-title',
     ]);
     expect(whole.confirmed).toEqual(emptySummary.confirmed);
     const histories = [history('n'), history('b')];

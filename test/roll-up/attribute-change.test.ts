@@ -123,7 +123,7 @@ describe('attributeChange', () => {
     const raw = { ...(rawByCriterion(old, []) as object), results };
     const tally = { evaluation: evaluateAssessment(checked(old, raw), { asOf }), policy: mild };
     const attribution = orThrow(attributeChange([tally], [tally]));
-    expect(attribution).toMatchObject({ before: totals(1, 0, 0), wards: [] });
+    expect(attribution).toMatchObject({ before: totals(1, 0, 0), units: [] });
   });
 
   it('says which results are projected, and compares them with confirmed ones as data', () => {
@@ -146,7 +146,7 @@ describe('attributeChange', () => {
       before: none,
       after: none,
       parts: ['units', 'criteria-set', 'policy', 'data'].map((cause) => ({ cause, change: none })),
-      wards: [],
+      units: [],
     });
   });
 

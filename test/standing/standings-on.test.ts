@@ -95,7 +95,7 @@ describe('the standings of all wards', () => {
       'd not-applicable: unit-not-known',
       'a not-recognised: no-decision',
       'nowhere not-applicable: unit-not-known',
-      'p not-applicable: not-a-ward',
+      'p not-applicable: level-holds-no-title',
       'f not-recognised: no-decision',
     ]);
     expect(standings('2025-06-30')[3]).not.toHaveProperty('relatedUnitIds');
