@@ -47,12 +47,12 @@ export { indexUnitNames, type UnitNameOptions } from './name/index-unit-names';
 export { matchUnitCode } from './name/match-unit-code';
 export { matchUnitName, type UnitNameQuery } from './name/match-unit-name';
 export { unitNameKey } from './name/name-readings';
-export { selectSpellings } from './name/select-spellings';
-export { textKey } from './name/text-key';
 export type { UnitNameIndex } from './name/unit-name-index';
 // The account of a table.
 export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
 export type { TableOptions } from './table/table-options';
+export { selectSpellings } from './text/select-spellings';
+export { textKey } from './text/text-key';
 // Units.
 export { readUnitRegisterRows } from './units/read-unit-register-rows';
 export type {

@@ -1,7 +1,7 @@
 import type { CriteriaSet, Criterion } from '../../criteria-set/criteria-set';
 import type { Requirement, RequirementPart } from '../../criteria-set/requirement';
 import type { LocalisedText } from '../../foundation/value/localised-text';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 
 /** A criterion or a part of one: what a cell answers. */
 export type Asked = Criterion | RequirementPart;

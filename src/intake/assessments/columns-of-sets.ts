@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { groupByKey } from '../../foundation/value/group-by-key';
-import { textKey } from '../name/text-key';
 import type { TableColumn } from '../table/table';
+import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { cellNames } from './cell-address';
 

@@ -2,7 +2,7 @@ import type { AssessmentResults, CriterionAnswer } from '../../assessment/submit
 import type { Issue } from '../../foundation/issue/issue';
 import { readTally } from '../cell/read-tally';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';

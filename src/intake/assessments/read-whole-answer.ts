@@ -7,7 +7,7 @@ import { readNumber } from '../cell/read-number';
 import { readShare } from '../cell/read-share';
 import type { StatusWord } from '../cell/status-words';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import type { AskedColumns } from './answer-plan';
 import { noRankWords } from './assessment-headers';
 import { addressText, fieldsOf } from './cell-address';

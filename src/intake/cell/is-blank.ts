@@ -1,4 +1,4 @@
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 
 /** Letters and digits that stand in nearly every cell, so that the others alone are looked at closely. */

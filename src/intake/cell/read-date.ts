@@ -2,7 +2,7 @@ import { issueOf } from '../../foundation/issue/issue';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { type PlainDate, plainDateFault } from '../../foundation/value/plain-date';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import { dayOfSerial, type ExcelEpoch } from './day-of-serial';

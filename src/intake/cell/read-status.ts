@@ -1,8 +1,8 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textFaultsOf } from '../name/text-faults';
-import { textKey } from '../name/text-key';
+import { textFaultsOf } from '../text/text-faults';
+import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import { type StatusWord, statusWords } from './status-words';

@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { issueOf } from '../../foundation/issue/issue';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import { readStatus } from './read-status';

@@ -3,7 +3,7 @@ import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { hostIdSchema, textSchema } from '../../foundation/reading/text.schema';
 import { kindOf } from '../../foundation/text/kind-of';
-import { textFaultsOf } from '../name/text-faults';
+import { textFaultsOf } from '../text/text-faults';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 

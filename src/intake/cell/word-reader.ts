@@ -1,7 +1,7 @@
 import { issueOf } from '../../foundation/issue/issue';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
-import { textFaultsOf } from '../name/text-faults';
-import { textKey } from '../name/text-key';
+import { textFaultsOf } from '../text/text-faults';
+import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 

@@ -4,12 +4,12 @@ import { existsOn } from '../../unit/existence';
 import { indexRegister } from '../../unit/register-index';
 import type { Unit, UnitLevel } from '../../unit/unit';
 import type { UnitRegister } from '../../unit/unit-register';
+import { letterSetOf } from '../text/letter-set';
+import { textKey } from '../text/text-key';
+import { withoutMarks } from '../text/without-marks';
 import { type AreaAlias, areaAliases } from './area-aliases';
-import { letterSetOf } from './letter-set';
 import { nameKeysOf } from './name-readings';
-import { textKey } from './text-key';
 import { sealed, type UnitNameIndex } from './unit-name-index';
-import { withoutMarks } from './without-marks';
 
 /**
  * Says which units are looked for by their names.

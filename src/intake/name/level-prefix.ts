@@ -1,5 +1,5 @@
 import type { UnitLevel } from '../../unit/unit';
-import { withoutMarks } from './without-marks';
+import { withoutMarks } from '../text/without-marks';
 
 /** A name, and what the word before it says of the level. */
 export interface PrefixedName {

@@ -1,6 +1,6 @@
 import type { Unit, UnitLevel } from '../../unit/unit';
+import { textKey } from '../text/text-key';
 import { type PrefixedName, splitPrefix } from './level-prefix';
-import { textKey } from './text-key';
 
 /** One way to take a name: as a whole, or without the word for its level. */
 export interface NameReading {

@@ -2,13 +2,13 @@ import type { UnitMention } from '../../foundation/issue/unit-mention';
 import { editDistance } from '../../foundation/text/nearest';
 import { compareTexts } from '../../foundation/text/text-order';
 import type { Unit } from '../../unit/unit';
+import { canBeNear, letterSetOf } from '../text/letter-set';
+import { withoutMarks } from '../text/without-marks';
 import { candidatesOf, mentionsOf } from './candidates';
-import { canBeNear, letterSetOf } from './letter-set';
 import { splitBarePrefix } from './level-prefix';
 import { readingsOf } from './name-readings';
 import type { IndexContents } from './unit-name-index';
 import type { NamedArea } from './wanted-unit';
-import { withoutMarks } from './without-marks';
 
 const MAX_SUGGESTIONS = 3;
 

@@ -1,8 +1,8 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { nearestOf } from '../../foundation/text/nearest';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textFaultsOf } from '../name/text-faults';
-import { textKey } from '../name/text-key';
+import { textFaultsOf } from '../text/text-faults';
+import { textKey } from '../text/text-key';
 import { ignoredHeaders } from './fixed-words';
 import type { TableColumn } from './table';
 import type { TableOptions } from './table-options';

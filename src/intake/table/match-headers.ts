@@ -1,7 +1,7 @@
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import { type HeaderMeanings, headerFaults, headerMeanings } from './header-meanings';
 import type { CellFault } from './receive-rows';
 import type { FoundColumn, TableColumn } from './table';

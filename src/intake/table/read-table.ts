@@ -3,7 +3,7 @@ import type { RowIssue } from '../../foundation/issue/row-issue';
 import { defaultInputLimits } from '../../foundation/reading/snapshot';
 import { isBlank } from '../cell/is-blank';
 import { intakeIssueOf } from '../issue-catalogue';
-import { textKey } from '../name/text-key';
+import { textKey } from '../text/text-key';
 import { checkTableOptions } from './check-table-options';
 import { columnLetters } from './column-letters';
 import { withoutEscape } from './escaped-text';

@@ -3,7 +3,7 @@ import { explainIssue } from 'model-ward-rules/explanation';
 import { selectSpellings, textKey, unitNameKey } from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 import { syllables, tonePlaces, vietnameseText, write } from '../../arbitraries/vietnamese';
-import { unitNames } from './unit-names';
+import { unitNames } from '../name/unit-names';
 
 const same: readonly { readonly name: string; readonly texts: readonly string[] }[] = [
   {
