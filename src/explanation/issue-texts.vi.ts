@@ -182,6 +182,12 @@ const successionKinds: Readonly<Record<SuccessionKind, string>> = {
 export const issueTextsVi: {
   readonly [Code in keyof IssueParams]: IssueText<IssueParams[Code]>;
 } = {
+  'argument/not-parsed': {
+    problem: ({ parameter, firstCall }) =>
+      `Tham số "${parameter}" không phải là kết quả của hàm ${firstCall}.`,
+    remedy: ({ parameter, firstCall }) =>
+      `Gọi hàm ${firstCall} trước, rồi dùng kết quả làm tham số "${parameter}".`,
+  },
   'input/hostile': {
     problem: () =>
       'Dữ liệu chứa thuộc tính tính toán hoặc đối tượng không đọc được như dữ liệu thường.',

@@ -20,6 +20,8 @@ const encodingRemedies = {
 export const remediesEn: {
   readonly [Code in keyof IssueParams]: (params: IssueParams[Code]) => string;
 } = {
+  'argument/not-parsed': ({ parameter, firstCall }) =>
+    `Call ${firstCall} first and pass what it returns as "${parameter}".`,
   'input/hostile': () => 'Send plain JSON data, such as the result of JSON.parse.',
   'input/not-plain': () =>
     'Turn it into a text, a number, true or false, a list or a plain object.',

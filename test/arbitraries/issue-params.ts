@@ -7,6 +7,7 @@ import type { IssueCode, IssueParams } from 'model-ward-rules';
 export const issueParamSamples: {
   readonly [Code in IssueCode]: readonly [IssueParams[Code], ...IssueParams[Code][]];
 } = {
+  'argument/not-parsed': [{ parameter: 'asOf', firstCall: 'parsePlainDate', received: 'object' }],
   'input/hostile': [{}],
   'input/not-plain': [{ received: 'a class instance' }],
   'input/not-finite': [{ received: 'NaN' }],

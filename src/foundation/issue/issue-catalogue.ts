@@ -1,5 +1,6 @@
 import { quote } from '../text/quote';
 import type { UnitOfMeasure } from '../value/unit-of-measure';
+import { type ArgumentIssueParams, notParsedKind } from './argument-issues';
 import type { IntakeIssueParams } from './intake-issue-params';
 
 /**
@@ -7,7 +8,7 @@ import type { IntakeIssueParams } from './intake-issue-params';
  *
  * @category Results and issues
  */
-export interface IssueParams extends IntakeIssueParams {
+export interface IssueParams extends ArgumentIssueParams, IntakeIssueParams {
   /** Something in the input can run code when it is read: an accessor, or a proxy that throws. */
   'input/hostile': Record<never, never>;
   /** A value is not plain JSON data. */
@@ -955,6 +956,7 @@ export type CoreIssueCode = Exclude<keyof IssueParams, keyof IntakeIssueParams>;
 export const issueCatalogue: {
   readonly [Code in CoreIssueCode]: IssueKind<IssueParams[Code]>;
 } = {
+  'argument/not-parsed': notParsedKind,
   'input/hostile': {
     severity: 'error',
     message: () => 'The input holds an accessor or an object that cannot be read as plain data.',

@@ -1,0 +1,15 @@
+import { kindOf } from '../text/kind-of';
+import { notParsedKind } from './argument-issues';
+import { issueOfKind } from './issue';
+import { InputError } from './result';
+
+/**
+ * Throws where an argument came from no `parse…`, `check…` or engine function: a mistake of the program, never of its data.
+ *
+ * It is also the end of every `switch` over a union of ours, `default: return notParsed(x satisfies never, …)`, which
+ * compiles only while every member of the union has its case.
+ */
+export function notParsed(argument: unknown, parameter: string, firstCall: string): never {
+  const params = { parameter, firstCall, received: kindOf(argument) };
+  throw new InputError([issueOfKind(notParsedKind, 'argument/not-parsed', [], params)]);
+}
