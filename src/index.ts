@@ -144,20 +144,17 @@ export type {
   ShareMeasurement,
   TitleMeasurement,
 } from './evaluation/finding';
-export type { RowsOfAssessment } from './foundation/issue/intake-issue-params';
-export type { Issue, IssueCode, IssueSeverity } from './foundation/issue/issue';
-export type {
-  ConsequenceKind,
-  DaysBetweenEditions,
-  IssueParams,
-  PairOfCriteria,
-  PartCounter,
-  ScoreMeasure,
-  TextFormat,
-  TitleEventKind,
-  UnitCounter,
-  WholeCounter,
-} from './foundation/issue/issue-catalogue';
+export type { Issue, IssueCode } from './foundation/issue/issue';
+export type { IssueOf, IssueSeverity } from './foundation/issue/issue-kind';
+export type { IssueParams } from './foundation/issue/issue-params';
+export type { DaysBetweenEditions } from './foundation/issue/kinds/criteria-set';
+export type { PairOfCriteria } from './foundation/issue/kinds/crosswalk';
+export type { TitleEventKind } from './foundation/issue/kinds/history';
+export type { TextFormat } from './foundation/issue/kinds/input';
+export type { RowsOfAssessment } from './foundation/issue/kinds/intake/assessment';
+export type { ConsequenceKind } from './foundation/issue/kinds/maintenance';
+export type { ScoreMeasure } from './foundation/issue/kinds/scoring';
+export type { PartCounter, UnitCounter, WholeCounter } from './foundation/issue/kinds/summary';
 export {
   type Failure,
   InputError,

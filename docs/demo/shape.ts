@@ -131,7 +131,9 @@ function complain<Code extends IssueCode>(
   params: Issue<Code>['params'],
   message: string,
 ): void {
-  reader.complaints.push(complaintOf({ code, severity: 'error', path, params, message }, []));
+  reader.complaints.push(
+    complaintOf({ code, severity: 'error', path, params, message } as Issue, []),
+  );
 }
 
 const QUOTE_LENGTH = 80;

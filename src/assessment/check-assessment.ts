@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
@@ -16,7 +17,7 @@ import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessmen
  * @param criteriaSets - the sets the host knows; the assessment says which one it was made against
  * @returns the assessment with its set; criteria without an answer are listed in a warning and count as unknown
  * @issues `criteria-set/unknown`, `criteria-set/ambiguous`; `criterion/unknown`, `criterion/repeated` (warning),
- *   `criterion/contradictory`, `criterion/unanswered` (warning), `criteria/count-mismatch`; the same of `part/…`;
+ *   `criterion/contradictory`, `criterion/unanswered` (warning), `criterion/count-mismatch`; the same of `part/…`;
  *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;
  *   `evidence/order`, `override/no-change`; `share/part-over-whole`,
  *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`
@@ -64,7 +65,7 @@ function checkResults(
   issues: Issue[],
 ): CheckedResults {
   const unknown = (id: string, path: Issue['path']) =>
-    issueOf('criterion/unknown', path, {
+    criterionIssue('criterion/unknown', path, {
       id,
       criteriaSetId: criteriaSet.id,
       foundIn: criteriaSets.filter((other) => hasCriterion(other, id)).map(referenceText),
@@ -97,5 +98,5 @@ function countMismatch(
   const received = new Set(answers.map(({ criterionId }) => criterionId)).size;
   if (received <= expected) return [];
   const params = { received, expected, criteriaSetId: id };
-  return [issueOf('criteria/count-mismatch', ['results', 'answers'], params)];
+  return [criterionIssue('criterion/count-mismatch', ['results', 'answers'], params)];
 }

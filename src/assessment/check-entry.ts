@@ -4,7 +4,12 @@ import type {
   Requirement,
   TitleHeldRequirement,
 } from '../criteria-set/requirement';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { answerIssue } from '../foundation/issue/kinds/answer';
+import { evidenceIssue } from '../foundation/issue/kinds/evidence';
+import { overrideIssue } from '../foundation/issue/kinds/override';
+import { partIssue } from '../foundation/issue/kinds/part';
+import { shareIssue } from '../foundation/issue/kinds/share';
 import type { Share } from '../foundation/value/share';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Answer, PartsAnswer } from './answer';
@@ -44,14 +49,14 @@ function evidenceFaults(evidence: readonly Evidence[]): readonly Issue[] {
   return evidence.flatMap(({ collectedOn, validUntil }, index) =>
     collectedOn === undefined || validUntil === undefined || collectedOn <= validUntil
       ? []
-      : [issueOf('evidence/order', ['evidence', index], { collectedOn, validUntil })],
+      : [evidenceIssue('evidence/order', ['evidence', index], { collectedOn, validUntil })],
   );
 }
 
 function overrideFaults(override: Override): readonly Issue[] {
   if (override.statusBefore !== override.statusAfter) return [];
   const params = { status: override.statusAfter };
-  return [issueOf('override/no-change', ['override'], params)];
+  return [overrideIssue('override/no-change', ['override'], params)];
 }
 
 function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnswer {
@@ -59,14 +64,14 @@ function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnsw
   if (answer.kind === 'unknown') return answer;
   if (answer.kind === 'not-applicable') {
     if (asked.notApplicable === 'never') {
-      issues.push(issueOf('answer/never-not-applicable', ['answer'], {}));
+      issues.push(answerIssue('answer/never-not-applicable', ['answer'], {}));
     }
     return answer;
   }
   const expected = answerKinds[requirement.kind];
   if (answer.kind !== expected) {
     const params = { expected, received: answer.kind };
-    issues.push(issueOf('answer/kind-mismatch', ['answer', 'kind'], params));
+    issues.push(answerIssue('answer/kind-mismatch', ['answer', 'kind'], params));
   }
   switch (answer.kind) {
     case 'attested':
@@ -108,12 +113,14 @@ const answerKinds: Readonly<Record<Requirement['kind'], Answer['kind']>> = {
 function unitMismatch(requirement: Requirement, received: UnitOfMeasure): readonly Issue[] {
   if (!('unit' in requirement) || requirement.unit === received) return [];
   const params = { expected: requirement.unit, received };
-  return [issueOf('answer/unit-mismatch', ['answer', 'unit'], params)];
+  return [answerIssue('answer/unit-mismatch', ['answer', 'unit'], params)];
 }
 
 function shareFaults({ part, whole }: Share, path: Path): readonly Issue[] {
-  if (whole === 0) return [issueOf('share/whole-is-zero', [...path, 'whole'], {})];
-  return part > whole ? [issueOf('share/part-over-whole', [...path, 'part'], { part, whole })] : [];
+  if (whole === 0) return [shareIssue('share/whole-is-zero', [...path, 'whole'], {})];
+  return part > whole
+    ? [shareIssue('share/part-over-whole', [...path, 'part'], { part, whole })]
+    : [];
 }
 
 function unknownRank(requirement: Requirement, rank: string | null): readonly Issue[] {
@@ -121,7 +128,7 @@ function unknownRank(requirement: Requirement, rank: string | null): readonly Is
   const known = ranksOf(requirement);
   return known.includes(rank)
     ? []
-    : [issueOf('answer/unknown-rank', ['answer', 'rank'], { rank, known })];
+    : [answerIssue('answer/unknown-rank', ['answer', 'rank'], { rank, known })];
 }
 
 const ranksOf = ({ ladder }: TitleHeldRequirement): readonly string[] => ladder.map(({ id }) => id);
@@ -136,7 +143,7 @@ function checkParts(
     concept: 'part',
     path: ['answer', 'parts'],
     idKey: 'partId',
-    unknown: (id, at) => [issueOf('part/unknown', at, { id, known })],
+    unknown: (id, at) => [partIssue('part/unknown', at, { id, known })],
     check: checkEntry,
     issues,
   });

@@ -1,5 +1,7 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criterionIssue } from '../foundation/issue/kinds/criterion';
+import { tallyIssue } from '../foundation/issue/kinds/tally';
 import type { TallyResults } from './submitted-assessment';
 
 /** Checks a count of met criteria, and the criteria named as unmet, against the set. */
@@ -18,13 +20,13 @@ export function checkTally(
   unmetCriterionIds.forEach((id, index) => {
     const path = ['results', 'unmetCriterionIds', index];
     if (!known.has(id)) issues.push(unknown(id, path));
-    else if (named.has(id)) issues.push(issueOf('criterion/repeated', path, { id }));
+    else if (named.has(id)) issues.push(criterionIssue('criterion/repeated', path, { id }));
     named.add(id);
   });
   const unmetCount = criteriaCount - metCount;
   if (unmetCount >= 0 && named.size > unmetCount) {
     const params = { named: named.size, unmetCount };
-    issues.push(issueOf('tally/too-many-unmet', ['results', 'unmetCriterionIds'], params));
+    issues.push(tallyIssue('tally/too-many-unmet', ['results', 'unmetCriterionIds'], params));
   }
   return { ...tally, unmetCriterionIds: [...named] };
 }
@@ -36,10 +38,12 @@ function countFaults(
   const faults: Issue[] = [];
   if (criteriaCount !== criteria.length) {
     const params = { received: criteriaCount, expected: criteria.length, criteriaSetId: id };
-    faults.push(issueOf('tally/denominator-mismatch', ['results', 'criteriaCount'], params));
+    faults.push(tallyIssue('tally/denominator-mismatch', ['results', 'criteriaCount'], params));
   }
   if (metCount > criteriaCount) {
-    faults.push(issueOf('tally/over-count', ['results', 'metCount'], { metCount, criteriaCount }));
+    faults.push(
+      tallyIssue('tally/over-count', ['results', 'metCount'], { metCount, criteriaCount }),
+    );
   }
   return faults;
 }

@@ -1,5 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
 import type { CheckedEntry } from './assessment';
+import { answeredBefore, type EntryConcept, unanswered } from './entry-issues';
 import type { CriterionAnswer } from './submitted-assessment';
 
 type Path = Issue['path'];
@@ -8,7 +9,7 @@ type Path = Issue['path'];
 export type GivenEntry = Pick<CriterionAnswer, 'answer' | 'evidence' | 'override'>;
 
 interface Place<Asked, Given, IdKey> {
-  readonly concept: 'criterion' | 'part';
+  readonly concept: EntryConcept;
   readonly path: Path;
   /** The key under which an entry names what it answers. */
   readonly idKey: IdKey;
@@ -42,8 +43,7 @@ export function placeEntries<
     if (position === undefined) {
       issues.push(...unknown(id, [...path, index, idKey]));
     } else if (earlier !== undefined) {
-      const code = isSame(earlier, entry) ? 'repeated' : 'contradictory';
-      issues.push(issueOf(`${concept}/${code}`, [...path, index], { id }));
+      issues.push(answeredBefore(concept, isSame(earlier, entry), [...path, index], id));
     } else {
       first[position] = entry;
       placed[position] = check(asked[position] as Asked, entry, found);
@@ -54,7 +54,7 @@ export function placeEntries<
 
   if (placed.includes(undefined)) {
     const ids = asked.map(({ id }) => id).filter((_, position) => placed[position] === undefined);
-    issues.push(issueOf(`${concept}/unanswered`, path, { ids }));
+    issues.push(unanswered(concept, path, ids));
   }
   return placed;
 }

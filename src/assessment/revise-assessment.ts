@@ -1,4 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criterionIssue } from '../foundation/issue/kinds/criterion';
+import { revisionIssue } from '../foundation/issue/kinds/revision';
 import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedEntry } from './assessment';
 import { checkEntry } from './check-entry';
@@ -56,14 +58,14 @@ export function reviseAssessment(
   answers: readonly CriterionAnswer[],
 ): Result<Assessment> {
   const { criteriaSet, results } = assessment;
-  if (results.kind === 'tally') return refused(issueOf('revision/of-tally', [], {}));
+  if (results.kind === 'tally') return refused(revisionIssue('revision/of-tally', [], {}));
   const issues: Issue[] = [];
   const placed = placeEntries(criteriaSet.criteria, answers, {
     concept: 'criterion',
     path: [],
     idKey: 'criterionId',
     unknown: (id, path) => [
-      issueOf('criterion/unknown', path, { id, criteriaSetId: criteriaSet.id, foundIn: [] }),
+      criterionIssue('criterion/unknown', path, { id, criteriaSetId: criteriaSet.id, foundIn: [] }),
     ],
     check: checkEntry,
     issues,

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import { type Result, resultOf } from '../foundation/issue/result';
 import type { CriteriaSet } from './criteria-set';
 import { inForceGapsAndOverlaps } from './in-force-gaps-and-overlaps';
@@ -46,7 +47,7 @@ function repeatedEditions(criteriaSets: readonly CriteriaSet[]): readonly Issue[
   return criteriaSets.flatMap((criteriaSet, index) => {
     const edition = referenceText(criteriaSet);
     if (seen.has(edition)) {
-      return [issueOf('criteria-set/repeated-edition', [index], { edition })];
+      return [criteriaSetIssue('criteria-set/repeated-edition', [index], { edition })];
     }
     seen.add(edition);
     return [];
@@ -57,6 +58,6 @@ function unknownStarts(criteriaSets: readonly CriteriaSet[]): readonly Issue[] {
   return criteriaSets.flatMap((criteriaSet, index) => {
     if (criteriaSet.inForceFrom !== undefined) return [];
     const params = { edition: referenceText(criteriaSet) };
-    return [issueOf('criteria-set/start-not-known', [index, 'inForceFrom'], params)];
+    return [criteriaSetIssue('criteria-set/start-not-known', [index, 'inForceFrom'], params)];
   });
 }

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { type Result, resultOf } from '../foundation/issue/result';
 import type { CriteriaSet } from './criteria-set';
 import type { Crosswalk } from './crosswalk';
@@ -57,7 +58,9 @@ function misfitsOf(
   return crosswalk.pairs.flatMap(({ [key]: id }, index) => {
     if (known.has(id)) return [];
     const foundIn = criteriaSets.filter((other) => hasCriterion(other, id)).map(referenceText);
-    return [issueOf('criterion/unknown', ['pairs', index, key], { id, criteriaSetId, foundIn })];
+    return [
+      criterionIssue('criterion/unknown', ['pairs', index, key], { id, criteriaSetId, foundIn }),
+    ];
   });
 }
 

@@ -1,4 +1,7 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { completionIssue } from '../foundation/issue/kinds/completion';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
+import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
@@ -79,18 +82,20 @@ function misfitsOf(frame: CriteriaSet, completion: FrameCompletion): readonly Is
   const given = referenceText(frame);
   const issues: Issue[] = [];
   if (named !== given)
-    issues.push(issueOf('completion/other-frame', ['completes'], { named, given }));
+    issues.push(completionIssue('completion/other-frame', ['completes'], { named, given }));
   if (referenceText(completion) === given) {
     const params = { criteriaSetId: frame.id, revision: frame.revision };
-    issues.push(issueOf('completion/same-identity', ['id'], params));
+    issues.push(completionIssue('completion/same-identity', ['id'], params));
   }
   const seen = new Set<string>();
   completion.criteria.forEach(({ criterionId: id }, index) => {
     const path = ['criteria', index, 'criterionId'];
     if (!frameIds.has(id)) {
-      issues.push(issueOf('criterion/unknown', path, { id, criteriaSetId: frame.id, foundIn: [] }));
+      issues.push(
+        criterionIssue('criterion/unknown', path, { id, criteriaSetId: frame.id, foundIn: [] }),
+      );
     } else if (seen.has(id)) {
-      issues.push(issueOf('criteria-set/repeated-id', path, { concept: 'criterion', id }));
+      issues.push(criteriaSetIssue('criteria-set/repeated-id', path, { concept: 'criterion', id }));
     }
     seen.add(id);
   });

@@ -1,4 +1,4 @@
-import { issueOf } from '../foundation/issue/issue';
+import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { CriterionRelation, Crosswalk, CrosswalkPair } from './crosswalk';
 import { type Implications, implicationsOf } from './implications';
@@ -50,7 +50,7 @@ export function composeCrosswalks(
 ): Result<Crosswalk> {
   const [firstTo, secondFrom] = [referenceText(first.to), referenceText(second.from)];
   if (firstTo !== secondFrom) {
-    return refused(issueOf('crosswalk/not-joined', [], { firstTo, secondFrom }));
+    return refused(crosswalkIssue('crosswalk/not-joined', [], { firstTo, secondFrom }));
   }
   const { id, revision, provenance } = identity;
   const ends = { from: first.from, to: second.to };

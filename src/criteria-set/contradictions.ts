@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import type { PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
 
@@ -20,7 +21,12 @@ export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
 function inForceOrder({ inForceFrom, inForceUntil }: CriteriaSet): readonly Issue[] {
   if (inForceFrom === undefined || inForceUntil === undefined || inForceFrom <= inForceUntil)
     return [];
-  return [issueOf('criteria-set/in-force-order', ['inForceUntil'], { inForceFrom, inForceUntil })];
+  return [
+    criteriaSetIssue('criteria-set/in-force-order', ['inForceUntil'], {
+      inForceFrom,
+      inForceUntil,
+    }),
+  ];
 }
 
 function repeatedIds(
@@ -29,13 +35,13 @@ function repeatedIds(
   path: Issue['path'],
 ): readonly Issue[] {
   return indexesOfRepeated(items.map(({ id }) => id)).map(([index, id]) =>
-    issueOf('criteria-set/repeated-id', [...path, index, 'id'], { concept, id }),
+    criteriaSetIssue('criteria-set/repeated-id', [...path, index, 'id'], { concept, id }),
   );
 }
 
 function repeatedNumbers(criteria: readonly Criterion[]): readonly Issue[] {
   return indexesOfRepeated(criteria.map(({ number }) => number)).map(([index, number]) =>
-    issueOf('criteria-set/repeated-number', ['criteria', index, 'number'], { number }),
+    criteriaSetIssue('criteria-set/repeated-number', ['criteria', index, 'number'], { number }),
   );
 }
 
@@ -44,7 +50,11 @@ function unknownGroups({ criteria, groups }: CriteriaSet): readonly Issue[] {
   return criteria.flatMap(({ groupId }, index) =>
     groupId === undefined || groupIds.has(groupId)
       ? []
-      : [issueOf('criteria-set/unknown-group', ['criteria', index, 'groupId'], { groupId })],
+      : [
+          criteriaSetIssue('criteria-set/unknown-group', ['criteria', index, 'groupId'], {
+            groupId,
+          }),
+        ],
   );
 }
 
@@ -66,7 +76,7 @@ function overCount(requirement: PartsRequirement, path: Issue['path']): readonly
   const { partCount: required, parts } = requirement;
   if (required <= parts.length) return [];
   const params = { required, partCount: parts.length };
-  return [issueOf('criteria-set/over-part-count', [...path, 'partCount'], params)];
+  return [criteriaSetIssue('criteria-set/over-part-count', [...path, 'partCount'], params)];
 }
 
 function ladderFaults(
@@ -77,7 +87,7 @@ function ladderFaults(
   const repeated = repeatedIds('rank', ladder, [...path, 'ladder']);
   if (known.includes(atLeast)) return repeated;
   const params = { rank: atLeast, known };
-  return [...repeated, issueOf('criteria-set/unknown-rank', [...path, 'atLeast'], params)];
+  return [...repeated, criteriaSetIssue('criteria-set/unknown-rank', [...path, 'atLeast'], params)];
 }
 
 /** Gives every entry that stands earlier in the list already, with its position. */

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { byReplacedEdition, lateStartOf, type Replacement } from './replacements';
@@ -51,5 +52,5 @@ function issueOfDays(
   days: { readonly firstDay: PlainDate; readonly lastDay: PlainDate },
 ): Issue {
   const params = { replaced: replacedEdition, replacing: referenceText(replacing), ...days };
-  return issueOf(code, [index, 'inForceFrom'], params);
+  return criteriaSetIssue(code, [index, 'inForceFrom'], params);
 }

@@ -1,5 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
 import { listIssues } from '../foundation/issue/issue-list';
+import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { Crosswalk } from './crosswalk';
@@ -49,7 +50,7 @@ function repeatedPairs({ pairs }: Crosswalk): readonly Issue[] {
     if (earlier === undefined) relations.set(key, relation);
     else {
       const code = earlier === relation ? 'repeated-pair' : 'contradictory-pair';
-      issues.add(issueOf(`crosswalk/${code}`, ['pairs', index], ends));
+      issues.add(crosswalkIssue(`crosswalk/${code}`, ['pairs', index], ends));
     }
   });
   return issues.list();

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import type { CriteriaSet } from './criteria-set';
 import { referenceText } from './select-criteria-set';
 
@@ -14,7 +15,7 @@ export function replacementCycles(criteriaSets: readonly CriteriaSet[]): readonl
     if (told.has(edition) || !reached.has(edition)) return [];
     const editions = [...reached].filter((one) => reachedFrom(one, replaced).has(edition)).sort();
     for (const one of editions) told.add(one);
-    return [issueOf('criteria-set/replacement-cycle', [index, 'replaces'], { editions })];
+    return [criteriaSetIssue('criteria-set/replacement-cycle', [index, 'replaces'], { editions })];
   });
 }
 

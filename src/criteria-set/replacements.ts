@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import type { CriteriaSet } from './criteria-set';
 import { referenceText } from './select-criteria-set';
 
@@ -55,7 +56,7 @@ export function replacedTooLate(replacements: readonly Replacement[]): readonly 
     const days = lateStartOf(one);
     if (days === undefined || replaced === replacing) return [];
     const params = { replaced, replacing, ...days };
-    return [issueOf('criteria-set/replaced-too-late', pathOf(one), params)];
+    return [criteriaSetIssue('criteria-set/replaced-too-late', pathOf(one), params)];
   });
 }
 
@@ -64,7 +65,9 @@ export function unknownReplaced(replacements: readonly Replacement[]): readonly 
   return replacements
     .filter(({ replaced }) => replaced === undefined)
     .map((one) =>
-      issueOf('criteria-set/unknown-replaced', pathOf(one), { replaced: one.replacedEdition }),
+      criteriaSetIssue('criteria-set/unknown-replaced', pathOf(one), {
+        replaced: one.replacedEdition,
+      }),
     );
 }
 
@@ -75,7 +78,7 @@ export function replacedTwice(replacements: readonly Replacement[]): readonly Is
     if (other === undefined) return [];
     const replacing = [...new Set(group.map((one) => referenceText(one.replacing)))].sort();
     const params = { replaced: other.replacedEdition, replacing };
-    return [issueOf('criteria-set/replaced-twice', pathOf(other), params)];
+    return [criteriaSetIssue('criteria-set/replaced-twice', pathOf(other), params)];
   });
 }
 

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import { accepted, type Result, refused } from '../foundation/issue/result';
 import type { CriteriaSet, CriteriaSetReference } from './criteria-set';
 
@@ -40,14 +41,14 @@ export function selectCriteriaSet(
   if (chosen === undefined) return refused(unknownSet(criteriaSets, choice));
   if (others.length === 0) return accepted(chosen);
   const revisions = [chosen, ...others].map((criteriaSet) => criteriaSet.revision);
-  return refused(issueOf('criteria-set/ambiguous', [], { criteriaSetId: id, revisions }));
+  return refused(criteriaSetIssue('criteria-set/ambiguous', [], { criteriaSetId: id, revisions }));
 }
 
 function unknownSet(
   criteriaSets: readonly CriteriaSet[],
   { id, revision }: CriteriaSetChoice,
 ): Issue {
-  return issueOf('criteria-set/unknown', [], {
+  return criteriaSetIssue('criteria-set/unknown', [], {
     criteriaSetId: id,
     known: criteriaSets.map(referenceText),
     ...(revision === undefined ? {} : { revision }),

@@ -2,7 +2,8 @@ import type { CriteriaSet, Criterion } from '../criteria-set/criteria-set';
 import type { CrosswalkPair } from '../criteria-set/crosswalk';
 import { implicationsOf } from '../criteria-set/implications';
 import { pairsByOldCriterion } from '../criteria-set/pairs-by-old-criterion';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { countStatuses } from './count-statuses';
 import type { Evaluation } from './evaluation';
@@ -87,5 +88,5 @@ function clashOf(
     metCriterionId: met.fromCriterionId,
     notMetCriterionId: notMet.fromCriterionId,
   };
-  return [issueOf('crosswalk/clash', ['pairs', pairs.indexOf(notMet)], params)];
+  return [crosswalkIssue('crosswalk/clash', ['pairs', pairs.indexOf(notMet)], params)];
 }

@@ -1,7 +1,8 @@
 import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { referenceText } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { accepted, type Result, refused } from '../foundation/issue/result';
 import type { CarriedOver, CrosswalkCoverage, SetCoverage } from './carried-over';
 import { carryFindings } from './carry-findings';
@@ -86,7 +87,9 @@ function otherSet(
   given: CriteriaSetReference,
 ): readonly Issue[] {
   const params = { side, named: referenceText(named), given: referenceText(given) };
-  return params.named === params.given ? [] : [issueOf('crosswalk/other-set', [side], params)];
+  return params.named === params.given
+    ? []
+    : [crosswalkIssue('crosswalk/other-set', [side], params)];
 }
 
 /** A pair that names a criterion which one of the sets does not have relates nothing. */

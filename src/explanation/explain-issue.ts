@@ -1,7 +1,8 @@
 import type { Issue } from '../foundation/issue/issue';
-import { issueTextsVi } from './issue-texts.vi';
+import { issueWordsEn } from './en/issues';
+import type { IssueWords } from './issue-texts';
 import type { Locale } from './locale';
-import { remediesEn } from './remedies.en';
+import { issueWordsVi } from './vi/issues';
 
 /**
  * Explains what is wrong, in one sentence.
@@ -25,7 +26,7 @@ import { remediesEn } from './remedies.en';
  * ```
  */
 export function explainIssue(issue: Issue, locale: Locale): string {
-  return locale === 'en' ? issue.message : issueTextsVi[issue.code].problem(issue.params as never);
+  return issueWords[locale].problem(issue);
 }
 
 /**
@@ -47,6 +48,7 @@ export function explainIssue(issue: Issue, locale: Locale): string {
  * ```
  */
 export function explainRemedy(issue: Issue, locale: Locale): string {
-  const params = issue.params as never;
-  return locale === 'en' ? remediesEn[issue.code](params) : issueTextsVi[issue.code].remedy(params);
+  return issueWords[locale].remedy(issue);
 }
+
+const issueWords: Readonly<Record<Locale, IssueWords>> = { vi: issueWordsVi, en: issueWordsEn };

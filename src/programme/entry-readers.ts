@@ -4,7 +4,10 @@ import { parseAssessment } from '../assessment/parse-assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { parseCriteriaSet } from '../criteria-set/parse-criteria-set';
 import { referenceText } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
+import { programmeIssue } from '../foundation/issue/kinds/programme';
+import { recordsIssue } from '../foundation/issue/kinds/records';
 import { type Result, refused, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { historyFaultsOf } from '../standing/check-recognition-records';
@@ -24,7 +27,7 @@ export function criteriaSetReader(options?: ParseOptions): (entry: unknown) => R
     if (!parsed.ok) return parsed;
     const edition = referenceText(parsed.value);
     if (editions.has(edition)) {
-      return refused(issueOf('criteria-set/repeated-edition', [], { edition }));
+      return refused(criteriaSetIssue('criteria-set/repeated-edition', [], { edition }));
     }
     editions.add(edition);
     return parsed;
@@ -54,7 +57,7 @@ export function assessmentReader(
       return checked;
     }
     const params = { unitId, assessmentYear, firstPosition };
-    const repeated = issueOf('programme/repeated-assessment', [], params);
+    const repeated = programmeIssue('programme/repeated-assessment', [], params);
     return { ...checked, warnings: [...checked.warnings, repeated] };
   };
 }
@@ -70,7 +73,7 @@ export function historyReader(
     if (!parsed.ok) return parsed;
     const { unitId } = parsed.value;
     if (unitIds.has(unitId)) {
-      return refused(issueOf('records/repeated-history', ['unitId'], { unitId }));
+      return refused(recordsIssue('records/repeated-history', ['unitId'], { unitId }));
     }
     const faults = historyFaultsOf(index, parsed.value, []);
     const fitting = resultOf(parsed.value, [...parsed.warnings, ...faults]);
@@ -106,11 +109,11 @@ function areaFaults(
   const unknown = unknownUnit(index, areaId, path);
   if (unknown.length > 0) return unknown;
   const isOfLevel = index.recordsOf(areaId).some((record) => record.level === level);
-  return isOfLevel ? [] : [issueOf('programme/area-level', path, { areaId, level })];
+  return isOfLevel ? [] : [programmeIssue('programme/area-level', path, { areaId, level })];
 }
 
 function unknownUnit(index: RegisterIndex, unitId: UnitId, path: Issue['path']): readonly Issue[] {
   return index.recordsOf(unitId).length > 0
     ? []
-    : [issueOf('records/unknown-unit', path, { unitId })];
+    : [recordsIssue('records/unknown-unit', path, { unitId })];
 }

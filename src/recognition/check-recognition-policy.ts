@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
@@ -58,7 +59,7 @@ function overCount(
 ): readonly Issue[] {
   if (required <= criteria.length) return [];
   const params = { required, criteriaCount: criteria.length, criteriaSetId: id };
-  return [issueOf('policy/over-count', path, params)];
+  return [policyIssue('policy/over-count', path, params)];
 }
 
 function unknownCriteria(
@@ -70,6 +71,6 @@ function unknownCriteria(
   return criterionIds.flatMap((id, index) =>
     known.has(id)
       ? []
-      : [issueOf('policy/unknown-criterion', [...path, index], { id, criteriaSetId })],
+      : [policyIssue('policy/unknown-criterion', [...path, index], { id, criteriaSetId })],
   );
 }

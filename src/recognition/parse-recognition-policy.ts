@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
@@ -46,5 +47,5 @@ export function parseRecognitionPolicy(
 function tooManyLists({ rule }: RecognitionPolicy): readonly Issue[] {
   const listCount = namingRulesOf(rule).length;
   if (listCount <= MAX_NAMING_RULES) return [];
-  return [issueOf('policy/too-many-lists', ['rule'], { listCount, maximum: MAX_NAMING_RULES })];
+  return [policyIssue('policy/too-many-lists', ['rule'], { listCount, maximum: MAX_NAMING_RULES })];
 }

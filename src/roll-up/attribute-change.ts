@@ -1,5 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
 import { listIssues } from '../foundation/issue/issue-list';
+import { attributionIssue } from '../foundation/issue/kinds/attribution';
 import { accepted, type Result, refused, resultOf } from '../foundation/issue/result';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type {
@@ -93,10 +94,11 @@ function faultsOf(side: 'before' | 'after', units: readonly JudgedUnit[]): reado
   const issues = listIssues();
   units.forEach(({ evaluation: { unitId, basis } }, index) => {
     const path = [side, index];
-    if (seen.has(unitId)) issues.add(issueOf('attribution/repeated-unit', path, { unitId }));
+    if (seen.has(unitId))
+      issues.add(attributionIssue('attribution/repeated-unit', path, { unitId }));
     seen.add(unitId);
     if (basis !== units[0]?.evaluation.basis) {
-      issues.add(issueOf('attribution/mixed-basis', path, { unitId }));
+      issues.add(attributionIssue('attribution/mixed-basis', path, { unitId }));
     }
   });
   return issues.list();

@@ -1,5 +1,10 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
-import type { PartCounter, UnitCounter, WholeCounter } from '../foundation/issue/issue-catalogue';
+import type { Issue } from '../foundation/issue/issue';
+import {
+  type PartCounter,
+  summaryIssue,
+  type UnitCounter,
+  type WholeCounter,
+} from '../foundation/issue/kinds/summary';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
@@ -39,7 +44,7 @@ function overPopulation(summary: AreaSummary): readonly Issue[] {
   return counts.flatMap(([counted, count]) =>
     count <= unitCount
       ? []
-      : [issueOf('summary/over-population', [counted], { counted, count, unitCount })],
+      : [summaryIssue('summary/over-population', [counted], { counted, count, unitCount })],
   );
 }
 
@@ -52,7 +57,7 @@ function partsOverWholes(summary: AreaSummary): readonly Issue[] {
     const params = { counted, count: summary[counted], among, amongCount: summary[among] };
     return params.count <= params.amongCount
       ? []
-      : [issueOf('summary/part-over-whole', [counted], params)];
+      : [summaryIssue('summary/part-over-whole', [counted], params)];
   });
 }
 

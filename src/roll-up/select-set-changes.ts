@@ -1,7 +1,8 @@
 import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { accepted, type Result, refused, resultOf } from '../foundation/issue/result';
 import type { JudgedUnit } from './change-attribution';
 
@@ -71,7 +72,7 @@ function selectSetChange(
     return own.from === ends.from && own.to === ends.to;
   };
   if (crosswalks.filter(leads).length > 1) {
-    return refused(issueOf('crosswalk/ambiguous', ['crosswalks'], ends));
+    return refused(crosswalkIssue('crosswalk/ambiguous', ['crosswalks'], ends));
   }
   const index = crosswalks.findIndex(leads);
   const pairs = crosswalks[index]?.pairs ?? [];

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { type Result, resultOf } from '../foundation/issue/result';
 import type { ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, listKeyOf } from './weights';
@@ -54,7 +55,7 @@ function unknownCriteria(
     known.has(id)
       ? []
       : [
-          issueOf(
+          scoringIssue(
             'scoring/unknown-criterion',
             ['method', listKeyOf(method), index, 'criterionId'],
             {
@@ -72,5 +73,5 @@ function unlistedCriteria({ method }: ScoringScheme, { criteria }: CriteriaSet):
   const ids = criteria.map(({ id }) => id).filter((id) => !listed.has(id));
   return ids.length === 0
     ? []
-    : [issueOf('scoring/unlisted-criteria', ['method', listKeyOf(method)], { ids })];
+    : [scoringIssue('scoring/unlisted-criteria', ['method', listKeyOf(method)], { ids })];
 }

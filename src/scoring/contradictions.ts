@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
 import type { CutOff, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, listKeyOf, sumOf } from './weights';
@@ -16,7 +17,7 @@ export function contradictionsOf(scheme: ScoringScheme): readonly Issue[] {
 function repeatedCriteria({ method }: ScoringScheme): readonly Issue[] {
   const ids = listedWeightsOf(method).map(({ criterionId }) => criterionId);
   return indexesOfRepeated(ids).map((index) =>
-    issueOf('scoring/repeated-id', ['method', listKeyOf(method), index, 'criterionId'], {
+    scoringIssue('scoring/repeated-id', ['method', listKeyOf(method), index, 'criterionId'], {
       concept: 'criterion',
       id: ids[index] as string,
     }),
@@ -27,13 +28,13 @@ function nothingScores({ method }: ScoringScheme): readonly Issue[] {
   const isEmpty = listedWeightsOf(method).every(({ thousandths }) => thousandths === 0);
   return method.kind === 'proportion' || !isEmpty
     ? []
-    : [issueOf('scoring/nothing-scores', ['method', listKeyOf(method)], {})];
+    : [scoringIssue('scoring/nothing-scores', ['method', listKeyOf(method)], {})];
 }
 
 function repeatedRanks({ ranks }: ScoringScheme): readonly Issue[] {
   const ids = ranks.map(({ id }) => id);
   return indexesOfRepeated(ids).map((index) =>
-    issueOf('scoring/repeated-id', ['ranks', index, 'id'], {
+    scoringIssue('scoring/repeated-id', ['ranks', index, 'id'], {
       concept: 'rank',
       id: ids[index] as string,
     }),
@@ -58,7 +59,7 @@ function rankFaults(scheme: ScoringScheme): readonly Issue[] {
     const path = ['ranks', index, 'cutOff'];
     const expected = method.kind === 'points' ? 'points' : 'share';
     if (cutOff.kind !== expected) {
-      return [issueOf('scoring/cut-off-kind', path, { expected, received: cutOff.kind })];
+      return [scoringIssue('scoring/cut-off-kind', path, { expected, received: cutOff.kind })];
     }
     return [
       ...orderFaults(cutOff, ranks[index - 1]?.cutOff, { id, path }),
@@ -79,7 +80,7 @@ function orderFaults(
 ): readonly Issue[] {
   const isRising =
     before === undefined || before.kind !== cutOff.kind || heightOf(before) < heightOf(cutOff);
-  return isRising ? [] : [issueOf('scoring/cut-off-order', path, { id })];
+  return isRising ? [] : [scoringIssue('scoring/cut-off-order', path, { id })];
 }
 
 function heightFaults(
@@ -89,7 +90,7 @@ function heightFaults(
 ): readonly Issue[] {
   if (cutOff.kind !== 'points' || signedDistance(maximumPoints, cutOff.points) <= 0) return [];
   const { points } = cutOff;
-  return [issueOf('scoring/unreachable-rank', path, { id, points, maximumPoints })];
+  return [scoringIssue('scoring/unreachable-rank', path, { id, points, maximumPoints })];
 }
 
 const heightOf = (cutOff: CutOff): number =>

@@ -1,4 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { historyIssue } from '../foundation/issue/kinds/history';
+import { recordsIssue } from '../foundation/issue/kinds/records';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { formationsOf } from '../unit/formations-and-ending';
 import { indexRegister, type RegisterIndex } from '../unit/register-index';
@@ -51,7 +53,9 @@ function repeatedHistories(histories: readonly RecognitionHistory[]): readonly I
   const seen = new Set<UnitId>();
   return histories.flatMap(({ unitId }, position) => {
     if (seen.has(unitId)) {
-      return [issueOf('records/repeated-history', ['histories', position, 'unitId'], { unitId })];
+      return [
+        recordsIssue('records/repeated-history', ['histories', position, 'unitId'], { unitId }),
+      ];
     }
     seen.add(unitId);
     return [];
@@ -65,7 +69,7 @@ export function historyFaultsOf(
   path: Issue['path'],
 ): readonly Issue[] {
   if (index.recordsOf(unitId).length === 0) {
-    return [issueOf('records/unknown-unit', [...path, 'unitId'], { unitId })];
+    return [recordsIssue('records/unknown-unit', [...path, 'unitId'], { unitId })];
   }
   return [
     ...titleNeverGiven(index, { unitId, events }, path),
@@ -91,7 +95,7 @@ function titleNeverGiven(
   }
   const { id, kind, on } = first;
   const place = [...path, 'events', events.indexOf(first)];
-  return [issueOf('history/before-recognition', place, { id, kind, on })];
+  return [historyIssue('history/before-recognition', place, { id, kind, on })];
 }
 
 /** A decision can be taken back when its unit is gone; nothing else can then be done to a title. */
@@ -104,8 +108,8 @@ function eventFaults(
   if (kind === 'withdrawn') return [];
   const params = { unitId, id, on };
   const record = recordOn(index, unitId, on);
-  if (record === undefined) return [issueOf('records/outside-existence', path, params)];
+  if (record === undefined) return [recordsIssue('records/outside-existence', path, params)];
   // A commune may register, and be assessed, on its way to becoming a unit.
   if (kind === 'registered' || kind === 'assessed' || record.level === 'ward') return [];
-  return [issueOf('records/level-holds-no-title', path, params)];
+  return [recordsIssue('records/level-holds-no-title', path, params)];
 }

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { historyIssue } from '../foundation/issue/kinds/history';
 import { yearOf } from '../foundation/value/year-of';
 import { conflictsOf } from './conflicting-decisions';
 import { inOrder } from './counted-events';
@@ -18,7 +19,7 @@ export function historyContradictionsOf({ events }: RecognitionHistory): readonl
     ...repeatedEvents(counted, at),
     ...sequenceFaults(counted, at),
     ...conflictsOf(counted).map(({ forYear, kept: [kept], notKept: [notKept] }) =>
-      issueOf('history/contradictory-decisions', at(notKept), {
+      historyIssue('history/contradictory-decisions', at(notKept), {
         forYear,
         keptId: kept.id,
         notKeptId: notKept.id,
@@ -42,7 +43,7 @@ function repeatedIds(events: readonly RecognitionEvent[], at: PathOf): readonly 
   const seen = new Set<string>();
   return events.flatMap((event) => {
     const { id } = event;
-    if (seen.has(id)) return [issueOf('history/repeated-id', [...at(event), 'id'], { id })];
+    if (seen.has(id)) return [historyIssue('history/repeated-id', [...at(event), 'id'], { id })];
     seen.add(id);
     return [];
   });
@@ -56,9 +57,10 @@ function withdrawalFaults(
   const { eventId } = event;
   const path = [...at(event), 'eventId'];
   const withdrawn = events.find(({ id }) => id === eventId);
-  if (withdrawn === undefined) return [issueOf('history/withdraws-unknown', path, { eventId })];
+  if (withdrawn === undefined)
+    return [historyIssue('history/withdraws-unknown', path, { eventId })];
   return withdrawn.kind === 'withdrawn'
-    ? [issueOf('history/withdraws-withdrawal', path, { eventId })]
+    ? [historyIssue('history/withdraws-withdrawal', path, { eventId })]
     : [];
 }
 
@@ -68,12 +70,12 @@ function dayFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
     const { until } = event;
     return until === undefined || until >= on
       ? []
-      : [issueOf('history/until-order', [...at(event), 'until'], { on, until })];
+      : [historyIssue('history/until-order', [...at(event), 'until'], { on, until })];
   }
   if (!('forYear' in event) || event.kind === 'registered') return [];
   const { forYear } = event;
   return yearOf(on) < forYear
-    ? [issueOf('history/before-its-year', [...at(event), 'forYear'], { forYear, on })]
+    ? [historyIssue('history/before-its-year', [...at(event), 'forYear'], { forYear, on })]
     : [];
 }
 
@@ -85,7 +87,7 @@ function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): reado
     const text = JSON.stringify(content);
     const otherId = first.get(text);
     if (otherId !== undefined) {
-      return [issueOf('history/repeated-event', at(event), { id, otherId })];
+      return [historyIssue('history/repeated-event', at(event), { id, otherId })];
     }
     first.set(text, id);
     return [];
@@ -106,12 +108,12 @@ function sequenceFaults(counted: readonly RecognitionEvent[], at: PathOf): reado
     if (recognition !== undefined && !isGiven) {
       const { id: recognisedId, on: recognisedOn } = recognition;
       const params = { id, kind, on, recognisedId, recognisedOn };
-      return [issueOf('history/before-recognition', at(event), params)];
+      return [historyIssue('history/before-recognition', at(event), params)];
     }
     if (kind === 'recognised' || kind === 're-recognised') revocation = undefined;
     else if (revocation !== undefined) {
       const params = { id, kind, on, revokedId: revocation.id, revokedOn: revocation.on };
-      return [issueOf('history/after-revocation', at(event), params)];
+      return [historyIssue('history/after-revocation', at(event), params)];
     }
     if (kind === 'revoked') revocation = event;
     return [];

@@ -1,4 +1,6 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { maintenanceIssue } from '../foundation/issue/kinds/maintenance';
+import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
@@ -63,7 +65,7 @@ function ladderOf({ maintainedWhen, steps = [] }: MaintenancePolicy): readonly R
 function tooManyLists({ rule, path }: Rung): readonly Issue[] {
   const listCount = namingRulesOf(rule).length;
   if (listCount <= MAX_NAMING_RULES) return [];
-  return [issueOf('policy/too-many-lists', path, { listCount, maximum: MAX_NAMING_RULES })];
+  return [policyIssue('policy/too-many-lists', path, { listCount, maximum: MAX_NAMING_RULES })];
 }
 
 /** Two steps with one consequence would leave open what is decided: results between them lead to the same. */
@@ -76,7 +78,11 @@ function repeatedConsequences({
     const text = textOf(consequence);
     if (seen.has(text)) {
       const path = ['steps', index, 'consequence'];
-      return [issueOf('maintenance/repeated-consequence', path, { consequence: consequence.kind })];
+      return [
+        maintenanceIssue('maintenance/repeated-consequence', path, {
+          consequence: consequence.kind,
+        }),
+      ];
     }
     seen.add(text);
     return [];

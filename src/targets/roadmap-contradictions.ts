@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { roadmapIssue } from '../foundation/issue/kinds/roadmap';
 import { dueDayOf } from './due-day';
 import type { Roadmap } from './roadmap';
 import type { Target, TargetRule } from './target';
@@ -25,7 +26,7 @@ function repeatedStep(
   path: Issue['path'],
 ): readonly Issue[] {
   return before.some((other) => other.id === id)
-    ? [issueOf('roadmap/repeated-step', [...path, 'id'], { id })]
+    ? [roadmapIssue('roadmap/repeated-step', [...path, 'id'], { id })]
     : [];
 }
 
@@ -36,7 +37,7 @@ function otherLevel(
 ): readonly Issue[] {
   // What is asked of every unit of the country is asked of every unit of each area.
   if (level === expected || (level === 'country' && rule.kind === 'all-units')) return [];
-  return [issueOf('roadmap/other-level', [...path, 'level'], { id, level, expected })];
+  return [roadmapIssue('roadmap/other-level', [...path, 'level'], { id, level, expected })];
 }
 
 function notLater(step: Target, before: readonly Target[], path: Issue['path']): readonly Issue[] {
@@ -48,7 +49,7 @@ function notLater(step: Target, before: readonly Target[], path: Issue['path']):
     idBefore: last.id,
     dueBefore: dueDayOf(last),
   };
-  return [issueOf('roadmap/step-order', path, params)];
+  return [roadmapIssue('roadmap/step-order', path, params)];
 }
 
 function asksLess(
@@ -63,7 +64,12 @@ function asksLess(
   });
   return more === undefined
     ? []
-    : [issueOf('roadmap/lower-than-earlier-step', [...path, 'rule'], { id, idBefore: more.id })];
+    : [
+        roadmapIssue('roadmap/lower-than-earlier-step', [...path, 'rule'], {
+          id,
+          idBefore: more.id,
+        }),
+      ];
 }
 
 /** What a rule asks for, on a scale on which it can be compared with others. */

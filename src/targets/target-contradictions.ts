@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { targetIssue } from '../foundation/issue/kinds/target';
 import { yearOf } from '../foundation/value/year-of';
 import type { Target } from './target';
 
@@ -12,11 +13,11 @@ export function targetContradictions(target: Target, path: Issue['path']): reado
 
 function dueYearMismatch({ dueYear, dueOn }: Target, path: Issue['path']): readonly Issue[] {
   if (dueOn === undefined || yearOf(dueOn) === dueYear) return [];
-  return [issueOf('target/due-year-mismatch', [...path, 'dueOn'], { dueYear, dueOn })];
+  return [targetIssue('target/due-year-mismatch', [...path, 'dueOn'], { dueYear, dueOn })];
 }
 
 function tinyShare({ rule }: Target, path: Issue['path']): readonly Issue[] {
   if (rule.kind !== 'share-of-units' || rule.basisPoints >= LEAST_USUAL_BASIS_POINTS) return [];
   const { basisPoints } = rule;
-  return [issueOf('target/tiny-share', [...path, 'rule', 'basisPoints'], { basisPoints })];
+  return [targetIssue('target/tiny-share', [...path, 'rule', 'basisPoints'], { basisPoints })];
 }

@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { unitIssue } from '../foundation/issue/kinds/unit';
 import { beginningOf, endOf } from './existence';
 import { canHold } from './level-order';
 import type { RegisterIndex } from './register-index';
@@ -19,7 +20,7 @@ export function parentContradictionsOf(
     const path = ['units', position, 'parentId'];
     const parents = index.recordsOf(parentId);
     return parents.length === 0
-      ? [issueOf('unit/unknown-parent', path, { parentId })]
+      ? [unitIssue('unit/unknown-parent', path, { parentId })]
       : [...absentParent(unit, parents, path), ...wrongLevel(unit, parents, path)];
   });
 }
@@ -27,7 +28,7 @@ export function parentContradictionsOf(
 function absentParent(unit: Unit, parents: readonly Unit[], path: Issue['path']): readonly Issue[] {
   const [first, last] = [parents[0], parents.at(-1)] as [Unit, Unit];
   const fault = (bound: 'from' | 'until', day: string): Issue =>
-    issueOf('unit/absent-parent', path, { parentId: first.id, bound, day });
+    unitIssue('unit/absent-parent', path, { parentId: first.id, bound, day });
   return [
     ...(beginningOf(first) > beginningOf(unit) ? [fault('from', beginningOf(first))] : []),
     ...(endOf(last) < endOf(unit) ? [fault('until', endOf(last))] : []),
@@ -43,5 +44,5 @@ function wrongLevel(unit: Unit, parents: readonly Unit[], path: Issue['path']): 
   );
   if (wrong === undefined) return [];
   const params = { level: unit.level, parentId: wrong.id, parentLevel: wrong.level };
-  return [issueOf('unit/parent-level', path, params)];
+  return [unitIssue('unit/parent-level', path, params)];
 }

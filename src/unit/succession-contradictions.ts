@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { successionIssue } from '../foundation/issue/kinds/succession';
 import { existedBefore, existsOn } from './existence';
 import { carriersOf, type RegisterIndex } from './register-index';
 import type { Unit, UnitId } from './unit';
@@ -48,7 +49,7 @@ function unitCount({ kind, fromIds, intoIds }: Succession, path: Issue['path']):
   const [from, into] = sizes[kind];
   if (sizeOf(fromIds) === from && sizeOf(intoIds) === into) return [];
   const params = { kind, fromCount: fromIds.length, intoCount: intoIds.length };
-  return [issueOf('succession/unit-count', [...path, 'kind'], params)];
+  return [successionIssue('succession/unit-count', [...path, 'kind'], params)];
 }
 
 function repeatedUnits(ids: readonly UnitId[], path: Issue['path']): readonly Issue[] {
@@ -56,7 +57,9 @@ function repeatedUnits(ids: readonly UnitId[], path: Issue['path']): readonly Is
   return ids.flatMap((id, place) => {
     const isRepeated = seen.has(id);
     seen.add(id);
-    return isRepeated ? [issueOf('succession/repeated-unit', [...path, place], { id })] : [];
+    return isRepeated
+      ? [successionIssue('succession/repeated-unit', [...path, place], { id })]
+      : [];
   });
 }
 
@@ -68,25 +71,25 @@ interface Mention {
 
 function departureFault(index: RegisterIndex, { id, on, path }: Mention): readonly Issue[] {
   const records = index.recordsOf(id);
-  if (records.length === 0) return [issueOf('succession/unknown-unit', path, { id })];
+  if (records.length === 0) return [successionIssue('succession/unknown-unit', path, { id })];
   if (!records.some((record) => existedBefore(record, on))) {
-    return [issueOf('succession/not-there-before', path, { id, on })];
+    return [successionIssue('succession/not-there-before', path, { id, on })];
   }
   const goesOn = records.some((record) => existsOn(record, on));
   return goesOn && carriersOf(index, id, on).length === 0
-    ? [issueOf('succession/unit-continues', path, { id, on })]
+    ? [successionIssue('succession/unit-continues', path, { id, on })]
     : [];
 }
 
 function arrivalFault(index: RegisterIndex, { id, on, path }: Mention): readonly Issue[] {
   const records = index.recordsOf(id);
-  if (records.length === 0) return [issueOf('succession/unknown-unit', path, { id })];
+  if (records.length === 0) return [successionIssue('succession/unknown-unit', path, { id })];
   if (!records.some((record) => existsOn(record, on))) {
-    return [issueOf('succession/not-there-after', path, { id, on })];
+    return [successionIssue('succession/not-there-after', path, { id, on })];
   }
   const stoodAlready = records.some((record) => existedBefore(record, on));
   return stoodAlready && carriersOf(index, id, on).length === 0
-    ? [issueOf('succession/unit-already-existed', path, { id, on })]
+    ? [successionIssue('succession/unit-already-existed', path, { id, on })]
     : [];
 }
 
@@ -106,7 +109,7 @@ function noChange(
   const after = recordOf(index, intoIds, (record) => existsOn(record, on));
   if (key === undefined || before === undefined || after === undefined) return [];
   if (before[key] !== after[key]) return [];
-  return [issueOf('succession/no-change', [...path, 'kind'], { kind, id: after.id })];
+  return [successionIssue('succession/no-change', [...path, 'kind'], { kind, id: after.id })];
 }
 
 /** The record of the one unit on a side: these kinds have no other. */

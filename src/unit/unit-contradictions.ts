@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { unitIssue } from '../foundation/issue/kinds/unit';
 import { compareTexts } from '../foundation/text/text-order';
 import { groupByKey } from '../foundation/value/group-by-key';
 import { beginningOf, endOf } from './existence';
@@ -33,7 +34,7 @@ const at = (position: number, key: keyof Unit): Issue['path'] => ['units', posit
 function existenceOrder({ unit, position }: Place): readonly Issue[] {
   const { existsFrom, endedOn } = unit;
   if (existsFrom === undefined || endedOn === undefined || existsFrom < endedOn) return [];
-  return [issueOf('unit/existence-order', at(position, 'endedOn'), { existsFrom, endedOn })];
+  return [unitIssue('unit/existence-order', at(position, 'endedOn'), { existsFrom, endedOn })];
 }
 
 type Pair = readonly [earlier: Place, later: Place];
@@ -62,19 +63,19 @@ function timelineFault([earlier, later]: Pair): readonly Issue[] {
   const { id } = unit;
   const path = at(position, 'existsFrom');
   if (overlap(earlier.unit, unit)) {
-    return [issueOf('unit/overlap', path, { id, position, otherPosition: earlier.position })];
+    return [unitIssue('unit/overlap', path, { id, position, otherPosition: earlier.position })];
   }
   const [endedOn, existsFrom] = [endOf(earlier.unit), beginningOf(unit)];
   return endedOn === existsFrom
     ? []
-    : [issueOf('unit/interrupted', path, { id, endedOn, existsFrom })];
+    : [unitIssue('unit/interrupted', path, { id, endedOn, existsFrom })];
 }
 
 function sharedCode([earlier, later]: Pair): readonly Issue[] {
   const { unit, position } = later;
   if (earlier.unit.id === unit.id || !overlap(earlier.unit, unit)) return [];
   const params = { code: unit.code as string, position, otherPosition: earlier.position };
-  return [issueOf('unit/shared-code', at(position, 'code'), params)];
+  return [unitIssue('unit/shared-code', at(position, 'code'), params)];
 }
 
 const overlap = (earlier: Unit, later: Unit): boolean => beginningOf(later) < endOf(earlier);
@@ -83,5 +84,5 @@ function untoldEnd({ unit, position }: Place, index: RegisterIndex): readonly Is
   const { id, endedOn } = unit;
   const isLast = index.recordsOf(id).at(-1) === unit;
   if (!isLast || endedOn === undefined || endTold(index, unit).length > 0) return [];
-  return [issueOf('unit/unexplained-end', at(position, 'endedOn'), { id, endedOn })];
+  return [unitIssue('unit/unexplained-end', at(position, 'endedOn'), { id, endedOn })];
 }

@@ -150,7 +150,7 @@ export const issueParamSamples: {
   'criterion/repeated': [{ id: 'criterion-6' }],
   'criterion/contradictory': [{ id: 'criterion-6' }],
   'criterion/unanswered': [{ ids: ['criterion-1', 'criterion-2'] }],
-  'criteria/count-mismatch': [
+  'criterion/count-mismatch': [
     { received: 22, expected: 20, criteriaSetId: 'model-ward-police-20' },
   ],
   'part/unknown': [{ id: 'garden', known: ['floor-area', 'meeting-room'] }],
@@ -378,7 +378,7 @@ export const issueParamSamples: {
   'table/no-header': [{}],
   'table/title-above-header': [{ received: 'BẢNG TỔNG HỢP' }],
   'table/too-many-columns': [{ columnCount: 16_384, maximum: 2_000 }],
-  'table/unknown-header': [
+  'header/unknown': [
     {
       header: 'Phường xã',
       nearest: 'Phường',
@@ -395,12 +395,12 @@ export const issueParamSamples: {
       takesCriteria: false,
     },
   ],
-  'table/unknown-field': [
+  'header/unknown-field': [
     { header: 'KQ', field: 'tallly', nearest: 'tally', expected: ['unitId', 'tally'] },
     { header: 'KQ', field: 'điểm', expected: ['unitId', 'tally'] },
   ],
-  'table/ambiguous-header': [{ header: 'area' }],
-  'table/repeated-header': [{ header: 'Tên phường', other: 'Phường' }],
+  'header/ambiguous': [{ header: 'area' }],
+  'header/repeated': [{ header: 'Tên phường', other: 'Phường' }],
   'table/ambiguous-criterion': [
     { received: 'Tiêu chí 6', ids: ['premises', 'criterion-6'], criteriaSetId: 'host-set' },
   ],

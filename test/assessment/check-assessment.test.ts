@@ -142,7 +142,7 @@ const cases = [
   {
     name: '22 results under the 20-set',
     result: () => check({ kind: 'by-criterion', answers: published(22) }, 'model-ward-police-20'),
-    issues: ['criteria/count-mismatch results.answers'],
+    issues: ['criterion/count-mismatch results.answers'],
   },
   {
     name: 'the same answer twice',

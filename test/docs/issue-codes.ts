@@ -1,22 +1,15 @@
-import type { IssueCode, IssueParams } from 'model-ward-rules';
+import type { IssueCode } from 'model-ward-rules';
 import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
-import { type Issue, issueOfKind } from '../../src/foundation/issue/issue';
-import { type IssueKind, issueCatalogue } from '../../src/foundation/issue/issue-catalogue';
-import { intakeIssueCatalogue } from '../../src/intake/issue-catalogue';
+import type { Issue } from '../../src/foundation/issue/issue';
 import { issueParamSamples } from '../arbitraries/issue-params';
-
-/** Every code with its kind, in the order of the two catalogues. */
-const kinds: { readonly [Code in IssueCode]: IssueKind<IssueParams[Code]> } = {
-  ...issueCatalogue,
-  ...intakeIssueCatalogue,
-};
+import { anyIssue } from './issue-kinds';
 
 /** Every code. */
-export const issueCodes = Object.keys(kinds) as readonly IssueCode[];
+export const issueCodes = Object.keys(issueParamSamples) as readonly IssueCode[];
 
 /** One issue for each sample of parameters of a code. */
 export const sampleIssuesOf = (code: IssueCode): readonly Issue[] =>
-  issueParamSamples[code].map((params) => issueOfKind(kinds[code] as never, code, [], params));
+  issueParamSamples[code].map((params) => anyIssue(code, [], params as never));
 
 const introduction = `# Issue codes
 

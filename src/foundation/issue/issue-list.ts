@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from './issue';
+import type { Issue } from './issue';
+import { inputIssue } from './kinds/input';
 
 /** How many issues are listed at the most. */
 export const MAX_ISSUES = 1_000;
@@ -15,7 +16,7 @@ export function listIssues(): { add(issue: Issue): void; list(): readonly Issue[
     list() {
       return suppressedCount === 0
         ? listed
-        : [...listed, issueOf('input/too-many-issues', [], { suppressedCount })];
+        : [...listed, inputIssue('input/too-many-issues', [], { suppressedCount })];
     },
   };
 }

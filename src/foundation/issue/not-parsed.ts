@@ -1,6 +1,5 @@
 import { kindOf } from '../text/kind-of';
-import { notParsedKind } from './argument-issues';
-import { issueOfKind } from './issue';
+import { argumentIssue } from './kinds/argument';
 import { InputError } from './result';
 
 /**
@@ -11,5 +10,5 @@ import { InputError } from './result';
  */
 export function notParsed(argument: unknown, parameter: string, firstCall: string): never {
   const params = { parameter, firstCall, received: kindOf(argument) };
-  throw new InputError([issueOfKind(notParsedKind, 'argument/not-parsed', [], params)]);
+  throw new InputError([argumentIssue('argument/not-parsed', [], params)]);
 }

@@ -1,5 +1,6 @@
-import { type Issue, issueOf } from '../issue/issue';
+import type { Issue } from '../issue/issue';
 import { listIssues } from '../issue/issue-list';
+import { inputIssue } from '../issue/kinds/input';
 import { type Result, resultOf } from '../issue/result';
 import { inOrder } from '../text/text-order';
 import type { ParseOptions } from './parse-with';
@@ -34,7 +35,7 @@ export function formatCanonicalJson(
   if (!plain.ok) return plain;
   const faults = listIssues();
   const text = write(plain.value, [], (path) =>
-    faults.add(issueOf('input/lone-surrogate', path, {})),
+    faults.add(inputIssue('input/lone-surrogate', path, {})),
   );
   return resultOf(text, faults.list());
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../issue/issue';
-import type { TextFormat } from '../issue/issue-catalogue';
+import type { TextFormat } from '../issue/kinds/input';
 import { textSchema } from './text.schema';
 
 /** Reads anything of plain data: a parameter of an issue. */

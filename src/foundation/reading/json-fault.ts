@@ -1,11 +1,12 @@
-import { type Issue, issueOf } from '../issue/issue';
+import type { Issue } from '../issue/issue';
+import { jsonIssue } from '../issue/kinds/json';
 
 /** Says where a text that the host cannot read as JSON goes wrong. */
 export function jsonFault(text: string): Issue {
   const index = findJsonFault(text);
   const lines = text.slice(0, index).split(/\r\n|\r|\n/);
   const sign = text.codePointAt(index);
-  return issueOf('json/syntax', [], {
+  return jsonIssue('json/syntax', [], {
     line: lines.length,
     column: (lines.at(-1) as string).length + 1,
     ...(sign === undefined ? {} : { found: String.fromCodePoint(sign) }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { issueOf } from '../issue/issue';
+import { inputIssue } from '../issue/kinds/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { jsonFault } from './json-fault';
@@ -18,7 +18,7 @@ export function parseJsonWith<Value>(
 ): Result<Value> {
   if (typeof text !== 'string') {
     const params = { expected: 'text', received: kindOf(text) };
-    return refused(issueOf('input/wrong-type', [], params));
+    return refused(inputIssue('input/wrong-type', [], params));
   }
   const parsed = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (!parsed.ok) return parsed;

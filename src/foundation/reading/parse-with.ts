@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
-import { type Issue, issueOf } from '../issue/issue';
-import type { CoreIssueCode, IssueParams, TextFormat } from '../issue/issue-catalogue';
+import type { Issue } from '../issue/issue';
 import { listIssues } from '../issue/issue-list';
+import type { TextFormat } from '../issue/kinds/input';
+import { inputIssue } from '../issue/kinds/input';
 import { accepted, type Result, resultOf } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { readQuickly } from './quick-reader';
@@ -42,13 +43,9 @@ export function parseWith<Value>(
   return resultOf(undefined as Value, issues.list());
 }
 
-/** Lets a schema name an issue of this library: `custom` faults carry its code. */
-export function customFault<Code extends CoreIssueCode>(
-  code: Code,
-  input: unknown,
-  params: IssueParams[Code],
-): z.core.$ZodRawIssue {
-  return { code: 'custom', input, params: { code, params } };
+/** Lets a schema give an issue of this library: `custom` faults carry it, and its path is found when it is read. */
+export function customFault(input: unknown, issue: Issue): z.core.$ZodRawIssue {
+  return { code: 'custom', input, params: { issue } };
 }
 
 /** What a fault does not tell by itself, zod tells only here: the keys that are known, and the type asked for. */
@@ -94,7 +91,7 @@ function translate(fault: Fault): readonly Issue[] {
       return [customIssue(fault)];
     default:
       return [
-        issueOf('input/wrong-format', path, {
+        inputIssue('input/wrong-format', path, {
           expected: fault.message as TextFormat,
           received: String(fault.input),
         }),
@@ -115,8 +112,8 @@ function unknownKeys(fault: Fault & z.core.$ZodIssueUnrecognizedKeys): readonly 
 
 function wrongType(path: Issue['path'], expected: string, input: unknown): Issue {
   return input === undefined
-    ? issueOf('input/missing-key', path, { key: String(path.at(-1)), expected })
-    : issueOf('input/wrong-type', path, { expected, received: receivedKind(expected, input) });
+    ? inputIssue('input/missing-key', path, { key: String(path.at(-1)), expected })
+    : inputIssue('input/wrong-type', path, { expected, received: receivedKind(expected, input) });
 }
 
 /** A fraction where a whole number belongs is told as such: "number" would say nothing. */
@@ -127,7 +124,7 @@ function receivedKind(expected: string, input: unknown): string {
 function notOneOf(path: Issue['path'], expected: readonly string[], input: unknown): Issue {
   return input === undefined || typeof input === 'object'
     ? wrongType(path, `one of ${expected.join(', ')}`, input)
-    : issueOf('input/not-one-of', path, { expected, received: String(input) });
+    : inputIssue('input/not-one-of', path, { expected, received: String(input) });
 }
 
 /** The variants are told apart by one key: the fault is in that key, or no object is there. */
@@ -145,7 +142,7 @@ function outOfRange(
   // zod measures whatever has a length; that an object is no text is told already.
   if (kindOf(fault.input) === 'object') return [];
   const measured = measuredBy[fault.origin] ?? 'number';
-  return [issueOf('input/out-of-range', fault.path, { measured, bound, limit })];
+  return [inputIssue('input/out-of-range', fault.path, { measured, bound, limit })];
 }
 
 const measuredBy: Readonly<Record<string, 'text-length' | 'item-count'>> = {
@@ -154,6 +151,6 @@ const measuredBy: Readonly<Record<string, 'text-length' | 'item-count'>> = {
 };
 
 function customIssue(fault: Fault & z.core.$ZodIssueCustom): Issue {
-  const { code, params } = fault.params as { code: CoreIssueCode; params: never };
-  return issueOf(code, fault.path, params);
+  const { issue } = fault.params as { readonly issue: Issue };
+  return { ...issue, path: fault.path };
 }

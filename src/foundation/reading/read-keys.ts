@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../issue/issue';
+import type { Issue } from '../issue/issue';
+import { inputIssue } from '../issue/kinds/input';
 import { type Result, refused, resultOf } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { unknownKey } from './unknown-key';
@@ -14,7 +15,7 @@ export function readKeys<Key extends string>(
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       const params = { expected: 'object', received: kindOf(input) };
-      return refused(issueOf('input/wrong-type', [], params));
+      return refused(inputIssue('input/wrong-type', [], params));
     }
     const keys = Object.keys(expected) as Key[];
     const given = Object.fromEntries(
@@ -25,12 +26,12 @@ export function readKeys<Key extends string>(
       ...unknownKeys(Reflect.ownKeys(input), keys),
     ]);
   } catch {
-    return refused(issueOf('input/hostile', [], {}));
+    return refused(inputIssue('input/hostile', [], {}));
   }
 }
 
 function missingKey(given: unknown, key: string, expected: string): readonly Issue[] {
-  return given === undefined ? [issueOf('input/missing-key', [key], { key, expected })] : [];
+  return given === undefined ? [inputIssue('input/missing-key', [key], { key, expected })] : [];
 }
 
 function unknownKeys(given: readonly PropertyKey[], known: readonly string[]): readonly Issue[] {

@@ -1,4 +1,4 @@
-import { issueOf } from '../issue/issue';
+import { inputIssue } from '../issue/kinds/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import type { ParseOptions } from './parse-with';
@@ -13,12 +13,14 @@ export function readList(
   try {
     if (!Array.isArray(input)) {
       const params = { expected: 'list', received: kindOf(input) };
-      return refused(issueOf('input/wrong-type', [key], params));
+      return refused(inputIssue('input/wrong-type', [key], params));
     }
     const { length } = input;
     const { maxItems } = { ...defaultInputLimits, ...limits };
     if (length > maxItems) {
-      return refused(issueOf('input/too-large', [key], { limit: 'maxItems', maximum: maxItems }));
+      return refused(
+        inputIssue('input/too-large', [key], { limit: 'maxItems', maximum: maxItems }),
+      );
     }
     // Not by index: an accessor is left where it is, and the hole it leaves is refused as one.
     return accepted(
@@ -28,6 +30,6 @@ export function readList(
       ),
     );
   } catch {
-    return refused(issueOf('input/hostile', [key], {}));
+    return refused(inputIssue('input/hostile', [key], {}));
   }
 }

@@ -1,5 +1,6 @@
-import { type Issue, issueOf } from '../issue/issue';
+import type { Issue } from '../issue/issue';
 import { listIssues } from '../issue/issue-list';
+import { inputIssue } from '../issue/kinds/input';
 import { type Result, resultOf } from '../issue/result';
 
 /**
@@ -82,7 +83,10 @@ function copy(copier: Copier, input: unknown): PlainValue {
     case 'object':
       return input === null ? null : copyContainer(copier, input);
     default:
-      return refuse(copier, issueOf('input/not-plain', pathOf(copier), { received: typeof input }));
+      return refuse(
+        copier,
+        inputIssue('input/not-plain', pathOf(copier), { received: typeof input }),
+      );
   }
 }
 
@@ -96,7 +100,10 @@ function copyText(copier: Copier, text: string): PlainValue {
   if (text.length <= maxTextLength) return text;
   return refuse(
     copier,
-    issueOf('input/too-large', pathOf(copier), { limit: 'maxTextLength', maximum: maxTextLength }),
+    inputIssue('input/too-large', pathOf(copier), {
+      limit: 'maxTextLength',
+      maximum: maxTextLength,
+    }),
   );
 }
 
@@ -104,7 +111,7 @@ function copyNumber(copier: Copier, number: number): PlainValue {
   if (!Number.isFinite(number)) {
     return refuse(
       copier,
-      issueOf('input/not-finite', pathOf(copier), { received: String(number) }),
+      inputIssue('input/not-finite', pathOf(copier), { received: String(number) }),
     );
   }
   // Minus zero becomes zero, so that equal inputs give equal bytes.
@@ -115,14 +122,14 @@ function copyContainer(copier: Copier, container: object): PlainValue {
   const { maxDepth } = copier.limits;
   const depth = copier.trail.length;
   if (depth >= maxDepth) {
-    return refuse(copier, issueOf('input/too-deep', pathOf(copier), { maxDepth }));
+    return refuse(copier, inputIssue('input/too-deep', pathOf(copier), { maxDepth }));
   }
   try {
     return Array.isArray(container) ? copyList(copier, container) : copyObject(copier, container);
   } catch {
     // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
     copier.trail.length = depth;
-    return refuse(copier, issueOf('input/hostile', pathOf(copier), {}));
+    return refuse(copier, inputIssue('input/hostile', pathOf(copier), {}));
   }
 }
 
@@ -134,7 +141,7 @@ function refuseSize(copier: Copier): null {
   const { maxItems } = copier.limits;
   return refuse(
     copier,
-    issueOf('input/too-large', pathOf(copier), { limit: 'maxItems', maximum: maxItems }),
+    inputIssue('input/too-large', pathOf(copier), { limit: 'maxItems', maximum: maxItems }),
   );
 }
 
@@ -156,7 +163,7 @@ function copyObject(copier: Copier, source: object): PlainValue {
   if (!isPlain(source)) {
     return refuse(
       copier,
-      issueOf('input/not-plain', pathOf(copier), { received: 'a class instance' }),
+      inputIssue('input/not-plain', pathOf(copier), { received: 'a class instance' }),
     );
   }
   const keys = Reflect.ownKeys(source);
@@ -166,9 +173,12 @@ function copyObject(copier: Copier, source: object): PlainValue {
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(source, key);
     if (typeof key === 'symbol') {
-      refuse(copier, issueOf('input/not-plain', pathOf(copier), { received: 'a symbol as key' }));
+      refuse(
+        copier,
+        inputIssue('input/not-plain', pathOf(copier), { received: 'a symbol as key' }),
+      );
     } else if (RESERVED_KEYS.has(key)) {
-      refuse(copier, issueOf('input/reserved-key', [...copier.trail, key], { key }));
+      refuse(copier, inputIssue('input/reserved-key', [...copier.trail, key], { key }));
     } else if (!isAbsent(property)) {
       copier.trail.push(key);
       copies[key] = copyProperty(copier, property);
@@ -189,7 +199,7 @@ function isAbsent(property: PropertyDescriptor | undefined): boolean {
 
 function copyProperty(copier: Copier, property: PropertyDescriptor | undefined): PlainValue {
   if (property?.get !== undefined || property?.set !== undefined) {
-    return refuse(copier, issueOf('input/hostile', pathOf(copier), {}));
+    return refuse(copier, inputIssue('input/hostile', pathOf(copier), {}));
   }
   return copy(copier, property?.value);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { TextFormat } from '../issue/issue-catalogue';
+import type { TextFormat } from '../issue/kinds/input';
 import { wholeNumber } from './whole-number.schema';
 
 export const MAX_ID_LENGTH = 80;

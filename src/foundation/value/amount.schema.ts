@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { numberIssue } from '../issue/kinds/number';
 import { customFault } from '../reading/parse-with';
 import { AMOUNT_DECIMALS, isExactAmount, MAX_AMOUNT } from './amount';
 
@@ -6,7 +7,7 @@ import { AMOUNT_DECIMALS, isExactAmount, MAX_AMOUNT } from './amount';
 export function requireExactAmount(payload: z.core.ParsePayload<number>): void {
   if (isExactAmount(payload.value)) return;
   const params = { received: payload.value, decimals: AMOUNT_DECIMALS };
-  payload.issues.push(customFault('number/too-precise', payload.value, params));
+  payload.issues.push(customFault(payload.value, numberIssue('number/too-precise', [], params)));
 }
 
 /** Reads a measured amount: not negative, at most three decimals. */

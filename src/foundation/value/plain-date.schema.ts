@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dateIssue } from '../issue/kinds/date';
 import { customFault } from '../reading/parse-with';
 import { type PlainDate, plainDateFault } from './plain-date';
 
@@ -14,7 +15,9 @@ export const plainDateSchema: z.ZodMiniType<PlainDate> = z.string().check(
   (payload) => {
     const fault = plainDateFault(payload.value);
     if (fault !== undefined) {
-      payload.issues.push(customFault(fault, payload.value, { received: payload.value }));
+      payload.issues.push(
+        customFault(payload.value, dateIssue(fault, [], { received: payload.value })),
+      );
     }
   },
   z.meta({ format: 'date', pattern: DAY_PATTERN }),

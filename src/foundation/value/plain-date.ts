@@ -1,6 +1,7 @@
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import { issueOf } from '../issue/issue';
+import { dateIssue } from '../issue/kinds/date';
+import { inputIssue } from '../issue/kinds/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 
@@ -45,10 +46,12 @@ export function plainDateFault(text: string): 'date/format' | 'date/no-such-day'
  */
 export function parsePlainDate(input: unknown): Result<PlainDate> {
   if (typeof input !== 'string') {
-    return refused(issueOf('input/wrong-type', [], { expected: 'text', received: kindOf(input) }));
+    return refused(
+      inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(input) }),
+    );
   }
   const fault = plainDateFault(input);
   return fault === undefined
     ? accepted(input as PlainDate)
-    : refused(issueOf(fault, [], { received: input }));
+    : refused(dateIssue(fault, [], { received: input }));
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '../../foundation/issue/issue';
-import { intakeIssueOf } from '../issue-catalogue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 
 /** Says that a row must have something in one of the columns of a field. */
 export function missingCell(field: AssessmentField): Issue {
-  return intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders[field] });
+  return tableIssue('table/missing-cell', [], { expected: assessmentHeaders[field] });
 }

@@ -1,5 +1,5 @@
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { Table } from '../table/table';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
@@ -44,7 +44,7 @@ const tallyFields = ['tally', 'unmetCriteria'] as const;
 
 function missing(fields: readonly AssessmentField[]): RowIssue {
   const expected = fields.flatMap((field) => assessmentHeaders[field]);
-  return { issue: intakeIssueOf('table/missing-column', [], { expected }) };
+  return { issue: tableIssue('table/missing-column', [], { expected }) };
 }
 
 function resultFaults({ columns }: Table, given: readonly AssessmentField[]): readonly RowIssue[] {
@@ -63,7 +63,7 @@ function resultFaults({ columns }: Table, given: readonly AssessmentField[]): re
   }
   const own = columns.find(({ field }) => [...longFields, 'reason'].some((one) => one === field));
   const headers = [own?.name, other.name].filter((name) => name !== undefined);
-  return [{ issue: intakeIssueOf('table/mixed-layouts', [], { headers }) }];
+  return [{ issue: tableIssue('table/mixed-layouts', [], { headers }) }];
 }
 
 /** Names and codes mean nothing without a register. */
@@ -71,7 +71,7 @@ function unusable({ columns }: Table, positions: HeadColumns): readonly RowIssue
   return (['unitCode', 'ward'] as const).flatMap((field) => {
     const position = positions.get(field);
     const name = position === undefined ? undefined : columns[position]?.name;
-    const issue = intakeIssueOf('table/no-register', [], {});
+    const issue = tableIssue('table/no-register', [], {});
     return name === undefined ? [] : [{ columnName: name, issue }];
   });
 }

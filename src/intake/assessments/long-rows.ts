@@ -1,11 +1,11 @@
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
-import { issueOf } from '../../foundation/issue/issue';
+import { criterionIssue } from '../../foundation/issue/kinds/criterion';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { groupByKey } from '../../foundation/value/group-by-key';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { CellFault } from '../table/receive-rows';
 import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, type Table, type TableRow } from '../table/table';
@@ -84,7 +84,7 @@ function readLongRow(
   const cell = row.cells[criterion];
   const key = textKey(String(cell));
   const issue = isBlank(cell)
-    ? intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders.criterion })
+    ? tableIssue('table/missing-cell', [], { expected: assessmentHeaders.criterion })
     : unknownCriterion(String(cell), isKnown(key), head);
   const faults: readonly CellFault[] = [
     ...head.faults,
@@ -101,7 +101,7 @@ function readLongRow(
 function unknownCriterion(received: string, isKnown: boolean, { criteriaSet }: AssessmentHead) {
   if (isKnown || criteriaSet === undefined) return undefined;
   const params = { id: received.trim(), criteriaSetId: criteriaSet.id, foundIn: [] };
-  return issueOf('criterion/unknown', [], params);
+  return criterionIssue('criterion/unknown', [], params);
 }
 
 interface LaidOutCells {
@@ -182,7 +182,7 @@ function settleGroup(
   return rows.map((row) => {
     const own = byRow.get(row.rowNumber) ?? [];
     if (own.some(isError)) return { row, issues: own };
-    const issue = intakeIssueOf('table/refused-with', [row.position], { rowNumbers });
+    const issue = tableIssue('table/refused-with', [row.position], { rowNumbers });
     return { row, issues: [...own, { rowNumber: row.rowNumber, issue }] };
   });
 }

@@ -1,8 +1,10 @@
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
-import type { RowsOfAssessment } from '../../foundation/issue/intake-issue-params';
+import {
+  intakeAssessmentIssue,
+  type RowsOfAssessment,
+} from '../../foundation/issue/kinds/intake/assessment';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { groupByKey } from '../../foundation/value/group-by-key';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { RowOutcome } from '../table/row-account';
 import type { TableRow } from '../table/table';
 
@@ -48,5 +50,5 @@ function placed(
   code: 'assessment/repeated' | 'assessment/contradictory',
   params: RowsOfAssessment,
 ): RowIssue {
-  return { rowNumber, issue: intakeIssueOf(code, [position], params) };
+  return { rowNumber, issue: intakeAssessmentIssue(code, [position], params) };
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../assessment/answer';
-import { issueOf } from '../../foundation/issue/issue';
+import { answeredBefore } from '../../assessment/entry-issues';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { textSchema } from '../../foundation/reading/text.schema';
 import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
 import { readNumber } from '../cell/read-number';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { AskedColumns } from './answer-plan';
 import { addressText, fieldsOf, type Slot } from './cell-address';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
@@ -50,8 +50,7 @@ function agreed(
 function tellAgain(node: AskedColumns, given: GivenCells, column: number, isSame: boolean): void {
   const { id } = node.asked;
   const concept = node.address === id ? 'criterion' : 'part';
-  const code = isSame ? 'repeated' : 'contradictory';
-  given.faults.push({ column, issue: issueOf(`${concept}/${code}`, [], { id }) });
+  given.faults.push({ column, issue: answeredBefore(concept, isSame, [], id) });
 }
 
 function withReason(
@@ -62,7 +61,7 @@ function withReason(
   const filled = onlyFilled(node, given, 'reason');
   if (filled === undefined) return found;
   if (found?.answer.kind !== 'not-applicable') {
-    const issue = intakeIssueOf('table/stray-reason', [], { address: node.address });
+    const issue = tableIssue('table/stray-reason', [], { address: node.address });
     given.faults.push({ column: filled.column, issue });
     return found;
   }
@@ -104,7 +103,7 @@ function readFields(node: AskedColumns, given: GivenCells): FoundAnswer | undefi
     const missing = fields
       .filter((_, index) => numbers[index] === undefined)
       .map((slot) => addressText({ asked: node.address, slot }));
-    const issue = intakeIssueOf('table/incomplete-answer', [], { address: node.address, missing });
+    const issue = tableIssue('table/incomplete-answer', [], { address: node.address, missing });
     given.faults.push({ column: first.column, issue });
   }
   return undefined;

@@ -1,10 +1,10 @@
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../../criteria-set/criteria-set';
 import { referenceText } from '../../criteria-set/select-criteria-set';
+import { intakeAssessmentIssue } from '../../foundation/issue/kinds/intake/assessment';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { compareTexts } from '../../foundation/text/text-order';
 import { groupByKey } from '../../foundation/value/group-by-key';
-import { intakeIssueOf } from '../issue-catalogue';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
@@ -35,8 +35,8 @@ import { readWideRows } from './wide-rows';
  * @param options - the criteria sets, what rows need not say, and how the table is laid out
  * @returns the assessments and the refused rows, with every issue in its row and column
  * @issues `input/hostile`, `input/not-plain`, `input/reserved-key`, `input/too-large`, `input/wrong-type` of rows;
- *   `table/no-header`, `table/title-above-header`, `table/too-many-columns`, `table/unknown-header`,
- *   `table/unknown-field`, `table/ambiguous-header`, `table/repeated-header`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the header;
+ *   `table/no-header`, `table/title-above-header`, `table/too-many-columns`, `header/unknown`,
+ *   `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the header;
  *   `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
  *   `table/missing-cell`, `tally/blank` (warning),
  *   `table/differing-units`, `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`,
@@ -141,7 +141,7 @@ function countBySet(
 function severalSets(counts: readonly CriteriaSetCount[]): readonly RowIssue[] {
   if (counts.length < 2) return [];
   const criteriaSets = counts.map(({ criteriaSet }) => referenceText(criteriaSet));
-  return [{ issue: intakeIssueOf('assessment/several-sets', [], { criteriaSets }) }];
+  return [{ issue: intakeAssessmentIssue('assessment/several-sets', [], { criteriaSets }) }];
 }
 
 function twoSpellings({ columns, rows }: Table, positions: HeadColumns): readonly RowIssue[] {

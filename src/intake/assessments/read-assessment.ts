@@ -2,10 +2,11 @@ import { checkAssessment } from '../../assessment/check-assessment';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import type { Issue } from '../../foundation/issue/issue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { intakeTallyIssue } from '../../foundation/issue/kinds/intake/tally';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { CellFault } from '../table/receive-rows';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import type { GivenCells, StatusReader } from './given-cells';
@@ -74,7 +75,7 @@ function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
   const { projected } = given;
   if (basis === 'confirmed') {
     for (const { column, received } of projected) {
-      const issue = intakeIssueOf('table/projected-result', [], { received });
+      const issue = tableIssue('table/projected-result', [], { received });
       given.faults.push({ column, issue });
     }
   }
@@ -109,7 +110,7 @@ function checkFaults(
   return issues.map((issue) => {
     if (tally !== undefined && isBlank && issue.code === 'criterion/unanswered') {
       const params = { criteriaCount: criteria.length };
-      return { column: tally, issue: intakeIssueOf('tally/blank', [], params) };
+      return { column: tally, issue: intakeTallyIssue('tally/blank', [], params) };
     }
     const column = columnOf(issue.path);
     return column === undefined ? { issue } : { column, issue };

@@ -1,4 +1,4 @@
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { MAX_COUNT } from '../../foundation/value/share';
 import type { Cell } from '../cell/cell';
@@ -10,9 +10,9 @@ export function readCount(cell: Cell, options: NumberCellOptions): Result<number
   if (!number.ok || number.value === undefined) return number;
   if (!Number.isInteger(number.value)) {
     const params = { expected: 'whole number', received: 'fraction' };
-    return refused(issueOf('input/wrong-type', [], params));
+    return refused(inputIssue('input/wrong-type', [], params));
   }
   if (number.value <= MAX_COUNT) return accepted(number.value);
   const params = { measured: 'number', bound: 'at-most', limit: MAX_COUNT } as const;
-  return refused(issueOf('input/out-of-range', [], params));
+  return refused(inputIssue('input/out-of-range', [], params));
 }

@@ -1,7 +1,7 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { revisionSchema, yearSchema } from '../../foundation/reading/text.schema';
@@ -120,7 +120,7 @@ function readBasis(
   const read = basisByKey.get(textKey(String(cell)));
   if (read !== undefined) return accepted(read);
   const expected = Object.values(basisWords).flat();
-  return refused(issueOf('input/not-one-of', [], { expected, received: String(cell) }));
+  return refused(inputIssue('input/not-one-of', [], { expected, received: String(cell) }));
 }
 
 const basisByKey: ReadonlyMap<string, AssessmentBasis> = new Map(

@@ -1,7 +1,7 @@
 import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
 import type { Issue } from '../../foundation/issue/issue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { readTally } from '../cell/read-tally';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
@@ -41,7 +41,7 @@ export function readResults(
   const tally = readTallyCells(reader, columns, given);
   if (tally === undefined) return byCriterion(all);
   if (all.length === 0) return tally;
-  const issue = intakeIssueOf('table/tally-and-criteria', [], {});
+  const issue = tableIssue('table/tally-and-criteria', [], {});
   given.faults.push({ column: tally.column, issue });
   return undefined;
 }
@@ -67,7 +67,7 @@ function tellAmbiguous(
   ids: readonly string[],
 ): void {
   const params = { received, ids, criteriaSetId: id };
-  given.faults.push({ column, issue: intakeIssueOf('table/ambiguous-criterion', [], params) });
+  given.faults.push({ column, issue: tableIssue('table/ambiguous-criterion', [], params) });
 }
 
 function byCriterion(all: readonly FoundForCriterion[]): ReadResults {
@@ -106,7 +106,7 @@ function readTallyCells(
   const [unmet] = unmetCriteria === undefined ? [] : filledCells(given, [unmetCriteria]);
   if (cell === undefined) {
     if (unmet !== undefined) {
-      const issue = intakeIssueOf('table/missing-cell', [], { expected: assessmentHeaders.tally });
+      const issue = tableIssue('table/missing-cell', [], { expected: assessmentHeaders.tally });
       given.faults.push({ column: unmet.column, issue });
     }
     return undefined;

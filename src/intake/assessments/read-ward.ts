@@ -1,4 +1,6 @@
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { recordsIssue } from '../../foundation/issue/kinds/records';
 import { type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { kindOf } from '../../foundation/text/kind-of';
@@ -6,7 +8,6 @@ import type { Unit, UnitId } from '../../unit/unit';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
-import { intakeIssueOf } from '../issue-catalogue';
 import { matchUnitCode } from '../name/match-unit-code';
 import { matchUnitName } from '../name/match-unit-name';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
@@ -32,7 +33,7 @@ export function readUnitCell(
   const unitIds = [...new Set(read.filter((id) => id !== undefined))];
   if (named.length === 0) takeFrom('ward', refused(missingUnit()));
   if (unitIds.length > 1) {
-    takeFrom('ward', refused(intakeIssueOf('table/differing-units', [], { unitIds })));
+    takeFrom('ward', refused(tableIssue('table/differing-units', [], { unitIds })));
   }
   return unitIds.length === 1 && !read.includes(undefined) ? unitIds[0] : undefined;
 }
@@ -41,19 +42,21 @@ const unitFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly As
 
 function missingUnit() {
   const expected = unitFields.map((field) => assessmentHeaders[field][0]);
-  return intakeIssueOf('table/missing-cell', [], { expected });
+  return tableIssue('table/missing-cell', [], { expected });
 }
 
 function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId> {
   // A number may have lost the zeros it began with.
   if (typeof cell !== 'string') {
-    return refused(issueOf('input/wrong-type', [], { expected: 'text', received: kindOf(cell) }));
+    return refused(
+      inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(cell) }),
+    );
   }
   const unitId = parseWith(unitIdSchema, cell.trim());
   if (!unitId.ok || units === undefined) return unitId;
   return contentsOf(units).register.recordsOf(unitId.value).length > 0
     ? unitId
-    : refused(issueOf('records/unknown-unit', [], { unitId: unitId.value }));
+    : refused(recordsIssue('records/unknown-unit', [], { unitId: unitId.value }));
 }
 
 /** What is wrong with the name of the area is told in its column. */

@@ -1,12 +1,12 @@
 import type { Answer } from '../../assessment/answer';
 import type { Requirement, TitleHeldRequirement } from '../../criteria-set/requirement';
-import { issueOf } from '../../foundation/issue/issue';
+import { answerIssue } from '../../foundation/issue/kinds/answer';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
 import { readShare } from '../cell/read-share';
 import type { StatusWord } from '../cell/status-words';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../text/text-key';
 import type { AskedColumns } from './answer-plan';
 import { noRankWords } from './assessment-headers';
@@ -72,7 +72,7 @@ function readMeasured(
       return readRank(requirement, cell);
     default:
       return refused(
-        intakeIssueOf('table/needs-columns', [], {
+        tableIssue('table/needs-columns', [], {
           address: node.address,
           columns: columnsFor(node),
         }),
@@ -99,7 +99,7 @@ function readRank({ ladder }: TitleHeldRequirement, cell: Cell): Result<Answer> 
     return accepted({ kind: 'title', rank: rank.id });
   if (named.length === 0 && noRankKeys.has(key)) return accepted({ kind: 'title', rank: null });
   const known = ladder.map(({ id }) => id);
-  return refused(issueOf('answer/unknown-rank', [], { rank: received, known }));
+  return refused(answerIssue('answer/unknown-rank', [], { rank: received, known }));
 }
 
 const noRankKeys: ReadonlySet<string> = new Set(noRankWords.map(textKey));

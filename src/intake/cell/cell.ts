@@ -1,6 +1,6 @@
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
+import { cellIssue } from '../../foundation/issue/kinds/intake/cell';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /**
  * Holds what a reader of tables gives for one cell.
@@ -37,12 +37,12 @@ export function toCell(value: unknown): Result<Cell> {
     default:
       return value === null
         ? accepted(value)
-        : refused(intakeIssueOf('cell/not-plain', [], { received: typeof value }));
+        : refused(cellIssue('cell/not-plain', [], { received: typeof value }));
   }
 }
 
 function toFiniteNumber(number: number): Result<Cell> {
   return Number.isFinite(number)
     ? accepted(number + 0)
-    : refused(issueOf('input/not-finite', [], { received: String(number) }));
+    : refused(inputIssue('input/not-finite', [], { received: String(number) }));
 }

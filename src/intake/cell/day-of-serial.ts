@@ -1,7 +1,7 @@
+import { intakeDateIssue } from '../../foundation/issue/kinds/intake/date';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { daysAfter } from '../../foundation/value/day-arithmetic';
 import type { PlainDate } from '../../foundation/value/plain-date';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /**
  * Names the first year of the days that a spreadsheet counts: 1900 by default, 1904 in workbooks that say so.
@@ -25,19 +25,19 @@ const FIRST_SERIAL = 61;
 /** Gives the day that a spreadsheet shows for a number. */
 export function dayOfSerial(serial: number, excelEpoch?: ExcelEpoch): Result<PlainDate> {
   if (isYear(serial)) {
-    return refused(intakeIssueOf('date/incomplete', [], { received: String(serial) }));
+    return refused(intakeDateIssue('date/incomplete', [], { received: String(serial) }));
   }
   if (excelEpoch === undefined) {
-    return refused(intakeIssueOf('date/undeclared-epoch', [], { received: serial }));
+    return refused(intakeDateIssue('date/undeclared-epoch', [], { received: serial }));
   }
   const last = lastSerial[excelEpoch];
   if (!(serial >= FIRST_SERIAL && serial < last + 1)) {
     const params = { received: serial, first: FIRST_SERIAL, last };
-    return refused(intakeIssueOf('date/serial-out-of-range', [], params));
+    return refused(intakeDateIssue('date/serial-out-of-range', [], params));
   }
   return Number.isInteger(serial)
     ? accepted(daysAfter(dayZero[excelEpoch], serial))
-    : refused(intakeIssueOf('date/with-time', [], { received: String(serial) }));
+    : refused(intakeDateIssue('date/with-time', [], { received: String(serial) }));
 }
 
 /** A year that somebody typed; as a serial number it would be a day of 1905 to 1910, which no table is about. */

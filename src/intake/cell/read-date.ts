@@ -1,7 +1,7 @@
-import { issueOf } from '../../foundation/issue/issue';
+import { dateIssue } from '../../foundation/issue/kinds/date';
+import { intakeDateIssue } from '../../foundation/issue/kinds/intake/date';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { type PlainDate, plainDateFault } from '../../foundation/value/plain-date';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
@@ -83,12 +83,12 @@ function dayOfIso(text: string): Result<PlainDate> {
   const fault = plainDateFault(text);
   if (fault === undefined) return accepted(text as PlainDate);
   const params = { received: text };
-  if (fault === 'date/no-such-day') return refused(issueOf(fault, [], params));
-  if (TIME.test(text)) return refused(intakeIssueOf('date/with-time', [], params));
+  if (fault === 'date/no-such-day') return refused(dateIssue(fault, [], params));
+  if (TIME.test(text)) return refused(intakeDateIssue('date/with-time', [], params));
   const key = textKey(text);
   return incomplete.some((form) => form.test(key))
-    ? refused(intakeIssueOf('date/incomplete', [], params))
-    : refused(issueOf(fault, [], params));
+    ? refused(intakeDateIssue('date/incomplete', [], params))
+    : refused(dateIssue(fault, [], params));
 }
 
 function dayOfParts(parts: RegExpExecArray, dateFormat?: DateFormat): Result<PlainDate> {
@@ -99,14 +99,14 @@ function dayOfParts(parts: RegExpExecArray, dateFormat?: DateFormat): Result<Pla
     string,
     string,
   ];
-  if (year.length === 2) return refused(intakeIssueOf('date/two-digit-year', [], { received }));
+  if (year.length === 2) return refused(intakeDateIssue('date/two-digit-year', [], { received }));
   if (dateFormat?.charAt(2) !== mark) {
     const declared = dateFormat === undefined ? {} : { dateFormat };
-    return refused(intakeIssueOf('date/undeclared-format', [], { received, ...declared }));
+    return refused(intakeDateIssue('date/undeclared-format', [], { received, ...declared }));
   }
   const [day, month] = dateFormat.startsWith('dd') ? [first, second] : [second, first];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return plainDateFault(iso) === undefined
     ? accepted(iso as PlainDate)
-    : refused(issueOf('date/no-such-day', [], { received }));
+    : refused(dateIssue('date/no-such-day', [], { received }));
 }

@@ -1,6 +1,6 @@
+import { intakePercentIssue } from '../../foundation/issue/kinds/intake/percent';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { MAX_COUNT } from '../../foundation/value/share';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import type { NumberCellOptions } from './read-number';
@@ -54,10 +54,10 @@ export function readPercent(
   const basisPoints = readScaled(number, { decimals, maximum: MAX_COUNT, numberLocale });
   if (!basisPoints.ok) return basisPoints;
   if (meaning === undefined) {
-    return refused(intakeIssueOf('percent/no-sign', [], { received: String(written) }));
+    return refused(intakePercentIssue('percent/no-sign', [], { received: String(written) }));
   }
   return atMostHundred && basisPoints.value > HUNDRED_PERCENT
-    ? refused(intakeIssueOf('percent/over-hundred', [], { received: String(written) }))
+    ? refused(intakePercentIssue('percent/over-hundred', [], { received: String(written) }))
     : basisPoints;
 }
 

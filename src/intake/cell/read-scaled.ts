@@ -1,6 +1,8 @@
-import { type Issue, issueOf } from '../../foundation/issue/issue';
+import type { Issue } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
+import { intakeNumberIssue } from '../../foundation/issue/kinds/intake/number';
+import { numberIssue } from '../../foundation/issue/kinds/number';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 import { type NumberLocale, type WrittenDigits, writtenDigits } from './written-digits';
 
 /** How a number is read as a whole number of its smallest parts, so that no binary fraction is ever computed with. */
@@ -21,8 +23,8 @@ export function readScaled(written: string | number | boolean, scale: Scale): Re
   const declared = scale.numberLocale === undefined ? {} : { numberLocale: scale.numberLocale };
   return refused(
     digits === 'number/format'
-      ? intakeIssueOf(digits, [], { received, ...declared })
-      : intakeIssueOf(digits, [], { received }),
+      ? intakeNumberIssue(digits, [], { received, ...declared })
+      : intakeNumberIssue(digits, [], { received }),
   );
 }
 
@@ -46,7 +48,7 @@ function scaledDigits(
 }
 
 const outOfRange = (bound: 'at-least' | 'at-most', limit: number): Issue =>
-  issueOf('input/out-of-range', [], { measured: 'number', bound, limit });
+  inputIssue('input/out-of-range', [], { measured: 'number', bound, limit });
 
 const tooPrecise = (received: number, decimals: number): Issue =>
-  issueOf('number/too-precise', [], { received, decimals });
+  numberIssue('number/too-precise', [], { received, decimals });

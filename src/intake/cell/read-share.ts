@@ -1,7 +1,10 @@
-import { type Issue, issueOf } from '../../foundation/issue/issue';
+import type { Issue } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
+import { intakeNumberIssue } from '../../foundation/issue/kinds/intake/number';
+import { intakeShareIssue } from '../../foundation/issue/kinds/intake/share';
+import { shareIssue } from '../../foundation/issue/kinds/share';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { MAX_COUNT, type Share } from '../../foundation/value/share';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import type { NumberCellOptions } from './read-number';
@@ -35,10 +38,10 @@ export function readShare(
   const received = String(written);
   const counts = received.split('/').map((text) => readCount(text.trim(), numberLocale));
   if (counts.length !== 2 || counts.includes('number/format')) {
-    return refused(intakeIssueOf('share/format', [], { received }));
+    return refused(intakeShareIssue('share/format', [], { received }));
   }
   if (counts.includes('number/ambiguous-separator')) {
-    return refused(intakeIssueOf('number/ambiguous-separator', [], { received }));
+    return refused(intakeNumberIssue('number/ambiguous-separator', [], { received }));
   }
   const [part, whole] = counts as [number, number];
   const issue = shareFault({ part, whole });
@@ -55,8 +58,8 @@ function readCount(text: string, numberLocale?: NumberLocale): number | DigitsFa
 function shareFault({ part, whole }: Share): Issue | undefined {
   if (Math.max(part, whole) > MAX_COUNT) {
     const params = { measured: 'number', bound: 'at-most', limit: MAX_COUNT } as const;
-    return issueOf('input/out-of-range', [], params);
+    return inputIssue('input/out-of-range', [], params);
   }
-  if (whole === 0) return issueOf('share/whole-is-zero', [], {});
-  return part > whole ? issueOf('share/part-over-whole', [], { part, whole }) : undefined;
+  if (whole === 0) return shareIssue('share/whole-is-zero', [], {});
+  return part > whole ? shareIssue('share/part-over-whole', [], { part, whole }) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { statusIssue } from '../../foundation/issue/kinds/intake/status';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textFaultsOf } from '../text/text-faults';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
@@ -39,9 +39,7 @@ export function readStatus(cell: Cell): Result<StatusWord | undefined> {
 /** A word with a letter that only looks right would be shown as one of those that are allowed. */
 function faultsOf(received: string): readonly Issue[] {
   const faults = textFaultsOf(received, []);
-  return faults.length > 0
-    ? faults
-    : [intakeIssueOf('status/unreadable', [], { received, allowed })];
+  return faults.length > 0 ? faults : [statusIssue('status/unreadable', [], { received, allowed })];
 }
 
 const entries = Object.entries(statusWords) as [StatusWord, readonly string[]][];

@@ -1,8 +1,8 @@
 import type { TallyResults } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { issueOf } from '../../foundation/issue/issue';
+import { intakeTallyIssue } from '../../foundation/issue/kinds/intake/tally';
+import { tallyIssue } from '../../foundation/issue/kinds/tally';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
@@ -39,15 +39,15 @@ export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyRes
   const counts = TALLY.exec(key);
   if (counts === null) {
     if (dates.some((form) => form.test(key))) {
-      return refused(intakeIssueOf('tally/looks-like-date', [], { received }));
+      return refused(intakeTallyIssue('tally/looks-like-date', [], { received }));
     }
     const code = isWordForUnit(key) ? 'tally/word-for-unit' : 'tally/format';
     const params = { received, criteriaCount: criteriaSet.criteria.length };
-    return refused(intakeIssueOf(code, [], params));
+    return refused(intakeTallyIssue(code, [], params));
   }
   const [, metCount, criteriaCount] = counts as unknown as readonly [string, string, string];
   if (hasLeadingZero(metCount) || hasLeadingZero(criteriaCount)) {
-    return refused(intakeIssueOf('tally/looks-like-date', [], { received }));
+    return refused(intakeTallyIssue('tally/looks-like-date', [], { received }));
   }
   return tallyOf(Number(metCount), Number(criteriaCount), criteriaSet, received);
 }
@@ -78,12 +78,12 @@ function tallyOf(
     const params = { received: criteriaCount, expected: criteria.length, criteriaSetId: id };
     return refused(
       isDayAndMonth(metCount, criteriaCount)
-        ? intakeIssueOf('tally/looks-like-date', [], { received })
-        : issueOf('tally/denominator-mismatch', [], params),
+        ? intakeTallyIssue('tally/looks-like-date', [], { received })
+        : tallyIssue('tally/denominator-mismatch', [], params),
     );
   }
   return metCount > criteriaCount
-    ? refused(issueOf('tally/over-count', [], { metCount, criteriaCount }))
+    ? refused(tallyIssue('tally/over-count', [], { metCount, criteriaCount }))
     : accepted({ kind: 'tally', metCount, criteriaCount });
 }
 

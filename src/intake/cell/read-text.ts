@@ -1,4 +1,4 @@
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { hostIdSchema, textSchema } from '../../foundation/reading/text.schema';
@@ -21,5 +21,5 @@ export function readHostId(cell: Cell): Result<string | undefined> {
   if (written === undefined) return accepted(undefined);
   return typeof written === 'string'
     ? parseWith(hostIdSchema, written)
-    : refused(issueOf('input/wrong-type', [], { expected: 'text', received: kindOf(written) }));
+    : refused(inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(written) }));
 }

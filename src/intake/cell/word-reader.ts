@@ -1,4 +1,4 @@
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { textFaultsOf } from '../text/text-faults';
 import { textKey } from '../text/text-key';
@@ -26,6 +26,6 @@ export function wordReader<Word extends string>(
     const faults = textFaultsOf(received, []);
     return faults.length > 0
       ? refused(...faults)
-      : refused(issueOf('input/not-one-of', [], { expected, received }));
+      : refused(inputIssue('input/not-one-of', [], { expected, received }));
   };
 }

@@ -1,12 +1,12 @@
 import type { Answer, PartAnswer } from '../../assessment/answer';
 import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
-import type { IntakeIssueParams } from '../../foundation/issue/intake-issue-params';
 import type { Issue } from '../../foundation/issue/issue';
+import type { IssueParams } from '../../foundation/issue/issue-params';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { noRankWords } from '../assessments/assessment-headers';
 import { addressText, type Slot } from '../assessments/cell-address';
 import type { Cell } from '../cell/cell';
 import { statusWords } from '../cell/status-words';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /** The cells of an assessment by the addresses of their columns, and what has no place in any. */
 export interface AnswerCells {
@@ -26,7 +26,7 @@ export function answerCells(results: AssessmentResults, path: Issue['path']): An
   }
   const writer: Writer = {
     put: (asked, slot, cell) => cells.set(addressText({ asked, slot }), cell),
-    leaveOut: (at, what) => unplaced.push(intakeIssueOf('table/no-place', at, { what })),
+    leaveOut: (at, what) => unplaced.push(tableIssue('table/no-place', at, { what })),
   };
   results.answers.forEach((entry, index) => {
     writeEntry(writer, entry.criterionId, entry, [...path, 'answers', index]);
@@ -36,7 +36,7 @@ export function answerCells(results: AssessmentResults, path: Issue['path']): An
 
 interface Writer {
   put(asked: string, slot: Slot, cell: Cell): void;
-  leaveOut(path: Issue['path'], what: IntakeIssueParams['table/no-place']['what']): void;
+  leaveOut(path: Issue['path'], what: IssueParams['table/no-place']['what']): void;
 }
 
 function writeEntry(

@@ -1,10 +1,10 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { type Result, resultOf } from '../../foundation/issue/result';
 import type { RecognitionEvent, RecognitionHistory } from '../../standing/recognition-event';
 import type { Cell } from '../cell/cell';
 import type { HistoryField } from '../histories/history-headers';
 import { readHistoryRows } from '../histories/read-history-rows';
-import { intakeIssueOf } from '../issue-catalogue';
 import { type ExportedRows, exportRows } from './export-rows';
 import { readsOtherwise } from './lossy-round-trip';
 
@@ -78,11 +78,11 @@ function cellsOf(event: RecognitionEvent): Partial<Record<HistoryField, Cell>> {
 }
 
 function unplacedIn({ events }: RecognitionHistory, index: number): readonly Issue[] {
-  if (events.length === 0) return [intakeIssueOf('table/no-place', [index], { what: 'no-events' })];
+  if (events.length === 0) return [tableIssue('table/no-place', [index], { what: 'no-events' })];
   return events.flatMap((event, position) => {
     const consequence = event.kind === 'not-maintained' ? event.consequence : undefined;
     if (consequence?.kind !== 'suspend') return [];
     const path = [index, 'events', position, 'consequence', 'repairDays'];
-    return [intakeIssueOf('table/no-place', path, { what: 'repair-days' })];
+    return [tableIssue('table/no-place', path, { what: 'repair-days' })];
   });
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { formatCanonicalJson } from '../../foundation/reading/canonical-json';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /** Says of what was given where it is not what is read back, each for itself: an export must not lose a word. */
 export function readsOtherwise(
@@ -10,7 +10,7 @@ export function readsOtherwise(
 ): readonly Issue[] {
   const left = new Set(read.map(textOf));
   return given.flatMap((one, index) =>
-    left.delete(textOf(one)) ? [] : [intakeIssueOf('table/lossy-round-trip', [...path, index], {})],
+    left.delete(textOf(one)) ? [] : [tableIssue('table/lossy-round-trip', [...path, index], {})],
   );
 }
 

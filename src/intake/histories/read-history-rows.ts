@@ -27,7 +27,7 @@ import { type EventRow, settleHistory } from './settle-history';
  * @returns the histories and the refused rows, with every issue in its row and column
  * @issues `input/hostile`, `input/not-plain`, `input/not-finite`, `input/reserved-key`, `input/too-large`,
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
- *   `table/unknown-header`, `table/unknown-field`, `table/ambiguous-header`, `table/repeated-header`, `table/missing-column`, `table/no-register` of the header;
+ *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/no-register` of the header;
  *   `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
  *   `table/missing-cell`, `table/differing-units`, `table/refused-with`; `history/repeated-row` (warning),
  *   `date/future`, `input/missing-key`, `input/unknown-key`, `input/not-one-of`, `input/wrong-format`,

@@ -1,11 +1,12 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { intakeHistoryIssue } from '../../foundation/issue/kinds/intake/history';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { groupByKey } from '../../foundation/value/group-by-key';
 import { historyFaultsOf } from '../../standing/check-recognition-records';
 import { parseRecognitionHistory } from '../../standing/parse-recognition-history';
 import type { RecognitionHistory } from '../../standing/recognition-event';
 import type { UnitId } from '../../unit/unit';
-import { intakeIssueOf } from '../issue-catalogue';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
 import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
@@ -56,7 +57,7 @@ function repetitionOf(
   const { rowNumber: otherRowNumber } = (first as EventRow).row;
   return others.map(({ row: { rowNumber, position } }) => ({
     rowNumber,
-    issue: intakeIssueOf('history/repeated-row', [position], { unitId, otherRowNumber }),
+    issue: intakeHistoryIssue('history/repeated-row', [position], { unitId, otherRowNumber }),
   }));
 }
 
@@ -76,7 +77,7 @@ function refuseTogether(rows: readonly EventRow[], told: readonly RowIssue[]): r
     const { rowNumber, position } = row;
     const own = byRow.get(rowNumber) ?? [];
     if (own.some(isError)) return { row, issues: own };
-    const issue = intakeIssueOf('table/refused-with', [position], { rowNumbers });
+    const issue = tableIssue('table/refused-with', [position], { rowNumbers });
     return { row, issues: [...own, { rowNumber, issue }] };
   });
 }

@@ -1,5 +1,5 @@
+import { lineIssue } from '../../foundation/issue/kinds/intake/line';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /** How many code units become text at once; engines bound the number of arguments of a call. */
 const BLOCK = 4_096;
@@ -20,7 +20,7 @@ export function decodeUtf8(bytes: Uint8Array): Result<string> {
     const length = sequenceLength(lead, bytes[index + 1]);
     const code = length === 0 ? undefined : codePointOf(bytes, index, length);
     if (code === undefined) {
-      return refused(intakeIssueOf('line/not-utf8', [], { byteNumber: index + 1 }));
+      return refused(lineIssue('line/not-utf8', [], { byteNumber: index + 1 }));
     }
     if (code > 0xffff) units[unitCount++] = 0xd7c0 + (code >> 10);
     units[unitCount++] = code > 0xffff ? 0xdc00 + (code & 0x3ff) : code;

@@ -4,7 +4,8 @@ import { packRows } from '../../batch/pack-rows';
 import { selectMarkedCriteria } from '../../batch/select-marked-criteria';
 import type { CriteriaMask } from '../../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { type Issue, issueOf } from '../../foundation/issue/issue';
+import type { Issue } from '../../foundation/issue/issue';
+import { criterionIssue } from '../../foundation/issue/kinds/criterion';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { AssessmentLine } from './assessment-line';
 import type { RejectedLine } from './line-report';
@@ -67,5 +68,5 @@ function without(mask: CriteriaMask, marked: CriteriaMask): CriteriaMask {
 function warningsOf(criteriaSet: CriteriaSet, open: CriteriaMask): readonly Issue[] {
   if (open.every((word) => word === 0)) return [];
   const ids = selectMarkedCriteria(criteriaSet, open);
-  return [issueOf('criterion/unanswered', ['results', 'answers'], { ids })];
+  return [criterionIssue('criterion/unanswered', ['results', 'answers'], { ids })];
 }

@@ -2,8 +2,8 @@ import type { Assessment } from '../../assessment/assessment';
 import { checkAssessment } from '../../assessment/check-assessment';
 import { parseAssessmentJson } from '../../assessment/parse-assessment-json';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { lineIssue } from '../../foundation/issue/kinds/intake/line';
 import { type Result, refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 import type { AssessmentLine } from './assessment-line';
 import { decodeUtf8 } from './decode-utf8';
 import { DEFAULT_MAX_LINE_BYTES, type LineOptions } from './line-options';
@@ -28,7 +28,7 @@ function textOf(
   { maxLineBytes = DEFAULT_MAX_LINE_BYTES }: LineOptions,
 ): Result<string> {
   return bytes === undefined
-    ? refused(intakeIssueOf('line/too-long', [], { maximum: maxLineBytes }))
+    ? refused(lineIssue('line/too-long', [], { maximum: maxLineBytes }))
     : decodeUtf8(bytes);
 }
 

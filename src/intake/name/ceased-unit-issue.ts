@@ -1,11 +1,11 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { inOrder } from '../../foundation/text/text-order';
 import { existsOn } from '../../unit/existence';
 import { endTold, type RegisterIndex } from '../../unit/register-index';
 import { selectSuccessors } from '../../unit/select-successors';
 import type { Unit, UnitId } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
-import { intakeIssueOf } from '../issue-catalogue';
 import { candidatesOf, mentionsOf } from './candidates';
 import type { IndexContents } from './unit-name-index';
 import type { WantedUnit } from './wanted-unit';
@@ -21,7 +21,7 @@ export function ceasedUnitIssue(
   const now = records.find((unit) => existsOn(unit, asOf));
   const last = now === undefined ? (records.at(-1) as Unit) : record;
   const told = endTold(register, last);
-  return intakeIssueOf('unit/ceased', path, {
+  return intakeUnitIssue('unit/ceased', path, {
     received,
     unitId: record.id,
     change: now === undefined ? 'ended' : isCalledSo(now) ? 'reclassified' : changeOf[by],

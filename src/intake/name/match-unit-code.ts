@@ -1,7 +1,7 @@
+import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { type Result, refused } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
-import { intakeIssueOf } from '../issue-catalogue';
 import { resolveUnit } from './resolve-unit';
 import { contentsOf, type UnitNameIndex } from './unit-name-index';
 import { writtenIn } from './written-name';
@@ -38,7 +38,7 @@ import { writtenIn } from './written-name';
  */
 export function matchUnitCode(index: UnitNameIndex, code: Cell): Result<Unit> {
   if (typeof code === 'number') {
-    return refused(intakeIssueOf('unit/code-as-number', [], { received: code }));
+    return refused(intakeUnitIssue('unit/code-as-number', [], { received: code }));
   }
   const written = writtenIn(code, []);
   if (!written.ok) return written;
@@ -49,6 +49,6 @@ export function matchUnitCode(index: UnitNameIndex, code: Cell): Result<Unit> {
   const records = contents.byCode.get(received) ?? [];
   return (
     resolveUnit(contents, records, wanted) ??
-    refused(intakeIssueOf('unit/not-found', [], { received, suggestions: [] }))
+    refused(intakeUnitIssue('unit/not-found', [], { received, suggestions: [] }))
   );
 }

@@ -1,8 +1,8 @@
+import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textFaultsOf } from '../text/text-faults';
 import { areaTest } from './area-test';
 import { names, readingsOf } from './name-readings';
@@ -104,5 +104,5 @@ function notFound(contents: IndexContents, { received, path, area }: WantedUnit)
   if (faults.length > 0) return refused(...faults);
   const suggestions = suggestUnits(contents, received, area);
   const areaPart = area === undefined ? {} : { areaName: area.received };
-  return refused(intakeIssueOf('unit/not-found', path, { received, ...areaPart, suggestions }));
+  return refused(intakeUnitIssue('unit/not-found', path, { received, ...areaPart, suggestions }));
 }

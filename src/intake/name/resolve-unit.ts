@@ -1,9 +1,9 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { UnitMention } from '../../foundation/issue/unit-mention';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { Unit } from '../../unit/unit';
-import { intakeIssueOf } from '../issue-catalogue';
 import { type Candidate, candidatesOf, type Moment, mentionsOf } from './candidates';
 import { ceasedUnitIssue } from './ceased-unit-issue';
 import type { IndexContents } from './unit-name-index';
@@ -52,7 +52,7 @@ const settle: Readonly<Record<Moment, Settle>> = {
   'not-begun': (_, { unit }, { received, path }) => {
     const existsFrom = unit.existsFrom as PlainDate;
     return refused(
-      intakeIssueOf('unit/not-begun', path, { received, unitId: unit.id, existsFrom }),
+      intakeUnitIssue('unit/not-begun', path, { received, unitId: unit.id, existsFrom }),
     );
   },
 };
@@ -67,7 +67,7 @@ function formerArea(
   const { received, isAmong } = wanted.area as NamedArea;
   const left = holdings.filter((one) => isAmong([one])).map(({ until }) => until);
   const [today] = mentionsOf(candidatesOf(contents, [unit], 'on-day')) as [UnitMention];
-  return intakeIssueOf('unit/former-area', ['areaName'], {
+  return intakeUnitIssue('unit/former-area', ['areaName'], {
     received,
     unitId: unit.id,
     on: left.sort().at(-1) as string,
@@ -79,7 +79,7 @@ const MAX_CANDIDATES = 20;
 
 /** Several are told, and none of them is preferred. */
 function ambiguous(candidates: readonly Candidate[], { received, path }: WantedUnit): Issue {
-  return intakeIssueOf('unit/ambiguous', path, {
+  return intakeUnitIssue('unit/ambiguous', path, {
     received,
     candidates: mentionsOf(candidates).slice(0, MAX_CANDIDATES),
     candidateCount: candidates.length,

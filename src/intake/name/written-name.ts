@@ -1,5 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
-import { issueOf } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { kindOf } from '../../foundation/text/kind-of';
 import type { Cell } from '../cell/cell';
@@ -9,9 +9,11 @@ import { isBlank } from '../cell/is-blank';
 export function writtenIn(cell: Cell, path: Issue['path']): Result<string> {
   if (typeof cell === 'number') return accepted(String(cell));
   if (typeof cell !== 'string') {
-    return refused(issueOf('input/wrong-type', path, { expected: 'text', received: kindOf(cell) }));
+    return refused(
+      inputIssue('input/wrong-type', path, { expected: 'text', received: kindOf(cell) }),
+    );
   }
   return isBlank(cell)
-    ? refused(issueOf('input/wrong-format', path, { expected: 'visible-text', received: cell }))
+    ? refused(inputIssue('input/wrong-format', path, { expected: 'visible-text', received: cell }))
     : accepted(cell);
 }

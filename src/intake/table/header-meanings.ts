@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { nearestOf } from '../../foundation/text/nearest';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textFaultsOf } from '../text/text-faults';
 import { textKey } from '../text/text-key';
 import { ignoredHeaders } from './fixed-words';
@@ -54,7 +54,7 @@ export function aimlessHeaders(
     const meaning = meanings.get(textKey(field));
     const path = ['headers', header];
     if (meaning === 'ambiguous') {
-      return [intakeIssueOf('table/ambiguous-header', path, { header: field })];
+      return [headerIssue('header/ambiguous', path, { header: field })];
     }
     return meaning === undefined ? [unknownField(path, header, field, known)] : [];
   });
@@ -70,7 +70,7 @@ function unknownField(
     field,
     known.flatMap(({ headers }) => headers),
   );
-  return intakeIssueOf('table/unknown-field', path, {
+  return headerIssue('header/unknown-field', path, {
     header,
     field,
     ...(nearest === undefined ? {} : { nearest }),
@@ -85,7 +85,7 @@ export function headerFaults(
   found: readonly string[],
   known: readonly TableColumn[],
 ): readonly Issue[] {
-  if (meaning === 'ambiguous') return [intakeIssueOf('table/ambiguous-header', [], { header })];
+  if (meaning === 'ambiguous') return [headerIssue('header/ambiguous', [], { header })];
   if (meaning !== undefined) return [];
   const ofText = textFaultsOf(header, []);
   return ofText.length > 0 ? ofText : [unknownHeader(header, found, known)];
@@ -101,7 +101,7 @@ function unknownHeader(
     known.flatMap(({ headers }) => headers),
   );
   const fixed = known.filter(({ isAnswer }) => isAnswer === undefined);
-  return intakeIssueOf('table/unknown-header', [], {
+  return headerIssue('header/unknown', [], {
     header,
     ...(nearest === undefined ? {} : { nearest }),
     found,

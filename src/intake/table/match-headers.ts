@@ -1,6 +1,7 @@
+import { headerIssue } from '../../foundation/issue/kinds/intake/header';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../text/text-key';
 import { type HeaderMeanings, headerFaults, headerMeanings } from './header-meanings';
 import type { CellFault } from './receive-rows';
@@ -28,7 +29,7 @@ export function matchHeaders(
   });
   if (columns.length > MAX_COLUMNS) {
     const params = { columnCount: columns.length, maximum: MAX_COLUMNS };
-    return { columns, faults: [{ issue: intakeIssueOf('table/too-many-columns', [], params) }] };
+    return { columns, faults: [{ issue: tableIssue('table/too-many-columns', [], params) }] };
   }
   const meanings = headerMeanings(known, options);
   const matched = columns.map((column) => withField(column, meanings));
@@ -61,7 +62,7 @@ function repeatedHeaders(columns: readonly FoundColumn[]): readonly CellFault[] 
     const other = first.get(field);
     if (other !== undefined) {
       const params = { header: name, other };
-      return [{ column, issue: intakeIssueOf('table/repeated-header', [], params) }];
+      return [{ column, issue: headerIssue('header/repeated', [], params) }];
     }
     first.set(field, name);
     return [];

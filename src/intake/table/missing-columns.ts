@@ -1,5 +1,5 @@
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /** The headers of each column of a table, the name of the field first. */
 export type HeadersByField<Field extends string = string> = Readonly<
@@ -15,6 +15,6 @@ export function missingColumns<Field extends string>(
   return fields
     .filter((field) => !columns.has(field))
     .map((field) => ({
-      issue: intakeIssueOf('table/missing-column', [], { expected: headers[field] }),
+      issue: tableIssue('table/missing-column', [], { expected: headers[field] }),
     }));
 }

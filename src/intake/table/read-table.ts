@@ -1,8 +1,8 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { defaultInputLimits } from '../../foundation/reading/snapshot';
 import { isBlank } from '../cell/is-blank';
-import { intakeIssueOf } from '../issue-catalogue';
 import { textKey } from '../text/text-key';
 import { checkTableOptions } from './check-table-options';
 import { columnLetters } from './column-letters';
@@ -53,7 +53,7 @@ function findHead(
   if (row === undefined) {
     return {
       columns: [],
-      faults: [{ issue: intakeIssueOf('table/no-header', [], {}) }],
+      faults: [{ issue: tableIssue('table/no-header', [], {}) }],
       firstRow: 0,
     };
   }
@@ -71,11 +71,11 @@ function titleIn(
   faults: readonly CellFault[],
 ): CellFault | undefined {
   const [column, another] = filledColumns(rows[position] as ReceivedRow);
-  const isUnknown = faults.some(({ issue }) => issue.code === 'table/unknown-header');
+  const isUnknown = faults.some(({ issue }) => issue.code === 'header/unknown');
   if (column === undefined || another !== undefined || !isUnknown) return undefined;
   if (!rows.slice(position + 1).some((row) => filledColumns(row).length > 1)) return undefined;
   const received = String(rows[position]?.cells[column]).trim();
-  return { issue: intakeIssueOf('table/title-above-header', [], { received }) };
+  return { issue: tableIssue('table/title-above-header', [], { received }) };
 }
 
 function filledColumns({ cells }: ReceivedRow): readonly number[] {
@@ -115,7 +115,7 @@ function layOut(
       ...ofOptions.map((issue) => ({ issue })),
       ...headIssues(head, firstRowNumber),
       ...blankRuns(below).map(({ row, rowCount }) =>
-        place(row, { issue: intakeIssueOf('table/blank-rows', [], { rowCount }) }),
+        place(row, { issue: tableIssue('table/blank-rows', [], { rowCount }) }),
       ),
       ...below.flatMap((row) => {
         const total = totalIn(row);
@@ -167,7 +167,7 @@ function totalIn({ cells, faults }: ReceivedRow): CellFault | undefined {
   const first = cells[column];
   if (faults.length > 0 || typeof first !== 'string') return undefined;
   return totalKeys.has(textKey(first.replace(/:\s*$/, '')))
-    ? { column, issue: intakeIssueOf('table/total-row', [], { received: first }) }
+    ? { column, issue: tableIssue('table/total-row', [], { received: first }) }
     : undefined;
 }
 
@@ -180,7 +180,7 @@ function surplusCells(columns: Head['columns'], { cells }: ReceivedRow): readonl
     if (columns[column]?.name !== undefined || isBlank(cell)) return;
     faults.push({
       column,
-      issue: intakeIssueOf('table/surplus-cell', [], { column: columnLetters(column) }),
+      issue: tableIssue('table/surplus-cell', [], { column: columnLetters(column) }),
     });
   });
   return faults;

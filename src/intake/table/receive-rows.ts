@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../../foundation/issue/issue';
+import type { Issue } from '../../foundation/issue/issue';
+import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { readList } from '../../foundation/reading/read-list';
 import { type InputLimits, isPlain, RESERVED_KEYS } from '../../foundation/reading/snapshot';
@@ -76,7 +77,7 @@ function receiveRow(receiver: Receiver, entry: unknown, position: number): Recei
   try {
     copyRow(receiver, entry, row);
   } catch {
-    row.faults.push({ issue: issueOf('input/hostile', [position], {}) });
+    row.faults.push({ issue: inputIssue('input/hostile', [position], {}) });
   }
   receiver.cellCount += row.cells.length;
   return row;
@@ -87,14 +88,14 @@ function copyRow(receiver: Receiver, entry: unknown, row: OpenRow): void {
   const path = [row.position];
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry) !== (form === 'list')) {
     const params = { expected: form, received: kindOf(entry) };
-    row.faults.push({ issue: issueOf('input/wrong-type', path, params) });
+    row.faults.push({ issue: inputIssue('input/wrong-type', path, params) });
   } else if (Array.isArray(entry)) {
     copyList(receiver, entry, row);
   } else if (isPlain(entry)) {
     copyObject(receiver, entry, row);
   } else {
     const params = { received: 'a class instance' };
-    row.faults.push({ issue: issueOf('input/not-plain', path, params) });
+    row.faults.push({ issue: inputIssue('input/not-plain', path, params) });
   }
 }
 
@@ -102,7 +103,7 @@ function hasRoom(receiver: Receiver, row: OpenRow, cellCount: number): boolean {
   const { maxItems } = receiver.limits;
   if (receiver.cellCount + cellCount <= maxItems) return true;
   const params = { limit: 'maxItems', maximum: maxItems } as const;
-  row.faults.push({ issue: issueOf('input/too-large', [row.position], params) });
+  row.faults.push({ issue: inputIssue('input/too-large', [row.position], params) });
   return false;
 }
 
@@ -123,9 +124,9 @@ function copyObject(receiver: Receiver, entry: object, row: OpenRow): void {
     const property = Object.getOwnPropertyDescriptor(entry, key);
     if (typeof key === 'symbol') {
       const params = { received: 'a symbol as key' };
-      row.faults.push({ issue: issueOf('input/not-plain', [row.position], params) });
+      row.faults.push({ issue: inputIssue('input/not-plain', [row.position], params) });
     } else if (RESERVED_KEYS.has(key)) {
-      row.faults.push({ issue: issueOf('input/reserved-key', [row.position, key], { key }) });
+      row.faults.push({ issue: inputIssue('input/reserved-key', [row.position, key], { key }) });
     } else if (property?.enumerable === true) {
       const column = columnOf(receiver, key);
       row.cells[column] = copyCell(receiver, property, row, column, key);
@@ -153,13 +154,13 @@ function copyCell(
     return null;
   };
   if (property?.get !== undefined || property?.set !== undefined) {
-    return refuse(issueOf('input/hostile', path, {}));
+    return refuse(inputIssue('input/hostile', path, {}));
   }
   const given: unknown = property?.value;
   if (typeof given === 'string') {
     if (given.length <= maxTextLength) return given;
     const params = { limit: 'maxTextLength', maximum: maxTextLength } as const;
-    return refuse(issueOf('input/too-large', path, params));
+    return refuse(inputIssue('input/too-large', path, params));
   }
   const cell = toCell(given);
   if (cell.ok) return cell.value;

@@ -1,6 +1,6 @@
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { Result } from '../../foundation/issue/result';
 import { refused } from '../../foundation/issue/result';
-import { intakeIssueOf } from '../issue-catalogue';
 
 /** Refuses a cell that was read but says nothing, where a row cannot do without it. */
 export function requiredCell<Value>(
@@ -10,6 +10,6 @@ export function requiredCell<Value>(
   if (!read.ok) return read;
   const { value, warnings } = read;
   return value === undefined
-    ? refused(intakeIssueOf('table/missing-cell', [], { expected: headers }))
+    ? refused(tableIssue('table/missing-cell', [], { expected: headers }))
     : { ok: true, value, warnings };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
-import { intakeIssueOf } from '../issue-catalogue';
+import { textIssue } from '../../foundation/issue/kinds/intake/text';
 import { spellingOf, textKey } from './text-key';
 
 /**
@@ -30,7 +30,7 @@ export function selectSpellings(names: readonly string[]): readonly Issue[] {
     spellings.add(spelling);
     if (other === undefined) firstOfKey.set(key, received);
     return isNew && other !== undefined
-      ? [intakeIssueOf('text/two-spellings', [position], { received, other })]
+      ? [textIssue('text/two-spellings', [position], { received, other })]
       : [];
   });
 }

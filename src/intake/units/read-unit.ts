@@ -1,3 +1,4 @@
+import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { LevelAbolition } from '../../unit/level-abolition';
 import type { Unit, UnitId, UnitLevel } from '../../unit/unit';
@@ -5,7 +6,6 @@ import type { Cell } from '../cell/cell';
 import { readDate } from '../cell/read-date';
 import { readHostId, readText } from '../cell/read-text';
 import { wordReader } from '../cell/word-reader';
-import { intakeIssueOf } from '../issue-catalogue';
 import { requiredCell } from '../table/required-cell';
 import type { RowCells } from '../table/row-cells';
 import { unitHeaders } from './unit-headers';
@@ -44,7 +44,7 @@ const readLevel = wordReader<UnitLevel>(levelWords);
 
 function readCode(cell: Cell): Result<string | undefined> {
   return typeof cell === 'number'
-    ? refused(intakeIssueOf('unit/code-as-number', [], { received: cell }))
+    ? refused(intakeUnitIssue('unit/code-as-number', [], { received: cell }))
     : readHostId(cell);
 }
 
@@ -53,6 +53,6 @@ function checkLevel(unit: Unit, abolitions: readonly LevelAbolition[] = []): Res
   const { id, level, endedOn } = unit;
   const found = abolitions.find((one) => one.level === level);
   if (found === undefined || (endedOn !== undefined && endedOn <= found.on)) return accepted(unit);
-  const warning = intakeIssueOf('unit/level-abolished', [], { unitId: id, level, on: found.on });
+  const warning = intakeUnitIssue('unit/level-abolished', [], { unitId: id, level, on: found.on });
   return { ok: true, value: unit, warnings: [warning] };
 }

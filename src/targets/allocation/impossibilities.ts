@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../../foundation/issue/issue';
+import type { Issue } from '../../foundation/issue/issue';
+import { allocationIssue } from '../../foundation/issue/kinds/allocation';
 import type { AllocationArea, AllocationRequest } from './allocation';
 import { limitsOf } from './area-limits';
 
@@ -15,14 +16,14 @@ function repeatedAreas(areas: readonly AllocationArea[]): readonly Issue[] {
     const isRepeated = seen.has(areaId);
     seen.add(areaId);
     const path = ['areas', index, 'areaId'];
-    return isRepeated ? [issueOf('allocation/repeated-area', path, { areaId })] : [];
+    return isRepeated ? [allocationIssue('allocation/repeated-area', path, { areaId })] : [];
   });
 }
 
 function noWeight(areas: readonly AllocationArea[]): readonly Issue[] {
   return areas.some(({ weight }) => weight > 0)
     ? []
-    : [issueOf('allocation/no-weight', ['areas'], {})];
+    : [allocationIssue('allocation/no-weight', ['areas'], {})];
 }
 
 function capFaults(area: AllocationArea, index: number): readonly Issue[] {
@@ -33,10 +34,10 @@ function capFaults(area: AllocationArea, index: number): readonly Issue[] {
   return [
     ...(minimumCount <= capCount
       ? []
-      : [issueOf('allocation/minimum-over-cap', pathTo('minimumCount'), overMinimum)]),
+      : [allocationIssue('allocation/minimum-over-cap', pathTo('minimumCount'), overMinimum)]),
     ...(creditCount <= capCount
       ? []
-      : [issueOf('allocation/credit-over-cap', pathTo('creditCount'), overCredit)]),
+      : [allocationIssue('allocation/credit-over-cap', pathTo('creditCount'), overCredit)]),
   ];
 }
 
@@ -45,9 +46,9 @@ function totalFaults({ unitCount, areas }: AllocationRequest): readonly Issue[] 
   const leastCount = limits.reduce((sum, { least }) => sum + least, 0);
   const mostCount = limits.reduce((sum, { most }) => sum + most, 0);
   if (unitCount < leastCount) {
-    return [issueOf('allocation/under-minimum', ['unitCount'], { unitCount, leastCount })];
+    return [allocationIssue('allocation/under-minimum', ['unitCount'], { unitCount, leastCount })];
   }
   return unitCount <= mostCount
     ? []
-    : [issueOf('allocation/over-cap', ['unitCount'], { unitCount, mostCount })];
+    : [allocationIssue('allocation/over-cap', ['unitCount'], { unitCount, mostCount })];
 }

@@ -1,15 +1,17 @@
-import { type Issue, issueOf } from '../../foundation/issue/issue';
+import type { Issue } from '../../foundation/issue/issue';
+import { planIssue } from '../../foundation/issue/kinds/plan';
+import { shareIssue } from '../../foundation/issue/kinds/share';
 import type { PlanningBase, PlanningRates } from './plan';
 
 /** Finds where what a plan starts from disagrees with itself. */
 export function contradictionsOf({ unitCount, recognised, rates }: PlanningBase): readonly Issue[] {
   const { least, most } = recognised;
   return [
-    ...(least <= most ? [] : [issueOf('plan/bounds-order', ['recognised'], { least, most })]),
+    ...(least <= most ? [] : [planIssue('plan/bounds-order', ['recognised'], { least, most })]),
     ...(most <= unitCount
       ? []
       : [
-          issueOf('plan/over-population', ['recognised', 'most'], {
+          planIssue('plan/over-population', ['recognised', 'most'], {
             recognisedCount: most,
             unitCount,
           }),
@@ -24,6 +26,6 @@ export function rateFaults(rates: PlanningRates, path: Issue['path']): readonly 
     const { part, whole } = rates[rate];
     return part <= whole
       ? []
-      : [issueOf('share/part-over-whole', [...path, rate], { part, whole })];
+      : [shareIssue('share/part-over-whole', [...path, rate], { part, whole })];
   });
 }

@@ -187,7 +187,7 @@ describe('a table with a row for each criterion', () => {
       ['ward-1', 'criterion-4', 'x', ''],
     ]);
     expect(told(report)).toEqual([
-      '2||criteria/count-mismatch',
+      '2||criterion/count-mismatch',
       '3||table/refused-with',
       '4||table/refused-with',
       '5||table/refused-with',

@@ -122,7 +122,7 @@ describe('a table with a column for each criterion', () => {
       ['unitId', ...ids],
       ['ward-1', ...ids.map(() => 'Đạt')],
     ]);
-    expect(told(report)).toEqual(['2||criteria/count-mismatch']);
+    expect(told(report)).toEqual(['2||criterion/count-mismatch']);
   });
 
   it('takes the same criterion twice where it says the same', () => {
@@ -182,11 +182,11 @@ describe('a table with a column for each criterion', () => {
       ['ward-1', 'x', 'x', 'x'],
     ];
     const options = { criteriaSets: [{ ...plainSet, criteria }] };
-    expect(told(read(rows, options))).toEqual(['1|area|table/ambiguous-header']);
+    expect(told(read(rows, options))).toEqual(['1|area|header/ambiguous']);
     const mapped = read(rows, { ...options, headers: { area: 'TC1' } });
     expect(answersOf(mapped)).toContainEqual(['area', met]);
     const toItself = read(rows, { ...options, headers: { area: 'area' } });
-    expect(told(toItself)).toEqual(['||table/ambiguous-header']);
+    expect(told(toItself)).toEqual(['||header/ambiguous']);
     expect(toItself.issues[0]?.issue.path).toEqual(['headers', 'area']);
   });
 

@@ -149,12 +149,12 @@ clause('a duplicate id: same status, a warning; different, refused', [
   },
 ]);
 
-clause('22 results under the 20-set: one error, criteria/count-mismatch, not 22', [
+clause('22 results under the 20-set: one error, criterion/count-mismatch, not 22', [
   {
     name: '22 results',
     run: check(idsOf22.map((id) => attested(id))),
     told: [
-      ['E', 'results.answers', 'criteria/count-mismatch', { received: 22, expected: 20 }],
+      ['E', 'results.answers', 'criterion/count-mismatch', { received: 22, expected: 20 }],
       ['W', 'results.answers', 'criterion/unanswered'],
     ],
     texts: {

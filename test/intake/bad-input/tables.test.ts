@@ -62,7 +62,7 @@ clause('an unknown header: refused, listing found and expected', [
       [
         'E',
         '1 Số tiêu chí dạt',
-        'table/unknown-header',
+        'header/unknown',
         {
           header: 'Số tiêu chí dạt',
           nearest: 'Số tiêu chí đạt',
@@ -90,12 +90,10 @@ clause('an unknown header: refused, listing found and expected', [
         ['v', '2/3', ''],
       ]);
       expect(report.rejected.map(({ rowNumber }) => rowNumber)).toEqual([2, 3]);
-      expect(report.rejected[1]?.issues.map(({ issue }) => issue.code)).toEqual([
-        'table/unknown-header',
-      ]);
+      expect(report.rejected[1]?.issues.map(({ issue }) => issue.code)).toEqual(['header/unknown']);
       return report;
     },
-    told: [['E', '1 Xyz', 'table/unknown-header']],
+    told: [['E', '1 Xyz', 'header/unknown']],
   },
   {
     name: 'two columns for one thing',
@@ -103,7 +101,7 @@ clause('an unknown header: refused, listing found and expected', [
       ['unitId', 'tally', 'Số tiêu chí đạt'],
       ['w', '3/3', '2/3'],
     ]),
-    told: [['E', '1 Số tiêu chí đạt', 'table/repeated-header', { other: 'tally' }]],
+    told: [['E', '1 Số tiêu chí đạt', 'header/repeated', { other: 'tally' }]],
   },
   { name: 'no header', run: tallies([]), told: [['E', '', 'table/no-header']] },
   {
@@ -207,7 +205,7 @@ clause("separators and line ends are the reader's business: rows of any reader a
   {
     name: 'a line that was not split',
     run: tallies([['unitId;tally'], ['w;3/3']]),
-    told: [['E', '1 unitId;tally', 'table/unknown-header']],
+    told: [['E', '1 unitId;tally', 'header/unknown']],
   },
 ]);
 

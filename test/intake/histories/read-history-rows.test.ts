@@ -450,7 +450,7 @@ describe('the header of a table of events', () => {
       header: ['ward', 'unitCode', 'kind', 'on'],
       want: ['|unitCode|table/no-register', '|ward|table/no-register'],
     },
-    { name: 'an unknown one alone', header: ['Cái gì'], want: ['1|Cái gì|table/unknown-header'] },
+    { name: 'an unknown one alone', header: ['Cái gì'], want: ['1|Cái gì|header/unknown'] },
   ])('is refused: $name', ({ header, want }) => {
     const report = read([header, header.map(() => 'x')]);
     expect(told(report)).toEqual(want);

@@ -53,8 +53,7 @@ describe('every real name', () => {
       const result = matchUnitName(index, { name: bare(name) });
       const [issue] = result.ok ? [] : result.issues;
       if (issue?.code === 'unit/not-found') {
-        const { suggestions } = issue.params as { suggestions: { name: string }[] };
-        expect(suggestions.map((one) => bare(one.name))).toContain(bare(name));
+        expect(issue.params.suggestions.map((one) => bare(one.name))).toContain(bare(name));
       } else expect([name, idOf(bare(name))]).toEqual([name, ofNames.get(bare(name))]);
     }
   });

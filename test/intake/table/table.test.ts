@@ -179,7 +179,7 @@ describe('the header', () => {
     {
       name: 'unknown',
       header: ['unitId', 'taly'],
-      issues: ['1|taly|table/unknown-header'],
+      issues: ['1|taly|header/unknown'],
     },
     {
       name: 'of text in a wrong encoding',
@@ -189,7 +189,7 @@ describe('the header', () => {
     {
       name: 'twice',
       header: ['unitId', 'tally', 'Số tiêu chí đạt'],
-      issues: ['1|Số tiêu chí đạt|table/repeated-header'],
+      issues: ['1|Số tiêu chí đạt|header/repeated'],
     },
     { name: 'without a ward', header: ['tally'], issues: ['||table/missing-column'] },
     { name: 'without results', header: ['unitId'], issues: ['||table/missing-column'] },
@@ -334,7 +334,7 @@ describe('the header', () => {
 
   it('says where a name of the host leads nowhere', () => {
     const report = read([header, good], { headers: { 'Tên ĐV': 'wrd' } });
-    expect(told(report)).toEqual(['||table/unknown-field']);
+    expect(told(report)).toEqual(['||header/unknown-field']);
     expect(report.issues[0]?.issue).toMatchObject({
       path: ['headers', 'Tên ĐV'],
       params: {
@@ -389,10 +389,10 @@ describe('the header', () => {
         ['BẢNG', 'Mẫu'],
         ['w', '3/3'],
       ],
-      code: 'table/unknown-header',
+      code: 'header/unknown',
     },
-    { name: 'above no wider row', rows: [['BẢNG'], ['w'], ['', '']], code: 'table/unknown-header' },
-    { name: 'below a wider row', rows: [[], ['BẢNG'], ['', 'w']], code: 'table/unknown-header' },
+    { name: 'above no wider row', rows: [['BẢNG'], ['w'], ['', '']], code: 'header/unknown' },
+    { name: 'below a wider row', rows: [[], ['BẢNG'], ['', 'w']], code: 'header/unknown' },
   ])('is no title where it is $name', ({ rows, code }) => {
     const codes = read(rows).issues.map(({ issue }) => issue.code);
     expect(codes).toContain(code);
@@ -403,7 +403,7 @@ describe('the header', () => {
     const rows = [['', ' BẢNG '], header, good];
     expect(read(rows).issues[0]?.issue.params).toEqual({ received: 'BẢNG' });
     expect(told(read(rows))).toEqual(['1||table/title-above-header']);
-    expect(told(read(rows, { headerRow: 1 }))).toContain('1|BẢNG|table/unknown-header');
+    expect(told(read(rows, { headerRow: 1 }))).toContain('1|BẢNG|header/unknown');
   });
 
   it('is the first row that is not blank, and rows are numbered as in the sheet', () => {
@@ -415,7 +415,7 @@ describe('the header', () => {
     const objects = read([{ unitId: 'ward-2', tally: '??' }], { firstRowNumber: 11 });
     expect(told(objects)).toEqual(['12|tally|tally/format']);
     const unknown = read([{ unitId: 'ward-2', tally: '3/3', Điểm: 1 }], { firstRowNumber: 11 });
-    expect(told(unknown)).toEqual(['11|Điểm|table/unknown-header']);
+    expect(told(unknown)).toEqual(['11|Điểm|header/unknown']);
     expect(unknown.issues[0]?.issue.path).toEqual([]);
   });
 
@@ -482,7 +482,7 @@ describe('a table without rows', () => {
   it('is not one whose rows are refused', () => {
     expect(told(read([header, ['ward-1', '??']]))).toEqual(['2|tally|tally/format']);
     expect(told(read([header, null]))).toEqual(['2||input/wrong-type']);
-    expect(told(read([['unitId', 'tally', 'Điểm']]))).toEqual(['1|Điểm|table/unknown-header']);
+    expect(told(read([['unitId', 'tally', 'Điểm']]))).toEqual(['1|Điểm|header/unknown']);
   });
 });
 

@@ -323,8 +323,8 @@ describe('a register', () => {
         ['a', 'A', 1],
       ],
     });
-    expect(told(units)).toEqual(['1|Hạng|table/unknown-header']);
-    expect(codesOf(register)).toEqual(['table/unknown-header']);
+    expect(told(units)).toEqual(['1|Hạng|header/unknown']);
+    expect(codesOf(register)).toEqual(['header/unknown']);
     const without = readUnitRegisterRows({ units: [], successions: [['on']] });
     expect(codesOf(without.register)).toEqual([
       'table/no-header',

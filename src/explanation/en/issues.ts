@@ -1,0 +1,89 @@
+import type { Issue } from '../../foundation/issue/issue';
+import { type AllIssueRemedies, entryOf, type IssueWords, type Sentence } from '../issue-texts';
+import { allocationRemedies } from './issues/allocation';
+import { answerRemedies } from './issues/answer';
+import { argumentRemedies } from './issues/argument';
+import { assessmentRemedies } from './issues/assessment';
+import { attributionRemedies } from './issues/attribution';
+import { cellRemedies } from './issues/cell';
+import { completionRemedies } from './issues/completion';
+import { criteriaSetRemedies } from './issues/criteria-set';
+import { criterionRemedies } from './issues/criterion';
+import { crosswalkRemedies } from './issues/crosswalk';
+import { dateRemedies } from './issues/date';
+import { evidenceRemedies } from './issues/evidence';
+import { headerRemedies } from './issues/header';
+import { historyRemedies } from './issues/history';
+import { inputRemedies } from './issues/input';
+import { jsonRemedies } from './issues/json';
+import { lineRemedies } from './issues/line';
+import { maintenanceRemedies } from './issues/maintenance';
+import { numberRemedies } from './issues/number';
+import { overrideRemedies } from './issues/override';
+import { partRemedies } from './issues/part';
+import { percentRemedies } from './issues/percent';
+import { planRemedies } from './issues/plan';
+import { policyRemedies } from './issues/policy';
+import { programmeRemedies } from './issues/programme';
+import { recordsRemedies } from './issues/records';
+import { revisionRemedies } from './issues/revision';
+import { roadmapRemedies } from './issues/roadmap';
+import { scoringRemedies } from './issues/scoring';
+import { shareRemedies } from './issues/share';
+import { statusRemedies } from './issues/status';
+import { successionRemedies } from './issues/succession';
+import { summaryRemedies } from './issues/summary';
+import { tableRemedies } from './issues/table';
+import { tallyRemedies } from './issues/tally';
+import { targetRemedies } from './issues/target';
+import { textRemedies } from './issues/text';
+import { unitRemedies } from './issues/unit';
+
+const remedies: AllIssueRemedies = {
+  argument: argumentRemedies,
+  input: inputRemedies,
+  json: jsonRemedies,
+  number: numberRemedies,
+  date: dateRemedies,
+  unit: unitRemedies,
+  succession: successionRemedies,
+  'criteria-set': criteriaSetRemedies,
+  crosswalk: crosswalkRemedies,
+  completion: completionRemedies,
+  criterion: criterionRemedies,
+  part: partRemedies,
+  answer: answerRemedies,
+  evidence: evidenceRemedies,
+  revision: revisionRemedies,
+  override: overrideRemedies,
+  share: shareRemedies,
+  tally: tallyRemedies,
+  policy: policyRemedies,
+  scoring: scoringRemedies,
+  history: historyRemedies,
+  maintenance: maintenanceRemedies,
+  records: recordsRemedies,
+  roadmap: roadmapRemedies,
+  programme: programmeRemedies,
+  summary: summaryRemedies,
+  attribution: attributionRemedies,
+  target: targetRemedies,
+  plan: planRemedies,
+  allocation: allocationRemedies,
+  cell: cellRemedies,
+  percent: percentRemedies,
+  status: statusRemedies,
+  text: textRemedies,
+  line: lineRemedies,
+  table: tableRemedies,
+  header: headerRemedies,
+  assessment: assessmentRemedies,
+};
+
+const remedyOf = (issue: Issue): Sentence<never> => entryOf<Sentence<never>>(remedies, issue);
+
+/** How issues are explained in English; what is wrong is the message of the issue itself. */
+export const issueWordsEn: IssueWords = {
+  problem: ({ message }) => message,
+  remedy: (issue) => remedyOf(issue)(issue.params as never),
+};

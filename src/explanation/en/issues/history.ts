@@ -1,0 +1,16 @@
+import type { IssueRemedies } from '../../issue-texts';
+
+/** Remedies for history issues. */
+export const historyRemedies: IssueRemedies<'history'> = {
+  'history/repeated-id': () => 'Give every event an id of its own.',
+  'history/repeated-event': () => 'Where it was recorded twice, leave one out.',
+  'history/before-recognition': () => 'Add the recognition, or correct the day of the event.',
+  'history/after-revocation': () => 'Add the re-recognition, or correct the day of the event.',
+  'history/contradictory-decisions': () =>
+    'Keep the one that is right; for one taken back or recorded in error add an event "withdrawn".',
+  'history/before-its-year': () => 'Correct the assessment year or the day of the event.',
+  'history/until-order': () => 'Correct one of the two days.',
+  'history/withdraws-unknown': () => 'Correct the id of the event that is withdrawn.',
+  'history/withdraws-withdrawal': () => 'Record the decision again as an event of its own.',
+  'history/repeated-row': () => 'Delete the row that is not needed.',
+};

@@ -1,0 +1,6 @@
+import type { IssueRemedies } from '../../issue-texts';
+
+/** Remedies for revision issues. */
+export const revisionRemedies: IssueRemedies<'revision'> = {
+  'revision/of-tally': () => 'Use an assessment criterion by criterion.',
+};

@@ -1,0 +1,15 @@
+import type { IssueRemedies } from '../../issue-texts';
+
+/** Remedies for scoring issues. */
+export const scoringRemedies: IssueRemedies<'scoring'> = {
+  'scoring/repeated-id': () => 'Use each id once: correct one entry or drop it.',
+  'scoring/nothing-scores': () => 'Give at least one criterion more than 0.',
+  'scoring/cut-off-kind': ({ expected }) => `Give the cut-off as { kind: '${expected}', … }.`,
+  'scoring/cut-off-order': () =>
+    'List the ranks from the lowest to the highest and check their cut-offs.',
+  'scoring/unreachable-rank': () => 'Correct the cut-off, or the points of the criteria.',
+  'scoring/unknown-criterion': () =>
+    'Correct the criterion id, or use a scheme written for this set.',
+  'scoring/unlisted-criteria': () =>
+    'Where one of them should score, add it to the scheme; otherwise leave it so.',
+};

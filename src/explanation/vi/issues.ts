@@ -1,0 +1,96 @@
+import type { Issue } from '../../foundation/issue/issue';
+import {
+  type AllIssueTexts,
+  entryOf,
+  type IssueWords,
+  type ProblemAndRemedy,
+} from '../issue-texts';
+import { allocationTexts } from './issues/allocation';
+import { answerTexts } from './issues/answer';
+import { argumentTexts } from './issues/argument';
+import { assessmentTexts } from './issues/assessment';
+import { attributionTexts } from './issues/attribution';
+import { cellTexts } from './issues/cell';
+import { completionTexts } from './issues/completion';
+import { criteriaSetTexts } from './issues/criteria-set';
+import { criterionTexts } from './issues/criterion';
+import { crosswalkTexts } from './issues/crosswalk';
+import { dateTexts } from './issues/date';
+import { evidenceTexts } from './issues/evidence';
+import { headerTexts } from './issues/header';
+import { historyTexts } from './issues/history';
+import { inputTexts } from './issues/input';
+import { jsonTexts } from './issues/json';
+import { lineTexts } from './issues/line';
+import { maintenanceTexts } from './issues/maintenance';
+import { numberTexts } from './issues/number';
+import { overrideTexts } from './issues/override';
+import { partTexts } from './issues/part';
+import { percentTexts } from './issues/percent';
+import { planTexts } from './issues/plan';
+import { policyTexts } from './issues/policy';
+import { programmeTexts } from './issues/programme';
+import { recordsTexts } from './issues/records';
+import { revisionTexts } from './issues/revision';
+import { roadmapTexts } from './issues/roadmap';
+import { scoringTexts } from './issues/scoring';
+import { shareTexts } from './issues/share';
+import { statusTexts } from './issues/status';
+import { successionTexts } from './issues/succession';
+import { summaryTexts } from './issues/summary';
+import { tableTexts } from './issues/table';
+import { tallyTexts } from './issues/tally';
+import { targetTexts } from './issues/target';
+import { textTexts } from './issues/text';
+import { unitTexts } from './issues/unit';
+
+const texts: AllIssueTexts = {
+  argument: argumentTexts,
+  input: inputTexts,
+  json: jsonTexts,
+  number: numberTexts,
+  date: dateTexts,
+  unit: unitTexts,
+  succession: successionTexts,
+  'criteria-set': criteriaSetTexts,
+  crosswalk: crosswalkTexts,
+  completion: completionTexts,
+  criterion: criterionTexts,
+  part: partTexts,
+  answer: answerTexts,
+  evidence: evidenceTexts,
+  revision: revisionTexts,
+  override: overrideTexts,
+  share: shareTexts,
+  tally: tallyTexts,
+  policy: policyTexts,
+  scoring: scoringTexts,
+  history: historyTexts,
+  maintenance: maintenanceTexts,
+  records: recordsTexts,
+  roadmap: roadmapTexts,
+  programme: programmeTexts,
+  summary: summaryTexts,
+  attribution: attributionTexts,
+  target: targetTexts,
+  plan: planTexts,
+  allocation: allocationTexts,
+  cell: cellTexts,
+  percent: percentTexts,
+  status: statusTexts,
+  text: textTexts,
+  line: lineTexts,
+  table: tableTexts,
+  header: headerTexts,
+  assessment: assessmentTexts,
+};
+
+/** The parameters of an issue are those of its code. */
+const textsOf = (issue: Issue): ProblemAndRemedy<never> =>
+  entryOf<ProblemAndRemedy<never>>(texts, issue);
+
+/** How issues are explained in Vietnamese. */
+export const issueWordsVi: IssueWords = {
+  problem: (issue) => textsOf(issue).problem(issue.params as never),
+  remedy: (issue) => textsOf(issue).remedy(issue.params as never),
+};

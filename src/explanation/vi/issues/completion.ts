@@ -1,0 +1,15 @@
+import type { IssueTexts } from '../../issue-texts';
+
+/** Texts of completion issues. */
+export const completionTexts: IssueTexts<'completion'> = {
+  'completion/other-frame': {
+    problem: ({ named, given }) =>
+      `Phần bổ sung viết cho ${named}, nhưng khung đưa vào là ${given}.`,
+    remedy: () => 'Đưa vào đúng khung, hoặc sửa mục "completes".',
+  },
+  'completion/same-identity': {
+    problem: ({ criteriaSetId, revision }) =>
+      `Bộ đã bổ sung không được mang mã và số bản của khung (${criteriaSetId}, bản ${revision}).`,
+    remedy: () => 'Đặt mã riêng của đơn vị cho bộ đã bổ sung.',
+  },
+};

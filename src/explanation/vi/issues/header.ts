@@ -1,0 +1,30 @@
+import { listOf } from '../../../foundation/text/list-of';
+import { quote } from '../../../foundation/text/quote';
+import type { IssueTexts } from '../../issue-texts';
+
+/** Texts of header issues. */
+export const headerTexts: IssueTexts<'header'> = {
+  'header/unknown': {
+    problem: ({ header, nearest, found, expectedVi, takesCriteria }) =>
+      `Không nhận ra tiêu đề cột ${quote(header)}${nearest === undefined ? '' : `; có phải là ${quote(nearest)} không?`} (các cột hiện có: ${listOf(found)}; các tiêu đề nhận được: ${listOf(expectedVi)}${takesCriteria ? ' và các tiêu chí của bộ tiêu chí' : ''}).`,
+    remedy: ({ nearest }) =>
+      `${nearest === undefined ? 'Dùng một tiêu đề đã biết' : `Sửa thành ${quote(nearest)}`}, khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.`,
+  },
+  'header/unknown-field': {
+    problem: ({ header, field, nearest, expected }) =>
+      `Tùy chọn headers gán tiêu đề ${quote(header)} cho ${quote(field)}, nhưng không có trường này${nearest === undefined ? '' : `; có phải là ${quote(nearest)} không?`} (các trường hiện có: ${listOf(expected)}).`,
+    remedy: ({ nearest }) =>
+      nearest === undefined
+        ? 'Gán tiêu đề cho một trường hiện có trong tùy chọn headers.'
+        : `Sửa thành ${quote(nearest)} trong tùy chọn headers.`,
+  },
+  'header/ambiguous': {
+    problem: ({ header }) => `Tiêu đề cột ${quote(header)} có thể chỉ nhiều nội dung khác nhau.`,
+    remedy: () => 'Dùng một tiêu đề khác đã biết của cột cần nêu.',
+  },
+  'header/repeated': {
+    problem: ({ header, other }) =>
+      `Hai cột ${quote(other)} và ${quote(header)} cùng chứa một nội dung.`,
+    remedy: () => 'Chỉ giữ lại một trong hai cột.',
+  },
+};

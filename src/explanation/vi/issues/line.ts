@@ -1,0 +1,15 @@
+import type { IssueTexts } from '../../issue-texts';
+
+/** Texts of line issues. */
+export const lineTexts: IssueTexts<'line'> = {
+  'line/not-utf8': {
+    problem: ({ byteNumber }) =>
+      `Dòng không được mã hóa bằng UTF-8: lỗi tại byte thứ ${byteNumber} của dòng.`,
+    remedy: () => 'Lưu lại tệp với bảng mã UTF-8 rồi gửi lại dòng này.',
+  },
+  'line/too-long': {
+    problem: ({ maximum }) => `Dòng dài quá ${maximum} byte.`,
+    remedy: () =>
+      'Ghi mỗi kết quả đánh giá trên một dòng, hoặc tăng giới hạn maxLineBytes nếu dòng dài là đúng.',
+  },
+};

@@ -1,0 +1,21 @@
+import { quote } from '../../../foundation/text/quote';
+import type { IssueTexts } from '../../issue-texts';
+
+/** Texts of policy issues. */
+export const policyTexts: IssueTexts<'policy'> = {
+  'policy/unknown-criterion': {
+    problem: ({ id, criteriaSetId }) =>
+      `Quy tắc nêu tiêu chí ${quote(id)}, nhưng bộ ${quote(criteriaSetId)} không có tiêu chí này.`,
+    remedy: () => 'Sửa mã tiêu chí, hoặc dùng quy tắc viết cho bộ tiêu chí này.',
+  },
+  'policy/too-many-lists': {
+    problem: ({ listCount, maximum }) =>
+      `Quy tắc nêu tên tiêu chí ở ${listCount} chỗ; tối đa ${maximum} chỗ.`,
+    remedy: () => 'Gộp các danh sách tiêu chí cùng loại.',
+  },
+  'policy/over-count': {
+    problem: ({ required, criteriaCount, criteriaSetId }) =>
+      `Quy tắc đòi ${required} tiêu chí đạt, nhưng bộ ${quote(criteriaSetId)} chỉ có ${criteriaCount}.`,
+    remedy: () => 'Sửa số tiêu chí phải đạt.',
+  },
+};

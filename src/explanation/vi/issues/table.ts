@@ -1,0 +1,113 @@
+import { listOf } from '../../../foundation/text/list-of';
+import { quote } from '../../../foundation/text/quote';
+import type { IssueTexts } from '../../issue-texts';
+
+const unplaced = {
+  evidence: 'tài liệu kiểm chứng',
+  override: 'quyết định thay đổi kết quả của tiêu chí',
+  disputed: 'kết quả còn có ý kiến khác nhau',
+  'repair-days': 'số ngày khắc phục',
+  'no-events': 'lịch sử không có sự kiện nào',
+};
+
+/** Texts of table issues. */
+export const tableTexts: IssueTexts<'table'> = {
+  'table/no-header': {
+    problem: () => 'Bảng không có dòng tiêu đề.',
+    remedy: () =>
+      'Đặt tiêu đề ở dòng đầu tiên có dữ liệu hoặc chỉ rõ dòng tiêu đề bằng tùy chọn headerRow.',
+  },
+  'table/title-above-header': {
+    problem: ({ received }) =>
+      `${quote(received)} đứng một mình trong dòng như tên bảng, trong khi đây là nơi tìm dòng tiêu đề cột.`,
+    remedy: () =>
+      'Chỉ rõ dòng tiêu đề cột bằng tùy chọn headerRow, hoặc xóa các dòng ở phía trên tiêu đề cột.',
+  },
+  'table/too-many-columns': {
+    problem: ({ columnCount, maximum }) =>
+      `Bảng có ${columnCount} cột; chỉ đọc tối đa ${maximum} cột.`,
+    remedy: () => 'Bỏ các cột không cần thiết hoặc tách bảng thành nhiều phần.',
+  },
+  'table/ambiguous-criterion': {
+    problem: ({ received, ids, criteriaSetId }) =>
+      `${quote(received)} có thể là nhiều tiêu chí của bộ ${quote(criteriaSetId)}: ${listOf(ids)}.`,
+    remedy: () => 'Ghi đúng mã của tiêu chí cần nêu.',
+  },
+  'table/missing-column': {
+    problem: ({ expected }) => `Thiếu cột, cần có một trong các cột: ${listOf(expected)}.`,
+    remedy: () => 'Thêm cột còn thiếu hoặc khai báo giá trị chung bằng tùy chọn tương ứng.',
+  },
+  'table/mixed-layouts': {
+    problem: ({ headers }) => `Bảng có các cột thuộc những mẫu khác nhau: ${listOf(headers)}.`,
+    remedy: () =>
+      'Tách thành bảng riêng cho từng mẫu: kết quả tổng hợp, mỗi tiêu chí một cột hoặc mỗi tiêu chí một dòng.',
+  },
+  'table/no-register': {
+    problem: () => 'Cột này ghi tên hoặc mã phường nhưng chưa có danh mục đơn vị để đối chiếu.',
+    remedy: () =>
+      'Cung cấp danh mục đơn vị (qua indexUnitNames) hoặc bỏ qua cột bằng ignoredHeaders.',
+  },
+  'table/no-rows': {
+    problem: () => 'Dưới dòng tiêu đề không có dòng dữ liệu nào.',
+    remedy: () => 'Kiểm tra xem đã chọn đúng trang tính và đọc hết các dòng chưa.',
+  },
+  'table/blank-rows': {
+    problem: ({ rowCount }) => `Đã bỏ qua ${rowCount} dòng trống.`,
+    remedy: () => 'Không cần làm gì, trừ khi dòng đó lẽ ra phải có số liệu.',
+  },
+  'table/total-row': {
+    problem: ({ received }) => `Đã bỏ qua dòng cộng (${quote(received)}).`,
+    remedy: () => 'Không cần làm gì, trừ khi đó là dòng của một phường.',
+  },
+  'table/surplus-cell': {
+    problem: ({ column }) => `Có dữ liệu ở cột ${column}, là cột không có tiêu đề.`,
+    remedy: () => 'Đặt tiêu đề cho cột hoặc xóa ô; kiểm tra xem dòng có bị lệch cột không.',
+  },
+  'table/missing-cell': {
+    problem: ({ expected }) => `Dòng này phải ghi một trong các cột: ${listOf(expected)}.`,
+    remedy: () => 'Điền vào ô còn trống.',
+  },
+  'table/differing-units': {
+    problem: ({ unitIds }) =>
+      `Các cột của dòng này nêu những đơn vị khác nhau: ${listOf(unitIds)}.`,
+    remedy: () => 'Sửa lại để các cột cùng nêu một đơn vị.',
+  },
+  'table/refused-with': {
+    problem: ({ rowNumbers }) =>
+      `Dòng này gắn liền với những dòng khác bị lỗi: ${listOf(rowNumbers)}.`,
+    remedy: ({ rowNumbers }) => `Sửa dòng ${listOf(rowNumbers)}; dòng này có thể không sai.`,
+  },
+  'table/tally-and-criteria': {
+    problem: () => 'Dòng này vừa ghi kết quả tổng hợp vừa ghi kết quả từng tiêu chí.',
+    remedy: () => 'Chỉ giữ kết quả tổng hợp hoặc kết quả từng tiêu chí.',
+  },
+  'table/needs-columns': {
+    problem: ({ address, columns }) =>
+      `Không thể ghi kết quả của ${quote(address)} trong một ô; cần các cột: ${listOf(columns)}.`,
+    remedy: ({ columns }) => `Dùng các cột có tiêu đề: ${listOf(columns)}.`,
+  },
+  'table/incomplete-answer': {
+    problem: ({ address, missing }) =>
+      `Kết quả của ${quote(address)} chưa đủ; còn trống: ${listOf(missing)}.`,
+    remedy: () => 'Điền các ô còn trống, hoặc xóa cả kết quả nếu chưa có số liệu.',
+  },
+  'table/stray-reason': {
+    problem: ({ address }) => `Có ghi lý do nhưng ${quote(address)} không ghi là không áp dụng.`,
+    remedy: () => 'Xóa lý do hoặc ghi kết quả là "Không áp dụng".',
+  },
+  'table/projected-result': {
+    problem: ({ received }) =>
+      `${quote(received)} mới chỉ là dự kiến, trong khi kết quả đánh giá được ghi là chính thức.`,
+    remedy: () => 'Ghi ở dòng có loại kết quả "dự kiến", hoặc chờ đến khi có kết quả chính thức.',
+  },
+  'table/no-place': {
+    problem: ({ what }) => `Bảng không có ô nào để ghi ${unplaced[what]}.`,
+    remedy: () => 'Lưu nội dung này dưới dạng JSON, hoặc bỏ ra trước khi xuất bảng.',
+  },
+  'table/lossy-round-trip': {
+    problem: () =>
+      'Nếu ghi vào bảng, nội dung này sẽ được đọc thành nội dung khác hoặc không đọc được.',
+    remedy: () =>
+      'Kiểm tra các mã và văn bản có dấu chấm phẩy, dấu gạch ngang đứng một mình hoặc khoảng trắng ở đầu, cuối; mỗi nội dung chỉ ghi một lần.',
+  },
+};

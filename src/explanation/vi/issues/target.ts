@@ -1,0 +1,18 @@
+import { formatBasisPoints } from '../../format';
+import type { IssueTexts } from '../../issue-texts';
+import { dayText } from '../issue-words';
+
+/** Texts of target issues. */
+export const targetTexts: IssueTexts<'target'> = {
+  'target/due-year-mismatch': {
+    problem: ({ dueYear, dueOn }) =>
+      `Ngày đến hạn ${dayText(dueOn)} không thuộc năm đến hạn ${dueYear}.`,
+    remedy: () => 'Sửa năm hoặc ngày đến hạn cho khớp.',
+  },
+  'target/tiny-share': {
+    problem: ({ basisPoints }) =>
+      `Chỉ tiêu chỉ yêu cầu ${formatBasisPoints(basisPoints, 'vi')} số phường (basisPoints là ${basisPoints}).`,
+    remedy: ({ basisPoints }) =>
+      `Nếu ý là ${basisPoints} % thì ghi ${basisPoints * 100}; nếu đúng là mức này thì giữ nguyên.`,
+  },
+};

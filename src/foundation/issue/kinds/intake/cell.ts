@@ -1,0 +1,22 @@
+import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
+
+/** Gives the parameters of what can be wrong with a cell of a sheet. */
+export interface CellIssueParams {
+  /** A cell holds something that no spreadsheet shows as a value: an object, a list, a function. */
+  'cell/not-plain': {
+    /** What stands there, in the words of JavaScript. */
+    readonly received: string;
+  };
+}
+
+/** How severe each of these issues is, and what is wrong in English. */
+export const cellKinds: IssueKinds<CellIssueParams> = {
+  'cell/not-plain': {
+    severity: 'error',
+    message: ({ received }) =>
+      `A cell holds a text, a number, true or false, or nothing; received ${received}.`,
+  },
+};
+
+/** Makes an issue of this concept. */
+export const cellIssue: IssueMaker<CellIssueParams> = /* @__PURE__ */ issueMaker(cellKinds);

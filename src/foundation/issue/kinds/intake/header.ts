@@ -1,0 +1,71 @@
+import { listOf } from '../../../text/list-of';
+import { quote } from '../../../text/quote';
+import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
+
+/** Gives the parameters of what can be wrong with the headers of a table. */
+export interface HeaderIssueParams {
+  /** A header is not known. */
+  'header/unknown': {
+    /** The header, as it was found. */
+    readonly header: string;
+    /** The known header that is spelt most like it, where one is near. */
+    readonly nearest?: string;
+    /** All headers of the table. */
+    readonly found: readonly string[];
+    /** The Vietnamese headers that are known, one for each column but those of criteria. */
+    readonly expectedVi: readonly string[];
+    /** The same in English, or the name of the field where there is none. */
+    readonly expectedEn: readonly string[];
+    /** Whether the criteria of the sets are known as headers too. */
+    readonly takesCriteria: boolean;
+  };
+  /** The option `headers` maps a header to a field that does not exist. */
+  'header/unknown-field': {
+    /** The header of the host. */
+    readonly header: string;
+    /** What it is mapped to. */
+    readonly field: string;
+    /** The known field or header that is spelt most like it, where one is near. */
+    readonly nearest?: string;
+    /** The fields that exist, those of criteria left out. */
+    readonly expected: readonly string[];
+  };
+  /** A header stands for a field of the table and for a criterion, or for two fields. */
+  'header/ambiguous': {
+    /** The header, as it was found. */
+    readonly header: string;
+  };
+  /** Two columns hold the same thing. */
+  'header/repeated': {
+    /** The header of the later column. */
+    readonly header: string;
+    /** The header of the earlier column. */
+    readonly other: string;
+  };
+}
+
+/** How severe each of these issues is, and what is wrong in English. */
+export const headerKinds: IssueKinds<HeaderIssueParams> = {
+  'header/unknown': {
+    severity: 'error',
+    message: ({ header, nearest, found, expectedEn, takesCriteria }) =>
+      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (found: ${listOf(found)}; known: ${listOf(expectedEn)}${takesCriteria ? ', and the criteria of the sets' : ''}).`,
+  },
+  'header/unknown-field': {
+    severity: 'error',
+    message: ({ header, field, nearest, expected }) =>
+      `The option headers maps ${quote(header)} to ${quote(field)}, which is no field${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (known: ${listOf(expected)}).`,
+  },
+  'header/ambiguous': {
+    severity: 'error',
+    message: ({ header }) => `The header ${quote(header)} can mean different columns.`,
+  },
+  'header/repeated': {
+    severity: 'error',
+    message: ({ header, other }) =>
+      `The columns ${quote(other)} and ${quote(header)} hold the same thing.`,
+  },
+};
+
+/** Makes an issue of this concept. */
+export const headerIssue: IssueMaker<HeaderIssueParams> = /* @__PURE__ */ issueMaker(headerKinds);

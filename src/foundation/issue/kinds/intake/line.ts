@@ -1,0 +1,30 @@
+import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
+
+/** Gives the parameters of what can be wrong with a line of a file. */
+export interface LineIssueParams {
+  /** A line of a file is not written in UTF-8. */
+  'line/not-utf8': {
+    /** The first byte of the line that does not fit. @range a whole number from 1 */
+    readonly byteNumber: number;
+  };
+  /** A line of a file is longer than may be read. */
+  'line/too-long': {
+    /** How long a line may be. @unit bytes */
+    readonly maximum: number;
+  };
+}
+
+/** How severe each of these issues is, and what is wrong in English. */
+export const lineKinds: IssueKinds<LineIssueParams> = {
+  'line/not-utf8': {
+    severity: 'error',
+    message: ({ byteNumber }) => `The line is not UTF-8: byte ${byteNumber} of it does not fit.`,
+  },
+  'line/too-long': {
+    severity: 'error',
+    message: ({ maximum }) => `The line is longer than ${maximum} bytes.`,
+  },
+};
+
+/** Makes an issue of this concept. */
+export const lineIssue: IssueMaker<LineIssueParams> = /* @__PURE__ */ issueMaker(lineKinds);

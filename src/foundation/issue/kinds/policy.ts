@@ -1,0 +1,51 @@
+import { quote } from '../../text/quote';
+import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
+
+/** Gives the parameters of what can be wrong with a policy and its criteria set. */
+export interface PolicyIssueParams {
+  /** A policy names a criterion that the set does not have. */
+  'policy/unknown-criterion': {
+    /** The id. */
+    readonly id: string;
+    /** The criteria set. */
+    readonly criteriaSetId: string;
+  };
+  /** A policy names criteria in more rules than can be judged together. */
+  'policy/too-many-lists': {
+    /** In how many rules it names criteria. */
+    readonly listCount: number;
+    /** How many are allowed. */
+    readonly maximum: number;
+  };
+  /** A policy asks for more criteria than the set has. */
+  'policy/over-count': {
+    /** How many criteria the policy asks for. */
+    readonly required: number;
+    /** How many criteria there are. */
+    readonly criteriaCount: number;
+    /** The criteria set. */
+    readonly criteriaSetId: string;
+  };
+}
+
+/** How severe each of these issues is, and what is wrong in English. */
+export const policyKinds: IssueKinds<PolicyIssueParams> = {
+  'policy/unknown-criterion': {
+    severity: 'error',
+    message: ({ id, criteriaSetId }) =>
+      `The policy names criterion ${quote(id)}, which criteria set ${quote(criteriaSetId)} does not have.`,
+  },
+  'policy/too-many-lists': {
+    severity: 'error',
+    message: ({ listCount, maximum }) =>
+      `The policy names criteria in ${listCount} rules; at most ${maximum} can be judged together.`,
+  },
+  'policy/over-count': {
+    severity: 'error',
+    message: ({ required, criteriaCount, criteriaSetId }) =>
+      `The policy asks for ${required} criteria, but criteria set ${quote(criteriaSetId)} has ${criteriaCount}.`,
+  },
+};
+
+/** Makes an issue of this concept. */
+export const policyIssue: IssueMaker<PolicyIssueParams> = /* @__PURE__ */ issueMaker(policyKinds);

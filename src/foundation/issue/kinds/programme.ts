@@ -1,0 +1,40 @@
+import { quote } from '../../text/quote';
+import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
+
+/** Gives the parameters of what can be wrong with the lists of a programme. */
+export interface ProgrammeIssueParams {
+  /** A unit is assessed twice for one year on one basis by one criteria set. */
+  'programme/repeated-assessment': {
+    /** The unit. */
+    readonly unitId: string;
+    /** The year. */
+    readonly assessmentYear: number;
+    /** Where the first of them stands in the list. */
+    readonly firstPosition: number;
+  };
+  /** A target is given to an area that was never of the level it is set for. */
+  'programme/area-level': {
+    /** The area. */
+    readonly areaId: string;
+    /** The level of the target. */
+    readonly level: string;
+  };
+}
+
+/** How severe each of these issues is, and what is wrong in English. */
+export const programmeKinds: IssueKinds<ProgrammeIssueParams> = {
+  'programme/repeated-assessment': {
+    severity: 'warning',
+    message: ({ unitId, assessmentYear, firstPosition }) =>
+      `Unit ${quote(unitId)} has another assessment for ${assessmentYear} at place ${firstPosition}; verdicts that differ leave the ward open.`,
+  },
+  'programme/area-level': {
+    severity: 'error',
+    message: ({ areaId, level }) =>
+      `The target is set for level ${level}; unit ${quote(areaId)} was never of that level.`,
+  },
+};
+
+/** Makes an issue of this concept. */
+export const programmeIssue: IssueMaker<ProgrammeIssueParams> =
+  /* @__PURE__ */ issueMaker(programmeKinds);
