@@ -1,4 +1,4 @@
-import type { IssueAmong } from './issue-kind';
+import type { IssueOf } from './issue-kind';
 import type { IssueParams } from './issue-params';
 
 /**
@@ -17,4 +17,6 @@ export type IssueCode = keyof IssueParams;
  * @typeParam Code - the codes it may have, where they are known
  * @category Results and issues
  */
-export type Issue<Code extends IssueCode = IssueCode> = IssueAmong<IssueParams, Code>;
+export type Issue<Code extends IssueCode = IssueCode> = {
+  [One in Code]: IssueOf<One, IssueParams[One]>;
+}[Code];
