@@ -204,6 +204,7 @@ describe('the public names', () => {
       'formatDay',
       'formatNumber',
       'formatShare',
+      'locales',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
+import type { Locale } from '../foundation/text/locale';
 import { textIn } from './text-in';
+import { wordsOf } from './words-of';
 
 /** Names a criterion by its number and what it is about, as far as they are known, or else by its id. */
 export function criterionName(
@@ -12,7 +12,7 @@ export function criterionName(
   const criterion = criteria.find(({ id }) => id === criterionId);
   const subject = criterion?.title ?? criterion?.subject;
   const number = criterion?.number === undefined ? undefined : String(criterion.number);
-  const { criterion: named } = phrasesByLocale[locale];
+  const { criterion: named } = wordsOf(locale).finding;
   if (subject === undefined) return named(number ?? criterionId);
   const text = textIn(subject, locale);
   return named(number === undefined ? `“${text}”` : `${number} (${text})`);

@@ -1,7 +1,7 @@
+import type { Locale } from '../foundation/text/locale';
 import type { Allocation } from '../targets/allocation/allocation';
 import type { UnitId } from '../unit/unit';
-import type { Locale } from './locale';
-import { planningPhrases } from './planning-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains a split of wards among areas.
@@ -35,7 +35,7 @@ export function explainAllocation(
   areaNames: ReadonlyMap<UnitId, string>,
   locale: Locale,
 ): readonly string[] {
-  const { allotment, credit, assigned } = planningPhrases[locale];
+  const { allotment, credit, assigned } = wordsOf(locale).planning;
   return areas.map(({ areaId, dueCount, creditCount, assignedCount }) => {
     const name = areaNames.get(areaId) ?? areaId;
     return `${allotment(name, dueCount)}, ${credit(creditCount)}, ${assigned(assignedCount)}.`;

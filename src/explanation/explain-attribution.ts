@@ -1,7 +1,7 @@
+import type { Locale } from '../foundation/text/locale';
 import type { ChangeAttribution, OutcomeTotals, SideTotals } from '../roll-up/change-attribution';
-import { attributionPhrases } from './attribution-phrases';
 import { formatNumber } from './format';
-import type { Locale } from './locale';
+import { wordsOf } from './words-of';
 
 /**
  * Explains why the outcomes of an area changed: how it stood before and after, and what each cause changed.
@@ -33,7 +33,7 @@ export function explainAttribution(
   { before, after, parts }: ChangeAttribution,
   locale: Locale,
 ): readonly string[] {
-  const phrases = attributionPhrases[locale];
+  const phrases = wordsOf(locale).attribution;
   return [
     sideText(phrases.before, before, locale),
     sideText(phrases.after, after, locale),
@@ -44,7 +44,7 @@ export function explainAttribution(
 const counters = ['unitCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
 
 function sideText(side: string, totals: SideTotals, locale: Locale): string {
-  const { bases, counted } = attributionPhrases[locale];
+  const { bases, counted } = wordsOf(locale).attribution;
   const basis = bases[totals.basis ?? 'confirmed'];
   const counts = counters.map(
     (counter) => `${counted[counter]} ${formatNumber(totals[counter], locale)}`,
@@ -53,7 +53,7 @@ function sideText(side: string, totals: SideTotals, locale: Locale): string {
 }
 
 function changeText(change: OutcomeTotals, locale: Locale): string {
-  const { counted, noChange } = attributionPhrases[locale];
+  const { counted, noChange } = wordsOf(locale).attribution;
   const changed = counters
     .filter((counter) => change[counter] !== 0)
     .map((counter) => `${counted[counter]} ${signed(change[counter], locale)}`);

@@ -1,7 +1,7 @@
+import type { Locale } from '../foundation/text/locale';
 import type { Candidate, CandidateList } from '../roll-up/candidate-ranking';
 import type { UnitId } from '../unit/unit';
-import type { Locale } from './locale';
-import { rollUpPhrases } from './roll-up-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how near wards are to the title.
@@ -29,7 +29,7 @@ export function explainCandidates(
   nameOf: (unitId: UnitId) => string,
   locale: Locale,
 ): readonly string[] {
-  const phrases = rollUpPhrases[locale];
+  const phrases = wordsOf(locale).rollUp;
   const lineOf = ({ unitId, rank, basis, missing, isExact }: Candidate): string => {
     const isTied = candidates.filter((other) => other.rank === rank).length > 1;
     const text = phrases.missing(missing.least, missing.most);

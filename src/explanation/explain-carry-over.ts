@@ -1,7 +1,7 @@
 import type { CarriedOver, SetCoverage } from '../evaluation/carried-over';
-import { criteriaSetPhrases } from './criteria-set-phrases';
+import type { Locale } from '../foundation/text/locale';
 import { formatNumber } from './format';
-import type { Locale } from './locale';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how far results were carried over to a new criteria set.
@@ -38,7 +38,7 @@ export function explainCarryOver(
   { evaluation, from, crosswalk, coverage }: CarriedOver,
   locale: Locale,
 ): string {
-  const phrases = criteriaSetPhrases[locale];
+  const phrases = wordsOf(locale).criteriaSet;
   const say = (count: number): string => formatNumber(count, locale);
   const edition = ({ id, revision }: typeof crosswalk): string =>
     phrases.edition(id, say(revision));

@@ -1,9 +1,9 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { FindingChange } from '../evaluation/compare-evaluations';
 import type { Finding } from '../evaluation/finding';
+import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how a criterion stands otherwise than before.
@@ -32,7 +32,7 @@ export function explainChange(
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
-  const { statuses, absent } = phrasesByLocale[locale];
+  const { statuses, absent } = wordsOf(locale).finding;
   const statusOf = (finding: Finding | undefined): string =>
     finding === undefined ? absent : statuses[finding.status];
   const name = criterionName(criterionId, criteriaSet, locale);

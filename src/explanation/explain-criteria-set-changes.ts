@@ -1,7 +1,7 @@
 import type { CriteriaSetChanges, CriterionChange } from '../criteria-set/criteria-set-changes';
-import { criteriaSetPhrases } from './criteria-set-phrases';
+import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
-import type { Locale } from './locale';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how one criteria set differs from another.
@@ -29,7 +29,7 @@ export function explainCriteriaSetChanges(
   { fields, isReordered, criteria }: CriteriaSetChanges,
   locale: Locale,
 ): readonly string[] {
-  const { setChanged, setFields, reordered } = criteriaSetPhrases[locale];
+  const { setChanged, setFields, reordered } = wordsOf(locale).criteriaSet;
   const names = fields.map((field) => setFields[field]).join(', ');
   const sentences = [
     ...(names === '' ? [] : [setChanged(names)]),
@@ -40,7 +40,7 @@ export function explainCriteriaSetChanges(
 }
 
 function criterionSentence(change: CriterionChange, locale: Locale): readonly string[] {
-  const { added, removed, changed, criterionFields } = criteriaSetPhrases[locale];
+  const { added, removed, changed, criterionFields } = wordsOf(locale).criteriaSet;
   if (change.kind === 'same') return [];
   const criterion = change.kind === 'removed' ? change.before : change.after;
   const name = criterionName(change.criterionId, { criteria: [criterion] }, locale);

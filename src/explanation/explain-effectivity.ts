@@ -1,9 +1,9 @@
 import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { Effectivity } from '../criteria-set/effectivity';
-import { criteriaSetPhrases } from './criteria-set-phrases';
+import type { Locale } from '../foundation/text/locale';
 import { formatDay, formatNumber } from './format';
-import type { Locale } from './locale';
 import { textIn } from './text-in';
+import { wordsOf } from './words-of';
 
 /**
  * Explains whether a criteria set is in force on a day, and why.
@@ -33,7 +33,7 @@ export function explainEffectivity(
   criteriaSets: readonly CriteriaSet[],
   locale: Locale,
 ): string {
-  const { statuses, outcomes, reasons } = criteriaSetPhrases[locale];
+  const { statuses, outcomes, reasons } = wordsOf(locale).criteriaSet;
   const { criteriaSet, status, outcome, asOf, reason, replacedBy } = effectivity;
   const nameOf = (reference: CriteriaSetReference): string =>
     editionName(reference, criteriaSets, locale);
@@ -49,11 +49,11 @@ function editionName(
 ): string {
   const given = criteriaSets.find((one) => one.id === id && one.revision === revision);
   const name = given === undefined ? id : `“${textIn(given.name, locale)}”`;
-  return criteriaSetPhrases[locale].edition(name, formatNumber(revision, locale));
+  return wordsOf(locale).criteriaSet.edition(name, formatNumber(revision, locale));
 }
 
 function daysText({ inForceFrom, inForceUntil }: Effectivity, locale: Locale): string {
-  const { from, until } = criteriaSetPhrases[locale];
+  const { from, until } = wordsOf(locale).criteriaSet;
   const days = [
     ...(inForceFrom === undefined ? [] : [from(formatDay(inForceFrom, locale))]),
     ...(inForceUntil === undefined ? [] : [until(formatDay(inForceUntil, locale))]),

@@ -1,12 +1,12 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { RequirementPart } from '../criteria-set/requirement';
 import type { Finding, Judgement, OverrideFinding, PartFinding } from '../evaluation/finding';
+import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
 import { formatDay } from './format';
-import type { Locale } from './locale';
 import { measurementText } from './measurement-text';
-import { phrasesByLocale } from './phrases-by-locale';
 import { textIn } from './text-in';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how a criterion stands: what was found, what is required, how far apart they are.
@@ -74,7 +74,7 @@ export function explainFinding(finding: Finding, criteriaSet: CriteriaSet, local
 }
 
 function overrideText({ record, isApplied }: OverrideFinding, locale: Locale): string {
-  const { override, overrideNotApplied } = phrasesByLocale[locale];
+  const { override, overrideNotApplied } = wordsOf(locale).finding;
   const day = formatDay(record.decidedOn, locale);
   return isApplied ? override(record.authority, day) : overrideNotApplied(record.authority, day);
 }
@@ -90,7 +90,7 @@ function judgementText(
   parts: readonly RequirementPart[],
   locale: Locale,
 ): string {
-  const { statuses, reasons, carriedFrom } = phrasesByLocale[locale];
+  const { statuses, reasons, carriedFrom } = wordsOf(locale).finding;
   const { status, reason, measurement } = judgement;
   // What says more than a general reason: a measurement, the parts, or the criteria of the set before. An unknown always says why it is unknown.
   const grounds = [

@@ -1,7 +1,8 @@
 import type { Issue } from '../foundation/issue/issue';
+import { ofLocale } from '../foundation/issue/of-locale';
+import type { Locale } from '../foundation/text/locale';
 import { issueWordsEn } from './en/issues';
 import type { IssueWords } from './issue-texts';
-import type { Locale } from './locale';
 import { issueWordsVi } from './vi/issues';
 
 /**
@@ -26,7 +27,7 @@ import { issueWordsVi } from './vi/issues';
  * ```
  */
 export function explainIssue(issue: Issue, locale: Locale): string {
-  return issueWords[locale].problem(issue);
+  return ofLocale(issueWords, locale).problem(issue);
 }
 
 /**
@@ -48,7 +49,7 @@ export function explainIssue(issue: Issue, locale: Locale): string {
  * ```
  */
 export function explainRemedy(issue: Issue, locale: Locale): string {
-  return issueWords[locale].remedy(issue);
+  return ofLocale(issueWords, locale).remedy(issue);
 }
 
 const issueWords: Readonly<Record<Locale, IssueWords>> = { vi: issueWordsVi, en: issueWordsEn };

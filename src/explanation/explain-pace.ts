@@ -1,6 +1,7 @@
+import type { Locale } from '../foundation/text/locale';
 import type { Pace, PaceFromStart, UnreachablePace } from '../targets/planning/pace';
-import type { Locale } from './locale';
-import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
+import { boundsBetween, eitherText } from './either-text';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how many wards must be built each year, or why no number suffices.
@@ -40,14 +41,14 @@ function reachableText(pace: Pace, locale: Locale): string {
   const { fromLeast, fromMost } = pace;
   const one = textOf(fromLeast, pace, locale);
   if (fromLeast.unitsPerYear === fromMost.unitsPerYear) return `${one}.`;
-  const phrases = planningPhrases[locale];
+  const phrases = wordsOf(locale).planning;
   const unitsPerYear = boundsBetween(fromLeast.unitsPerYear, fromMost.unitsPerYear);
   const text = phrases.pace(unitsPerYear, phrases.goal(pace.dueCount, pace.dueYear));
   return `${text}, ${phrases.dependingOnOpen}.`;
 }
 
 function textOf(from: PaceFromStart, pace: Pace, locale: Locale): string {
-  const phrases = planningPhrases[locale];
+  const phrases = wordsOf(locale).planning;
   if (from.outcome === 'out-of-reach') return unreachableText(from, pace, locale);
   const goal = phrases.goal(pace.dueCount, pace.dueYear);
   const { unitsPerYear } = from;
@@ -61,7 +62,7 @@ function unreachableText(
   { dueCount, dueYear }: Pace,
   locale: Locale,
 ): string {
-  const { unreachable, atMost, outOfReach } = planningPhrases[locale];
+  const { unreachable, atMost, outOfReach } = wordsOf(locale).planning;
   const farthest = atMost({ least: endCount, most: endCount });
   return outOfReach(dueCount, dueYear, `${unreachable[reason]}; ${farthest}`);
 }

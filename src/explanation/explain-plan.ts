@@ -1,7 +1,7 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
+import { wordsOf } from './words-of';
 
 /**
  * Explains a plan: which criteria, once met, would make the ward eligible.
@@ -25,7 +25,7 @@ export function explainPlan(
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
-  return `${phrasesByLocale[locale].plan(namesOf(plan, criteriaSet, locale))}.`;
+  return `${wordsOf(locale).verdict.plan(namesOf(plan, criteriaSet, locale))}.`;
 }
 
 /**
@@ -52,7 +52,7 @@ export function explainDecisiveUnknowns(
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
-  const { dependsOn, dependsOnNothing } = phrasesByLocale[locale];
+  const { dependsOn, dependsOnNothing } = wordsOf(locale).verdict;
   return criterionIds.length === 0
     ? `${dependsOnNothing}.`
     : `${dependsOn(namesOf(criterionIds, criteriaSet, locale))}.`;

@@ -1,8 +1,8 @@
+import type { Locale } from '../foundation/text/locale';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Population } from '../targets/population';
 import { formatDay } from './format';
-import type { Locale } from './locale';
-import { progressPhrases } from './progress-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains over which wards a target was measured.
@@ -24,7 +24,7 @@ export function explainPopulation(population: Population, locale: Locale): strin
   const [first, last] = [firstDayOf(population), lastDayOf(population)].map((day) =>
     formatDay(day, locale),
   ) as [string, string];
-  return `${progressPhrases[locale].populations[population.kind](first, last)}.`;
+  return `${wordsOf(locale).progress.populations[population.kind](first, last)}.`;
 }
 
 function firstDayOf(population: Population): PlainDate {

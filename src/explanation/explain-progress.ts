@@ -1,10 +1,9 @@
+import type { Locale } from '../foundation/text/locale';
 import type { ShareBounds } from '../scoring/score';
 import type { MeasuredProgress, TargetProgress } from '../targets/target-progress';
 import { lastDayOf } from './explain-population';
 import { formatDay, formatNumber, formatShare } from './format';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
-import { progressPhrases } from './progress-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how far a target is reached.
@@ -30,7 +29,7 @@ import { progressPhrases } from './progress-phrases';
  * ```
  */
 export function explainProgress(progress: TargetProgress, locale: Locale): string {
-  const phrases = progressPhrases[locale];
+  const phrases = wordsOf(locale).progress;
   if (progress.outcome !== 'not-applicable') {
     return `${phrases.outcomes[progress.outcome]}. ${numbersOf(progress, locale)}.`;
   }
@@ -41,8 +40,9 @@ export function explainProgress(progress: TargetProgress, locale: Locale): strin
 
 function numbersOf(progress: MeasuredProgress, locale: Locale): string {
   const { unit, populationCount, reached, reachedShare, dueBasisPoints } = progress;
-  const { counted } = progressPhrases[locale];
-  const { bounds, countings } = phrasesByLocale[locale];
+  const { counted } = wordsOf(locale).progress;
+  const { bounds } = wordsOf(locale).number;
+  const { countings } = wordsOf(locale).progress;
   const parts = [
     counted[unit](
       bounds(reached),
@@ -59,7 +59,7 @@ function dueText(
   { dueCount, populationCount, achievement }: MeasuredProgress,
   locale: Locale,
 ): string {
-  const { allDue, achieved } = progressPhrases[locale];
+  const { allDue, achieved } = wordsOf(locale).progress;
   return dueCount === populationCount
     ? allDue
     : achieved(sharesText(achievement, locale), formatNumber(dueCount, locale));
@@ -69,8 +69,8 @@ function differenceTexts(
   { missing, excess, relativeExcess }: MeasuredProgress,
   locale: Locale,
 ): readonly string[] {
-  const phrases = progressPhrases[locale];
-  const { bounds } = phrasesByLocale[locale];
+  const phrases = wordsOf(locale).progress;
+  const { bounds } = wordsOf(locale).number;
   if (missing.most > 0) return [phrases.missing(bounds(missing))];
   if (excess.most === 0) return [];
   return [phrases.excess(bounds(excess), sharesText(relativeExcess, locale))];
@@ -82,5 +82,5 @@ function sharesText({ least, most }: ShareBounds, locale: Locale, threshold?: nu
 }
 
 function rangeText(least: string, most: string, locale: Locale): string {
-  return least === most ? least : progressPhrases[locale].range(least, most);
+  return least === most ? least : wordsOf(locale).progress.range(least, most);
 }

@@ -1,6 +1,7 @@
+import type { Locale } from '../foundation/text/locale';
 import type { ProjectedCourse, ProjectedYear, Projection } from '../targets/planning/projection';
-import type { Locale } from './locale';
-import { boundsBetween, eitherText, planningPhrases } from './planning-phrases';
+import { boundsBetween, eitherText } from './either-text';
+import { wordsOf } from './words-of';
 
 /**
  * Explains a projection year by year, and when what is due is reached.
@@ -37,14 +38,14 @@ export function explainProjection(projection: Projection, locale: Locale): reado
     yearText(year, fromMost.years[index] as ProjectedYear, locale),
   );
   if (dueCount === undefined) return years;
-  const { reached, notReached } = planningPhrases[locale];
+  const { reached, notReached } = wordsOf(locale).planning;
   const textOf = ({ firstYearReached }: ProjectedCourse): string =>
     firstYearReached === undefined ? notReached(dueCount) : reached(dueCount, firstYearReached);
   return [...years, eitherText(textOf(fromMost), textOf(fromLeast), locale)];
 }
 
 function yearText(least: ProjectedYear, most: ProjectedYear, locale: Locale): string {
-  const phrases = planningPhrases[locale];
+  const phrases = wordsOf(locale).planning;
   const { year, plannedCount } = least;
   const built = boundsBetween(least.builtCount, most.builtCount);
   const counts = [

@@ -1,11 +1,11 @@
+import type { Locale } from '../foundation/text/locale';
 import type { Roadmap } from '../targets/roadmap';
 import type { RoadmapProgress } from '../targets/roadmap-progress';
 import type { TargetProgress } from '../targets/target-progress';
 import { explainProgress } from './explain-progress';
 import { formatDay } from './format';
-import type { Locale } from './locale';
-import { progressPhrases } from './progress-phrases';
 import { textIn } from './text-in';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how far areas have come along a roadmap.
@@ -37,20 +37,20 @@ export function explainRoadmap(
   roadmap: Roadmap,
   locale: Locale,
 ): readonly string[] {
-  const phrases = progressPhrases[locale];
+  const phrases = wordsOf(locale).progress;
   const next = steps.find(({ target }) => target.id === nextTargetId);
   return [
     ...steps.map((step) => {
       const isCurrent = step.target.id === currentTargetId;
-      const [name, dueOn] = wordsOf(step, roadmap, locale);
+      const [name, dueOn] = nameAndDay(step, roadmap, locale);
       return `${phrases.step(name, dueOn, isCurrent)}: ${explainProgress(step, locale)}`;
     }),
-    `${next === undefined ? phrases.noNextStep : phrases.nextStep(...wordsOf(next, roadmap, locale))}.`,
+    `${next === undefined ? phrases.noNextStep : phrases.nextStep(...nameAndDay(next, roadmap, locale))}.`,
   ];
 }
 
 /** Gives the name and the due day of a step; a target that the roadmap does not have goes by its id. */
-function wordsOf(
+function nameAndDay(
   { target, dueOn }: TargetProgress,
   roadmap: Roadmap,
   locale: Locale,

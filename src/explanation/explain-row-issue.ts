@@ -1,6 +1,6 @@
 import type { RowIssue } from '../foundation/issue/row-issue';
+import type { Locale } from '../foundation/text/locale';
 import { explainIssue } from './explain-issue';
-import type { Locale } from './locale';
 
 /**
  * Explains what is wrong in a table, in one sentence that begins with the place.

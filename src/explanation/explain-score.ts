@@ -1,10 +1,11 @@
+import type { Locale } from '../foundation/text/locale';
 import { compareShare, type Share } from '../foundation/value/share';
 import type { PointsBounds, PointsScore, RankBounds, Score, ShareScore } from '../scoring/score';
 import type { ScoringRank, ScoringScheme } from '../scoring/scoring-scheme';
 import { formatNumber, formatShare } from './format';
-import type { Locale } from './locale';
-import { type Ends, scorePhrases } from './score-phrases';
 import { textIn } from './text-in';
+import type { Ends } from './words/score-words';
+import { wordsOf } from './words-of';
 
 /**
  * Explains a score: what was scored, out of how much, and the rank, with bounds where something is open.
@@ -41,7 +42,7 @@ import { textIn } from './text-in';
  * ```
  */
 export function explainScore(score: Score, scheme: ScoringScheme, locale: Locale): string {
-  const phrases = scorePhrases[locale];
+  const phrases = wordsOf(locale).score;
   if (score.kind === 'none') return `${phrases.noScore[score.reason]}.`;
   const amount =
     score.kind === 'points' ? pointsText(score, locale) : shareText(score, scheme, locale);
@@ -58,11 +59,11 @@ function pointsText({ points, maximumPoints }: PointsScore, locale: Locale): str
     least: formatNumber(least, locale),
     most: formatNumber(most, locale),
   });
-  return scorePhrases[locale].points(endsOf(points), endsOf(maximumPoints));
+  return wordsOf(locale).score.points(endsOf(points), endsOf(maximumPoints));
 }
 
 function shareText({ kind, share }: ShareScore, { ranks }: ScoringScheme, locale: Locale): string {
-  const phrases = scorePhrases[locale];
+  const phrases = wordsOf(locale).score;
   const { least, most } = share;
   const say = (one: Share): string => formatShare(one, locale, nextCutOff(one, ranks));
   const shares = { least: say(least), most: say(most) };
@@ -84,7 +85,7 @@ function nextCutOff(share: Share, ranks: readonly ScoringRank[]): { threshold?: 
 }
 
 function rankText(rank: RankBounds, { ranks }: ScoringScheme, locale: Locale): string {
-  const phrases = scorePhrases[locale];
+  const phrases = wordsOf(locale).score;
   if (rank.most === null) return phrases.noRank;
   const nameOf = (id: string): string => {
     const title = ranks.find((one) => one.id === id)?.title;

@@ -1,11 +1,11 @@
+import type { Locale } from '../foundation/text/locale';
 import type { MaintenanceDecision } from '../standing/decide-maintenance';
 import type { RecognitionEvent } from '../standing/recognition-event';
 import type { Standing } from '../standing/standing';
 import type { UnitId } from '../unit/unit';
 import { explainVerdict } from './explain-verdict';
 import { formatDay, formatNumber } from './format';
-import type { Locale } from './locale';
-import { standingPhrases } from './standing-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains whether a ward holds the title on a day, and why.
@@ -39,7 +39,7 @@ export function explainStanding(
   nameOf: (id: UnitId) => string = (id) => id,
 ): string {
   const { outcome, reason, asOf, knownAt, recognisedOn, forYear, until, relatedUnitIds } = standing;
-  const phrases = standingPhrases[locale];
+  const phrases = wordsOf(locale).standing;
   const day = phrases.onDay(formatDay(asOf, locale));
   const records = knownAt === asOf ? [] : [phrases.byRecords(formatDay(knownAt, locale))];
   const isSucceeded = outcome === 'not-applicable';
@@ -81,7 +81,7 @@ export function explainStanding(
  */
 export function explainEvent(event: RecognitionEvent, locale: Locale): string {
   const { kind, on, recordedOn = on, instrument } = event;
-  const phrases = standingPhrases[locale];
+  const phrases = wordsOf(locale).standing;
   const asides = [
     ...(kind === 'assessed' && event.basis === 'projected' ? [phrases.projected] : []),
     ...(kind === 'suspended' && event.until !== undefined
@@ -123,7 +123,7 @@ export function explainMaintenance(
   { outcome, reason, repairDays, verdict }: MaintenanceDecision,
   locale: Locale,
 ): string {
-  const phrases = standingPhrases[locale];
+  const phrases = wordsOf(locale).standing;
   const words = verdict.basis === 'projected' ? phrases.projectedMaintenance : phrases.maintenance;
   const asides = [
     ...(repairDays === undefined ? [] : [phrases.repairDays(formatNumber(repairDays, locale))]),

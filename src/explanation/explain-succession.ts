@@ -1,10 +1,10 @@
+import type { Locale } from '../foundation/text/locale';
 import { existedBefore, existsOn } from '../unit/existence';
 import type { Unit, UnitId } from '../unit/unit';
 import type { Succession, UnitRegister } from '../unit/unit-register';
 import { formatDay } from './format';
-import type { Locale } from './locale';
-import { successionPhrases } from './succession-phrases';
 import { unitName } from './unit-name';
+import { wordsOf } from './words-of';
 
 /**
  * Explains what happened to units: when, to which, by which document. Units are named as they were before, and as they
@@ -54,7 +54,7 @@ export function explainSuccession(
 ): string {
   const { on, instrument } = succession;
   const event = eventText(succession, namesIn(register, succession, locale), locale);
-  return successionPhrases[locale].sentence(formatDay(on, locale), event, instrument);
+  return wordsOf(locale).succession.sentence(formatDay(on, locale), event, instrument);
 }
 
 /** How units are named at a succession. */
@@ -86,7 +86,7 @@ function namesIn({ units }: UnitRegister, { on }: Succession, locale: Locale): N
 }
 
 function eventText({ kind, fromIds, intoIds }: Succession, names: Names, locale: Locale): string {
-  const phrases = successionPhrases[locale];
+  const phrases = wordsOf(locale).succession;
   const from = enumerate(fromIds.map(names.before), phrases.and);
   const into = enumerate(intoIds.map(names.after), phrases.and);
   switch (kind) {

@@ -1,8 +1,7 @@
+import type { Locale } from '../foundation/text/locale';
 import type { TrackStatus } from '../targets/track-status';
 import { formatDay, formatNumber } from './format';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
-import { progressPhrases } from './progress-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains how a count stands against the straight path to what is due.
@@ -28,14 +27,14 @@ import { progressPhrases } from './progress-phrases';
  * ```
  */
 export function explainTrackStatus(status: TrackStatus, locale: Locale): string {
-  const { trackOutcomes, trackUndetermined, track } = progressPhrases[locale];
+  const { trackOutcomes, trackUndetermined, track } = wordsOf(locale).progress;
   const { outcome, least, most, reached, asOf, dueCount, dueOn, baseline, expectedCount } = status;
   const sentence = track({
     outcome:
       outcome === 'undetermined'
         ? trackUndetermined(trackOutcomes[least], trackOutcomes[most])
         : trackOutcomes[outcome],
-    reached: phrasesByLocale[locale].bounds(reached),
+    reached: wordsOf(locale).number.bounds(reached),
     asOf: formatDay(asOf, locale),
     expected: formatNumber(expectedCount, locale),
     from: formatNumber(baseline.count, locale),

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { Locale } from '../foundation/text/locale';
 import type { UnmetCounts } from '../roll-up/unmet-counts';
 import { criterionName } from './criterion-name';
-import type { Locale } from './locale';
-import { rollUpPhrases } from './roll-up-phrases';
+import { wordsOf } from './words-of';
 
 /**
  * Explains which criteria are not met, the most often unmet first.
@@ -34,7 +34,7 @@ export function explainUnmetCriteria(
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
-  const phrases = rollUpPhrases[locale];
+  const phrases = wordsOf(locale).rollUp;
   const isUnmet = ({ notMetCount }: UnmetCounts['criteria'][number]): boolean => notMetCount > 0;
   const unmet = [
     ...criteria

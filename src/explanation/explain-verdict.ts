@@ -1,10 +1,10 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { StatusCounts } from '../evaluation/evaluation';
+import type { Locale } from '../foundation/text/locale';
 import type { Gap, Verdict } from '../recognition/verdict';
 import { explainFinding } from './explain-finding';
 import { formatNumber } from './format';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
+import { wordsOf } from './words-of';
 
 /**
  * Explains a verdict: the answer, and the counts or the reason behind it.
@@ -27,19 +27,19 @@ import { phrasesByLocale } from './phrases-by-locale';
  * ```
  */
 export function explainVerdict(verdict: Verdict, locale: Locale): string {
-  const { outcomes, projectedOutcomes } = phrasesByLocale[locale];
+  const { outcomes, projectedOutcomes } = wordsOf(locale).verdict;
   const words = verdict.basis === 'projected' ? projectedOutcomes : outcomes;
   return `${words[verdict.outcome]}: ${groundsOf(verdict, locale)}.`;
 }
 
 function groundsOf({ reason, counts }: Verdict, locale: Locale): string {
   return reason === 'no-applicable-criteria' || reason === 'policy-does-not-fit'
-    ? phrasesByLocale[locale].undetermined[reason]
+    ? wordsOf(locale).verdict.undetermined[reason]
     : countsText(counts, locale);
 }
 
 function countsText(counts: StatusCounts, locale: Locale): string {
-  const { metCount, unknownCount } = phrasesByLocale[locale];
+  const { metCount, unknownCount } = wordsOf(locale).verdict;
   const applicableCount = counts.metCount + counts.notMetCount + counts.unknownCount;
   const met = metCount(
     formatNumber(counts.metCount, locale),
@@ -75,5 +75,5 @@ function countsText(counts: StatusCounts, locale: Locale): string {
 export function explainGap(gap: Gap, criteriaSet: CriteriaSet, locale: Locale): string {
   return gap.kind === 'criterion'
     ? explainFinding(gap.finding, criteriaSet, locale)
-    : `${phrasesByLocale[locale].unnamedGap(gap.criteriaCount)}.`;
+    : `${wordsOf(locale).verdict.unnamedGap(gap.criteriaCount)}.`;
 }

@@ -1,11 +1,8 @@
+import type { Locale } from '../foundation/text/locale';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { compareShare, type Share } from '../foundation/value/share';
-import type { Locale } from './locale';
-
-const marks = {
-  vi: { decimal: ',', group: '.', percent: ' %' },
-  en: { decimal: '.', group: ',', percent: '%' },
-} as const;
+import { writeNumber } from './text/write-number';
+import { wordsOf } from './words-of';
 
 /**
  * Writes a number as the language does: 1.800,5 in Vietnamese, 1,800.5 in English.
@@ -24,10 +21,7 @@ const marks = {
  * ```
  */
 export function formatNumber(number: number, locale: Locale): string {
-  const { decimal, group } = marks[locale];
-  const [whole, fraction] = String(number).split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  return writeNumber(number, wordsOf(locale).number.marks);
 }
 
 /**
@@ -46,7 +40,7 @@ export function formatNumber(number: number, locale: Locale): string {
  * ```
  */
 export function formatDay(day: PlainDate, locale: Locale): string {
-  return locale === 'en' ? day : day.split('-').reverse().join('/');
+  return wordsOf(locale).number.day(day);
 }
 
 /**
@@ -64,7 +58,7 @@ export function formatDay(day: PlainDate, locale: Locale): string {
  * ```
  */
 export function formatBasisPoints(basisPoints: number, locale: Locale): string {
-  return `${formatNumber(basisPoints / 100, locale)}${marks[locale].percent}`;
+  return `${formatNumber(basisPoints / 100, locale)}${wordsOf(locale).number.marks.percent}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+export { type Locale, locales } from '../foundation/text/locale';
 export { explainAllocation } from './explain-allocation';
 export { explainAttribution } from './explain-attribution';
 export { explainCandidates } from './explain-candidates';
@@ -27,4 +28,3 @@ export {
   formatShare,
   type ShareFormat,
 } from './format';
-export type { Locale } from './locale';

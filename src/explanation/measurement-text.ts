@@ -6,11 +6,11 @@ import type {
   ShareMeasurement,
   TitleMeasurement,
 } from '../evaluation/finding';
+import type { Locale } from '../foundation/text/locale';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatBasisPoints, formatNumber, formatShare } from './format';
-import type { Locale } from './locale';
-import { phrasesByLocale } from './phrases-by-locale';
 import { textIn } from './text-in';
+import { wordsOf } from './words-of';
 
 /** Says what was measured, what is required, and how far the two are apart. */
 export function measurementText(measurement: Measurement, locale: Locale): string {
@@ -38,14 +38,14 @@ function clausesOf(measurement: Measurement, locale: Locale): Clauses {
 }
 
 function amountText(amount: number, unit: UnitOfMeasure, locale: Locale): string {
-  return `${formatNumber(amount, locale)} ${phrasesByLocale[locale].unit(unit, amount)}`;
+  return `${formatNumber(amount, locale)} ${wordsOf(locale).measurement.unit(unit, amount)}`;
 }
 
 function quantityClauses(
   { observed, required, distance }: QuantityMeasurement,
   locale: Locale,
 ): Clauses {
-  const phrases = phrasesByLocale[locale];
+  const phrases = wordsOf(locale).measurement;
   const { bound, unit } = required;
   return [
     amountText(observed.amount, unit, locale),
@@ -55,7 +55,7 @@ function quantityClauses(
 }
 
 function shareClauses({ observed, required, distance }: ShareMeasurement, locale: Locale): Clauses {
-  const phrases = phrasesByLocale[locale];
+  const phrases = wordsOf(locale).measurement;
   const { bound, basisPoints } = required;
   const share = formatShare(observed, locale, { threshold: basisPoints });
   const counts = [observed.part, observed.whole].map((count) => formatNumber(count, locale));
@@ -67,7 +67,7 @@ function shareClauses({ observed, required, distance }: ShareMeasurement, locale
 }
 
 function occurrencesClauses({ observed }: OccurrencesMeasurement, locale: Locale): Clauses {
-  const phrases = phrasesByLocale[locale];
+  const phrases = wordsOf(locale).measurement;
   const { part, whole } = observed.coverage;
   return [
     phrases.occurrences(formatNumber(observed.occurrenceCount, locale)),
@@ -80,7 +80,7 @@ function changeClauses(
   { observed, required, distance }: ChangeMeasurement,
   locale: Locale,
 ): Clauses {
-  const phrases = phrasesByLocale[locale];
+  const phrases = wordsOf(locale).measurement;
   const { movement, unit } = required;
   const [before, after] = [observed.before, observed.after].map((amount) =>
     amountText(amount, unit, locale),
@@ -96,7 +96,7 @@ function changeClauses(
 }
 
 function titleClauses({ observed, required, distance }: TitleMeasurement, locale: Locale): Clauses {
-  const phrases = phrasesByLocale[locale];
+  const phrases = wordsOf(locale).measurement;
   const nameOf = (id: string): string => {
     const title = required.ladder.find((rank) => rank.id === id)?.title;
     return `“${title === undefined ? id : textIn(title, locale)}”`;

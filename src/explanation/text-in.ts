@@ -1,5 +1,5 @@
+import type { Locale } from '../foundation/text/locale';
 import type { LocalisedText } from '../foundation/value/localised-text';
-import type { Locale } from './locale';
 
 /** Gives a text in the language where it was translated, and else in Vietnamese. */
 export function textIn(text: LocalisedText, locale: Locale): string {

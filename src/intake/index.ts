@@ -1,5 +1,6 @@
 // Assessments from tables.
 export type { RowIssue } from '../foundation/issue/row-issue';
+export type { Locale } from '../foundation/text/locale';
 export type {
   AssessmentRowReport,
   AssessmentRowStats,
@@ -28,7 +29,6 @@ export {
 } from './export/export-report-rows';
 export { type ExportedRows, exportRows } from './export/export-rows';
 export { type ExportedUnitTables, exportUnitRows } from './export/export-unit-rows';
-export type { ReportLocale } from './export/report-words';
 // Histories.
 export type { HistoryTableOptions } from './histories/history-table-options';
 export { readHistoryRows } from './histories/read-history-rows';

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { UnitLevel } from '../../unit/unit';
-import { formatDay } from '../format';
-import { levelWords } from '../level-words';
+import { numbersVi } from './numbers';
+import { unitsVi } from './units';
 
 /** Writes a day; the parameters of an issue hold days as plain texts. */
-export const dayText = (day: string): string => formatDay(day as PlainDate, 'vi');
+export const dayText = (day: string): string => numbersVi.day(day as PlainDate);
 
 /** Names a level. */
-export const unitLevel = (level: string): string => levelWords[level as UnitLevel].vi;
+export const unitLevel = (level: string): string => unitsVi.beforeName[level as UnitLevel];
 
 /** Words of JSON and of the answer kinds, as they stand in issues. */
 const kinds: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
+import { ofLocale } from '../../foundation/issue/of-locale';
+import type { Locale } from '../../foundation/text/locale';
 import { inOrder } from '../../foundation/text/text-order';
 import type {
   AreaProgress,
@@ -12,7 +14,8 @@ import type { Gap, Verdict } from '../../recognition/verdict';
 import type { AreaSummary } from '../../roll-up/area-summary';
 import type { Cell } from '../cell/cell';
 import { type ExportedRows, exportRows } from './export-rows';
-import { type ReportField, type ReportLocale, reportHeaders } from './report-words';
+import type { ReportField, ReportHeaders } from './report-field';
+import { reportHeaders } from './report-headers';
 
 /**
  * Says how the tables of a report are written.
@@ -21,7 +24,7 @@ import { type ReportField, type ReportLocale, reportHeaders } from './report-wor
  */
 export interface ReportRowOptions {
   /** The language of the headers. */
-  readonly locale: ReportLocale;
+  readonly locale: Locale;
 }
 
 /**
@@ -84,11 +87,12 @@ export function exportReportRows(
   { locale }: ReportRowOptions,
 ): ReportTables {
   const { units, areas, targets } = report;
+  const headers = ofLocale(reportHeaders, locale);
   return {
-    units: tableOf(unitColumns(report, locale), units),
-    areas: tableOf(areaColumns(locale), areas),
+    units: tableOf(unitColumns(report, headers), units),
+    areas: tableOf(areaColumns(headers), areas),
     targets: tableOf(
-      targetColumns(locale),
+      targetColumns(headers),
       targets.flatMap((target) => target.areas.map((area) => ({ target, area }))),
     ),
   };
@@ -107,9 +111,9 @@ function tableOf<Item>(columns: readonly Column<Item>[], items: readonly Item[])
   ]);
 }
 
-function columnMaker<Item>(locale: ReportLocale) {
+function columnMaker<Item>(headers: ReportHeaders) {
   return (field: ReportField, cellOf: (item: Item) => Cell): Column<Item> => ({
-    header: reportHeaders[field][locale],
+    header: headers[field],
     cellOf,
   });
 }
@@ -118,9 +122,9 @@ const listed = (texts: readonly string[]): string => texts.join('; ');
 
 function unitColumns(
   { units, assessmentYear }: ProgrammeReport,
-  locale: ReportLocale,
+  headers: ReportHeaders,
 ): readonly Column<UnitReport>[] {
-  const column = columnMaker<UnitReport>(locale);
+  const column = columnMaker<UnitReport>(headers);
   const ofYear = ({ verdicts }: UnitReport): readonly Verdict[] =>
     verdicts.filter((verdict) => verdict.assessmentYear === assessmentYear);
   const kinds = new Set(units.flatMap((unit) => ofYear(unit).map(kindOf)));
@@ -129,7 +133,7 @@ function unitColumns(
     const verdictsOf = (unit: UnitReport): readonly Verdict[] =>
       ofYear(unit).filter((verdict) => kindOf(verdict) === kind);
     const under = (field: ReportField, textsOf: (verdict: Verdict) => readonly string[]) => ({
-      header: `${reportHeaders[field][locale]} (${set})`,
+      header: `${headers[field]} (${set})`,
       cellOf: (unit: UnitReport) => listed(verdictsOf(unit).flatMap(textsOf)),
     });
     const outcomes = under(basis, ({ outcome }) => [outcome]);
@@ -171,8 +175,8 @@ const countFields = [
   'standingUndeterminedCount',
 ] as const satisfies readonly (keyof AreaSummary)[];
 
-function areaColumns(locale: ReportLocale): readonly Column<AreaReport>[] {
-  const column = columnMaker<AreaReport>(locale);
+function areaColumns(headers: ReportHeaders): readonly Column<AreaReport>[] {
+  const column = columnMaker<AreaReport>(headers);
   const outcomes = (['confirmed', 'projected'] as const).flatMap((basis) =>
     (
       [
@@ -202,8 +206,8 @@ interface TargetArea {
   readonly area: AreaProgress;
 }
 
-function targetColumns(locale: ReportLocale): readonly Column<TargetArea>[] {
-  const column = columnMaker<TargetArea>(locale);
+function targetColumns(headers: ReportHeaders): readonly Column<TargetArea>[] {
+  const column = columnMaker<TargetArea>(headers);
   const measured = ({ area: { progress } }: TargetArea) =>
     progress.outcome === 'not-applicable' ? undefined : progress;
   return [

@@ -2,10 +2,11 @@ import { listOf } from '../../../foundation/text/list-of';
 import { quote } from '../../../foundation/text/quote';
 import type { UnitOfMeasure } from '../../../foundation/value/unit-of-measure';
 import type { IssueTexts } from '../../issue-texts';
-import { phrasesVi } from '../../phrases.vi';
-import { kindText } from '../issue-words';
 
-const unit = (name: string): string => phrasesVi.unit(name as UnitOfMeasure, 1);
+import { kindText } from '../issue-words';
+import { measurementVi } from '../measurement';
+
+const unit = (name: string): string => measurementVi.unit(name as UnitOfMeasure, 1);
 
 /** Texts of answer issues. */
 export const answerTexts: IssueTexts<'answer'> = {

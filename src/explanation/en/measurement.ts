@@ -1,0 +1,51 @@
+import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
+import type { Bound, MeasurementWords } from '../words/measurement-words';
+import { say } from './numbers';
+
+const required: Readonly<Record<Bound, (amount: string) => string>> = {
+  'at-least': (amount) => `${amount} or more`,
+  'at-most': (amount) => `${amount} or less`,
+  'more-than': (amount) => `more than ${amount}`,
+  'less-than': (amount) => `less than ${amount}`,
+};
+
+const distance: Readonly<Record<Bound, (amount: string) => string>> = {
+  'at-least': (amount) => `${amount} short`,
+  'at-most': (amount) => `${amount} over`,
+  'more-than': (amount) => `more than ${amount} short`,
+  'less-than': (amount) => `more than ${amount} over`,
+};
+
+/** Singular and plural. */
+const units: Readonly<Record<UnitOfMeasure, readonly [string, string]>> = {
+  'square-metre': ['m²', 'm²'],
+  person: ['person', 'persons'],
+  household: ['household', 'households'],
+  case: ['case', 'cases'],
+  item: ['item of equipment', 'items of equipment'],
+  vehicle: ['vehicle', 'vehicles'],
+  point: ['point', 'points'],
+  minute: ['minute', 'minutes'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  month: ['month', 'months'],
+};
+
+export const measurementEn: MeasurementWords = {
+  unit: (unit, amount) => units[unit][amount === 1 ? 0 : 1],
+  required: (bound, amount) => `required ${required[bound](amount)}`,
+  distance: (bound, amount) => distance[bound](amount),
+  occurrences: (count) => `${count} occurred`,
+  noneRequired: 'none required',
+  coverage: (received, expected) => `${received} of ${expected} reports received`,
+  periods: (before, after) => `${before} in the period before, ${after} in this one`,
+  movements: {
+    'fell-by': (share) => `a fall by ${share} or more required`,
+    'rose-by': (share) => `a rise by ${share} or more required`,
+    'did-not-rise': () => 'required not to rise',
+  },
+  title: (rank) => `${rank} held`,
+  noTitle: 'no title held',
+  rankRequired: (rank) => `${rank} or higher required`,
+  ranksMissing: (count) => (count === 1 ? '1 rank short' : `${say(count)} ranks short`),
+};

@@ -1,0 +1,12 @@
+import type { CountBounds } from '../../roll-up/count-bounds';
+import { writeNumber } from '../text/write-number';
+import type { NumberWords } from '../words/number-words';
+
+const marks = { decimal: '.', group: ',', percent: '%' } as const;
+
+export const say = (number: number): string => writeNumber(number, marks);
+
+export const bounds = ({ least, most }: CountBounds): string =>
+  least === most ? say(least) : `${say(least)} to ${say(most)}`;
+
+export const numbersEn: NumberWords = { marks, bounds, day: (day) => day };

@@ -1,0 +1,31 @@
+import type { RollUpWords } from '../words/roll-up-words';
+import { say } from './numbers';
+
+const wards = (count: number): string => (count === 1 ? '1 ward' : `${say(count)} wards`);
+const criteria = (count: number): string =>
+  count === 1 ? '1 criterion' : `${say(count)} criteria`;
+
+export const rollUpEn: RollUpWords = {
+  unmet: {
+    confirmed: (unitCount) => `Criteria not met in ${wards(unitCount)}`,
+    projected: (unitCount) => `Criteria projected not to be met in ${wards(unitCount)}`,
+  },
+  unmetIn: (criterion, unitCount, unknownCount) =>
+    `${criterion}: ${wards(unitCount)}${
+      unknownCount === 0 ? '' : ` (${say(unknownCount)} unknown)`
+    }`,
+  unnamed: (count) => `${say(count)} more not met and not named`,
+  noneUnmet: 'none is known',
+  othersUnknown: 'other criteria are unknown in some wards',
+  candidate: (name, rank, missing) => `${rank}: ${name}, ${missing}`,
+  rank: (rank, isTied, basis) =>
+    `Rank ${say(rank)}${isTied ? ' (tied)' : ''}${
+      basis === 'projected' ? ' by projected results' : ''
+    }`,
+  missing: (least, most) =>
+    least === most
+      ? `${criteria(most)} still to be met`
+      : `${say(least)} to ${criteria(most)} still to be met`,
+  inexact: 'the widest bounds',
+  withoutPlan: (name) => `${name}: no further criterion met would make it eligible`,
+};

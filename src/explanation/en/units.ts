@@ -1,0 +1,17 @@
+import type { UnitWords } from '../words/unit-words';
+
+export const unitsEn: UnitWords = {
+  beforeName: {
+    country: 'country',
+    province: 'province',
+    'centrally-run-city': 'city',
+    'urban-district': 'urban district',
+    'rural-district': 'rural district',
+    town: 'town',
+    'provincial-city': 'city',
+    ward: 'ward',
+    commune: 'commune',
+    township: 'township',
+    'special-zone': 'special zone',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../words/words';
+import { attributionEn } from './attribution';
+import { criteriaSetEn } from './criteria-set';
+import { findingEn } from './finding';
+import { measurementEn } from './measurement';
+import { numbersEn } from './numbers';
+import { planningEn } from './planning';
+import { progressEn } from './progress';
+import { rollUpEn } from './roll-up';
+import { scoreEn } from './score';
+import { standingEn } from './standing';
+import { successionEn } from './succession';
+import { unitsEn } from './units';
+import { verdictEn } from './verdict';
+
+export const wordsEn: Words = {
+  attribution: attributionEn,
+  criteriaSet: criteriaSetEn,
+  finding: findingEn,
+  measurement: measurementEn,
+  number: numbersEn,
+  planning: planningEn,
+  progress: progressEn,
+  rollUp: rollUpEn,
+  score: scoreEn,
+  standing: standingEn,
+  succession: successionEn,
+  unit: unitsEn,
+  verdict: verdictEn,
+};

@@ -1,6 +1,0 @@
-/**
- * Names a language in which results are explained.
- *
- * @category Explanation
- */
-export type Locale = 'vi' | 'en';

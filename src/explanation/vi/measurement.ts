@@ -1,0 +1,50 @@
+import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
+import type { Bound, MeasurementWords } from '../words/measurement-words';
+import { say } from './numbers';
+
+const required: Readonly<Record<Bound, (amount: string) => string>> = {
+  'at-least': (amount) => `từ ${amount} trở lên`,
+  'at-most': (amount) => `không quá ${amount}`,
+  'more-than': (amount) => `trên ${amount}`,
+  'less-than': (amount) => `dưới ${amount}`,
+};
+
+const distance: Readonly<Record<Bound, (amount: string) => string>> = {
+  'at-least': (amount) => `còn thiếu ${amount}`,
+  'at-most': (amount) => `vượt ${amount}`,
+  'more-than': (amount) => `còn thiếu hơn ${amount}`,
+  'less-than': (amount) => `vượt hơn ${amount}`,
+};
+
+const units: Readonly<Record<UnitOfMeasure, string>> = {
+  'square-metre': 'm²',
+  person: 'người',
+  household: 'hộ',
+  case: 'vụ',
+  item: 'đơn vị trang bị',
+  vehicle: 'phương tiện',
+  point: 'điểm',
+  minute: 'phút',
+  hour: 'giờ',
+  day: 'ngày',
+  month: 'tháng',
+};
+
+export const measurementVi: MeasurementWords = {
+  unit: (unit) => units[unit],
+  required: (bound, amount) => `yêu cầu ${required[bound](amount)}`,
+  distance: (bound, amount) => distance[bound](amount),
+  occurrences: (count) => `xảy ra ${count} vụ, việc`,
+  noneRequired: 'yêu cầu không để xảy ra',
+  coverage: (received, expected) => `nhận ${received}/${expected} báo cáo`,
+  periods: (before, after) => `kỳ trước ${before}, kỳ này ${after}`,
+  movements: {
+    'fell-by': (share) => `yêu cầu giảm từ ${share} trở lên`,
+    'rose-by': (share) => `yêu cầu tăng từ ${share} trở lên`,
+    'did-not-rise': () => 'yêu cầu không tăng',
+  },
+  title: (rank) => `đang giữ ${rank}`,
+  noTitle: 'chưa có danh hiệu',
+  rankRequired: (rank) => `yêu cầu từ ${rank} trở lên`,
+  ranksMissing: (count) => `còn thiếu ${say(count)} bậc`,
+};

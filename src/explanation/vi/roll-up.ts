@@ -1,0 +1,27 @@
+import type { RollUpWords } from '../words/roll-up-words';
+import { say } from './numbers';
+
+export const rollUpVi: RollUpWords = {
+  unmet: {
+    confirmed: (unitCount) => `Tiêu chí chưa đạt trong ${say(unitCount)} phường`,
+    projected: (unitCount) => `Tiêu chí dự kiến chưa đạt trong ${say(unitCount)} phường`,
+  },
+  unmetIn: (criterion, unitCount, unknownCount) =>
+    `${criterion}: ${say(unitCount)} phường${
+      unknownCount === 0 ? '' : ` (chưa rõ ${say(unknownCount)} phường)`
+    }`,
+  unnamed: (count) => `${say(count)} lượt tiêu chí chưa đạt không nêu tên`,
+  noneUnmet: 'chưa ghi nhận tiêu chí nào',
+  othersUnknown: 'tiêu chí khác còn chưa rõ ở một số phường',
+  candidate: (name, rank, missing) => `${rank}: ${name} ${missing}`,
+  rank: (rank, isTied, basis) =>
+    `Hạng ${say(rank)}${isTied ? ' (đồng hạng)' : ''}${
+      basis === 'projected' ? ' theo kết quả dự kiến' : ''
+    }`,
+  missing: (least, most) =>
+    least === most
+      ? `còn thiếu ${say(most)} tiêu chí`
+      : `còn thiếu ${say(least)} đến ${say(most)} tiêu chí`,
+  inexact: 'khoảng rộng nhất có thể',
+  withoutPlan: (name) => `${name}: đạt thêm tiêu chí nào cũng chưa đủ điều kiện`,
+};

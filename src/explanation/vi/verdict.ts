@@ -1,0 +1,25 @@
+import type { VerdictWords } from '../words/verdict-words';
+import { say } from './numbers';
+
+export const verdictVi: VerdictWords = {
+  outcomes: {
+    eligible: 'Đủ điều kiện',
+    'not-eligible': 'Chưa đủ điều kiện',
+    undetermined: 'Chưa xác định được',
+  },
+  projectedOutcomes: {
+    eligible: 'Dự kiến đủ điều kiện',
+    'not-eligible': 'Dự kiến chưa đủ điều kiện',
+    undetermined: 'Dự kiến chưa xác định được',
+  },
+  undetermined: {
+    'no-applicable-criteria': 'không có tiêu chí nào áp dụng',
+    'policy-does-not-fit': 'quy tắc nêu tiêu chí không có trong bộ tiêu chí',
+  },
+  plan: (names) => `Sẽ đủ điều kiện khi đạt thêm: ${names}`,
+  dependsOn: (names) => `Kết luận còn tùy thuộc vào: ${names}`,
+  dependsOnNothing: 'Những điều chưa rõ không làm thay đổi kết luận',
+  metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,
+  unknownCount: (count) => `${count} tiêu chí chưa rõ`,
+  unnamedGap: (count) => `Còn ${say(count)} tiêu chí chưa đạt, không nêu tên`,
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../words/words';
+import { attributionVi } from './attribution';
+import { criteriaSetVi } from './criteria-set';
+import { findingVi } from './finding';
+import { measurementVi } from './measurement';
+import { numbersVi } from './numbers';
+import { planningVi } from './planning';
+import { progressVi } from './progress';
+import { rollUpVi } from './roll-up';
+import { scoreVi } from './score';
+import { standingVi } from './standing';
+import { successionVi } from './succession';
+import { unitsVi } from './units';
+import { verdictVi } from './verdict';
+
+export const wordsVi: Words = {
+  attribution: attributionVi,
+  criteriaSet: criteriaSetVi,
+  finding: findingVi,
+  measurement: measurementVi,
+  number: numbersVi,
+  planning: planningVi,
+  progress: progressVi,
+  rollUp: rollUpVi,
+  score: scoreVi,
+  standing: standingVi,
+  succession: successionVi,
+  unit: unitsVi,
+  verdict: verdictVi,
+};

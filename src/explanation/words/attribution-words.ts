@@ -1,0 +1,12 @@
+import type { AssessmentBasis } from '../../assessment/submitted-assessment';
+import type { ChangeCause, OutcomeTotals } from '../../roll-up/change-attribution';
+
+/** Everything that is said in one language of why outcomes changed. */
+export interface AttributionWords {
+  readonly before: string;
+  readonly after: string;
+  readonly bases: Readonly<Record<AssessmentBasis, string>>;
+  readonly causes: Readonly<Record<ChangeCause, string>>;
+  readonly counted: Readonly<Record<keyof OutcomeTotals, string>>;
+  readonly noChange: string;
+}

@@ -1,0 +1,16 @@
+import type { VerdictOutcome, VerdictReason } from '../../recognition/verdict';
+
+/** Everything that is said of verdicts and plans in one language. */
+export interface VerdictWords {
+  readonly outcomes: Readonly<Record<VerdictOutcome, string>>;
+  readonly projectedOutcomes: Readonly<Record<VerdictOutcome, string>>;
+  readonly undetermined: Readonly<
+    Record<Extract<VerdictReason, 'no-applicable-criteria' | 'policy-does-not-fit'>, string>
+  >;
+  readonly plan: (names: string) => string;
+  readonly dependsOn: (names: string) => string;
+  readonly dependsOnNothing: string;
+  readonly metCount: (met: string, whole: string) => string;
+  readonly unknownCount: (count: string) => string;
+  readonly unnamedGap: (count: number) => string;
+}

@@ -1,0 +1,37 @@
+/** A column of a table of a report. */
+export type ReportField =
+  | 'unitId'
+  | 'code'
+  | 'name'
+  | 'level'
+  | 'areaIds'
+  | 'standing'
+  | 'standingReason'
+  | 'recognisedOn'
+  | 'forYear'
+  | 'isRegistered'
+  | 'confirmed'
+  | 'projected'
+  | 'unmetCriteria'
+  | 'unitCount'
+  | 'registeredCount'
+  | 'newlyBuiltCount'
+  | 'recognisedCount'
+  | 'maintainedCount'
+  | 'suspendedCount'
+  | 'lapsedCount'
+  | 'standingUndeterminedCount'
+  | 'target'
+  | 'areaId'
+  | 'counting'
+  | 'dueOn'
+  | 'outcome'
+  | 'populationCount'
+  | 'dueCount'
+  | 'reachedLeast'
+  | 'reachedMost'
+  | 'missingLeast'
+  | 'missingMost';
+
+/** The header of each column, in one language. */
+export type ReportHeaders = Readonly<Record<ReportField, string>>;
