@@ -2,6 +2,7 @@ import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { UnitId } from '../unit/unit';
 import type { Answer, PartsAnswer } from './answer';
+import type { AssessmentRecord } from './assessment-record';
 import type { Evidence, Override } from './evidence';
 import type { AssessmentBasis, TallyResults } from './submitted-assessment';
 
@@ -12,7 +13,7 @@ import type { AssessmentBasis, TallyResults } from './submitted-assessment';
  *
  * @category Assessments
  */
-export interface Assessment {
+export interface Assessment extends AssessmentRecord {
   /** Marks, for the compiler alone, that `checkAssessment` made it. */
   readonly [checked]: true;
   /** The unit that was assessed. */

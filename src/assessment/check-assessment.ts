@@ -8,6 +8,7 @@ import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';
 import { criterionResultsOf } from './criterion-results';
 import { placeEntries } from './place-entries';
+import { recordFaults, recordOf } from './record-of';
 import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessment';
 
 /**
@@ -19,7 +20,7 @@ import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessmen
  * @issues `criteria-set/unknown`, `criteria-set/ambiguous`; `criterion/unknown`, `criterion/repeated` (warning),
  *   `criterion/contradictory`, `criterion/unanswered` (warning), `criterion/count-mismatch`; the same of `part/…`;
  *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;
- *   `evidence/order`, `override/no-change`; `share/part-over-whole`,
+ *   `evidence/order`, `override/no-change`, `assessment/day-order`; `share/part-over-whole`,
  *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`
  * @category Assessments
  * @example
@@ -49,8 +50,11 @@ export function checkAssessment(
   const criteriaSet = selected.value;
   const issues: Issue[] = [];
   const results = checkResults(submitted, criteriaSet, criteriaSets, issues);
+  issues.push(...recordFaults(submitted));
   const { unitId, assessmentYear, basis } = submitted;
-  const assessment = { unitId, assessmentYear, criteriaSet, basis, results };
+  const head = { unitId, assessmentYear, criteriaSet, basis, results };
+  const record = recordOf(submitted);
+  const assessment = record === undefined ? head : { ...head, ...record };
   return resultOf(assessment as unknown as Assessment, issues);
 }
 

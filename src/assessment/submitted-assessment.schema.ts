@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import { schemaFor } from '../foundation/reading/schema-for';
-import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
+import { revisionSchema, slugSchema, textSchema, yearSchema } from '../foundation/reading/text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import { answerSchema } from './answer.schema';
+import type { AssessmentPeriod } from './assessment-record';
 import { evidenceSchema, overrideSchema } from './evidence.schema';
 import type {
   AssessmentBasis,
@@ -45,6 +47,10 @@ const resultsSchema: z.ZodMiniType<AssessmentResults> = schemaFor<AssessmentResu
   ]),
 );
 
+const periodSchema: z.ZodMiniType<AssessmentPeriod> = schemaFor<AssessmentPeriod>()(
+  z.strictObject({ from: plainDateSchema, to: plainDateSchema }),
+);
+
 const criteriaSetChoiceSchema: z.ZodMiniType<CriteriaSetChoice> = schemaFor<CriteriaSetChoice>()(
   z.strictObject({ id: criteriaSetIdSchema, revision: z.exactOptional(revisionSchema) }),
 );
@@ -62,5 +68,11 @@ export const submittedAssessmentSchema: z.ZodMiniType<SubmittedAssessment> =
       criteriaSet: criteriaSetChoiceSchema,
       basis: assessmentBasisSchema,
       results: resultsSchema,
+      stage: z.exactOptional(slugSchema),
+      assessedBy: z.exactOptional(textSchema),
+      assessedOn: z.exactOptional(plainDateSchema),
+      recordedOn: z.exactOptional(plainDateSchema),
+      withdrawnOn: z.exactOptional(plainDateSchema),
+      period: z.exactOptional(periodSchema),
     }),
   );

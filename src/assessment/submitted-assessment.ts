@@ -1,6 +1,7 @@
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import type { UnitId } from '../unit/unit';
 import type { Answer } from './answer';
+import type { AssessmentRecord } from './assessment-record';
 import type { Evidence, Override } from './evidence';
 
 /**
@@ -8,7 +9,7 @@ import type { Evidence, Override } from './evidence';
  *
  * @category Assessments
  */
-export interface SubmittedAssessment {
+export interface SubmittedAssessment extends AssessmentRecord {
   /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for, which may differ from the year of the decision. @range from 2000 to 2199 */

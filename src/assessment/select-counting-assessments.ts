@@ -1,0 +1,171 @@
+import { referenceText } from '../criteria-set/select-criteria-set';
+import { type Issue, issueOf } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
+import { compareTexts } from '../foundation/text/text-order';
+import { groupByKey } from '../foundation/value/group-by-key';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { UnitId } from '../unit/unit';
+import type { Assessment } from './assessment';
+import { dayOfRecord } from './assessment-record';
+import { defaultStageLadder, type StageLadder } from './stage-ladder';
+
+/**
+ * The day whose records count, and the order of the stages.
+ *
+ * @category Assessments
+ */
+export interface CountingOptions {
+  /** The day whose records count: an assessment that came on record later changes nothing. */
+  readonly knownAt: PlainDate;
+  /** The order of the stages; `defaultStageLadder` where absent. */
+  readonly stageLadder?: StageLadder;
+}
+
+/**
+ * Holds what counts of one unit and year: one assessment, or several that differ where nothing puts one before the others.
+ *
+ * @category Assessments
+ */
+export interface CountingAssessments {
+  /** The unit. */
+  readonly unitId: UnitId;
+  /** The year the assessments are for. */
+  readonly assessmentYear: number;
+  /** At least one; several where they differ and none comes before the others. */
+  readonly assessments: readonly Assessment[];
+}
+
+/**
+ * Chooses which assessment of each unit and year counts on a day: of those on record and not withdrawn that of the highest
+ * stage, and of that stage the one recorded last. Whether it is confirmed or projected does not matter for the choice.
+ *
+ * An assessment without a stage comes neither before nor after those with one, and one without a day neither before nor
+ * after those of its stage. Such assessments are left over together; those that say the same are one.
+ *
+ * @param assessments - checked assessments, in any order, of any units and years
+ * @param options - the day whose records count, and the order of the stages
+ * @returns what counts, ordered by unit and year; a unit and year of which nothing is on record yet are left out
+ * @issues `assessment/unknown-stage`; `assessment/no-day` (warning) where assessments have no day, so that they always
+ *   count as on record
+ * @category Assessments
+ * @example
+ * ```ts
+ * import { checkAssessment, orThrow, parseAssessment, parsePlainDate, selectCountingAssessments } from 'model-ward-rules';
+ * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const assessment = (stage: string, recordedOn: string, metCount: number) =>
+ *   orThrow(
+ *     checkAssessment(
+ *       orThrow(
+ *         parseAssessment({
+ *           unitId: 'ward-1',
+ *           assessmentYear: 2024,
+ *           criteriaSet: { id: 'model-ward-police-20' },
+ *           basis: 'confirmed',
+ *           stage,
+ *           recordedOn,
+ *           results: { kind: 'tally', metCount, criteriaCount: 20 },
+ *         }),
+ *       ),
+ *       [modelWardPolice20],
+ *     ),
+ *   );
+ * const all = [
+ *   assessment('provincial-review', '2024-12-18', 19),
+ *   assessment('self-assessment', '2024-12-20', 20),
+ * ];
+ * const knownAt = orThrow(parsePlainDate('2024-12-31'));
+ * const [counting] = orThrow(selectCountingAssessments(all, { knownAt }));
+ * console.log(counting?.assessments.map(({ stage }) => stage)); // [ 'provincial-review' ]
+ * ```
+ */
+export function selectCountingAssessments(
+  assessments: readonly Assessment[],
+  { knownAt, stageLadder = defaultStageLadder }: CountingOptions,
+): Result<readonly CountingAssessments[]> {
+  const rankOf = new Map(stageLadder.stages.map((stage, rank) => [stage, rank]));
+  const known = assessments.filter((assessment) => isKnown(assessment, knownAt));
+  const groups = groupByKey(known, ({ unitId, assessmentYear }) => [
+    JSON.stringify([unitId, assessmentYear]),
+  ]);
+  const counting = [...groups.values()]
+    .map((group) => countingOf(group as [Assessment, ...Assessment[]], rankOf))
+    .sort(byUnitAndYear);
+  return resultOf(counting, [
+    ...assessments.flatMap((assessment, position) => stageFaults(assessment, rankOf, [position])),
+    ...undatedWarnings(assessments),
+  ]);
+}
+
+/** Says that an assessment names a stage that is not on the ladder. */
+export function stageFaults(
+  { stage }: Pick<Assessment, 'stage'>,
+  stages: ReadonlyMap<string, number>,
+  path: Issue['path'],
+): readonly Issue[] {
+  if (stage === undefined || stages.has(stage)) return [];
+  const params = { stage, stages: [...stages.keys()] };
+  return [issueOf('assessment/unknown-stage', [...path, 'stage'], params)];
+}
+
+function undatedWarnings(assessments: readonly Assessment[]): readonly Issue[] {
+  const isUndated = (assessment: Assessment): boolean => dayOfRecord(assessment) === undefined;
+  const firstPosition = assessments.findIndex(isUndated);
+  if (firstPosition === -1) return [];
+  const assessmentCount = assessments.filter(isUndated).length;
+  return [issueOf('assessment/no-day', [firstPosition], { assessmentCount })];
+}
+
+function isKnown(assessment: Assessment, knownAt: PlainDate): boolean {
+  const day = dayOfRecord(assessment);
+  if (day !== undefined && day > knownAt) return false;
+  return assessment.withdrawnOn === undefined || assessment.withdrawnOn > knownAt;
+}
+
+function countingOf(
+  group: readonly [Assessment, ...Assessment[]],
+  rankOf: ReadonlyMap<string, number>,
+): CountingAssessments {
+  const [{ unitId, assessmentYear }] = group;
+  const rank = ({ stage }: Assessment): number =>
+    stage === undefined ? -1 : (rankOf.get(stage) ?? -1);
+  const highest = group.reduce((most, assessment) => Math.max(most, rank(assessment)), -1);
+  const left =
+    highest === -1
+      ? latestOf(group)
+      : [
+          ...latestOf(group.filter((assessment) => rank(assessment) === highest)),
+          ...latestOf(group.filter((assessment) => rank(assessment) === -1)),
+        ];
+  return { unitId, assessmentYear, assessments: differing(left) };
+}
+
+/** Keeps those recorded last, and beside them those without a day. */
+function latestOf(assessments: readonly Assessment[]): readonly Assessment[] {
+  const last = assessments.reduce(
+    (latest, assessment) => maxText(latest, dayOfRecord(assessment) ?? ''),
+    '',
+  );
+  return assessments.filter((assessment) => {
+    const day = dayOfRecord(assessment);
+    return day === undefined || day === last;
+  });
+}
+
+const maxText = (a: string, b: string): string => (a > b ? a : b);
+
+/** Keeps one of those that say the same, in an order that is made of what they say. */
+function differing(assessments: readonly Assessment[]): readonly Assessment[] {
+  if (assessments.length === 1) return assessments;
+  const keyed = assessments.map((assessment) => ({ assessment, key: contentOf(assessment) }));
+  keyed.sort((a, b) => compareTexts(a.key, b.key));
+  return keyed
+    .filter(({ key }, place) => key !== keyed[place - 1]?.key)
+    .map(({ assessment }) => assessment);
+}
+
+const contentOf = ({ basis, criteriaSet, results }: Assessment): string =>
+  JSON.stringify([basis, referenceText(criteriaSet), results]);
+
+const byUnitAndYear = (a: CountingAssessments, b: CountingAssessments): number =>
+  compareTexts(a.unitId, b.unitId) || a.assessmentYear - b.assessmentYear;
