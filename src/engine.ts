@@ -1,5 +1,7 @@
 export { checkAssessment } from './assessment/check-assessment';
 export { reviseAssessment } from './assessment/revise-assessment';
+export { selectCountingAssessments } from './assessment/select-counting-assessments';
+export { defaultStageLadder } from './assessment/stage-ladder';
 export { compileRecognition } from './batch/compile-recognition';
 export { decideBatch } from './batch/decide-batch';
 export { decideCompiled } from './batch/decide-compiled';

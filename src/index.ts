@@ -22,11 +22,18 @@ export type {
   CheckedPartsAnswer,
   CheckedResults,
 } from './assessment/assessment';
+export type { AssessmentPeriod, AssessmentRecord } from './assessment/assessment-record';
 export { checkAssessment } from './assessment/check-assessment';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export { parseAssessment } from './assessment/parse-assessment';
 export { parseAssessmentJson } from './assessment/parse-assessment-json';
 export { reviseAssessment } from './assessment/revise-assessment';
+export {
+  type CountingAssessments,
+  type CountingOptions,
+  selectCountingAssessments,
+} from './assessment/select-counting-assessments';
+export { defaultStageLadder, type StageLadder } from './assessment/stage-ladder';
 export type {
   AssessmentBasis,
   AssessmentResults,

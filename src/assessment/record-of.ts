@@ -1,4 +1,5 @@
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { assessmentIssue } from '../foundation/issue/kinds/assessment';
 import type { AssessmentRecord } from './assessment-record';
 
 /** Picks what is on record of an assessment; `undefined` where nothing is, which is the common case of a batch. */
@@ -7,7 +8,14 @@ export function recordOf(assessment: AssessmentRecord): AssessmentRecord | undef
   if ((stage ?? assessedBy ?? assessedOn ?? recordedOn ?? withdrawnOn ?? period) === undefined) {
     return undefined;
   }
-  const entries = Object.entries({ stage, assessedBy, assessedOn, recordedOn, withdrawnOn, period });
+  const entries = Object.entries({
+    stage,
+    assessedBy,
+    assessedOn,
+    recordedOn,
+    withdrawnOn,
+    period,
+  });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
@@ -33,5 +41,5 @@ function orderFault(
 ): readonly Issue[] {
   if (earlier === undefined || later === undefined || earlier <= later) return [];
   const params = { earlierKey, earlier, laterKey, later };
-  return [issueOf('assessment/day-order', laterKey.split('.'), params)];
+  return [assessmentIssue('assessment/day-order', laterKey.split('.'), params)];
 }

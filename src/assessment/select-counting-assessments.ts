@@ -1,5 +1,6 @@
 import { referenceText } from '../criteria-set/select-criteria-set';
-import { type Issue, issueOf } from '../foundation/issue/issue';
+import type { Issue } from '../foundation/issue/issue';
+import { assessmentIssue } from '../foundation/issue/kinds/assessment';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { compareTexts } from '../foundation/text/text-order';
 import { groupByKey } from '../foundation/value/group-by-key';
@@ -105,7 +106,7 @@ export function stageFaults(
 ): readonly Issue[] {
   if (stage === undefined || stages.has(stage)) return [];
   const params = { stage, stages: [...stages.keys()] };
-  return [issueOf('assessment/unknown-stage', [...path, 'stage'], params)];
+  return [assessmentIssue('assessment/unknown-stage', [...path, 'stage'], params)];
 }
 
 function undatedWarnings(assessments: readonly Assessment[]): readonly Issue[] {
@@ -113,7 +114,7 @@ function undatedWarnings(assessments: readonly Assessment[]): readonly Issue[] {
   const firstPosition = assessments.findIndex(isUndated);
   if (firstPosition === -1) return [];
   const assessmentCount = assessments.filter(isUndated).length;
-  return [issueOf('assessment/no-day', [firstPosition], { assessmentCount })];
+  return [assessmentIssue('assessment/no-day', [firstPosition], { assessmentCount })];
 }
 
 function isKnown(assessment: Assessment, knownAt: PlainDate): boolean {

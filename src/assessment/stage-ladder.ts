@@ -19,12 +19,7 @@ export interface StageLadder {
  * @category Assessments
  */
 export const defaultStageLadder: StageLadder = {
-  stages: [
-    'self-assessment',
-    'district-appraisal',
-    'provincial-review',
-    'ministerial-inspection',
-  ],
+  stages: ['self-assessment', 'district-appraisal', 'provincial-review', 'ministerial-inspection'],
   provenance: {
     basis: 'inferred',
     confidence: 'low',

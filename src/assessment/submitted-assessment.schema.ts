@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import { schemaFor } from '../foundation/reading/schema-for';
-import { revisionSchema, slugSchema, textSchema, yearSchema } from '../foundation/reading/text.schema';
+import {
+  revisionSchema,
+  slugSchema,
+  textSchema,
+  yearSchema,
+} from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';

@@ -164,6 +164,18 @@ export const issueParamSamples: {
   'answer/unit-mismatch': [{ expected: 'square-metre', received: 'person' }],
   'answer/never-not-applicable': [{}],
   'answer/unknown-rank': [{ rank: 'gold', known: ['bronze', 'silver'] }],
+  'assessment/day-order': [
+    {
+      earlierKey: 'assessedOn',
+      earlier: '2024-12-18',
+      laterKey: 'recordedOn',
+      later: '2024-12-01',
+    },
+  ],
+  'assessment/unknown-stage': [
+    { stage: 'rumour', stages: ['self-assessment', 'provincial-review'] },
+  ],
+  'assessment/no-day': [{ assessmentCount: 24 }],
   'evidence/order': [{ collectedOn: '2024-12-18', validUntil: '2024-12-17' }],
   'revision/of-tally': [{}],
   'override/no-change': [{ status: 'met' }],

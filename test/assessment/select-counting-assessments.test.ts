@@ -202,7 +202,13 @@ describe('selectCountingAssessments', () => {
     },
     { requiredKeys: [] },
   );
-  const days = fc.constantFrom('2024-11-30', '2024-12-01', '2024-12-02', '2024-12-03', '2024-12-04');
+  const days = fc.constantFrom(
+    '2024-11-30',
+    '2024-12-01',
+    '2024-12-02',
+    '2024-12-03',
+    '2024-12-04',
+  );
 
   it('never depends on the order of the assessments', () => {
     fc.assert(

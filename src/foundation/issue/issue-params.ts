@@ -1,6 +1,7 @@
 import type { AllocationIssueParams } from './kinds/allocation';
 import type { AnswerIssueParams } from './kinds/answer';
 import type { ArgumentIssueParams } from './kinds/argument';
+import type { AssessmentIssueParams } from './kinds/assessment';
 import type { AttributionIssueParams } from './kinds/attribution';
 import type { CompletionIssueParams } from './kinds/completion';
 import type { CriteriaSetIssueParams } from './kinds/criteria-set';
@@ -62,6 +63,7 @@ export interface IssueParams
     CriterionIssueParams,
     PartIssueParams,
     AnswerIssueParams,
+    AssessmentIssueParams,
     EvidenceIssueParams,
     RevisionIssueParams,
     OverrideIssueParams,

@@ -2,6 +2,10 @@ import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for assessment issues. */
 export const assessmentRemedies: IssueRemedies<'assessment'> = {
+  'assessment/day-order': () => 'Check the two days.',
+  'assessment/unknown-stage': () => 'Name a stage of the ladder, or add this one to the ladder.',
+  'assessment/no-day': () =>
+    'Give each assessment the day on which it came on record ("recordedOn").',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row holds, and delete the others.',
   'assessment/several-sets': () => 'Report the results of each criteria set for itself.',

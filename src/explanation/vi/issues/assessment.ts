@@ -1,9 +1,25 @@
 import { listOf } from '../../../foundation/text/list-of';
 import { quote } from '../../../foundation/text/quote';
 import type { IssueTexts } from '../../issue-texts';
+import { dayText } from '../issue-words';
 
 /** Texts of assessment issues. */
 export const assessmentTexts: IssueTexts<'assessment'> = {
+  'assessment/day-order': {
+    problem: ({ earlierKey, earlier, laterKey, later }) =>
+      `${laterKey} (${dayText(later)}) sớm hơn ${earlierKey} (${dayText(earlier)}).`,
+    remedy: () => 'Kiểm tra lại hai ngày này.',
+  },
+  'assessment/unknown-stage': {
+    problem: ({ stage, stages }) =>
+      `Cấp đánh giá ${quote(stage)} không có trong danh sách các cấp: ${listOf(stages)}.`,
+    remedy: () => 'Ghi một cấp có trong danh sách, hoặc bổ sung cấp này vào danh sách.',
+  },
+  'assessment/no-day': {
+    problem: ({ assessmentCount }) =>
+      `Có ${assessmentCount} bản đánh giá không ghi "recordedOn" và "assessedOn"; coi như đã có từ trước mọi ngày.`,
+    remedy: () => 'Ghi ngày tiếp nhận ("recordedOn") cho từng bản đánh giá.',
+  },
   'assessment/repeated': {
     problem: ({ unitId, assessmentYear, rowNumbers }) =>
       `Các dòng ${listOf(rowNumbers)} ghi giống nhau về phường ${quote(unitId)} năm ${assessmentYear}; chỉ tính một lần.`,

@@ -1,0 +1,53 @@
+import { listOf } from '../../text/list-of';
+import { quote } from '../../text/quote';
+import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
+
+/** Gives the parameters of what can be wrong with the record of an assessment. */
+export interface AssessmentIssueParams {
+  /** A day of the record comes before another that must not be later. */
+  'assessment/day-order': {
+    /** The key of the day that must come first. */
+    readonly earlierKey: string;
+    /** That day. */
+    readonly earlier: string;
+    /** The key of the day that must not come before it. */
+    readonly laterKey: string;
+    /** That day. */
+    readonly later: string;
+  };
+  /** An assessment names a stage that the ladder of stages does not have. */
+  'assessment/unknown-stage': {
+    /** The stage. */
+    readonly stage: string;
+    /** The stages of the ladder, the lowest first. */
+    readonly stages: readonly string[];
+  };
+  /** Assessments have no day, so that they count as on record on every day. */
+  'assessment/no-day': {
+    /** How many. */
+    readonly assessmentCount: number;
+  };
+}
+
+/** How severe each of these issues is, and what is wrong in English. */
+export const assessmentKinds: IssueKinds<AssessmentIssueParams> = {
+  'assessment/day-order': {
+    severity: 'error',
+    message: ({ earlierKey, earlier, laterKey, later }) =>
+      `${laterKey} (${later}) is before ${earlierKey} (${earlier}).`,
+  },
+  'assessment/unknown-stage': {
+    severity: 'error',
+    message: ({ stage, stages }) =>
+      `The stage ${quote(stage)} is not on the ladder of stages: ${listOf(stages)}.`,
+  },
+  'assessment/no-day': {
+    severity: 'warning',
+    message: ({ assessmentCount }) =>
+      `Assessments without "recordedOn" and "assessedOn": ${assessmentCount}; they count as on record on every day.`,
+  },
+};
+
+/** Makes an issue of this concept. */
+export const assessmentIssue: IssueMaker<AssessmentIssueParams> =
+  /* @__PURE__ */ issueMaker(assessmentKinds);
