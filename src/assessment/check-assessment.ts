@@ -2,7 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
-import { type Result, refused, resultOf } from '../foundation/issue/result';
+import { type Result, refusedFor, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';
@@ -46,7 +46,7 @@ export function checkAssessment(
   criteriaSets: readonly CriteriaSet[],
 ): Result<Assessment> {
   const selected = selectCriteriaSet(criteriaSets, submitted.criteriaSet);
-  if (!selected.ok) return refused(...selected.issues.map(atCriteriaSet));
+  if (!selected.ok) return refusedFor(selected.issues.map(atCriteriaSet));
   const criteriaSet = selected.value;
   const issues: Issue[] = [];
   const results = checkResults(submitted, criteriaSet, criteriaSets, issues);
@@ -77,7 +77,7 @@ function checkResults(
   if (results.kind === 'tally') return checkTally(results, criteriaSet, unknown, issues);
 
   const surplus = countMismatch(results.answers, criteriaSet);
-  issues.push(...surplus);
+  for (const issue of surplus) issues.push(issue);
   const entries = placeEntries(criteriaSet.criteria, results.answers, {
     concept: 'criterion',
     path: ['results', 'answers'],

@@ -32,8 +32,8 @@ export function checkEntry(
   { answer, evidence, override }: GivenEntry,
   issues: Issue[],
 ): CheckedEntry {
-  if (evidence !== undefined) issues.push(...evidenceFaults(evidence));
-  if (override !== undefined) issues.push(...overrideFaults(override));
+  if (evidence !== undefined) checkEvidence(evidence, issues);
+  if (override !== undefined) checkOverride(override, issues);
   const checked = checkAnswer(asked, answer, issues);
   if (checked.kind === 'attested' && evidence === undefined && override === undefined) {
     return checked.status === 'met' ? attestedMet : attestedNotMet;
@@ -45,18 +45,16 @@ export function checkEntry(
   };
 }
 
-function evidenceFaults(evidence: readonly Evidence[]): readonly Issue[] {
-  return evidence.flatMap(({ collectedOn, validUntil }, index) =>
-    collectedOn === undefined || validUntil === undefined || collectedOn <= validUntil
-      ? []
-      : [evidenceIssue('evidence/order', ['evidence', index], { collectedOn, validUntil })],
-  );
+function checkEvidence(evidence: readonly Evidence[], issues: Issue[]): void {
+  evidence.forEach(({ collectedOn, validUntil }, index) => {
+    if (collectedOn === undefined || validUntil === undefined || collectedOn <= validUntil) return;
+    issues.push(evidenceIssue('evidence/order', ['evidence', index], { collectedOn, validUntil }));
+  });
 }
 
-function overrideFaults(override: Override): readonly Issue[] {
-  if (override.statusBefore !== override.statusAfter) return [];
-  const params = { status: override.statusAfter };
-  return [overrideIssue('override/no-change', ['override'], params)];
+function checkOverride({ statusBefore, statusAfter }: Override, issues: Issue[]): void {
+  if (statusBefore !== statusAfter) return;
+  issues.push(overrideIssue('override/no-change', ['override'], { status: statusAfter }));
 }
 
 function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnswer {
@@ -78,16 +76,16 @@ function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnsw
       return answer;
     case 'quantity':
     case 'change':
-      issues.push(...unitMismatch(requirement, answer.unit));
+      checkUnit(requirement, answer.unit, issues);
       return answer;
     case 'share':
-      issues.push(...shareFaults(answer, ['answer']));
+      checkShare(answer, ['answer'], issues);
       return answer;
     case 'occurrences':
-      issues.push(...shareFaults(answer.coverage, ['answer', 'coverage']));
+      checkShare(answer.coverage, ['answer', 'coverage'], issues);
       return answer;
     case 'title':
-      issues.push(...unknownRank(requirement, answer.rank));
+      checkRank(requirement, answer.rank, issues);
       return answer;
     case 'parts':
       return {
@@ -110,25 +108,24 @@ const answerKinds: Readonly<Record<Requirement['kind'], Answer['kind']>> = {
   'at-least': 'parts',
 };
 
-function unitMismatch(requirement: Requirement, received: UnitOfMeasure): readonly Issue[] {
-  if (!('unit' in requirement) || requirement.unit === received) return [];
+function checkUnit(requirement: Requirement, received: UnitOfMeasure, issues: Issue[]): void {
+  if (!('unit' in requirement) || requirement.unit === received) return;
   const params = { expected: requirement.unit, received };
-  return [answerIssue('answer/unit-mismatch', ['answer', 'unit'], params)];
+  issues.push(answerIssue('answer/unit-mismatch', ['answer', 'unit'], params));
 }
 
-function shareFaults({ part, whole }: Share, path: Path): readonly Issue[] {
-  if (whole === 0) return [shareIssue('share/whole-is-zero', [...path, 'whole'], {})];
-  return part > whole
-    ? [shareIssue('share/part-over-whole', [...path, 'part'], { part, whole })]
-    : [];
+function checkShare({ part, whole }: Share, path: Path, issues: Issue[]): void {
+  if (whole === 0) issues.push(shareIssue('share/whole-is-zero', [...path, 'whole'], {}));
+  else if (part > whole) {
+    issues.push(shareIssue('share/part-over-whole', [...path, 'part'], { part, whole }));
+  }
 }
 
-function unknownRank(requirement: Requirement, rank: string | null): readonly Issue[] {
-  if (requirement.kind !== 'title-held' || rank === null) return [];
+function checkRank(requirement: Requirement, rank: string | null, issues: Issue[]): void {
+  if (requirement.kind !== 'title-held' || rank === null) return;
   const known = ranksOf(requirement);
-  return known.includes(rank)
-    ? []
-    : [answerIssue('answer/unknown-rank', ['answer', 'rank'], { rank, known })];
+  if (known.includes(rank)) return;
+  issues.push(answerIssue('answer/unknown-rank', ['answer', 'rank'], { rank, known }));
 }
 
 const ranksOf = ({ ladder }: TitleHeldRequirement): readonly string[] => ladder.map(({ id }) => id);

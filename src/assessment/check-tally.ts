@@ -12,7 +12,7 @@ export function checkTally(
   issues: Issue[],
 ): TallyResults {
   const { metCount, criteriaCount, unmetCriterionIds } = tally;
-  issues.push(...countFaults(tally, criteriaSet));
+  checkCounts(tally, criteriaSet, issues);
   if (unmetCriterionIds === undefined) return tally;
 
   const known = new Set(criteriaSet.criteria.map(({ id }) => id));
@@ -31,19 +31,18 @@ export function checkTally(
   return { ...tally, unmetCriterionIds: [...named] };
 }
 
-function countFaults(
+function checkCounts(
   { metCount, criteriaCount }: TallyResults,
   { id, criteria }: CriteriaSet,
-): readonly Issue[] {
-  const faults: Issue[] = [];
+  issues: Issue[],
+): void {
   if (criteriaCount !== criteria.length) {
     const params = { received: criteriaCount, expected: criteria.length, criteriaSetId: id };
-    faults.push(tallyIssue('tally/denominator-mismatch', ['results', 'criteriaCount'], params));
+    issues.push(tallyIssue('tally/denominator-mismatch', ['results', 'criteriaCount'], params));
   }
   if (metCount > criteriaCount) {
-    faults.push(
+    issues.push(
       tallyIssue('tally/over-count', ['results', 'metCount'], { metCount, criteriaCount }),
     );
   }
-  return faults;
 }

@@ -41,7 +41,7 @@ export function placeEntries<
     const position = positionOf(id);
     const earlier = position === undefined ? undefined : first[position];
     if (position === undefined) {
-      issues.push(...unknown(id, [...path, index, idKey]));
+      for (const issue of unknown(id, [...path, index, idKey])) issues.push(issue);
     } else if (earlier !== undefined) {
       issues.push(answeredBefore(concept, isSame(earlier, entry), [...path, index], id));
     } else {

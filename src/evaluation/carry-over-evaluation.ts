@@ -3,7 +3,7 @@ import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { referenceText } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
-import { accepted, type Result, refused } from '../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import type { CarriedOver, CrosswalkCoverage, SetCoverage } from './carried-over';
 import { carryFindings } from './carry-findings';
 import type { Evaluation } from './evaluation';
@@ -68,7 +68,7 @@ export function carryOverEvaluation(
     ...otherSet('from', from, evaluation.criteriaSet),
     ...otherSet('to', to, criteriaSet),
   ];
-  if (misfits.length > 0) return refused(...misfits);
+  if (misfits.length > 0) return refusedFor(misfits);
   const carried = carryFindings(evaluation, pairs, criteriaSet);
   if (!carried.ok) return carried;
   const oldIds = evaluation.findings.map(({ criterionId }) => criterionId);

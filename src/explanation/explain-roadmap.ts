@@ -39,13 +39,17 @@ export function explainRoadmap(
 ): readonly string[] {
   const phrases = wordsOf(locale).progress;
   const next = steps.find(({ target }) => target.id === nextTargetId);
+  const nextStep = (step: TargetProgress): string => {
+    const [name, dueOn] = nameAndDay(step, roadmap, locale);
+    return phrases.nextStep(name, dueOn);
+  };
   return [
     ...steps.map((step) => {
       const isCurrent = step.target.id === currentTargetId;
       const [name, dueOn] = nameAndDay(step, roadmap, locale);
       return `${phrases.step(name, dueOn, isCurrent)}: ${explainProgress(step, locale)}`;
     }),
-    `${next === undefined ? phrases.noNextStep : phrases.nextStep(...nameAndDay(next, roadmap, locale))}.`,
+    `${next === undefined ? phrases.noNextStep : nextStep(next)}.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../foundation/issue/issue';
-import { accepted, type Result, refused } from '../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import type { ParseOptions } from '../foundation/reading/parse-with';
 import { readKeys } from '../foundation/reading/read-keys';
 import { readList } from '../foundation/reading/read-list';
@@ -67,7 +67,7 @@ export function parseProgramme(input: unknown, options?: ParseOptions): Result<P
     ...issuesUnder('maintenancePolicy', maintenancePolicy),
   ];
   if (!(register.ok && recognitionPolicy.ok && maintenancePolicy.ok && lists.ok)) {
-    return refused(...issues, ...issuesOf(lists));
+    return refusedFor([...issues, ...issuesOf(lists)]);
   }
   const { histories, intake, ...used } = readLists(lists.value, register.value, options);
   return accepted({
@@ -91,7 +91,7 @@ function rawListsOf(part: ProgrammeInput, options?: ParseOptions): Result<RawLis
         histories: histories.value,
         targets: targets.value,
       })
-    : refused(...[criteriaSets, assessments, histories, targets].flatMap(issuesOf));
+    : refusedFor([criteriaSets, assessments, histories, targets].flatMap(issuesOf));
 }
 
 const issuesOf = (result: Result<unknown>): readonly Issue[] =>

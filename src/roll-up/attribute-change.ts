@@ -1,7 +1,7 @@
 import type { Issue } from '../foundation/issue/issue';
 import { listIssues } from '../foundation/issue/issue-list';
 import { attributionIssue } from '../foundation/issue/kinds/attribution';
-import { accepted, type Result, refused, resultOf } from '../foundation/issue/result';
+import { accepted, type Result, refusedFor, resultOf } from '../foundation/issue/result';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type {
   ChangeAttribution,
@@ -65,7 +65,7 @@ export function attributeChange(
   options: AttributionOptions = {},
 ): Result<ChangeAttribution> {
   const faults = [...faultsOf('before', before), ...faultsOf('after', after)];
-  if (faults.length > 0) return refused(...faults);
+  if (faults.length > 0) return refusedFor(faults);
   const pairs = pairsOf(before, after);
   const changes = selectSetChanges(pairs, options);
   if (!changes.ok) return changes;

@@ -1,6 +1,6 @@
 import { carryFindings } from '../evaluation/carry-findings';
 import type { Evaluation } from '../evaluation/evaluation';
-import { accepted, type Result, refused } from '../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 import type { VerdictOutcome } from '../recognition/verdict';
@@ -46,7 +46,7 @@ function carryOver(evaluation: Evaluation, change: SetChange | undefined): Resul
   const { criteriaSet, pairs, path } = change;
   const carried = carryFindings(evaluation, pairs, criteriaSet);
   if (carried.ok) return carried;
-  return refused(...carried.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
+  return refusedFor(carried.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
 }
 
 function outcomeOf(evaluation: Evaluation, policy: RecognitionPolicy): VerdictOutcome {

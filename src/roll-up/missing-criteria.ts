@@ -25,7 +25,11 @@ export function missingCriteriaOf(
     return { bounds: { least: 0, most: failingCount }, isExact: false };
   }
   const counts = worlds.map((world) => missingIn(world, judge, naming.length));
-  return { bounds: { least: Math.min(...counts), most: Math.max(...counts) }, isExact: true };
+  const bounds = {
+    least: counts.reduce((least, count) => Math.min(least, count)),
+    most: counts.reduce((most, count) => Math.max(most, count)),
+  };
+  return { bounds, isExact: true };
 }
 
 /** So many judgements are made for one unit at the most; only a tally under a policy of many lists asks for more. */

@@ -3,7 +3,7 @@ import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
-import { accepted, type Result, refused, resultOf } from '../foundation/issue/result';
+import { accepted, type Result, refused, refusedFor, resultOf } from '../foundation/issue/result';
 import type { JudgedUnit } from './change-attribution';
 
 /**
@@ -51,7 +51,7 @@ export function selectSetChanges(
     const [from, to] = [before.evaluation.criteriaSet, after.evaluation.criteriaSet];
     const selected = selectSetChange(from, to, options);
     if (selected.ok) changes.set(key, selected.value);
-    else issues.push(...selected.issues);
+    else for (const issue of selected.issues) issues.push(issue);
   }
   return resultOf(changes, issues);
 }
@@ -64,7 +64,7 @@ function selectSetChange(
 ): Result<SetChange> {
   const selected = selectCriteriaSet(criteriaSets, to);
   if (!selected.ok) {
-    return refused(...selected.issues.map((issue) => ({ ...issue, path: ['criteriaSets'] })));
+    return refusedFor(selected.issues.map((issue) => ({ ...issue, path: ['criteriaSets'] })));
   }
   const ends = endsOf(from, to);
   const leads = (one: Crosswalk): boolean => {

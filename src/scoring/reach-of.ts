@@ -51,5 +51,6 @@ function tallyReach(open: readonly number[], metCount: number): { least: number;
 
 /** Where nothing applies for certain but something does apply, that is at least the lightest of what may. */
 function leastOf(weights: readonly number[]): number {
-  return Math.min(...weights.filter((weight) => weight > 0));
+  const heavy = weights.filter((weight) => weight > 0);
+  return heavy.reduce((least, weight) => Math.min(least, weight), Number.POSITIVE_INFINITY);
 }

@@ -52,7 +52,9 @@ function takenOver(held: readonly Predecessor[]): TitleState {
     kind: 'held',
     reason: 'inherited',
     ...(recognisedOn === undefined ? {} : { recognisedOn }),
-    ...(forYears.length === 0 ? {} : { forYear: Math.min(...forYears) }),
+    ...(forYears.length === 0
+      ? {}
+      : { forYear: forYears.reduce((first, year) => Math.min(first, year)) }),
     deadlines: firstOfEachKind(titles.flatMap(({ deadlines }) => deadlines)),
   };
 }

@@ -48,8 +48,13 @@ export function accepted<Value>(value: Value): Success<Value> {
   return { ok: true, value, warnings: [] };
 }
 
-/** Refuses an input. */
-export function refused(...issues: readonly Issue[]): Failure {
+/** Refuses an input for one issue. */
+export function refused(issue: Issue): Failure {
+  return { ok: false, issues: [issue] };
+}
+
+/** Refuses an input for all that was found; a list of any length, since none is spread into arguments. */
+export function refusedFor(issues: readonly Issue[]): Failure {
   return { ok: false, issues };
 }
 

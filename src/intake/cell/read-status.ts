@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { statusIssue } from '../../foundation/issue/kinds/intake/status';
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
 import { textFaultsOf } from '../text/text-faults';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
@@ -33,7 +33,7 @@ export function readStatus(cell: Cell): Result<StatusWord | undefined> {
   if (written === undefined) return accepted(undefined);
   const received = String(written);
   const word = wordsByKey.get(textKey(received));
-  return word === undefined ? refused(...faultsOf(received)) : accepted(word);
+  return word === undefined ? refusedFor(faultsOf(received)) : accepted(word);
 }
 
 /** A word with a letter that only looks right would be shown as one of those that are allowed. */

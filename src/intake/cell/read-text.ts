@@ -1,5 +1,5 @@
 import { inputIssue } from '../../foundation/issue/kinds/input';
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { hostIdSchema, textSchema } from '../../foundation/reading/text.schema';
 import { kindOf } from '../../foundation/text/kind-of';
@@ -12,7 +12,7 @@ export function readText(cell: Cell): Result<string | undefined> {
   if (contentOf(cell) === undefined) return accepted(undefined);
   const text = String(cell).trim();
   const faults = textFaultsOf(text, []);
-  return faults.length > 0 ? refused(...faults) : parseWith(textSchema, text);
+  return faults.length > 0 ? refusedFor(faults) : parseWith(textSchema, text);
 }
 
 /** Reads an id of the host; a number may have lost the zeros it began with. */

@@ -1,5 +1,5 @@
 import { inputIssue } from '../../foundation/issue/kinds/input';
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
 import { textFaultsOf } from '../text/text-faults';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
@@ -25,7 +25,7 @@ export function wordReader<Word extends string>(
     if (word !== undefined) return accepted(word);
     const faults = textFaultsOf(received, []);
     return faults.length > 0
-      ? refused(...faults)
+      ? refusedFor(faults)
       : refused(inputIssue('input/not-one-of', [], { expected, received }));
   };
 }

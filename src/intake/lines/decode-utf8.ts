@@ -55,7 +55,7 @@ function codePointOf(bytes: Uint8Array, from: number, length: number): number | 
 function textOf(units: readonly number[]): string {
   let text = '';
   for (let from = 0; from < units.length; from += BLOCK) {
-    text += String.fromCharCode(...units.slice(from, from + BLOCK));
+    text += Reflect.apply(String.fromCharCode, undefined, units.slice(from, from + BLOCK));
   }
   return text;
 }

@@ -43,8 +43,8 @@ export function splitLines(maxLineBytes: number): LineSplitter {
         yield close();
         from = at + 1;
       }
-      // A copy: a host may fill the same chunk anew.
-      keep(chunk.slice(from));
+      // A copy, since a host may fill the same chunk anew. `slice` of Node's Buffer makes none.
+      keep(Uint8Array.prototype.slice.call(chunk, from));
     },
     *end() {
       if (length > 0) yield close();

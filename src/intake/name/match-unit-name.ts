@@ -1,5 +1,5 @@
 import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
@@ -67,7 +67,7 @@ export function matchUnitName(
   const written = writtenIn(name, ['name']);
   const writtenArea = isBlank(areaName) ? accepted(undefined) : writtenIn(areaName, ['areaName']);
   if (!written.ok || !writtenArea.ok) {
-    return refused(...[written, writtenArea].flatMap((one) => (one.ok ? [] : one.issues)));
+    return refusedFor([written, writtenArea].flatMap((one) => (one.ok ? [] : one.issues)));
   }
   return matchWritten(contentsOf(index), written.value, writtenArea.value);
 }
@@ -101,7 +101,7 @@ function notFound(contents: IndexContents, { received, path, area }: WantedUnit)
     ...textFaultsOf(received, path),
     ...(area === undefined ? [] : textFaultsOf(area.received, ['areaName'])),
   ];
-  if (faults.length > 0) return refused(...faults);
+  if (faults.length > 0) return refusedFor(faults);
   const suggestions = suggestUnits(contents, received, area);
   const areaPart = area === undefined ? {} : { areaName: area.received };
   return refused(intakeUnitIssue('unit/not-found', path, { received, ...areaPart, suggestions }));

@@ -70,7 +70,9 @@ function unitsNear(
 const mostEdits = ({ length }: string): number => Math.min(2, Math.floor(length / 3));
 
 const leastDistance = (some: readonly string[], others: readonly string[]): number =>
-  Math.min(...some.flatMap((one) => others.map((other) => editDistance(one, other))));
+  some
+    .flatMap((one) => others.map((other) => editDistance(one, other)))
+    .reduce((least, distance) => Math.min(least, distance), Number.POSITIVE_INFINITY);
 
 const compareRanks = (a: readonly number[], b: readonly number[]): number =>
   a.map((number, place) => number - (b[place] as number)).find((difference) => difference !== 0) ??

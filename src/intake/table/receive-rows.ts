@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { inputIssue } from '../../foundation/issue/kinds/input';
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
 import { readList } from '../../foundation/reading/read-list';
 import { type InputLimits, isPlain, RESERVED_KEYS } from '../../foundation/reading/snapshot';
 import { kindOf } from '../../foundation/text/kind-of';
@@ -35,7 +35,7 @@ export interface CellFault {
 /** Copies the rows of a table, each for itself, so that a hostile one refuses itself alone. */
 export function receiveRows(input: unknown, limits: InputLimits): Result<ReceivedRows> {
   const listed = readList(input, 'rows', { limits });
-  if (!listed.ok) return refused(...listed.issues.map((issue) => ({ ...issue, path: [] })));
+  if (!listed.ok) return refusedFor(listed.issues.map((issue) => ({ ...issue, path: [] })));
   const form = formOfAll(listed.value);
   const receiver: Receiver = { form, limits, cellCount: 0, columns: new Map() };
   const rows = listed.value.map((entry, position) => receiveRow(receiver, entry, position));

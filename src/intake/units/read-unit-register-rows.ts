@@ -1,7 +1,7 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { MAX_ISSUES } from '../../foundation/issue/issue-list';
 import type { Result } from '../../foundation/issue/result';
-import { refused } from '../../foundation/issue/result';
+import { refusedFor } from '../../foundation/issue/result';
 import { parseUnitRegister } from '../../unit/parse-unit-register';
 import type { Unit } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
@@ -154,7 +154,7 @@ function registerOf(
   ]);
   const errors = new Set(told.filter(isError).map(({ issue }) => issue));
   if (errors.size > 0) {
-    return { result: refused(...[...errors].slice(0, MAX_ISSUES)), contradictions: [] };
+    return { result: refusedFor([...errors].slice(0, MAX_ISSUES)), contradictions: [] };
   }
   const result = parseUnitRegister({
     units: units.accepted.map(({ value }) => value),

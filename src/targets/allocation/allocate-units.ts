@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
 import type { Allocation, AllocationRequest } from './allocation';
 import { limitsOf } from './area-limits';
 import { impossibilitiesOf } from './impossibilities';
@@ -38,7 +38,7 @@ import { splitWithinLimits } from './split-within-limits';
  */
 export function allocateUnits(request: AllocationRequest): Result<Allocation> {
   const issues = impossibilitiesOf(request);
-  return issues.length > 0 ? refused(...issues) : accepted(allocationOf(request));
+  return issues.length > 0 ? refusedFor(issues) : accepted(allocationOf(request));
 }
 
 function allocationOf({ unitCount, areas }: AllocationRequest): Allocation {

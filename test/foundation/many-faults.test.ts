@@ -1,0 +1,68 @@
+import {
+  checkAssessment,
+  orThrow,
+  parseAssessment,
+  parseProgramme,
+  parseUnitRegister,
+  type SubmittedAssessment,
+} from 'model-ward-rules';
+import { readUnitRegisterRows } from 'model-ward-rules/intake';
+import { modelWardPolice20 } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+
+const COUNT = 200_000;
+const countOf = (result: { readonly ok: boolean; readonly issues?: readonly unknown[] }): number =>
+  result.issues?.length ?? 0;
+
+/** Lists longer than a call takes arguments. */
+describe('200,000 faults (Q7)', () => {
+  it('in the evidence of one answer are issues', () => {
+    const evidence = Array.from({ length: COUNT }, (_, index) => ({
+      id: `e${index}`,
+      collectedOn: '2024-02-02',
+      validUntil: '2024-02-01',
+    }));
+    const answers = [
+      { criterionId: 'criterion-6', answer: { kind: 'attested', status: 'met' }, evidence },
+    ];
+    const submitted = orThrow(
+      parseAssessment({
+        unitId: 'w1',
+        assessmentYear: 2024,
+        criteriaSet: { id: 'model-ward-police-20' },
+        basis: 'confirmed',
+        results: { kind: 'by-criterion', answers },
+      }),
+    );
+    expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(COUNT + 1);
+  });
+
+  it('in the answers of a typed assessment are issues', () => {
+    const unmetCriterionIds = Array.from({ length: COUNT }, (_, index) => `x${index}`);
+    const submitted = {
+      unitId: 'w1',
+      assessmentYear: 2024,
+      criteriaSet: { id: 'model-ward-police-20' },
+      basis: 'confirmed',
+      results: { kind: 'tally', metCount: 20, criteriaCount: 20, unmetCriterionIds },
+    } as unknown as SubmittedAssessment;
+    expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(COUNT + 1);
+  });
+
+  it('of a register are issues', () => {
+    const units = Array.from({ length: COUNT / 2 }, (_, index) => ({
+      id: `w${index}`,
+      name: 'Phường',
+      level: 'ward',
+      parentId: 'nowhere',
+      existsFrom: '2024-02-02',
+      endedOn: '2024-02-01',
+    }));
+    expect(countOf(parseUnitRegister({ units, successions: [] }))).toBeGreaterThan(0);
+    const rows = [['id', 'name', 'level', 'existsFrom'], ...units.map(() => ['w1', '', 'x', 'y'])];
+    expect(readUnitRegisterRows({ units: rows, successions: [] }).units.rejected.length).toBe(
+      COUNT / 2,
+    );
+    expect(parseProgramme({ register: { units, successions: [] } }).ok).toBe(false);
+  });
+});
