@@ -204,7 +204,7 @@ describe('the public names', () => {
       'explainTrackStatus',
       'explainUnmetCriteria',
       'explainVerdict',
-      'formatBasisPoints',
+      'formatPercent',
       'formatDay',
       'formatNumber',
       'formatShare',

@@ -60,17 +60,13 @@ function given<Key extends keyof AreaFigures>(
 const exactly = (count: number | undefined): Bounds | undefined =>
   count === undefined ? undefined : { least: count, most: count };
 
-const WHOLE_IN_BASIS_POINTS = 100_00;
-
 /** Where a source gives only by what share a quota was exceeded, the quota follows, but by inference. */
 function quotaOf(figures: SourceFigures): AssignedQuota | undefined {
-  const { quotaCount, excessCount, builtCount, excessBasisPoints } = figures;
+  const { quotaCount, excessCount, builtCount, excessPercent } = figures;
   if (quotaCount !== undefined && excessCount !== undefined) {
     return { unitCount: quotaCount, excessCount, counted: 'registered', isInferred: false };
   }
-  if (builtCount === undefined || excessBasisPoints === undefined) return undefined;
-  const unitCount = Math.round(
-    (builtCount * WHOLE_IN_BASIS_POINTS) / (WHOLE_IN_BASIS_POINTS + excessBasisPoints),
-  );
+  if (builtCount === undefined || excessPercent === undefined) return undefined;
+  const unitCount = Math.round((builtCount * 100) / (100 + excessPercent));
   return { unitCount, excessCount: builtCount - unitCount, counted: 'built', isInferred: true };
 }

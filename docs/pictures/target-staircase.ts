@@ -70,7 +70,7 @@ export function drawTargetStaircase(locale: Locale): string {
 export function dueIn(city: AreaWardCount, { rule }: Target): number {
   switch (rule.kind) {
     case 'share-of-units':
-      return computeDueCount(city.wardCount, rule.basisPoints);
+      return computeDueCount(city.wardCount, rule.percent);
     case 'all-units':
       return city.wardCount;
     case 'at-least-per-area':

@@ -18,7 +18,7 @@ export const policies: readonly [PolicyChoice, ...PolicyChoice[]] = [
   { id: allMustBeMet.id, policyFor: () => allMustBeMet },
   example(
     'example-share',
-    () => ({ kind: 'share-met', basisPoints: 80_00 }),
+    () => ({ kind: 'share-met', percent: 80 }),
     () => ({ vi: 'Ví dụ: đạt từ 80 % tiêu chí', en: 'Example: at least 80% met' }),
   ),
   example(
@@ -31,7 +31,7 @@ export const policies: readonly [PolicyChoice, ...PolicyChoice[]] = [
     (criteriaSet) => ({
       kind: 'all-of',
       rules: [
-        { kind: 'share-met', basisPoints: 80_00 },
+        { kind: 'share-met', percent: 80 },
         { kind: 'none-may-fail', criterionIds: [namedCriterionOf(criteriaSet).id] },
       ],
     }),

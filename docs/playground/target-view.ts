@@ -13,13 +13,13 @@ import {
 import {
   explainPace,
   explainProjection,
-  formatBasisPoints,
   formatNumber,
+  formatPercent,
   type Locale,
 } from 'model-ward-rules/explanation';
 import { type ShownIssue, shownIssue } from './shown-issue';
 import type { TargetField, TargetState } from './state';
-import { typedBasisPoints, typedCount } from './typed-number';
+import { typedCount, typedPercent } from './typed-number';
 
 /** Holds what the second tab shows: a plan, or what is wrong with what was typed. */
 export type TargetView = PlannedTarget | RefusedTarget;
@@ -54,10 +54,10 @@ export interface RefusedTarget {
 
 /** Computes what is due and what that asks for, and says it in a language. */
 export function targetViewOf(typed: TargetState, locale: Locale): TargetView {
-  const basisPoints = typedBasisPoints(typed.percent);
-  const target = parseTarget(targetOf(basisPoints, typedCount(typed.dueYear)));
+  const percent = typedPercent(typed.percent);
+  const target = parseTarget(targetOf(percent, typedCount(typed.dueYear)));
   const request = parsePaceRequest(requestOf(typed));
-  if (target.ok && request.ok) return plannedTarget(request.value, Number(basisPoints), locale);
+  if (target.ok && request.ok) return plannedTarget(request.value, Number(percent), locale);
   const issues = [...(target.ok ? [] : target.issues), ...(request.ok ? [] : request.issues)];
   const told = issues.map((issue) => ({ field: fieldOf(issue), ...shownIssue(issue, locale) }));
   return { kind: 'refused', issues: told.filter(isFirstOfItsKind) };
@@ -75,13 +75,13 @@ function isFirstOfItsKind(
   return first === index;
 }
 
-function targetOf(basisPoints: number | string, dueYear: number | string): unknown {
+function targetOf(percent: number | string, dueYear: number | string): unknown {
   return {
     id: 'typed',
     revision: 1,
     name: { vi: 'Chỉ tiêu' },
     level: 'province',
-    rule: { kind: 'share-of-units', basisPoints },
+    rule: { kind: 'share-of-units', percent },
     dueYear,
     provenance: { basis: 'host', sources: [] },
   };
@@ -99,12 +99,14 @@ function requestOf(typed: TargetState): unknown {
 }
 
 function rateOf(text: string): unknown {
-  return { part: typedBasisPoints(text), whole: 100_00 };
+  const percent = typedPercent(text);
+  // A rate is two counts: 12.5 % is 1,250 of 10,000.
+  return { part: typeof percent === 'number' ? Math.round(percent * 100) : percent, whole: 10_000 };
 }
 
-function plannedTarget(asked: PaceRequest, basisPoints: number, locale: Locale): PlannedTarget {
+function plannedTarget(asked: PaceRequest, percent: number, locale: Locale): PlannedTarget {
   const { unitCount } = asked;
-  const dueCount = computeDueCount(unitCount, basisPoints);
+  const dueCount = computeDueCount(unitCount, percent);
   const request = { ...asked, dueCount };
   const pace = computePace(request);
   const projection = projectionAt(pace, request);
@@ -113,7 +115,7 @@ function plannedTarget(asked: PaceRequest, basisPoints: number, locale: Locale):
     dueCount,
     unitCount,
     due: {
-      percent: formatBasisPoints(basisPoints, locale),
+      percent: formatPercent(percent, locale),
       whole: formatNumber(unitCount, locale),
       wards: formatNumber(dueCount, locale),
     },
@@ -157,7 +159,7 @@ const fieldsByKey: Readonly<Record<string, TargetField>> = {
   most: 'most',
   firstYear: 'firstYear',
   dueYear: 'dueYear',
-  basisPoints: 'percent',
+  percent: 'percent',
   success: 'success',
   lapse: 'lapse',
 };

@@ -7,11 +7,11 @@ export function typedCount(text: string): number | string {
   return WHOLE.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
-/** Reads a percentage with at most two decimals, after a comma or a point, as hundredths of a percent. */
-export function typedBasisPoints(text: string): number | string {
+/** Reads a percentage with at most two decimals, after a comma or a point, as a number. */
+export function typedPercent(text: string): number | string {
   const trimmed = text.trim().replace(/\s*%$/, '');
   const match = PERCENT.exec(trimmed);
   if (match === null) return trimmed;
-  const [, whole = '', decimals = ''] = match;
-  return Number(`${whole}${decimals.padEnd(2, '0')}`);
+  const [, whole, decimals = '0'] = match;
+  return Number(`${whole}.${decimals}`);
 }

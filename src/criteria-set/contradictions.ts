@@ -1,5 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
+import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import type { PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
 
@@ -15,6 +16,7 @@ export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
     ...criteria.flatMap(({ requirement }, index) =>
       requirementFaults(requirement, ['criteria', index, 'requirement']),
     ),
+    ...perhapsFractions(criteria, ['criteria']),
   ];
 }
 

@@ -3,7 +3,8 @@ import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for'
 import { slugSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
-import { basisPointsSchema, positiveCountSchema } from '../foundation/value/share.schema';
+import { changePercentSchema, positivePercentSchema } from '../foundation/value/percent.schema';
+import { positiveCountSchema } from '../foundation/value/share.schema';
 import { type UnitOfMeasure, unitsOfMeasure } from '../foundation/value/unit-of-measure';
 import type {
   ChangeRequirement,
@@ -49,7 +50,7 @@ const rankSchema: z.ZodMiniType<Rank> = schemaFor<Rank>()(
 
 const movementSchema: z.ZodMiniType<Movement> = schemaFor<Movement>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['fell-by', 'rose-by']), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.enum(['fell-by', 'rose-by']), percent: changePercentSchema }),
     z.strictObject({ kind: z.literal('did-not-rise') }),
   ]),
 );
@@ -73,7 +74,7 @@ export const shareRequirementSchema: VariantSchema<ShareRequirement> =
       kind: z.literal('share'),
       measured: measuredSchema,
       bound: z.enum(['at-least', 'at-most']),
-      basisPoints: basisPointsSchema,
+      percent: positivePercentSchema,
     }),
   );
 

@@ -57,8 +57,8 @@ export interface ShareRequirement {
   readonly measured?: LocalisedText;
   /** On which side of the percentage the share must lie; both include it. */
   readonly bound: 'at-least' | 'at-most';
-  /** The percentage. @unit hundredths of a percent: 9000 is 90 % @range from 1 to 10,000 */
-  readonly basisPoints: number;
+  /** The percentage. @unit percent @range from 0.01 to 100, at most two decimals */
+  readonly percent: number;
 }
 
 /**
@@ -107,8 +107,8 @@ export type Movement = ProportionalMovement | NoRise;
 export interface ProportionalMovement {
   /** Tells the kinds of movement apart. */
   readonly kind: 'fell-by' | 'rose-by';
-  /** By how much at least. @unit hundredths of a percent of the period before @range from 1 to 10,000 */
-  readonly basisPoints: number;
+  /** By how much at least. @unit percent of the period before @range from 0.01 to 10,000, at most two decimals */
+  readonly percent: number;
 }
 
 /**

@@ -39,7 +39,7 @@ export function explainProgress(progress: TargetProgress, locale: Locale): strin
 }
 
 function numbersOf(progress: MeasuredProgress, locale: Locale): string {
-  const { unit, populationCount, reached, reachedShare, dueBasisPoints } = progress;
+  const { unit, populationCount, reached, reachedShare, duePercent } = progress;
   const { counted } = wordsOf(locale).progress;
   const { bounds } = wordsOf(locale).number;
   const { countings } = wordsOf(locale).progress;
@@ -47,7 +47,7 @@ function numbersOf(progress: MeasuredProgress, locale: Locale): string {
     counted[unit](
       bounds(reached),
       formatNumber(populationCount, locale),
-      sharesText(reachedShare, locale, dueBasisPoints),
+      sharesText(reachedShare, locale, duePercent),
     ),
     dueText(progress, locale),
     ...differenceTexts(progress, locale),

@@ -29,7 +29,7 @@ import { wordsOf } from './words-of';
  *     name: { vi: 'Xếp loại (ví dụ)' },
  *     method: { kind: 'proportion' },
  *     ranks: [
- *       { id: 'good', title: { vi: 'Tốt', en: 'Good' }, cutOff: { kind: 'share', basisPoints: 90_00 } },
+ *       { id: 'good', title: { vi: 'Tốt', en: 'Good' }, cutOff: { kind: 'share', percent: 90 } },
  *     ],
  *     provenance: { basis: 'host', sources: [] },
  *   }),
@@ -77,10 +77,8 @@ function shareText({ kind, share }: ShareScore, { ranks }: ScoringScheme, locale
 
 /** A share is never shown as if it reached the next rank, which it does not. */
 function nextCutOff(share: Share, ranks: readonly ScoringRank[]): { threshold?: number } {
-  const cutOffs = ranks.flatMap(({ cutOff }) =>
-    cutOff.kind === 'share' ? [cutOff.basisPoints] : [],
-  );
-  const threshold = cutOffs.find((basisPoints) => compareShare(share, basisPoints) < 0);
+  const cutOffs = ranks.flatMap(({ cutOff }) => (cutOff.kind === 'share' ? [cutOff.percent] : []));
+  const threshold = cutOffs.find((percent) => compareShare(share, percent) < 0);
   return threshold === undefined ? {} : { threshold };
 }
 

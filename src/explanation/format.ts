@@ -1,4 +1,5 @@
 import type { Locale } from '../foundation/text/locale';
+import { fromHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { compareShare, type Share } from '../foundation/value/share';
 import { writeNumber } from './text/write-number';
@@ -44,21 +45,21 @@ export function formatDay(day: PlainDate, locale: Locale): string {
 }
 
 /**
- * Writes a percentage that is held in hundredths of a percent.
+ * Writes a percentage: 87.5 as 87,5 % in Vietnamese, 87.5% in English.
  *
- * @param basisPoints - the percentage, in hundredths of a percent
+ * @param percent - the percentage
  * @param locale - the language
  * @returns the percentage, without needless zeros
  * @category Explanation
  * @example
  * ```ts
- * import { formatBasisPoints } from 'model-ward-rules/explanation';
+ * import { formatPercent } from 'model-ward-rules/explanation';
  *
- * console.log(formatBasisPoints(87_50, 'vi'), formatBasisPoints(30_00, 'en')); // 87,5 % 30%
+ * console.log(formatPercent(87.5, 'vi'), formatPercent(30, 'en')); // 87,5 % 30%
  * ```
  */
-export function formatBasisPoints(basisPoints: number, locale: Locale): string {
-  return `${formatNumber(basisPoints / 100, locale)}${wordsOf(locale).number.marks.percent}`;
+export function formatPercent(percent: number, locale: Locale): string {
+  return `${formatNumber(percent, locale)}${wordsOf(locale).number.marks.percent}`;
 }
 
 /**
@@ -67,7 +68,7 @@ export function formatBasisPoints(basisPoints: number, locale: Locale): string {
  * @category Explanation
  */
 export interface ShareFormat {
-  /** What is to be reached. @unit hundredths of a percent */
+  /** What is to be reached. @unit percent */
   readonly threshold?: number;
   /** How many decimals at most; 2 where absent. */
   readonly decimals?: 0 | 1 | 2;
@@ -88,21 +89,22 @@ export interface ShareFormat {
  * import { formatShare } from 'model-ward-rules/explanation';
  *
  * console.log(formatShare({ part: 14, whole: 16 }, 'vi')); // 87,5 %
- * console.log(formatShare({ part: 29_999, whole: 100_000 }, 'en', { threshold: 30_00 })); // 29.99%
+ * console.log(formatShare({ part: 29_999, whole: 100_000 }, 'en', { threshold: 30 })); // 29.99%
  * ```
  */
 export function formatShare(share: Share, locale: Locale, format: ShareFormat = {}): string {
-  const { threshold = 100_00, decimals = 2 } = format;
+  const { threshold = 100, decimals = 2 } = format;
   const step = 10 ** (2 - decimals);
-  const exact = { part: BigInt(share.part) * 10_000n, whole: BigInt(share.whole) * BigInt(step) };
-  const below = Number(exact.part / exact.whole) * step;
-  const isNearerBelow = (exact.part % exact.whole) * 2n < exact.whole;
+  const part = BigInt(share.part) * BigInt(WHOLE_IN_HUNDREDTHS);
+  const whole = BigInt(share.whole) * BigInt(step);
+  const below = Number(part / whole) * step;
+  const isNearerBelow = (part % whole) * 2n < whole;
   const above = below + step;
-  const nearestFirst = isNearerBelow ? [below, above] : [above, below];
+  const nearestFirst = (isNearerBelow ? [below, above] : [above, below]).map(fromHundredths);
   const keepsItsSide = (shown: number): boolean =>
-    [0, threshold, 100_00].every(
+    [0, threshold, 100].every(
       (mark) => Math.sign(compareShare(share, mark)) === Math.sign(shown - mark),
     );
   // Where the decimals are too few to keep every side, too little is shown rather than too much.
-  return formatBasisPoints(nearestFirst.find(keepsItsSide) ?? below, locale);
+  return formatPercent(nearestFirst.find(keepsItsSide) ?? fromHundredths(below), locale);
 }

@@ -22,9 +22,9 @@ export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
 export { explainGap, explainVerdict } from './explain-verdict';
 export {
-  formatBasisPoints,
   formatDay,
   formatNumber,
+  formatPercent,
   formatShare,
   type ShareFormat,
 } from './format';

@@ -8,7 +8,7 @@ import type {
 } from '../evaluation/finding';
 import type { Locale } from '../foundation/text/locale';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
-import { formatBasisPoints, formatNumber, formatShare } from './format';
+import { formatNumber, formatPercent, formatShare } from './format';
 import { textIn } from './text-in';
 import { wordsOf } from './words-of';
 
@@ -56,12 +56,12 @@ function quantityClauses(
 
 function shareClauses({ observed, required, distance }: ShareMeasurement, locale: Locale): Clauses {
   const phrases = wordsOf(locale).measurement;
-  const { bound, basisPoints } = required;
-  const share = formatShare(observed, locale, { threshold: basisPoints });
+  const { bound, percent } = required;
+  const share = formatShare(observed, locale, { threshold: percent });
   const counts = [observed.part, observed.whole].map((count) => formatNumber(count, locale));
   return [
     `${counts.join('/')} (${share})`,
-    phrases.required(bound, formatBasisPoints(basisPoints, locale)),
+    phrases.required(bound, formatPercent(percent, locale)),
     distance === 0 ? undefined : phrases.distance(bound, formatNumber(distance, locale)),
   ];
 }
@@ -85,8 +85,7 @@ function changeClauses(
   const [before, after] = [observed.before, observed.after].map((amount) =>
     amountText(amount, unit, locale),
   ) as [string, string];
-  const share =
-    movement.kind === 'did-not-rise' ? '' : formatBasisPoints(movement.basisPoints, locale);
+  const share = movement.kind === 'did-not-rise' ? '' : formatPercent(movement.percent, locale);
   const bound = movement.kind === 'rose-by' ? 'at-least' : 'at-most';
   return [
     phrases.periods(before, after),

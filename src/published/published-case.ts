@@ -86,6 +86,6 @@ export interface AreaFigures {
   readonly recognisedCount?: number;
   /** By how many wards the assigned number was exceeded. @unit wards */
   readonly excessCount?: number;
-  /** By what share of the assigned number it was exceeded. @unit hundredths of a percent */
-  readonly excessBasisPoints?: number;
+  /** By what share of the assigned number it was exceeded. @unit percent */
+  readonly excessPercent?: number;
 }

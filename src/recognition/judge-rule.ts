@@ -34,12 +34,12 @@ export function judgeOf(rule: RecognitionRule, naming: readonly NamingRule[]): R
         metCount >= Math.min(rule.criteriaCount, metCount + notMetCount);
     case 'share-met':
       return ({ metCount: part, notMetCount }) =>
-        compareShare({ part, whole: part + notMetCount }, rule.basisPoints) >= 0;
+        compareShare({ part, whole: part + notMetCount }, rule.percent) >= 0;
     case 'at-most-fail':
       return ({ notMetCount }) => notMetCount <= rule.criteriaCount;
     case 'share-failed-below':
       return ({ metCount, notMetCount: part }) =>
-        compareShare({ part, whole: part + metCount }, rule.basisPoints) < 0;
+        compareShare({ part, whole: part + metCount }, rule.percent) < 0;
     case 'must-be-met':
     case 'none-may-fail': {
       const bit = 1 << naming.indexOf(rule);

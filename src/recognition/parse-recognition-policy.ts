@@ -2,6 +2,7 @@ import type { Issue } from '../foundation/issue/issue';
 import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
+import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
 import { recognitionPolicySchema } from './recognition-policy.schema';
@@ -12,7 +13,7 @@ import { recognitionPolicySchema } from './recognition-policy.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkRecognitionPolicy` to say
- * @issues every `input/…` code; `policy/too-many-lists`
+ * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `policy/too-many-lists`
  * @category Recognition
  * @example
  * ```ts
@@ -41,7 +42,9 @@ export function parseRecognitionPolicy(
   options?: ParseOptions,
 ): Result<RecognitionPolicy> {
   const parsed = parseWith(recognitionPolicySchema, input, options);
-  return parsed.ok ? resultOf(parsed.value, tooManyLists(parsed.value)) : parsed;
+  if (!parsed.ok) return parsed;
+  const policy = parsed.value;
+  return resultOf(policy, [...tooManyLists(policy), ...perhapsFractions(policy.rule, ['rule'])]);
 }
 
 function tooManyLists({ rule }: RecognitionPolicy): readonly Issue[] {

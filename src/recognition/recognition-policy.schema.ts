@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { positivePercentSchema } from '../foundation/value/percent.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
-import {
-  basisPointsSchema,
-  countSchema,
-  positiveCountSchema,
-} from '../foundation/value/share.schema';
+import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
@@ -23,11 +20,11 @@ export const recognitionRuleSchema: z.ZodMiniType<RecognitionRule> = schemaFor<R
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all-met') }),
     z.strictObject({ kind: z.literal('at-least-met'), criteriaCount: positiveCountSchema }),
-    z.strictObject({ kind: z.literal('share-met'), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('share-met'), percent: positivePercentSchema }),
     z.strictObject({ kind: z.literal('must-be-met'), criterionIds: namedSchema }),
     z.strictObject({ kind: z.literal('none-may-fail'), criterionIds: namedSchema }),
     z.strictObject({ kind: z.literal('at-most-fail'), criteriaCount: countSchema }),
-    z.strictObject({ kind: z.literal('share-failed-below'), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('share-failed-below'), percent: positivePercentSchema }),
     z.strictObject({ kind: z.literal('all-of'), rules: rulesSchema }),
     z.strictObject({ kind: z.literal('any-of'), rules: rulesSchema }),
   ]),

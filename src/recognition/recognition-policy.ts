@@ -74,8 +74,8 @@ export interface AtLeastMetRule {
 export interface ShareMetRule {
   /** Tells the kinds of rule apart. */
   readonly kind: 'share-met';
-  /** How large a share must be met. @unit hundredths of a percent: 8000 is 80 % @range from 1 to 10,000 */
-  readonly basisPoints: number;
+  /** How large a share must be met. @unit percent @range from 0.01 to 100, at most two decimals */
+  readonly percent: number;
 }
 
 /**
@@ -122,8 +122,8 @@ export interface AtMostFailRule {
 export interface ShareFailedBelowRule {
   /** Tells the kinds of rule apart. */
   readonly kind: 'share-failed-below';
-  /** The share that must not be reached. @unit hundredths of a percent: 3000 is 30 % @range from 1 to 10,000 */
-  readonly basisPoints: number;
+  /** The share that must not be reached. @unit percent @range from 0.01 to 100, at most two decimals */
+  readonly percent: number;
 }
 
 /**

@@ -31,8 +31,8 @@ import { listedWeightsOf, scaleOf } from './weights';
  *     name: { vi: 'Xếp loại (ví dụ)' },
  *     method: { kind: 'proportion' },
  *     ranks: [
- *       { id: 'fair', cutOff: { kind: 'share', basisPoints: 70_00 } },
- *       { id: 'good', cutOff: { kind: 'share', basisPoints: 90_00 } },
+ *       { id: 'fair', cutOff: { kind: 'share', percent: 70 } },
+ *       { id: 'good', cutOff: { kind: 'share', percent: 90 } },
  *     ],
  *     provenance: { basis: 'host', sources: [] },
  *   }),
@@ -96,4 +96,4 @@ const reachesPoints = (points: number, cutOff: CutOff): boolean =>
   cutOff.kind === 'points' && signedDistance(cutOff.points, points) >= 0;
 
 const reachesShare = (share: Share, cutOff: CutOff): boolean =>
-  cutOff.kind === 'share' && compareShare(share, cutOff.basisPoints) >= 0;
+  cutOff.kind === 'share' && compareShare(share, cutOff.percent) >= 0;

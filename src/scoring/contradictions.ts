@@ -1,6 +1,7 @@
 import type { Issue } from '../foundation/issue/issue';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
+import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import type { CutOff, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, listKeyOf, sumOf } from './weights';
 
@@ -11,6 +12,7 @@ export function contradictionsOf(scheme: ScoringScheme): readonly Issue[] {
     ...nothingScores(scheme),
     ...repeatedRanks(scheme),
     ...rankFaults(scheme),
+    ...perhapsFractions(scheme.ranks, ['ranks']),
   ];
 }
 
@@ -94,4 +96,4 @@ function heightFaults(
 }
 
 const heightOf = (cutOff: CutOff): number =>
-  cutOff.kind === 'points' ? cutOff.points : cutOff.basisPoints;
+  cutOff.kind === 'points' ? cutOff.points : cutOff.percent;

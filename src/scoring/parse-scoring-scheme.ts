@@ -10,7 +10,7 @@ import { scoringSchemeSchema } from './scoring-scheme.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the scheme; whether it suits a criteria set is for `checkScoringScheme` to say
- * @issues every `input/…` code; `number/too-precise`; `scoring/repeated-id`, `scoring/nothing-scores`,
+ * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `scoring/repeated-id`, `scoring/nothing-scores`,
  *   `scoring/cut-off-kind`, `scoring/cut-off-order`, `scoring/unreachable-rank`
  * @category Scoring
  * @example
@@ -24,8 +24,8 @@ import { scoringSchemeSchema } from './scoring-scheme.schema';
  *     name: { vi: 'Xếp loại (ví dụ)' },
  *     method: { kind: 'proportion' },
  *     ranks: [
- *       { id: 'fair', title: { vi: 'Khá' }, cutOff: { kind: 'share', basisPoints: 70_00 } },
- *       { id: 'good', title: { vi: 'Tốt' }, cutOff: { kind: 'share', basisPoints: 90_00 } },
+ *       { id: 'fair', title: { vi: 'Khá' }, cutOff: { kind: 'share', percent: 70 } },
+ *       { id: 'good', title: { vi: 'Tốt' }, cutOff: { kind: 'share', percent: 90 } },
  *     ],
  *     provenance: { basis: 'host', sources: [] },
  *   }),

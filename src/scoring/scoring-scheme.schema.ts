@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
-import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { percentSchema } from '../foundation/value/percent.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import type {
   CriterionPoints,
@@ -49,7 +49,7 @@ const cutOffSchema: z.ZodMiniType<CutOff> = schemaFor<CutOff>()(
     z.strictObject({ kind: z.literal('points'), points: amountSchema.check(z.maximum(MAX_SCORE)) }),
     z.strictObject({
       kind: z.literal('share'),
-      basisPoints: wholeNumber(0, 100_00),
+      percent: percentSchema,
     }),
   ]),
 );

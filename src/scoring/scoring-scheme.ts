@@ -135,6 +135,6 @@ export interface PointsCutOff {
 export interface ShareCutOff {
   /** Tells the kinds of cut-off apart. */
   readonly kind: 'share';
-  /** The least share. @unit hundredths of a percent: 8500 is 85 % @range from 0 to 10,000 */
-  readonly basisPoints: number;
+  /** The least share. @unit percent @range from 0 to 100, at most two decimals */
+  readonly percent: number;
 }

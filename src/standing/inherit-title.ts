@@ -38,7 +38,7 @@ function meetsRule(
     case 'any':
       return part > 0;
     case 'majority':
-      return compareShare({ part, whole }, 50_00) > 0;
+      return compareShare({ part, whole }, 50) > 0;
   }
 }
 

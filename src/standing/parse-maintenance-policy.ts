@@ -3,6 +3,7 @@ import { maintenanceIssue } from '../foundation/issue/kinds/maintenance';
 import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
+import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Consequence, MaintenancePolicy } from './maintenance-policy';
@@ -14,7 +15,7 @@ import { maintenancePolicySchema } from './maintenance-policy.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkMaintenancePolicy` to say
- * @issues every `input/…` code; `policy/too-many-lists`, `maintenance/repeated-consequence`
+ * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `policy/too-many-lists`, `maintenance/repeated-consequence`
  * @category Standing
  * @example
  * ```ts
@@ -46,6 +47,7 @@ export function parseMaintenancePolicy(
   return resultOf(parsed.value, [
     ...ladderOf(parsed.value).flatMap(tooManyLists),
     ...repeatedConsequences(parsed.value),
+    ...perhapsFractions(parsed.value, []),
   ]);
 }
 

@@ -1,23 +1,34 @@
-import { leastPartReaching } from '../foundation/value/share';
+import { notParsed } from '../foundation/issue/not-parsed';
+import { isExactPercent } from '../foundation/value/percent';
+import { leastPartReaching, MAX_COUNT } from '../foundation/value/share';
 
 /**
  * Computes the least number of units that is the given share of all units or more, exactly.
  *
  * @param unitCount - how many units there are
- * @param basisPoints - the share, in hundredths of a percent
- * @returns the least k with 10,000 · k ≥ `basisPoints` · `unitCount`
+ * @param percent - the share as a percentage: 30 is 30 %
+ * @returns the least k with 100 · k ≥ `percent` · `unitCount`
  * @unit units
- * @range `unitCount` a whole number from 0 to 10^11, `basisPoints` from 0 to 10,000
- * @issues none: both arguments are counts
+ * @range `unitCount` a whole number from 0 to 10^11, `percent` from 0 to 100 with at most two decimals
+ * @throws {@link InputError} where an argument is not in its range
+ * @issues `argument/not-parsed` (thrown)
  * @category Targets
  * @example
  * ```ts
  * import { computeDueCount } from 'model-ward-rules';
  *
- * console.log(computeDueCount(21, 30_00)); // 7
- * console.log(computeDueCount(25, 70_00)); // 18
+ * console.log(computeDueCount(21, 30)); // 7
+ * console.log(computeDueCount(25, 70)); // 18
  * ```
  */
-export function computeDueCount(unitCount: number, basisPoints: number): number {
-  return leastPartReaching(unitCount, basisPoints);
+export function computeDueCount(unitCount: number, percent: number): number {
+  if (!isCount(unitCount)) return notParsed(unitCount, 'unitCount', 'parseAreaSummary');
+  if (!isShareOfWhole(percent)) return notParsed(percent, 'percent', 'parseTarget');
+  return leastPartReaching(unitCount, percent);
 }
+
+const isCount = (count: number): boolean =>
+  Number.isInteger(count) && count >= 0 && count <= MAX_COUNT;
+
+const isShareOfWhole = (percent: number): boolean =>
+  percent >= 0 && percent <= 100 && isExactPercent(percent);

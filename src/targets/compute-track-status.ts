@@ -1,4 +1,5 @@
 import { daysBetween } from '../foundation/value/day-arithmetic';
+import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Share } from '../foundation/value/share';
 import { defaultTrackLadder, type TrackLadder } from './track-ladder';
@@ -70,23 +71,19 @@ function elapsedOf(from: PlainDate, asOf: PlainDate, dueOn: PlainDate): Share {
 
 function outcomeOf(count: number, path: Path, asOf: PlainDate, ladder: TrackLadder): TrackOutcome {
   if (count >= path.dueCount) return 'achieved';
-  const gained = (basisPoints: number): boolean => hasGained(count, path, basisPoints);
-  if (!gained(ladder.offTrackBasisPoints)) return 'moving-away';
+  const gained = (percent: number): boolean => hasGained(count, path, percent);
+  if (!gained(ladder.offTrackPercent)) return 'moving-away';
   // What is due and not reached is not on its way any more.
   if (asOf > path.dueOn) return 'off-track';
-  if (gained(ladder.onTrackBasisPoints)) return 'on-track';
-  return gained(ladder.atRiskBasisPoints) ? 'at-risk' : 'off-track';
+  if (gained(ladder.onTrackPercent)) return 'on-track';
+  return gained(ladder.atRiskPercent) ? 'at-risk' : 'off-track';
 }
 
 /** Whether the gain is at least this part of the gain that the path asks for; products of counts pass 2^53. */
-function hasGained(
-  count: number,
-  { baseline, dueCount, elapsed }: Path,
-  basisPoints: number,
-): boolean {
+function hasGained(count: number, { baseline, dueCount, elapsed }: Path, percent: number): boolean {
   const gain = BigInt(count - baseline.count) * BigInt(elapsed.whole);
   const expectedGain = BigInt(dueCount - baseline.count) * BigInt(elapsed.part);
-  return gain * 10_000n >= expectedGain * BigInt(basisPoints);
+  return gain * BigInt(WHOLE_IN_HUNDREDTHS) >= expectedGain * BigInt(inHundredths(percent));
 }
 
 function expectedCountOf({ baseline, dueCount, elapsed }: Path): number {

@@ -7,7 +7,7 @@ export interface DueCount {
   readonly populationCount: number;
   readonly dueCount: number;
   /** The share that is due, where the rule asks for one. */
-  readonly dueBasisPoints?: number;
+  readonly duePercent?: number;
   readonly reached: CountBounds;
 }
 

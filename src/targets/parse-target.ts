@@ -9,9 +9,9 @@ import { targetContradictions } from './target-contradictions';
  *
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
- * @returns the target; a share below 1 % is named in a warning: 30 % is written 3000, not 30
- * @issues every `input/…` code; `date/format`, `date/no-such-day`; `target/due-year-mismatch`, `target/tiny-share`
- *   (warning)
+ * @returns the target; a share below 1 % is named in a warning: 30 % is written 30, not 0.3
+ * @issues every `input/…` code; `date/format`, `date/no-such-day`; `percent/too-precise`,
+ *   `percent/perhaps-a-fraction` (warning); `target/due-year-mismatch`
  * @category Targets
  * @example
  * ```ts

@@ -76,9 +76,9 @@ function asksLess(
 function demandOf(rule: TargetRule): { readonly scale: string; readonly height: number } {
   switch (rule.kind) {
     case 'share-of-units':
-      return { scale: 'share', height: rule.basisPoints };
+      return { scale: 'share', height: rule.percent };
     case 'all-units':
-      return { scale: 'share', height: 100_00 };
+      return { scale: 'share', height: 100 };
     case 'assigned-quota':
       return { scale: 'quota', height: rule.unitCount };
     case 'at-least-per-area':

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import { positivePercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
-import { basisPointsSchema, countSchema } from '../foundation/value/share.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import { countBoundsSchema, countingSchema } from '../roll-up/count-bounds.schema';
 import { shareBoundsSchema } from '../scoring/score.schema';
 import { areaLevelSchema } from '../unit/unit.schema';
@@ -53,7 +54,7 @@ export const targetProgressSchema: z.ZodMiniType<TargetProgress> = schemaFor<Tar
       unit: z.enum(['wards', 'areas']),
       populationCount: countSchema,
       dueCount: countSchema,
-      dueBasisPoints: z.exactOptional(basisPointsSchema),
+      duePercent: z.exactOptional(positivePercentSchema),
       reached: countBoundsSchema,
       reachedShare: shareBoundsSchema,
       achievement: shareBoundsSchema,

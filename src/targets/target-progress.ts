@@ -49,8 +49,8 @@ export interface MeasuredProgress extends MeasurementBase {
   readonly populationCount: number;
   /** How many are due. */
   readonly dueCount: number;
-  /** The share that is due; present where the target asks for a share. @unit hundredths of a percent */
-  readonly dueBasisPoints?: number;
+  /** The share that is due; present where the target asks for a share. @unit percent */
+  readonly duePercent?: number;
   /** How many are reached. */
   readonly reached: CountBounds;
   /** The share of all that is reached; it cannot pass 100 %. */

@@ -2,15 +2,16 @@ import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { positivePercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
-import { basisPointsSchema, positiveCountSchema } from '../foundation/value/share.schema';
+import { positiveCountSchema } from '../foundation/value/share.schema';
 import { areaLevelSchema } from '../unit/unit.schema';
 import type { Target, TargetRule } from './target';
 
 const targetRuleSchema: z.ZodMiniType<TargetRule> = schemaFor<TargetRule>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('share-of-units'), basisPoints: basisPointsSchema }),
+    z.strictObject({ kind: z.literal('share-of-units'), percent: positivePercentSchema }),
     z.strictObject({ kind: z.literal('all-units') }),
     z.strictObject({ kind: z.literal('assigned-quota'), unitCount: positiveCountSchema }),
     z.strictObject({

@@ -50,8 +50,8 @@ export type TargetRule = ShareOfUnitsRule | AllUnitsRule | AssignedQuotaRule | A
 export interface ShareOfUnitsRule {
   /** Tells the kinds of rule apart. */
   readonly kind: 'share-of-units';
-  /** How large a share. @unit hundredths of a percent: 3000 is 30 % @range from 1 to 10,000 */
-  readonly basisPoints: number;
+  /** How large a share. @unit percent @range from 0.01 to 100, at most two decimals */
+  readonly percent: number;
 }
 
 /**

@@ -5,12 +5,12 @@
  * @category Targets
  */
 export interface TrackLadder {
-  /** The least part of the expected gain that is `on-track`. @unit hundredths of a percent: 9500 is 95 % */
-  readonly onTrackBasisPoints: number;
-  /** The least part that is `at-risk`. @unit hundredths of a percent */
-  readonly atRiskBasisPoints: number;
-  /** The least part that is `off-track`. @unit hundredths of a percent */
-  readonly offTrackBasisPoints: number;
+  /** The least part of the expected gain that is `on-track`. @unit percent @range from -10,000 to 10,000, at most two decimals */
+  readonly onTrackPercent: number;
+  /** The least part that is `at-risk`. @unit percent */
+  readonly atRiskPercent: number;
+  /** The least part that is `off-track`. @unit percent */
+  readonly offTrackPercent: number;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface TrackLadder {
  * @category Targets
  */
 export const defaultTrackLadder: TrackLadder = {
-  onTrackBasisPoints: 95_00,
-  atRiskBasisPoints: 60_00,
-  offTrackBasisPoints: 0,
+  onTrackPercent: 95,
+  atRiskPercent: 60,
+  offTrackPercent: 0,
 };

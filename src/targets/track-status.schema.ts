@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/reading/schema-for';
+import { gainPercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { countBoundsSchema } from '../roll-up/count-bounds.schema';
@@ -24,9 +25,9 @@ export const trackStatusSchema: z.ZodMiniType<TrackStatus> = schemaFor<TrackStat
     baseline: z.strictObject({ on: plainDateSchema, count: countSchema }),
     expectedCount: countSchema,
     ladder: z.strictObject({
-      onTrackBasisPoints: z.int(),
-      atRiskBasisPoints: z.int(),
-      offTrackBasisPoints: z.int(),
+      onTrackPercent: gainPercentSchema,
+      atRiskPercent: gainPercentSchema,
+      offTrackPercent: gainPercentSchema,
     }),
   }),
 );

@@ -32,7 +32,7 @@ const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
   fc.record({
     kind: fc.constant('share' as const),
     bound: fc.constantFrom('at-least', 'at-most'),
-    basisPoints: fc.integer({ min: 1, max: 10_000 }),
+    percent: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
   }),
   fc.constant<Requirement>({ kind: 'none-occurred', event: 'fire' }),
   fc.record({
@@ -41,7 +41,7 @@ const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
       fc.constant({ kind: 'did-not-rise' as const }),
       fc.record({
         kind: fc.constantFrom('fell-by', 'rose-by'),
-        basisPoints: fc.integer({ min: 1, max: 10_000 }),
+        percent: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
       }),
     ),
     unit: fc.constantFrom(...unitsOfMeasure),

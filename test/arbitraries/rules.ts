@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RecognitionRule } from 'model-ward-rules';
 
-const basisPoints = fc.constantFrom(1, 30_00, 33_33, 50_00, 66_67, 80_00, 100_00);
+const percent = fc.constantFrom(0.01, 30, 33.33, 50, 66.67, 80, 100);
 
 const plainRule = (criterionIds: readonly string[]): fc.Arbitrary<RecognitionRule> => {
   const size = criterionIds.length;
@@ -12,7 +12,7 @@ const plainRule = (criterionIds: readonly string[]): fc.Arbitrary<RecognitionRul
       kind: fc.constant('at-least-met' as const),
       criteriaCount: fc.integer({ min: 1, max: size }),
     }),
-    fc.record({ kind: fc.constantFrom('share-met', 'share-failed-below'), basisPoints }),
+    fc.record({ kind: fc.constantFrom('share-met', 'share-failed-below'), percent }),
     fc.record({ kind: fc.constant('at-most-fail' as const), criteriaCount: fc.nat(size) }),
     fc.record({ kind: fc.constantFrom('must-be-met', 'none-may-fail'), criterionIds: named }),
   );

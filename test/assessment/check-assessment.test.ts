@@ -20,7 +20,7 @@ const ours = orThrow(
       {
         id: 'survey',
         notApplicable: 'with-reason',
-        requirement: { kind: 'share', bound: 'at-least', basisPoints: 90_00 },
+        requirement: { kind: 'share', bound: 'at-least', percent: 90 },
       },
       {
         id: 'both',
@@ -32,7 +32,7 @@ const ours = orThrow(
             {
               id: 'two',
               notApplicable: 'free',
-              requirement: { kind: 'share', bound: 'at-most', basisPoints: 10_00 },
+              requirement: { kind: 'share', bound: 'at-most', percent: 10 },
             },
           ],
         },

@@ -130,7 +130,7 @@ describe('decideCompiled', () => {
         kind: 'any-of',
         rules: [
           { kind: 'none-may-fail', criterionIds: ['criterion-2'] },
-          { kind: 'share-met', basisPoints: 50_00 },
+          { kind: 'share-met', percent: 50 },
         ],
       },
       reason: 'rule-met',
@@ -176,7 +176,7 @@ describe('compileRecognition', () => {
       return compiled?.kind === 'least-met' ? [...compiled.leastMetCounts] : compiled;
     };
     expect(tableOf({ kind: 'at-least-met', criteriaCount: 2 })).toEqual([0, 1, 2, 2, 2]);
-    expect(tableOf({ kind: 'share-failed-below', basisPoints: 50_00 })).toEqual([1, 1, 2, 2, 3]);
+    expect(tableOf({ kind: 'share-failed-below', percent: 50 })).toEqual([1, 1, 2, 2, 3]);
     const both: RecognitionRule[] = [
       { kind: 'all-met' },
       { kind: 'at-most-fail', criteriaCount: 1 },

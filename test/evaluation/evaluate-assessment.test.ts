@@ -28,7 +28,7 @@ const area = (bound: string, amount = 150) => ({
   unit: 'square-metre',
 });
 const measured = (amount: number): Answer => ({ kind: 'quantity', amount, unit: 'square-metre' });
-const share = (bound: string, basisPoints: number) => ({ kind: 'share', bound, basisPoints });
+const share = (bound: string, percent: number) => ({ kind: 'share', bound, percent });
 const counted = (part: number, whole: number): Answer => ({ kind: 'share', part, whole });
 
 describe('a measured amount', () => {
@@ -66,18 +66,18 @@ describe('a measured amount', () => {
 
 describe('a counted share', () => {
   it.each([
-    ['at-least', 90_00, 180, 200, 'met', 0],
-    ['at-least', 90_00, 179, 200, 'not-met', 1],
-    ['at-least', 33_33, 3_333, 10_000, 'met', 0],
-    ['at-least', 33_34, 3_333, 10_000, 'not-met', 1],
-    ['at-least', 70_00, 17, 25, 'not-met', 1],
-    ['at-least', 70_00, 18, 25, 'met', 0],
-    ['at-most', 10_00, 20, 200, 'met', 0],
-    ['at-most', 10_00, 25, 200, 'not-met', 5],
-    ['at-most', 33_33, 1, 3, 'not-met', 1],
+    ['at-least', 90, 180, 200, 'met', 0],
+    ['at-least', 90, 179, 200, 'not-met', 1],
+    ['at-least', 33.33, 3_333, 10_000, 'met', 0],
+    ['at-least', 33.34, 3_333, 10_000, 'not-met', 1],
+    ['at-least', 70, 17, 25, 'not-met', 1],
+    ['at-least', 70, 18, 25, 'met', 0],
+    ['at-most', 10, 20, 200, 'met', 0],
+    ['at-most', 10, 25, 200, 'not-met', 5],
+    ['at-most', 33.33, 1, 3, 'not-met', 1],
     ['at-least', 1, 0, 1, 'not-met', 1],
-  ])('%s %d of %d/%d is %s by %d', (bound, basisPoints, part, whole, status, distance) => {
-    expect(judge(share(bound, basisPoints), counted(part, whole))).toMatchObject({
+  ])('%s %d of %d/%d is %s by %d', (bound, percent, part, whole, status, distance) => {
+    expect(judge(share(bound, percent), counted(part, whole))).toMatchObject({
       status,
       reason: 'measured',
       measurement: { kind: 'share', distance },
@@ -99,7 +99,7 @@ describe('a counted share', () => {
             side === 'at-least'
               ? BigInt(other) * 10_000n >= BigInt(whole) * BigInt(points)
               : BigInt(other) * 10_000n <= BigInt(whole) * BigInt(points);
-          const finding = judge(share(side, points), counted(part, whole));
+          const finding = judge(share(side, points / 100), counted(part, whole));
           expect(finding?.status).toBe(holds(part) ? 'met' : 'not-met');
           const distance = finding?.measurement?.distance ?? Number.NaN;
           const step = side === 'at-least' ? 1 : -1;

@@ -57,24 +57,26 @@ describe('a change against the period before', () => {
     unit: 'case',
   });
   const noRise = { kind: 'did-not-rise' };
-  const fell = (basisPoints: number) => ({ kind: 'fell-by', basisPoints });
-  const rose = (basisPoints: number) => ({ kind: 'rose-by', basisPoints });
+  const fell = (percent: number) => ({ kind: 'fell-by', percent });
+  const rose = (percent: number) => ({ kind: 'rose-by', percent });
 
   it.each([
     { movement: noRise, before: 10, after: 10, status: 'met', distance: 0 },
     { movement: noRise, before: 10, after: 11, status: 'not-met', distance: 1 },
     { movement: noRise, before: 0, after: 0, status: 'met', distance: 0 },
     { movement: noRise, before: 0, after: 1, status: 'not-met', distance: 1 },
-    { movement: fell(10_00), before: 20, after: 18, status: 'met', distance: 0 },
-    { movement: fell(10_00), before: 20, after: 18.5, status: 'not-met', distance: 0.5 },
-    { movement: fell(10_00), before: 20, after: 30, status: 'not-met', distance: 12 },
-    { movement: fell(100_00), before: 5, after: 0, status: 'met', distance: 0 },
-    { movement: fell(33_33), before: 1, after: 0.667, status: 'not-met', distance: 0.001 },
-    { movement: rose(10_00), before: 20, after: 22, status: 'met', distance: 0 },
-    { movement: rose(10_00), before: 20, after: 21, status: 'not-met', distance: 1 },
-    { movement: rose(33_33), before: 1, after: 1.333, status: 'not-met', distance: 0.001 },
-    { movement: fell(10_00), before: 0, after: 0, status: 'unknown', distance: 0 },
-    { movement: rose(10_00), before: 0, after: 9, status: 'unknown', distance: 0 },
+    { movement: fell(10), before: 20, after: 18, status: 'met', distance: 0 },
+    { movement: fell(10), before: 20, after: 18.5, status: 'not-met', distance: 0.5 },
+    { movement: fell(10), before: 20, after: 30, status: 'not-met', distance: 12 },
+    { movement: fell(100), before: 5, after: 0, status: 'met', distance: 0 },
+    { movement: fell(33.33), before: 1, after: 0.667, status: 'not-met', distance: 0.001 },
+    { movement: fell(150), before: 0.001, after: 0, status: 'not-met', distance: 0.001 },
+    { movement: rose(250), before: 20, after: 70, status: 'met', distance: 0 },
+    { movement: rose(10), before: 20, after: 22, status: 'met', distance: 0 },
+    { movement: rose(10), before: 20, after: 21, status: 'not-met', distance: 1 },
+    { movement: rose(33.33), before: 1, after: 1.333, status: 'not-met', distance: 0.001 },
+    { movement: fell(10), before: 0, after: 0, status: 'unknown', distance: 0 },
+    { movement: rose(10), before: 0, after: 9, status: 'unknown', distance: 0 },
   ])('$movement from $before to $after: $status by $distance', (given) => {
     const { movement, before, after, status, distance } = given;
     expect(judge(change(movement), periods(before, after))).toMatchObject({
@@ -89,14 +91,14 @@ describe('a change against the period before', () => {
     const points = fc.integer({ min: 1, max: 10_000 });
     const kinds = fc.constantFrom('fell-by', 'rose-by');
     fc.assert(
-      fc.property(thousandths, thousandths, points, kinds, (before, after, basisPoints, kind) => {
+      fc.property(thousandths, thousandths, points, kinds, (before, after, hundredths, kind) => {
         const holds = (other: bigint): boolean =>
           kind === 'fell-by'
-            ? (before - other) * 10_000n >= before * BigInt(basisPoints)
-            : (other - before) * 10_000n >= before * BigInt(basisPoints);
+            ? (before - other) * 10_000n >= before * BigInt(hundredths)
+            : (other - before) * 10_000n >= before * BigInt(hundredths);
         const amount = (exact: bigint): number => Number(exact) / 1_000;
         const finding = judge(
-          change({ kind, basisPoints }),
+          change({ kind, percent: hundredths / 100 }),
           periods(amount(before), amount(after)),
         );
         expect(finding?.status).toBe(holds(after) ? 'met' : 'not-met');

@@ -106,23 +106,23 @@ describe('explainIssue and explainRemedy', () => {
     expect(told(historyOf(...events), code, 'en')[0]).toBe(en);
   });
 
-  it('say how a share is written that was perhaps given in percent', () => {
+  it('say how a percentage is written that was perhaps given as a fraction', () => {
     const target = parseTarget({
       id: 'a',
       revision: 1,
       name: { vi: 'A' },
       level: 'province',
-      rule: { kind: 'share-of-units', basisPoints: 30 },
+      rule: { kind: 'share-of-units', percent: 0.3 },
       dueYear: 2026,
       provenance: { basis: 'host', sources: [] },
     });
-    expect(told(target, 'target/tiny-share', 'vi')).toEqual([
-      'Chỉ tiêu chỉ yêu cầu 0,3 % số phường (basisPoints là 30).',
-      'Nếu ý là 30 % thì ghi 3000; nếu đúng là mức này thì giữ nguyên.',
+    expect(told(target, 'percent/perhaps-a-fraction', 'vi')).toEqual([
+      'Tỷ lệ ghi là 0.3, tức 0,3 %, dưới 1%.',
+      'Nếu ý là 30 % thì ghi 30; nếu đúng là mức này thì giữ nguyên.',
     ]);
-    expect(told(target, 'target/tiny-share', 'en')).toEqual([
-      'The target asks for 30 hundredths of a percent: 0.3%.',
-      'If 30% is meant, write 3000; if so little is meant, leave it so.',
+    expect(told(target, 'percent/perhaps-a-fraction', 'en')).toEqual([
+      '0.3 means 0.3%, which is less than 1%.',
+      'If 30% is meant, write 30; otherwise leave it as it is.',
     ]);
   });
 

@@ -117,13 +117,13 @@ describe('explainFinding', () => {
       en: 'Criterion a not met: 1,501 m², required less than 1,500.5 m², more than 0.5 m² over.',
     },
     {
-      criterion: { requirement: { kind: 'share', bound: 'at-least', basisPoints: 90_00 } },
+      criterion: { requirement: { kind: 'share', bound: 'at-least', percent: 90 } },
       answer: { kind: 'share', part: 1_799, whole: 2_000 },
       vi: 'Tiêu chí a chưa đạt: 1.799/2.000 (89,95 %), yêu cầu từ 90 % trở lên, còn thiếu 1.',
       en: 'Criterion a not met: 1,799/2,000 (89.95%), required 90% or more, 1 short.',
     },
     {
-      criterion: { requirement: { kind: 'share', bound: 'at-most', basisPoints: 10_00 } },
+      criterion: { requirement: { kind: 'share', bound: 'at-most', percent: 10 } },
       answer: { kind: 'share', part: 1, whole: 20 },
       vi: 'Tiêu chí a đạt: 1/20 (5 %), yêu cầu không quá 10 %.',
       en: 'Criterion a met: 1/20 (5%), required 10% or less.',
@@ -150,7 +150,7 @@ describe('explainFinding', () => {
       criterion: {
         requirement: {
           kind: 'change',
-          movement: { kind: 'fell-by', basisPoints: 10_00 },
+          movement: { kind: 'fell-by', percent: 10 },
           unit: 'case',
         },
       },
@@ -162,7 +162,7 @@ describe('explainFinding', () => {
       criterion: {
         requirement: {
           kind: 'change',
-          movement: { kind: 'rose-by', basisPoints: 10_00 },
+          movement: { kind: 'rose-by', percent: 10 },
           unit: 'item',
         },
       },

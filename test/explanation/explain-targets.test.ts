@@ -52,16 +52,16 @@ describe('explainProgress', () => {
     });
     return explainProgress(progress, 'en');
   };
-  const shareTarget = (basisPoints: number): Target => ({
+  const shareTarget = (percent: number): Target => ({
     ...cityShare2025,
-    rule: { kind: 'share-of-units', basisPoints },
+    rule: { kind: 'share-of-units', percent },
   });
 
   it('shows a share that is just below the threshold below it', () => {
-    expect(explained(shareTarget(33_34), [300_000, 100_019])).toBe(
+    expect(explained(shareTarget(33.34), [300_000, 100_019])).toBe(
       'Open. Recognised: 100,019 of 300,000 wards (33.33%), 99.99% of the 100,020 due, 1 missing.',
     );
-    expect(explained(shareTarget(33_34), [300_000, 100_020])).toBe(
+    expect(explained(shareTarget(33.34), [300_000, 100_020])).toBe(
       'Reached. Recognised: 100,020 of 300,000 wards (33.34%), 100% of the 100,020 due.',
     );
   });
@@ -77,7 +77,7 @@ describe('explainProgress', () => {
   });
 
   it('gives excess as bounds in both ways', () => {
-    expect(explained(shareTarget(50_00), [8, 5, 1])).toBe(
+    expect(explained(shareTarget(50), [8, 5, 1])).toBe(
       'Reached. Recognised: 5 to 6 of 8 wards (62.5% to 75%), 125% to 150% of the 4 due, 1 to 2 over (25% to 50%).',
     );
   });
@@ -85,14 +85,14 @@ describe('explainProgress', () => {
   it('never shows a threshold as reached that is not: on both sides of it, up to 200 wards', () => {
     const shown = /\((?<share>[\d.]+)%\), (?:all due|(?<achieved>[\d.,]+)% of)/;
     const wrong: string[] = [];
-    for (const basisPoints of [1, 30_00, 33_33, 66_67, 99_99]) {
-      const target = shareTarget(basisPoints);
+    for (const percent of [0.01, 30, 33.33, 66.67, 99.99]) {
+      const target = shareTarget(percent);
       for (let unitCount = 1; unitCount <= 200; unitCount += 1) {
-        const due = computeDueCount(unitCount, basisPoints);
+        const due = computeDueCount(unitCount, percent);
         for (const reached of [due - 1, due]) {
           const text = explained(target, [unitCount, reached]);
           const { share, achieved = share } = shown.exec(text)?.groups ?? {};
-          const isShareReached = Number(share) >= basisPoints / 100;
+          const isShareReached = Number(share) >= percent;
           const isAllAchieved = Number(achieved?.replaceAll(',', '')) >= 100;
           const isReached = reached === due;
           if (isShareReached !== isReached || isAllAchieved !== isReached) wrong.push(text);

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { orThrow, parsePlainDate } from 'model-ward-rules';
-import {
-  formatBasisPoints,
-  formatDay,
-  formatNumber,
-  formatShare,
-} from 'model-ward-rules/explanation';
+import { formatDay, formatNumber, formatPercent, formatShare } from 'model-ward-rules/explanation';
 import { describe, expect, it } from 'vitest';
 
 describe('numbers and days', () => {
@@ -24,8 +19,8 @@ describe('numbers and days', () => {
     expect([formatDay(day, 'vi'), formatDay(day, 'en')]).toEqual(['02/04/2025', '2025-04-02']);
   });
 
-  it('writes hundredths of a percent without needless zeros', () => {
-    expect([88_73, 98_50, 30_00, 5].map((points) => formatBasisPoints(points, 'vi'))).toEqual([
+  it('writes a percentage without needless zeros', () => {
+    expect([88.73, 98.5, 30, 0.05].map((percent) => formatPercent(percent, 'vi'))).toEqual([
       '88,73 %',
       '98,5 %',
       '30 %',
@@ -41,15 +36,15 @@ describe('formatShare', () => {
     [{ part: 66, whole: 106 }, { decimals: 1 }, '62,3 %'],
     [{ part: 172, whole: 106 }, { decimals: 1 }, '162,3 %'],
     [{ part: 1, whole: 3 }, { decimals: 0 }, '33 %'],
-    [{ part: 29_999, whole: 100_000 }, { threshold: 30_00 }, '29,99 %'],
-    [{ part: 29_999, whole: 100_000 }, { threshold: 30_00, decimals: 1 }, '29,9 %'],
-    [{ part: 29_999, whole: 100_000 }, { threshold: 30_00, decimals: 0 }, '29 %'],
-    [{ part: 30_001, whole: 100_000 }, { threshold: 30_00 }, '30,01 %'],
-    [{ part: 30_001, whole: 100_000 }, { threshold: 30_00, decimals: 0 }, '31 %'],
+    [{ part: 29_999, whole: 100_000 }, { threshold: 30 }, '29,99 %'],
+    [{ part: 29_999, whole: 100_000 }, { threshold: 30, decimals: 1 }, '29,9 %'],
+    [{ part: 29_999, whole: 100_000 }, { threshold: 30, decimals: 0 }, '29 %'],
+    [{ part: 30_001, whole: 100_000 }, { threshold: 30 }, '30,01 %'],
+    [{ part: 30_001, whole: 100_000 }, { threshold: 30, decimals: 0 }, '31 %'],
     [{ part: 999_999, whole: 1_000_000 }, {}, '99,99 %'],
     [{ part: 1_000_001, whole: 1_000_000 }, {}, '100,01 %'],
     [{ part: 1, whole: 1_000_000 }, {}, '0,01 %'],
-    [{ part: 3_333, whole: 10_000 }, { threshold: 33_33, decimals: 0 }, '33 %'],
+    [{ part: 3_333, whole: 10_000 }, { threshold: 33.33, decimals: 0 }, '33 %'],
     [{ part: 0, whole: 7 }, {}, '0 %'],
     [{ part: 7, whole: 7 }, {}, '100 %'],
   ] as const)('writes %j with %j as %s', (share, format, text) => {
@@ -58,21 +53,24 @@ describe('formatShare', () => {
 
   it('stands on the same side of the threshold as the share, and within one step of it', () => {
     const decimals = fc.constantFrom(0 as const, 1 as const, 2 as const);
-    const points = fc.integer({ min: 1, max: 100 }).map((percent) => percent * 100);
+    const hundredths = fc.integer({ min: 1, max: 10_000 });
     const count = fc.integer({ min: 1, max: 100_000_000_000 });
     fc.assert(
       fc.property(
         count,
         fc.double({ min: 0, max: 1.5, noNaN: true }),
-        points,
+        hundredths,
         decimals,
-        (whole, ratio, threshold, places) => {
+        (whole, ratio, mark, places) => {
           const part = Math.floor(whole * ratio);
-          const text = formatShare({ part, whole }, 'en', { threshold, decimals: places });
+          const text = formatShare({ part, whole }, 'en', {
+            threshold: mark / 100,
+            decimals: places,
+          });
           const shown = Math.round(Number(text.replace(/[%,]/g, '')) * 100);
           const side = (a: bigint, b: bigint): number => (a === b ? 0 : a < b ? -1 : 1);
-          const exact = side(BigInt(part) * 10_000n, BigInt(whole) * BigInt(threshold));
-          expect(Math.sign(shown - threshold) === exact).toBe(true);
+          const exact = side(BigInt(part) * 10_000n, BigInt(whole) * BigInt(mark));
+          expect(Math.sign(shown - mark) === exact).toBe(true);
           const off = Math.abs(shown - (part / whole) * 10_000);
           expect(off).toBeLessThanOrEqual(10 ** (2 - places) + 1e-6);
         },

@@ -162,9 +162,9 @@ const cases: readonly Case[] = [
   {
     name: 'a share over the whole',
     result: parseCriteriaSet(
-      withRequirement({ kind: 'share', bound: 'at-least', basisPoints: 10_001 }),
+      withRequirement({ kind: 'share', bound: 'at-least', percent: 100.01 }),
     ),
-    issues: ['input/out-of-range criteria.0.requirement.basisPoints'],
+    issues: ['input/out-of-range criteria.0.requirement.percent'],
   },
   {
     name: 'no parts',
@@ -181,7 +181,7 @@ const cases: readonly Case[] = [
     ),
     issues: [
       'input/missing-key criteria.0.requirement.parts.0.requirement.bound',
-      'input/missing-key criteria.0.requirement.parts.0.requirement.basisPoints',
+      'input/missing-key criteria.0.requirement.parts.0.requirement.percent',
     ],
   },
   {

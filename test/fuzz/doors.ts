@@ -145,7 +145,8 @@ function faultsOnCell(input: unknown): readonly string[] {
   if (!cell.ok) return faultsOfResult(input, cell, survivesJson);
   const { value } = cell;
   const isDay: IsFit = (day) => day === undefined || fits('plainDate')(day);
-  const isBasisPoints: IsFit = (points) => points === undefined || isCount(points);
+  const isPercent: IsFit = (percent) =>
+    percent === undefined || isCount(Math.round(Number(percent) * 100));
   return [
     ...faultsOfResult(value, readDate(value), isDay),
     ...faultsOfResult(
@@ -155,8 +156,8 @@ function faultsOnCell(input: unknown): readonly string[] {
     ),
     ...faultsOfResult(value, readNumber(value), isAmount),
     ...faultsOfResult(value, readNumber(value, { numberLocale: 'vi' }), isAmount),
-    ...faultsOfResult(value, readPercent(value), isBasisPoints),
-    ...faultsOfResult(value, readPercent(value, { bareNumbers: 'fraction' }), isBasisPoints),
+    ...faultsOfResult(value, readPercent(value), isPercent),
+    ...faultsOfResult(value, readPercent(value, { bareNumbers: 'fraction' }), isPercent),
     ...faultsOfResult(value, readShare(value), isShare),
     ...faultsOfResult(value, readTally(value, modelWardPolice20), isTally),
     ...faultsOfResult(value, readStatus(value), isOneOf(statuses)),

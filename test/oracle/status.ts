@@ -122,7 +122,7 @@ function ifAnswered(requirement: Requirement, answer: Answer, asOf: string): rea
     return decided(isUpward === observed > bound);
   }
   if (question.kind === 'share' && reply.kind === 'share') {
-    const over = BigInt(reply.part) * WHOLE - BigInt(reply.whole) * BigInt(question.basisPoints);
+    const over = BigInt(reply.part) * WHOLE - BigInt(reply.whole) * hundredths(question.percent);
     return decided(question.bound === 'at-least' ? over >= 0n : over <= 0n);
   }
   if (question.kind === 'none-occurred' && reply.kind === 'occurrences') {
@@ -147,13 +147,16 @@ type Movement = Extract<Requirement, { readonly kind: 'change' }>['movement'];
 function moved(movement: Movement, before: bigint, after: bigint): readonly Outcome[] {
   if (movement.kind === 'did-not-rise') return decided(after <= before);
   if (before === 0n) return bothWays;
-  const percentage = BigInt(movement.basisPoints) * before;
+  const percentage = hundredths(movement.percent) * before;
   const change = movement.kind === 'rose-by' ? after - before : before - after;
   return decided(change * WHOLE >= percentage);
 }
 
 /** All of a whole, in hundredths of a percent. */
 const WHOLE = 10_000n;
+
+/** Reads a percentage by its digits, so that no binary fraction comes in. */
+const hundredths = (percent: number): bigint => BigInt(percent.toFixed(2).replace('.', ''));
 
 /** Reads an amount by its digits, so that no binary fraction comes in. */
 const thousandths = (amount: number): bigint => BigInt(amount.toFixed(3).replace('.', ''));

@@ -80,11 +80,14 @@ function holds(rule: RecognitionRule, ids: readonly string[], world: World): boo
     case 'at-most-fail':
       return failedCount <= rule.criteriaCount;
     case 'share-met':
-      return metCount * 10_000 >= applicableCount * rule.basisPoints;
+      return metCount * 10_000 >= applicableCount * hundredths(rule.percent);
     case 'share-failed-below':
-      return failedCount * 10_000 < applicableCount * rule.basisPoints;
+      return failedCount * 10_000 < applicableCount * hundredths(rule.percent);
   }
 }
+
+/** Reads a percentage by its digits, so that no binary fraction comes in. */
+const hundredths = (percent: number): number => Number(percent.toFixed(2).replace('.', ''));
 
 /** The places of the criteria of which it is not known how they turn out. */
 export function openPlaces({ ids, worlds }: Situation): readonly number[] {

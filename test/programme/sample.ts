@@ -116,7 +116,7 @@ export const assignment = (
   ...others,
 });
 
-export const half = { kind: 'share-of-units', basisPoints: 50_00 };
+export const half = { kind: 'share-of-units', percent: 50 };
 export const onePerDistrict = {
   kind: 'at-least-per-area',
   areaLevel: 'urban-district',

@@ -15,7 +15,7 @@ import { issuesOf } from '../issues-of';
 
 const cases: readonly { name: string; rule: RecognitionRule; issues: readonly string[] }[] = [
   { name: 'all met', rule: { kind: 'all-met' }, issues: [] },
-  { name: 'a share', rule: { kind: 'share-met', basisPoints: 80_00 }, issues: [] },
+  { name: 'a share', rule: { kind: 'share-met', percent: 80 }, issues: [] },
   { name: 'as many as there are', rule: { kind: 'at-least-met', criteriaCount: 20 }, issues: [] },
   {
     name: 'more than there are',

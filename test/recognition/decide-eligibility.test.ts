@@ -58,7 +58,10 @@ function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
     case 'at-least-met':
       return metCount >= rule.criteriaCount || metCount === applicable.length;
     case 'share-met':
-      return BigInt(metCount) * 10_000n >= BigInt(applicable.length) * BigInt(rule.basisPoints);
+      return (
+        BigInt(metCount) * 10_000n >=
+        BigInt(applicable.length) * BigInt(Math.round(rule.percent * 100))
+      );
     case 'must-be-met':
       return results.every(
         (status, position) => status === 'met' || !rule.criterionIds.includes(id(position)),
@@ -72,7 +75,7 @@ function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
     case 'share-failed-below':
       return (
         BigInt(applicable.length - metCount) * 10_000n <
-        BigInt(applicable.length) * BigInt(rule.basisPoints)
+        BigInt(applicable.length) * BigInt(Math.round(rule.percent * 100))
       );
     case 'all-of':
       return rule.rules.every((part) => holds(part, results));

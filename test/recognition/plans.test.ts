@@ -322,7 +322,7 @@ describe('the decisive unknowns', () => {
           {
             kind: 'any-of',
             rules: [
-              { kind: 'share-met', basisPoints: 50_00 },
+              { kind: 'share-met', percent: 50 },
               { kind: 'none-may-fail', criterionIds: ['criterion-4'] },
             ],
           },
@@ -340,7 +340,7 @@ describe('the decisive unknowns', () => {
           {
             kind: 'all-of',
             rules: [
-              { kind: 'share-met', basisPoints: 65_00 },
+              { kind: 'share-met', percent: 65 },
               { kind: 'none-may-fail', criterionIds: ['criterion-4'] },
             ],
           },
@@ -575,13 +575,13 @@ describe('ten thousand criteria', () => {
   const policies: readonly { name: string; rule: RecognitionRule }[] = [
     { name: 'all met', rule: { kind: 'all-met' } },
     { name: 'at least 9,990', rule: { kind: 'at-least-met', criteriaCount: 9_990 } },
-    { name: 'half of them', rule: { kind: 'share-met', basisPoints: 50_00 } },
+    { name: 'half of them', rule: { kind: 'share-met', percent: 50 } },
     {
       name: 'most, and three by name',
       rule: {
         kind: 'all-of',
         rules: [
-          { kind: 'share-failed-below', basisPoints: 20_00 },
+          { kind: 'share-failed-below', percent: 20 },
           { kind: 'must-be-met', criterionIds: idsOf(3) },
         ],
       },

@@ -39,7 +39,7 @@ export const method = (ids: readonly string[]): fc.Arbitrary<ScoringMethod> =>
 function ranksFor(asked: ScoringMethod, heights: readonly number[]): readonly ScoringRank[] {
   const rising = [...new Set(heights)].sort((a, b) => a - b);
   if (asked.kind !== 'points')
-    return rising.map((height, index) => fromShare(`rank-${index}`, height));
+    return rising.map((height, index) => fromShare(`rank-${index}`, height / 100));
   const thousandths = asked.points.reduce((sum, { points }) => sum + Math.round(points * 1_000), 0);
   const cutOffs = new Set(rising.map((height) => Math.floor((thousandths * height) / 10_000)));
   return [...cutOffs].map((cutOff, index) => fromPoints(`rank-${index}`, cutOff / 1_000));

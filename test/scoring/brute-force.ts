@@ -54,7 +54,7 @@ function scoreOf(
     const isReached =
       cutOff.kind === 'points'
         ? scored >= thousandths(cutOff.points)
-        : scored * 10_000n >= maximum * BigInt(cutOff.basisPoints);
+        : scored * 10_000n >= maximum * BigInt(cutOff.percent.toFixed(2).replace('.', ''));
     if (isReached) rank = place;
   });
   return { scored, maximum, rank };

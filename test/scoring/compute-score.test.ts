@@ -116,7 +116,7 @@ describe('points', () => {
 });
 
 describe('shares', () => {
-  const half = [fromShare('half', 50_00)];
+  const half = [fromShare('half', 50)];
 
   it('weigh what is met against what applies, in thousandths', () => {
     const given = schemeOf(weightsFor(1.5, 0.5, 2), half);

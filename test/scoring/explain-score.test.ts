@@ -35,7 +35,7 @@ const explain = (
 const fair = { ...fromPoints('fair', 60), title: { vi: 'Khá', en: 'Fair' } };
 const good = { ...fromPoints('good', 85), title: { vi: 'Tốt' } };
 const points = schemeOf(pointsFor(60, 20, 1_000.5), [fair, good]);
-const shares = (basisPoints: number) => [fromShare('good', basisPoints)];
+const shares = (percent: number) => [fromShare('good', percent)];
 
 describe('explainScore', () => {
   it.each([
@@ -70,7 +70,7 @@ describe('explainScore', () => {
     {
       name: 'perhaps no rank',
       answers: [notMet, notApplicable, unknown],
-      scheme: schemeOf(weightsFor(1, 1, 1), shares(50_00)),
+      scheme: schemeOf(weightsFor(1, 1, 1), shares(50)),
       vi: 'Điểm: từ 0 % đến 50 %; xếp loại cao nhất là “good”, có thể chưa được xếp loại.',
       en: 'Score: 0% to 50%; rank “good” at the most, perhaps none.',
     },
@@ -84,7 +84,7 @@ describe('explainScore', () => {
     {
       name: 'a share that is not shown to reach what it misses',
       answers: [met, met, notMet],
-      scheme: schemeOf(proportion, [fromShare('half', 50_00), ...shares(66_67)]),
+      scheme: schemeOf(proportion, [fromShare('half', 50), ...shares(66.67)]),
       vi: 'Điểm: 2/3 tiêu chí (66,66 %); xếp loại “half”.',
       en: 'Score: 2 of 3 criteria (66.66%); rank “half”.',
     },
@@ -143,11 +143,11 @@ describe('explainScore', () => {
         fc.integer({ min: 1, max: 10_000_000 }),
         fc.integer({ min: 1, max: 10_000_000 }),
         fc.integer({ min: 1, max: 10_000 }),
-        (one, other, basisPoints) => {
-          const scheme = schemeOf(weightsFor(one / 1_000, other / 1_000), shares(basisPoints));
+        (one, other, hundredths) => {
+          const scheme = schemeOf(weightsFor(one / 1_000, other / 1_000), shares(hundredths / 100));
           const [, en = ''] = explain([met, notMet], scheme);
           const shown = Math.round(Number(/([\d.]+)%/.exec(en)?.[1]) * 100);
-          expect(shown >= basisPoints).toBe(en.includes('“good”'));
+          expect(shown >= hundredths).toBe(en.includes('“good”'));
         },
       ),
     );

@@ -41,13 +41,13 @@ describe('parseScoringScheme', () => {
     {
       name: 'two ranks of one id',
       method: proportion,
-      ranks: [fromShare('good', 50_00), fromShare('good', 80_00)],
+      ranks: [fromShare('good', 50), fromShare('good', 80)],
       issues: ['scoring/repeated-id ranks.1.id'],
     },
     {
       name: 'a cut-off as a share of points',
       method: pointsFor(10),
-      ranks: [fromPoints('fair', 5), fromShare('good', 80_00), fromPoints('best', 4)],
+      ranks: [fromPoints('fair', 5), fromShare('good', 80), fromPoints('best', 4)],
       issues: ['scoring/cut-off-kind ranks.1.cutOff'],
     },
     {
@@ -59,7 +59,7 @@ describe('parseScoringScheme', () => {
     {
       name: 'two ranks of one cut-off, and one below',
       method: proportion,
-      ranks: [fromShare('a', 50_00), fromShare('b', 50_00), fromShare('c', 49_99)],
+      ranks: [fromShare('a', 50), fromShare('b', 50), fromShare('c', 49.99)],
       issues: ['scoring/cut-off-order ranks.1.cutOff', 'scoring/cut-off-order ranks.2.cutOff'],
     },
     {
@@ -87,8 +87,8 @@ describe('parseScoringScheme', () => {
     {
       name: 'a cut-off over 100 %',
       method: proportion,
-      ranks: [fromShare('a', 100_01)],
-      issues: ['input/out-of-range ranks.0.cutOff.basisPoints'],
+      ranks: [fromShare('a', 100.01)],
+      issues: ['input/out-of-range ranks.0.cutOff.percent'],
     },
     {
       name: 'a method of another kind',
@@ -101,7 +101,7 @@ describe('parseScoringScheme', () => {
 
   it('accepts a rank from 0 on, criteria that give 0 beside others, and the highest cut-offs', () => {
     expect(parse(pointsFor(0, 85), [fromPoints('low', 0), fromPoints('top', 85)])).toEqual([]);
-    expect(parse(proportion, [fromShare('low', 0), fromShare('top', 100_00)])).toEqual([]);
+    expect(parse(proportion, [fromShare('low', 0), fromShare('top', 100)])).toEqual([]);
   });
 
   it('reads again what it gave, and through JSON, unchanged', () => {

@@ -36,7 +36,7 @@ export const fromPoints = (id: string, points: number): ScoringRank => ({
 });
 
 /** A rank from a share on. */
-export const fromShare = (id: string, basisPoints: number): ScoringRank => ({
+export const fromShare = (id: string, percent: number): ScoringRank => ({
   id,
-  cutOff: { kind: 'share', basisPoints },
+  cutOff: { kind: 'share', percent },
 });

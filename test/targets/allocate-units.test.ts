@@ -33,7 +33,7 @@ describe('allocateUnits', () => {
       .filter((one) => cities.includes(one.area))
       .map((one) => area(one.area, one.wardCount));
     const unitCount = sumOf(areas.map(({ weight }) => weight));
-    expect(dueOf(computeDueCount(unitCount, 30_00), ...areas)).toBe(
+    expect(dueOf(computeDueCount(unitCount, 30), ...areas)).toBe(
       'Cần Thơ 13, Hà Nội 53, Hải Phòng 20, TP.HCM 75, Đà Nẵng 13',
     );
   });

@@ -60,7 +60,7 @@ describe('computeDueCount', () => {
       let due = 0;
       for (let unitCount = 0; unitCount <= 3_321; unitCount += 1) {
         while (100 * due < percent * unitCount) due += 1;
-        if (computeDueCount(unitCount, percent * 100) !== due) wrong += 1;
+        if (computeDueCount(unitCount, percent) !== due) wrong += 1;
       }
     }
     expect(wrong).toBe(0);
@@ -68,11 +68,29 @@ describe('computeDueCount', () => {
 
   it('agrees with whole numbers of any size, for every hundredth of a percent', () => {
     fc.assert(
-      fc.property(fc.nat(100_000_000_000), fc.nat(10_000), (unitCount, basisPoints) => {
-        const exact = BigInt(unitCount) * BigInt(basisPoints);
-        expect(BigInt(computeDueCount(unitCount, basisPoints))).toBe((exact + 9_999n) / 10_000n);
+      fc.property(fc.nat(100_000_000_000), fc.nat(10_000), (unitCount, hundredths) => {
+        const exact = BigInt(unitCount) * BigInt(hundredths);
+        expect(BigInt(computeDueCount(unitCount, hundredths / 100))).toBe(
+          (exact + 9_999n) / 10_000n,
+        );
       }),
     );
+  });
+});
+
+describe('computeDueCount, of what no reader gave,', () => {
+  it.each([
+    [21, 3_000],
+    [21, Number.NaN],
+    [21, -1],
+    [21, 33.333],
+    [21, '30' as unknown as number],
+    [Number.NaN, 30],
+    [-1, 30],
+    [2.5, 30],
+    [100_000_000_001, 30],
+  ])('throws of %d and %d, instead of giving a number', (unitCount, percent) => {
+    expect(() => computeDueCount(unitCount, percent)).toThrow('argument/not-parsed');
   });
 });
 
@@ -193,16 +211,16 @@ describe('measureTarget', () => {
     expect(over).toMatchObject({ dueOn: '2025-12-31', isClosed: true });
   });
 
-  it.each<{ name: string; rule: TargetRule; dueBasisPoints: number | undefined }>([
+  it.each<{ name: string; rule: TargetRule; duePercent: number | undefined }>([
     {
       name: 'a share',
-      rule: { kind: 'share-of-units', basisPoints: 30_00 },
-      dueBasisPoints: 30_00,
+      rule: { kind: 'share-of-units', percent: 30 },
+      duePercent: 30,
     },
-    { name: 'a quota', rule: { kind: 'assigned-quota', unitCount: 3 }, dueBasisPoints: undefined },
-  ])('says of $name which share is due', ({ rule, dueBasisPoints }) => {
+    { name: 'a quota', rule: { kind: 'assigned-quota', unitCount: 3 }, duePercent: undefined },
+  ])('says of $name which share is due', ({ rule, duePercent }) => {
     const progress = measureTarget(target(rule), [area(21)], options('2024-01-01'));
-    expect('dueBasisPoints' in progress ? progress.dueBasisPoints : undefined).toBe(dueBasisPoints);
+    expect('duePercent' in progress ? progress.duePercent : undefined).toBe(duePercent);
   });
 
   it('records which wards were measured over', () => {
@@ -272,7 +290,7 @@ describe('measureTarget', () => {
     const rule = fc.constantFrom<TargetRule>(
       { kind: 'all-units' },
       { kind: 'assigned-quota', unitCount: 12 },
-      { kind: 'share-of-units', basisPoints: 30_00 },
+      { kind: 'share-of-units', percent: 30 },
     );
     const counting = fc.constantFrom('registered', 'recognised', 'eligible', 'projected-eligible');
     fc.assert(
@@ -288,8 +306,8 @@ describe('measureTarget', () => {
 
   it('holds every way in which open wards can turn out, and attains its bounds', () => {
     fc.assert(
-      fc.property(areaSummary(30), fc.integer({ min: 1, max: 10_000 }), (summary, basisPoints) => {
-        const asked = target({ kind: 'share-of-units', basisPoints });
+      fc.property(areaSummary(30), fc.integer({ min: 1, max: 10_000 }), (summary, hundredths) => {
+        const asked = target({ kind: 'share-of-units', percent: hundredths / 100 });
         const measured = (recognised: number, open: number) =>
           measureTarget(asked, [area(summary.unitCount, recognised, open)], options('2026-01-01'));
         const { recognisedCount, standingUndeterminedCount: open } = summary;
@@ -320,8 +338,8 @@ describe('measureTarget', () => {
 
   it('keeps its numbers together: reached, missing and excess balance with what is due', () => {
     fc.assert(
-      fc.property(areaSummary(), fc.integer({ min: 1, max: 10_000 }), (summary, basisPoints) => {
-        const asked = target({ kind: 'share-of-units', basisPoints });
+      fc.property(areaSummary(), fc.integer({ min: 1, max: 10_000 }), (summary, hundredths) => {
+        const asked = target({ kind: 'share-of-units', percent: hundredths / 100 });
         const progress = measureTarget(asked, [summary], options('2026-01-01'));
         if (progress.outcome === 'not-applicable') {
           expect(summary.unitCount).toBe(0);
@@ -353,17 +371,27 @@ describe('parseTarget', () => {
     },
     {
       name: 'a share of more than all wards',
-      change: { rule: { kind: 'share-of-units', basisPoints: 10_001 } },
-      issues: ['input/out-of-range rule.basisPoints'],
+      change: { rule: { kind: 'share-of-units', percent: 100.01 } },
+      issues: ['input/out-of-range rule.percent'],
+    },
+    {
+      name: 'a share with three decimals',
+      change: { rule: { kind: 'share-of-units', percent: 33.333 } },
+      issues: ['percent/too-precise rule.percent'],
+    },
+    {
+      name: 'a share with an exponent',
+      change: { rule: { kind: 'share-of-units', percent: 1e-7 } },
+      issues: ['input/out-of-range rule.percent', 'percent/too-precise rule.percent'],
     },
     {
       name: 'a share of less than 1 %',
-      change: { rule: { kind: 'share-of-units', basisPoints: 99 } },
-      issues: ['target/tiny-share rule.basisPoints'],
+      change: { rule: { kind: 'share-of-units', percent: 0.99 } },
+      issues: ['percent/perhaps-a-fraction rule.percent'],
     },
     {
       name: 'a share of 1 %',
-      change: { rule: { kind: 'share-of-units', basisPoints: 100 } },
+      change: { rule: { kind: 'share-of-units', percent: 1 } },
       issues: [],
     },
     {
@@ -381,9 +409,7 @@ describe('parseTarget', () => {
   });
 
   it('takes a tiny share, for somebody may mean it', () => {
-    const parsed = parseTarget(raw({ kind: 'share-of-units', basisPoints: 30 }));
-    expect(parsed.ok && parsed.warnings[0]?.message).toBe(
-      'The target asks for 30 hundredths of a percent: 0.3%.',
-    );
+    const parsed = parseTarget(raw({ kind: 'share-of-units', percent: 0.3 }));
+    expect(parsed.ok && parsed.warnings[0]?.message).toBe('0.3 means 0.3%, which is less than 1%.');
   });
 });

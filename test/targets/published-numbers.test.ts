@@ -66,13 +66,11 @@ describe('the published numbers', () => {
   });
 
   it('8 against 4 is 100 % over, as Nghệ An reported of 2024', () => {
-    const { builtCount = 0, excessBasisPoints } = ngheAnNew2024.figures;
+    const { builtCount = 0, excessPercent } = ngheAnNew2024.figures;
     const quota: Target = { ...nationalQuota2023, rule: { kind: 'assigned-quota', unitCount: 4 } };
     const area = { ...emptySummary, unitCount: 32, registeredCount: builtCount };
     const { relativeExcess } = measured(quota, [area], optionsOn('2024-12-18', 'registered'));
-    expect((relativeExcess.least.part * 10_000) / relativeExcess.least.whole).toBe(
-      excessBasisPoints,
-    );
+    expect((relativeExcess.least.part * 100) / relativeExcess.least.whole).toBe(excessPercent);
     expect(formatShare(relativeExcess.most, 'en')).toBe('100%');
   });
 
@@ -87,15 +85,15 @@ describe('the published numbers', () => {
     const city = { ...emptySummary, unitCount };
     const { steps } = measureRoadmap(cityRoadmap, [city], optionsOn('2025-12-31'));
     expect(steps).toMatchObject([
-      { dueCount: due, dueOn: '2025-12-31', dueBasisPoints: 30_00 },
+      { dueCount: due, dueOn: '2025-12-31', duePercent: 30 },
       { dueCount: unitCount, dueOn: '2030-12-31' },
     ]);
   });
 
   it('30 % of the 21 wards of Phú Yên is 7', () => {
     const { rule } = phuYenShare2025;
-    const basisPoints = rule.kind === 'share-of-units' ? rule.basisPoints : Number.NaN;
-    expect(computeDueCount(wardsOf('Phú Yên'), basisPoints)).toBe(7);
+    const percent = rule.kind === 'share-of-units' ? rule.percent : Number.NaN;
+    expect(computeDueCount(wardsOf('Phú Yên'), percent)).toBe(7);
   });
 
   it('50 % of the 14 wards of Hưng Yên is 7, and then 14', () => {

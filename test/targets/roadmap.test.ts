@@ -34,7 +34,7 @@ const raw = (...steps: readonly object[]) => ({
   steps,
   provenance,
 });
-const share = (basisPoints: number): TargetRule => ({ kind: 'share-of-units', basisPoints });
+const share = (percent: number): TargetRule => ({ kind: 'share-of-units', percent });
 const all: TargetRule = { kind: 'all-units' };
 const quota = (unitCount: number): TargetRule => ({ kind: 'assigned-quota', unitCount });
 const perDistrict = (unitCount: number): TargetRule => ({
@@ -48,7 +48,7 @@ describe('parseRoadmap', () => {
   it.each([
     {
       name: 'rising shares',
-      steps: [step('a', 2025, share(30_00)), step('b', 2030, all)],
+      steps: [step('a', 2025, share(30)), step('b', 2030, all)],
       issues: [],
     },
     { name: 'no step', steps: [], issues: ['input/out-of-range steps'] },
@@ -79,13 +79,13 @@ describe('parseRoadmap', () => {
     },
     {
       name: 'a share of less than 1 %',
-      steps: [step('a', 2025, share(30)), step('b', 2026, share(30_00))],
-      issues: ['target/tiny-share steps.0.rule.basisPoints'],
+      steps: [step('a', 2025, share(0.3)), step('b', 2026, share(30))],
+      issues: ['percent/perhaps-a-fraction steps.0.rule.percent'],
     },
     {
       name: 'a step for another level',
       steps: [
-        step('a', 2025, share(1_00), { level: 'country' }),
+        step('a', 2025, share(1), { level: 'country' }),
         step('b', 2026, all, { level: 'country' }),
         step('c', 2027, all, { level: 'urban-district' }),
       ],
@@ -94,10 +94,10 @@ describe('parseRoadmap', () => {
     {
       name: 'less than any earlier share',
       steps: [
-        step('a', 2025, share(50_00)),
-        step('b', 2026, share(30_00)),
-        step('c', 2027, share(40_00)),
-        step('d', 2028, share(50_00)),
+        step('a', 2025, share(50)),
+        step('b', 2026, share(30)),
+        step('c', 2027, share(40)),
+        step('d', 2028, share(50)),
       ],
       issues: [
         'roadmap/lower-than-earlier-step steps.1.rule',
@@ -106,7 +106,7 @@ describe('parseRoadmap', () => {
     },
     {
       name: 'a share after all wards',
-      steps: [step('a', 2025, all), step('b', 2026, share(99_99)), step('c', 2027, share(100_00))],
+      steps: [step('a', 2025, all), step('b', 2026, share(99.99)), step('c', 2027, share(100))],
       issues: ['roadmap/lower-than-earlier-step steps.1.rule'],
     },
     {

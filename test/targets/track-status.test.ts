@@ -142,9 +142,9 @@ describe('computeTrackStatus', () => {
 
   it('uses the ladder of the host, and names the one it used', () => {
     const ladder = {
-      onTrackBasisPoints: 100_00,
-      atRiskBasisPoints: 80_00,
-      offTrackBasisPoints: -10_00,
+      onTrackPercent: 100,
+      atRiskPercent: 80,
+      offTrackPercent: -10,
     };
     const path = { ...halfWay, from: 100, due: 200 };
     const outcomes = [150, 149, 140, 139, 95, 94].map((reached) => {
@@ -162,9 +162,9 @@ describe('computeTrackStatus', () => {
     ]);
     expect(statusOf(path, 100).ladder).toBe(defaultTrackLadder);
     expect(defaultTrackLadder).toEqual({
-      onTrackBasisPoints: 95_00,
-      atRiskBasisPoints: 60_00,
-      offTrackBasisPoints: 0,
+      onTrackPercent: 95,
+      atRiskPercent: 60,
+      offTrackPercent: 0,
     });
   });
 

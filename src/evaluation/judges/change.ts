@@ -1,10 +1,6 @@
 import type { ChangeAnswer } from '../../assessment/answer';
 import type { ChangeRequirement, Movement } from '../../criteria-set/requirement';
-import {
-  leastAmountReaching,
-  mostAmountWithin,
-  signedDistance,
-} from '../../foundation/value/amount';
+import { leastAfterRise, mostAfterFall, signedDistance } from '../../foundation/value/amount';
 import type { Judgement } from '../finding';
 
 /** Compares the movement between two periods with the one required. */
@@ -23,8 +19,8 @@ function distanceTo(movement: Movement, { before, after }: ChangeAnswer): number
     case 'did-not-rise':
       return signedDistance(before, after);
     case 'fell-by':
-      return signedDistance(mostAmountWithin(before, 100_00 - movement.basisPoints), after);
+      return signedDistance(mostAfterFall(before, movement.percent), after);
     case 'rose-by':
-      return signedDistance(after, leastAmountReaching(before, 100_00 + movement.basisPoints));
+      return signedDistance(after, leastAfterRise(before, movement.percent));
   }
 }

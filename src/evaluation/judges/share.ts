@@ -13,11 +13,8 @@ export function judgeShare(required: ShareRequirement, observed: ShareAnswer): J
   };
 }
 
-function partMissing(
-  { bound, basisPoints }: ShareRequirement,
-  { part, whole }: ShareAnswer,
-): number {
+function partMissing({ bound, percent }: ShareRequirement, { part, whole }: ShareAnswer): number {
   return bound === 'at-least'
-    ? leastPartReaching(whole, basisPoints) - part
-    : part - mostPartWithin(whole, basisPoints);
+    ? leastPartReaching(whole, percent) - part
+    : part - mostPartWithin(whole, percent);
 }

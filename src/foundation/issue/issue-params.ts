@@ -30,6 +30,7 @@ import type { MaintenanceIssueParams } from './kinds/maintenance';
 import type { NumberIssueParams } from './kinds/number';
 import type { OverrideIssueParams } from './kinds/override';
 import type { PartIssueParams } from './kinds/part';
+import type { PercentIssueParams } from './kinds/percent';
 import type { PlanIssueParams } from './kinds/plan';
 import type { PolicyIssueParams } from './kinds/policy';
 import type { ProgrammeIssueParams } from './kinds/programme';
@@ -54,6 +55,7 @@ export interface IssueParams
     InputIssueParams,
     JsonIssueParams,
     NumberIssueParams,
+    PercentIssueParams,
     DateIssueParams,
     UnitIssueParams,
     SuccessionIssueParams,

@@ -15,7 +15,8 @@ import { storedLimits } from './stored-limits';
  * @param input - what was stored, such as the result of `JSON.parse`
  * @param options - limits of what is read; by default results may nest deeper than inputs
  * @returns what was stored, a copy that shares nothing with the input
- * @issues every `input/…` code; `number/too-precise`, `date/format`, `date/no-such-day`
+ * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `date/format`,
+ *   `date/no-such-day`
  * @category Schemas
  * @example
  * ```ts

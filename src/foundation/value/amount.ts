@@ -1,3 +1,5 @@
+import { inHundredths, WHOLE_IN_HUNDREDTHS } from './percent';
+
 /**
  * Measured amounts have at most three decimals and are compared in whole thousandths: a binary fraction
  * never decides. Up to 10^12 a number with three decimals and its thousandths stand for each other exactly.
@@ -6,7 +8,7 @@ export const MAX_AMOUNT = 1_000_000_000_000;
 export const AMOUNT_DECIMALS = 3;
 
 const SCALE = 10 ** AMOUNT_DECIMALS;
-const WHOLE_IN_BASIS_POINTS = 10_000n;
+const WHOLE = BigInt(WHOLE_IN_HUNDREDTHS);
 
 /** An amount in whole thousandths, whose sums are exact. */
 export const inThousandths = (amount: number): number => Math.round(amount * SCALE);
@@ -24,16 +26,22 @@ export function signedDistance(from: number, to: number): number {
   return (inThousandths(to) - inThousandths(from)) / SCALE;
 }
 
-/** The largest amount of three decimals at or below a percentage of another. */
-export function mostAmountWithin(amount: number, basisPoints: number): number {
-  return Number(proportion(amount, basisPoints) / WHOLE_IN_BASIS_POINTS) / SCALE;
+/** The largest amount of three decimals that is a fall by a percentage or more; below 0 where no amount is. */
+export function mostAfterFall(before: number, percent: number): number {
+  const exact = proportion(before, WHOLE_IN_HUNDREDTHS - inHundredths(percent));
+  return Number(roundedDown(exact)) / SCALE;
 }
 
-/** The smallest amount of three decimals at or above a percentage of another. */
-export function leastAmountReaching(amount: number, basisPoints: number): number {
-  const roundedUp = proportion(amount, basisPoints) + WHOLE_IN_BASIS_POINTS - 1n;
-  return Number(roundedUp / WHOLE_IN_BASIS_POINTS) / SCALE;
+/** The smallest amount of three decimals that is a rise by a percentage or more. */
+export function leastAfterRise(before: number, percent: number): number {
+  const exact = proportion(before, WHOLE_IN_HUNDREDTHS + inHundredths(percent));
+  return Number(-roundedDown(-exact)) / SCALE;
 }
 
-const proportion = (amount: number, basisPoints: number): bigint =>
-  BigInt(inThousandths(amount)) * BigInt(basisPoints);
+const proportion = (amount: number, hundredths: number): bigint =>
+  BigInt(inThousandths(amount)) * BigInt(hundredths);
+
+/** Whole thousandths, of those times hundredths of a percent; dividing alone would round a negative number up. */
+function roundedDown(exact: bigint): bigint {
+  return (exact - (((exact % WHOLE) + WHOLE) % WHOLE)) / WHOLE;
+}

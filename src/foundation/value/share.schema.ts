@@ -7,6 +7,3 @@ export const countSchema: z.ZodMiniNumberFormat = wholeNumber(0, MAX_COUNT);
 
 /** Reads a count of something that must be there: a whole number from 1. */
 export const positiveCountSchema: z.ZodMiniNumberFormat = wholeNumber(1, MAX_COUNT);
-
-/** Reads a percentage of a whole, in basis points: from 0.01 % to 100 %. */
-export const basisPointsSchema: z.ZodMiniNumberFormat = wholeNumber(1, 100_00);

@@ -1,5 +1,10 @@
 import { intakePercentIssue } from '../../foundation/issue/kinds/intake/percent';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
+import {
+  fromHundredths,
+  PERCENT_DECIMALS,
+  WHOLE_IN_HUNDREDTHS,
+} from '../../foundation/value/percent';
 import { MAX_COUNT } from '../../foundation/value/share';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
@@ -26,7 +31,7 @@ export interface PercentCellOptions extends NumberCellOptions {
  *
  * @param cell - the cell
  * @param options - how percentages are written, and whether they may pass 100 %
- * @returns the percentage in hundredths of a percent; `undefined` where the cell is blank or holds a dash
+ * @returns the percentage, 98.5 for 98.5 %; `undefined` where the cell is blank or holds a dash
  * @issues `percent/no-sign`, `percent/over-hundred`, `number/format`, `number/ambiguous-separator`, `number/too-precise`,
  *   `input/out-of-range`
  * @category Intake
@@ -35,7 +40,7 @@ export interface PercentCellOptions extends NumberCellOptions {
  * import { readPercent } from 'model-ward-rules/intake';
  *
  * const share = readPercent('98,5%');
- * console.log(share.ok ? share.value : share.issues[0]?.code); // 9850
+ * console.log(share.ok ? share.value : share.issues[0]?.code); // 98.5
  *
  * const bare = readPercent(0.985);
  * console.log(bare.ok ? bare.value : bare.issues[0]?.code); // percent/no-sign
@@ -50,15 +55,13 @@ export function readPercent(
   const signed = typeof written === 'string' && written.endsWith('%');
   const number = signed ? written.slice(0, -1).trimEnd() : written;
   const meaning = signed ? 'percent' : bareNumbers;
-  const decimals = meaning === 'percent' ? 2 : 4;
-  const basisPoints = readScaled(number, { decimals, maximum: MAX_COUNT, numberLocale });
-  if (!basisPoints.ok) return basisPoints;
+  const decimals = meaning === 'percent' ? PERCENT_DECIMALS : PERCENT_DECIMALS + 2;
+  const hundredths = readScaled(number, { decimals, maximum: MAX_COUNT, numberLocale });
+  if (!hundredths.ok) return hundredths;
   if (meaning === undefined) {
     return refused(intakePercentIssue('percent/no-sign', [], { received: String(written) }));
   }
-  return atMostHundred && basisPoints.value > HUNDRED_PERCENT
+  return atMostHundred && hundredths.value > WHOLE_IN_HUNDREDTHS
     ? refused(intakePercentIssue('percent/over-hundred', [], { received: String(written) }))
-    : basisPoints;
+    : accepted(fromHundredths(hundredths.value));
 }
-
-const HUNDRED_PERCENT = 100_00;

@@ -13,7 +13,7 @@ export const ngheAnNew2024: AreaCase = {
   place: 'Nghệ An',
   year: 2024,
   criteriaSet: { id: 'model-ward-police-20' as CriteriaSetId, revision: 1 },
-  figures: { builtCount: 8, projectedAtFullCount: 7, excessBasisPoints: 100_00 },
+  figures: { builtCount: 8, projectedAtFullCount: 7, excessPercent: 100 },
   provenance: {
     basis: 'published',
     confidence: 'high',

@@ -14,7 +14,7 @@ export const cityShare2025: Target = {
     en: 'By 2025: 30 % or more of the wards of each centrally-run city',
   },
   level: 'centrally-run-city',
-  rule: { kind: 'share-of-units', basisPoints: 30_00 },
+  rule: { kind: 'share-of-units', percent: 30 },
   dueYear: 2025,
   provenance: {
     basis: 'published',

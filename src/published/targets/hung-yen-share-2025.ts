@@ -14,7 +14,7 @@ export const hungYenShare2025: Target = {
     en: 'Hưng Yên by 2025: 50 % of its wards or more',
   },
   level: 'province',
-  rule: { kind: 'share-of-units', basisPoints: 50_00 },
+  rule: { kind: 'share-of-units', percent: 50 },
   dueYear: 2025,
   provenance: {
     basis: 'published',

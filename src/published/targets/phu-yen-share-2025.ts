@@ -14,7 +14,7 @@ export const phuYenShare2025: Target = {
     en: 'Phú Yên by 2025: 30 % of its wards or more',
   },
   level: 'province',
-  rule: { kind: 'share-of-units', basisPoints: 30_00 },
+  rule: { kind: 'share-of-units', percent: 30 },
   dueYear: 2025,
   provenance: {
     basis: 'published',

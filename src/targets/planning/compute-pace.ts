@@ -24,7 +24,7 @@ import { projectYear, projectYears } from './project-year';
  *   parsePaceRequest({
  *     unitCount: 45,
  *     recognised: { least: 5, most: 5 },
- *     dueCount: computeDueCount(45, 30_00),
+ *     dueCount: computeDueCount(45, 30),
  *     firstYear: 2023,
  *     dueYear: 2025,
  *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },

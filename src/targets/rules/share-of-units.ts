@@ -6,12 +6,10 @@ import type { ShareOfUnitsRule } from '../target';
 
 /** Counts the units of all areas together against a share of them. */
 export function dueByShareOfUnits(
-  { basisPoints }: ShareOfUnitsRule,
+  { percent }: ShareOfUnitsRule,
   areas: readonly AreaSummary[],
   counting: Counting,
 ): DueCount {
-  const due = dueAmongUnits(areas, counting, (unitCount) =>
-    computeDueCount(unitCount, basisPoints),
-  );
-  return { ...due, dueBasisPoints: basisPoints };
+  const due = dueAmongUnits(areas, counting, (unitCount) => computeDueCount(unitCount, percent));
+  return { ...due, duePercent: percent };
 }

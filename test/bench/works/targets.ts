@@ -14,7 +14,6 @@ import { contest } from '../contest';
 import type { WorkReport } from '../work';
 
 const AREA_COUNT = 63;
-const FULL_PERCENTAGE = 10_000;
 const YEARS = 3;
 
 interface Area {
@@ -97,7 +96,7 @@ function byLibrary(areas: readonly Area[]): TargetAnswer {
     const { fromLeast } = computePace({
       unitCount,
       recognised: { least: recognisedCount, most: recognisedCount },
-      dueCount: computeDueCount(unitCount, (FULL_PERCENTAGE * 30) / 100),
+      dueCount: computeDueCount(unitCount, 30),
       firstYear: 2023,
       dueYear: 2023 + YEARS - 1,
       rates: noRates,

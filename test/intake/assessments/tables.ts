@@ -54,7 +54,7 @@ export const measuredSet: CriteriaSet = orThrow(
       {
         id: 'cameras',
         notApplicable: 'never',
-        requirement: { kind: 'share', bound: 'at-least', basisPoints: 9_000 },
+        requirement: { kind: 'share', bound: 'at-least', percent: 90 },
       },
       {
         id: 'title',

@@ -11,23 +11,23 @@ const cases: readonly [
   options: PercentCellOptions,
   meant: unknown,
 ][] = [
-  ['98,5%', {}, 9850],
-  ['98.5%', {}, 9850],
-  ['98,5 %', {}, 9850],
-  ['98,5\u00A0%', {}, 9850],
-  ['98,55%', {}, 9855],
-  ['98,50%', {}, 9850],
+  ['98,5%', {}, 98.5],
+  ['98.5%', {}, 98.5],
+  ['98,5 %', {}, 98.5],
+  ['98,5\u00A0%', {}, 98.5],
+  ['98,55%', {}, 98.55],
+  ['98,50%', {}, 98.5],
   ['0%', {}, 0],
-  ['0,01%', {}, 1],
-  ['100%', { atMostHundred: true }, 10_000],
+  ['0,01%', {}, 0.01],
+  ['100%', { atMostHundred: true }, 100],
   ['100,01%', { atMostHundred: true }, 'percent/over-hundred'],
-  ['100,01%', {}, 10_001],
-  ['250%', { atMostHundred: false }, 25_000],
-  ['1.800%', { numberLocale: 'vi' }, 180_000],
+  ['100,01%', {}, 100.01],
+  ['250%', { atMostHundred: false }, 250],
+  ['1.800%', { numberLocale: 'vi' }, 1800],
   ['1.800%', {}, 'number/ambiguous-separator'],
   ['98,555%', { numberLocale: 'vi' }, 'number/too-precise'],
   ['98,5555%', {}, 'number/too-precise'],
-  ['100000000000%', {}, 10_000_000_000_000],
+  ['100000000000%', {}, 100_000_000_000],
   ['100000000001%', {}, 'input/out-of-range'],
   ['%', {}, 'number/format'],
   ['%98', {}, 'number/format'],
@@ -41,18 +41,18 @@ const cases: readonly [
   [98.5, {}, 'percent/no-sign'],
   [true, {}, 'number/format'],
   [true, { bareNumbers: 'percent' }, 'number/format'],
-  [98.5, { bareNumbers: 'percent' }, 9850],
+  [98.5, { bareNumbers: 'percent' }, 98.5],
   [98.555, { bareNumbers: 'percent' }, 'number/too-precise'],
-  ['98,5', { bareNumbers: 'percent' }, 9850],
-  ['98,5%', { bareNumbers: 'fraction' }, 9850],
-  [0.985, { bareNumbers: 'fraction' }, 9850],
-  [0.9855, { bareNumbers: 'fraction' }, 9855],
-  [0.07, { bareNumbers: 'fraction' }, 700],
+  ['98,5', { bareNumbers: 'percent' }, 98.5],
+  ['98,5%', { bareNumbers: 'fraction' }, 98.5],
+  [0.985, { bareNumbers: 'fraction' }, 98.5],
+  [0.9855, { bareNumbers: 'fraction' }, 98.55],
+  [0.07, { bareNumbers: 'fraction' }, 7],
   [0.98555, { bareNumbers: 'fraction' }, 'number/too-precise'],
-  ['0,9855', { bareNumbers: 'fraction' }, 9855],
-  [1, { bareNumbers: 'fraction', atMostHundred: true }, 10_000],
+  ['0,9855', { bareNumbers: 'fraction' }, 98.55],
+  [1, { bareNumbers: 'fraction', atMostHundred: true }, 100],
   [1.0001, { bareNumbers: 'fraction', atMostHundred: true }, 'percent/over-hundred'],
-  [1.0001, { bareNumbers: 'fraction' }, 10_001],
+  [1.0001, { bareNumbers: 'fraction' }, 100.01],
   [-0.5, { bareNumbers: 'fraction' }, 'input/out-of-range'],
 ];
 
@@ -62,7 +62,7 @@ describe('readPercent', () => {
   });
 
   it('needs no options', () => {
-    expect(readPercent('98,5%')).toEqual({ ok: true, value: 9850, warnings: [] });
+    expect(readPercent('98,5%')).toEqual({ ok: true, value: 98.5, warnings: [] });
   });
 
   it.each([
@@ -86,13 +86,12 @@ describe('readPercent', () => {
 
   it('reads back every percentage, with the sign or without', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (basisPoints) => {
-        const text = writtenAmount(basisPoints * 10, 'vi', true);
-        expect(said(readPercent(`${text} %`, { numberLocale: 'vi' }))).toBe(basisPoints);
-        expect(said(readPercent(basisPoints / 100, { bareNumbers: 'percent' }))).toBe(basisPoints);
-        expect(said(readPercent(basisPoints / 10_000, { bareNumbers: 'fraction' }))).toBe(
-          basisPoints,
-        );
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (hundredths) => {
+        const percent = hundredths / 100;
+        const text = writtenAmount(hundredths * 10, 'vi', true);
+        expect(said(readPercent(`${text} %`, { numberLocale: 'vi' }))).toBe(percent);
+        expect(said(readPercent(percent, { bareNumbers: 'percent' }))).toBe(percent);
+        expect(said(readPercent(hundredths / 10_000, { bareNumbers: 'fraction' }))).toBe(percent);
       }),
     );
   });

@@ -1,4 +1,3 @@
-import { formatBasisPoints } from '../../format';
 import type { IssueTexts } from '../../issue-texts';
 import { dayText } from '../issue-words';
 
@@ -8,11 +7,5 @@ export const targetTexts: IssueTexts<'target'> = {
     problem: ({ dueYear, dueOn }) =>
       `Ngày đến hạn ${dayText(dueOn)} không thuộc năm đến hạn ${dueYear}.`,
     remedy: () => 'Sửa năm hoặc ngày đến hạn cho khớp.',
-  },
-  'target/tiny-share': {
-    problem: ({ basisPoints }) =>
-      `Chỉ tiêu chỉ yêu cầu ${formatBasisPoints(basisPoints, 'vi')} số phường (basisPoints là ${basisPoints}).`,
-    remedy: ({ basisPoints }) =>
-      `Nếu ý là ${basisPoints} % thì ghi ${basisPoints * 100}; nếu đúng là mức này thì giữ nguyên.`,
   },
 };

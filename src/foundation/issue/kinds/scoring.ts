@@ -57,7 +57,7 @@ export type ScoreMeasure = 'points' | 'share';
 
 const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
   points: 'points',
-  share: 'hundredths of a percent',
+  share: 'percent',
 };
 
 /** How severe each of these issues is, and what is wrong in English. */

@@ -9,11 +9,6 @@ export interface TargetIssueParams {
     /** The due day. */
     readonly dueOn: string;
   };
-  /** A target asks for a share below 1 %: perhaps percent were written for hundredths of a percent. */
-  'target/tiny-share': {
-    /** The share that is due. @unit hundredths of a percent */
-    readonly basisPoints: number;
-  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -21,11 +16,6 @@ export const targetKinds: IssueKinds<TargetIssueParams> = {
   'target/due-year-mismatch': {
     severity: 'error',
     message: ({ dueYear, dueOn }) => `The due day ${dueOn} is not in the due year ${dueYear}.`,
-  },
-  'target/tiny-share': {
-    severity: 'warning',
-    message: ({ basisPoints }) =>
-      `The target asks for ${basisPoints} hundredths of a percent: ${basisPoints / 100}%.`,
   },
 };
 

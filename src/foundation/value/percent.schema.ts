@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { percentIssue } from '../issue/kinds/percent';
+import { customFault } from '../reading/parse-with';
+import { isExactPercent, PERCENT_DECIMALS } from './percent';
+
+const MAX_CHANGE = 10_000;
+
+/** Refuses a percentage with more than two decimals. */
+function requireExactPercent(payload: z.core.ParsePayload<number>): void {
+  if (isExactPercent(payload.value)) return;
+  const params = { received: payload.value, decimals: PERCENT_DECIMALS };
+  payload.issues.push(customFault(payload.value, percentIssue('percent/too-precise', [], params)));
+}
+
+const percentFrom = (least: number, most: number): z.ZodMiniNumber =>
+  z.number().check(z.minimum(least), z.maximum(most), requireExactPercent);
+
+/** Reads a percentage of a whole: from 0 to 100. */
+export const percentSchema: z.ZodMiniNumber = percentFrom(0, 100);
+
+/** Reads a percentage of a whole of which something is asked: from 0.01 to 100. */
+export const positivePercentSchema: z.ZodMiniNumber = percentFrom(0.01, 100);
+
+/** Reads by how much something is to change, as a percentage of what it was: from 0.01 to 10,000. */
+export const changePercentSchema: z.ZodMiniNumber = percentFrom(0.01, MAX_CHANGE);
+
+/** Reads a percentage of a gain, which is negative where something was lost. */
+export const gainPercentSchema: z.ZodMiniNumber = percentFrom(-MAX_CHANGE, MAX_CHANGE);

@@ -1,0 +1,22 @@
+/**
+ * Percentages are written as people write them, with at most two decimals, and are compared in whole hundredths: a
+ * binary fraction never decides.
+ */
+export const PERCENT_DECIMALS = 2;
+
+/** All of a whole, in hundredths of a percent. */
+export const WHOLE_IN_HUNDREDTHS = 100_00;
+
+/** A percentage in whole hundredths. */
+export const inHundredths = (percent: number): number => Math.round(percent * 100);
+
+/** The percentage that is meant where a fraction of 1 was written for it: 30 for 0.3. */
+export const percentOfFraction = (fraction: number): number => inHundredths(fraction);
+
+/** The percentage that so many hundredths are. */
+export const fromHundredths = (hundredths: number): number => hundredths / 100;
+
+/** Whether the shortest decimal form of a percentage has at most two decimals and no exponent. */
+export function isExactPercent(percent: number): boolean {
+  return fromHundredths(inHundredths(percent)) === percent;
+}
