@@ -204,9 +204,9 @@ describe('the public names', () => {
       'explainTrackStatus',
       'explainUnmetCriteria',
       'explainVerdict',
-      'formatPercent',
       'formatDay',
       'formatNumber',
+      'formatPercent',
       'formatShare',
       'locales',
     ]);
