@@ -67,6 +67,9 @@ function writeJsonSchemas(): void {
 const options: Options = {
   entry: {
     index: 'src/index.ts',
+    batch: 'src/batch.ts',
+    planning: 'src/planning.ts',
+    register: 'src/register.ts',
     engine: 'src/engine.ts',
     explanation: 'src/explanation/index.ts',
     intake: 'src/intake/index.ts',

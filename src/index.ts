@@ -1,6 +1,102 @@
-// Ground floor: results, issues, days and shares.
+// The ground: results, issues, days and shares.
 
-// 3. Assessments.
+export type { Issue, IssueCode } from './foundation/issue/issue';
+export type { IssueOf, IssueSeverity } from './foundation/issue/issue-kind';
+export type { IssueParams } from './foundation/issue/issue-params';
+export type { DaysBetweenEditions } from './foundation/issue/kinds/criteria-set';
+export type { PairOfCriteria } from './foundation/issue/kinds/crosswalk';
+export type { TitleEventKind } from './foundation/issue/kinds/history';
+export type { TextFormat } from './foundation/issue/kinds/input';
+export type { RowsOfAssessment } from './foundation/issue/kinds/intake/assessment';
+export type { ConsequenceKind } from './foundation/issue/kinds/maintenance';
+export type { ScoreMeasure } from './foundation/issue/kinds/scoring';
+export type { PartCounter, UnitCounter, WholeCounter } from './foundation/issue/kinds/summary';
+export {
+  type Failure,
+  InputError,
+  orThrow,
+  type Result,
+  type Success,
+} from './foundation/issue/result';
+export type { UnitMention } from './foundation/issue/unit-mention';
+export { formatCanonicalJson } from './foundation/reading/canonical-json';
+export type { ParseOptions } from './foundation/reading/parse-with';
+export { defaultInputLimits, type InputLimits } from './foundation/reading/snapshot';
+export type { LocalisedText } from './foundation/value/localised-text';
+export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
+export type { Basis, Confidence, Provenance } from './foundation/value/provenance';
+export type { Share } from './foundation/value/share';
+export { type UnitOfMeasure, unitsOfMeasure } from './foundation/value/unit-of-measure';
+
+// Units.
+
+export { parseUnitRegister } from './unit/parse-unit-register';
+export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
+export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';
+
+// Criteria sets.
+
+export { checkCriteriaSets } from './criteria-set/check-criteria-sets';
+export { checkCrosswalk } from './criteria-set/check-crosswalk';
+export { compareCriteriaSets } from './criteria-set/compare-criteria-sets';
+export { completeFrame } from './criteria-set/complete-frame';
+export { composeCrosswalks } from './criteria-set/compose-crosswalks';
+export type { CriteriaMask } from './criteria-set/criteria-mask';
+export type {
+  CriteriaGroup,
+  CriteriaSet,
+  CriteriaSetId,
+  CriteriaSetReference,
+  Criterion,
+} from './criteria-set/criteria-set';
+export type {
+  AddedCriterion,
+  ChangedCriterion,
+  CriteriaSetChanges,
+  CriteriaSetField,
+  CriterionChange,
+  CriterionField,
+  RemovedCriterion,
+  SameCriterion,
+} from './criteria-set/criteria-set-changes';
+export type {
+  CriterionRelation,
+  Crosswalk,
+  CrosswalkPair,
+  CrosswalkReference,
+} from './criteria-set/crosswalk';
+export { decideEffectivities, type EffectivityOptions } from './criteria-set/decide-effectivities';
+export type {
+  Effectivity,
+  EffectivityOutcome,
+  EffectivityReason,
+} from './criteria-set/effectivity';
+export type { CriterionCompletion, FrameCompletion } from './criteria-set/frame-completion';
+export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
+export { parseCrosswalk } from './criteria-set/parse-crosswalk';
+export type {
+  AllOfRequirement,
+  AnyOfRequirement,
+  AtLeastRequirement,
+  AttestedRequirement,
+  ChangeRequirement,
+  Movement,
+  NoneOccurredRequirement,
+  NoRise,
+  NotApplicableRule,
+  PartsRequirement,
+  ProportionalMovement,
+  QuantityRequirement,
+  Rank,
+  Requirement,
+  RequirementPart,
+  ShareRequirement,
+  TitleHeldRequirement,
+} from './criteria-set/requirement';
+export { type CriteriaSetChoice, selectCriteriaSet } from './criteria-set/select-criteria-set';
+
+// Assessments.
+
 export type {
   Answer,
   AttestedAnswer,
@@ -42,97 +138,10 @@ export type {
   SubmittedAssessment,
   TallyResults,
 } from './assessment/submitted-assessment';
-// 8. Batch: the same answers for a whole country.
-export type { BriefVerdict } from './batch/brief-verdict';
-export { compileRecognition } from './batch/compile-recognition';
-export type { CompiledCriteria, PlainFindings } from './batch/compiled-criteria';
-export type {
-  CompiledAllOf,
-  CompiledAnyOf,
-  CompiledRecognition,
-  CompiledRule,
-  LeastMetTable,
-  NamedList,
-  UnbrokenList,
-} from './batch/compiled-recognition';
-export { decideBatch } from './batch/decide-batch';
-export { decideCompiled } from './batch/decide-compiled';
-export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/decide-each';
-export { evaluateCompiled } from './batch/evaluate-compiled';
-export { packAssessments } from './batch/pack-assessments';
-export { packUnits } from './batch/pack-units';
-export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
-export type { PackedUnits } from './batch/packed-units';
-export type { PackedVerdicts } from './batch/packed-verdicts';
-export { rollUpColumns } from './batch/roll-up-columns';
-export { selectMarkedCriteria } from './batch/select-marked-criteria';
-export { type UnpackedAssessment, unpackAssessment } from './batch/unpack-assessment';
-export { unpackVerdict } from './batch/unpack-verdict';
-export { verdictReasons } from './batch/verdict-reasons';
-// 2. Criteria sets.
-export { checkCriteriaSets } from './criteria-set/check-criteria-sets';
-export { checkCrosswalk } from './criteria-set/check-crosswalk';
-export { compareCriteriaSets } from './criteria-set/compare-criteria-sets';
-export { completeFrame } from './criteria-set/complete-frame';
-export { composeCrosswalks } from './criteria-set/compose-crosswalks';
-export type { CriteriaMask } from './criteria-set/criteria-mask';
-export type {
-  CriteriaGroup,
-  CriteriaSet,
-  CriteriaSetId,
-  CriteriaSetReference,
-  Criterion,
-} from './criteria-set/criteria-set';
-export type {
-  AddedCriterion,
-  ChangedCriterion,
-  CriteriaSetChanges,
-  CriteriaSetField,
-  CriterionChange,
-  CriterionField,
-  RemovedCriterion,
-  SameCriterion,
-} from './criteria-set/criteria-set-changes';
-export type {
-  CriterionRelation,
-  Crosswalk,
-  CrosswalkPair,
-  CrosswalkReference,
-} from './criteria-set/crosswalk';
-export {
-  decideEffectivities,
-  type EffectivityOptions,
-} from './criteria-set/decide-effectivities';
-export type {
-  Effectivity,
-  EffectivityOutcome,
-  EffectivityReason,
-} from './criteria-set/effectivity';
-export type { CriterionCompletion, FrameCompletion } from './criteria-set/frame-completion';
-export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
-export { parseCrosswalk } from './criteria-set/parse-crosswalk';
-export type {
-  AllOfRequirement,
-  AnyOfRequirement,
-  AtLeastRequirement,
-  AttestedRequirement,
-  ChangeRequirement,
-  Movement,
-  NoneOccurredRequirement,
-  NoRise,
-  NotApplicableRule,
-  PartsRequirement,
-  ProportionalMovement,
-  QuantityRequirement,
-  Rank,
-  Requirement,
-  RequirementPart,
-  ShareRequirement,
-  TitleHeldRequirement,
-} from './criteria-set/requirement';
-export { type CriteriaSetChoice, selectCriteriaSet } from './criteria-set/select-criteria-set';
+
+// Evaluation.
+
 export type { CarriedOver, CrosswalkCoverage, SetCoverage } from './evaluation/carried-over';
-// 4. Evaluation.
 export { carryOverEvaluation } from './evaluation/carry-over-evaluation';
 export { compareEvaluations, type FindingChange } from './evaluation/compare-evaluations';
 export type { CriterionStatus, UnknownReason } from './evaluation/criterion-status';
@@ -151,54 +160,41 @@ export type {
   ShareMeasurement,
   TitleMeasurement,
 } from './evaluation/finding';
-export type { Issue, IssueCode } from './foundation/issue/issue';
-export type { IssueOf, IssueSeverity } from './foundation/issue/issue-kind';
-export type { IssueParams } from './foundation/issue/issue-params';
-export type { DaysBetweenEditions } from './foundation/issue/kinds/criteria-set';
-export type { PairOfCriteria } from './foundation/issue/kinds/crosswalk';
-export type { TitleEventKind } from './foundation/issue/kinds/history';
-export type { TextFormat } from './foundation/issue/kinds/input';
-export type { RowsOfAssessment } from './foundation/issue/kinds/intake/assessment';
-export type { ConsequenceKind } from './foundation/issue/kinds/maintenance';
-export type { ScoreMeasure } from './foundation/issue/kinds/scoring';
-export type { PartCounter, UnitCounter, WholeCounter } from './foundation/issue/kinds/summary';
-export {
-  type Failure,
-  InputError,
-  orThrow,
-  type Result,
-  type Success,
-} from './foundation/issue/result';
-export type { UnitMention } from './foundation/issue/unit-mention';
-export { formatCanonicalJson } from './foundation/reading/canonical-json';
-export type { ParseOptions } from './foundation/reading/parse-with';
-export { defaultInputLimits, type InputLimits } from './foundation/reading/snapshot';
-export type { LocalisedText } from './foundation/value/localised-text';
-export { type PlainDate, parsePlainDate } from './foundation/value/plain-date';
-export type { Basis, Confidence, Provenance } from './foundation/value/provenance';
-export type { Share } from './foundation/value/share';
-export { type UnitOfMeasure, unitsOfMeasure } from './foundation/value/unit-of-measure';
-// The programme in one call.
-export { parseProgramme } from './programme/parse-programme';
+
+// Scoring, beside recognition.
+
+export { checkScoringScheme } from './scoring/check-scoring-scheme';
+export { computeScore } from './scoring/compute-score';
+export { parseScoringScheme } from './scoring/parse-scoring-scheme';
 export type {
-  Intake,
-  ListIntake,
-  Programme,
-  ProgrammeInput,
-  ProgrammeList,
-  Refusal,
-  TargetAssignment,
-} from './programme/programme';
+  NoScore,
+  NoScoreReason,
+  PointsBounds,
+  PointsScore,
+  RankBounds,
+  Score,
+  ScoreBase,
+  ScoredBase,
+  ShareBounds,
+  ShareScore,
+} from './scoring/score';
 export type {
-  AreaProgress,
-  AreaReport,
-  OtherUnitReport,
-  ProgrammeReport,
-  TargetReport,
-  UnitReport,
-} from './programme/programme-report';
-export { type ReportOptions, reportProgramme } from './programme/report-programme';
-// 5. Recognition.
+  CriterionPoints,
+  CriterionWeight,
+  CutOff,
+  PointsCutOff,
+  PointsMethod,
+  ProportionMethod,
+  ScoringMethod,
+  ScoringRank,
+  ScoringScheme,
+  ScoringSchemeReference,
+  ShareCutOff,
+  WeightedMethod,
+} from './scoring/scoring-scheme';
+
+// Recognition.
+
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideEligibility } from './recognition/decide-eligibility';
 export { parseRecognitionPolicy } from './recognition/parse-recognition-policy';
@@ -230,65 +226,9 @@ export type {
   VerdictOutcome,
   VerdictReason,
 } from './recognition/verdict';
-// 6. Roll-up.
-export {
-  type AreaSummary,
-  emptySummary,
-  mergeSummaries,
-  type OutcomeCounts,
-} from './roll-up/area-summary';
-export { attributeChange } from './roll-up/attribute-change';
-export type { Candidate, CandidateList, CandidateRanking } from './roll-up/candidate-ranking';
-export type {
-  ChangeAttribution,
-  ChangeCause,
-  ChangePart,
-  JudgedUnit,
-  OutcomeStep,
-  OutcomeTotals,
-  SideTotals,
-  UnitChange,
-} from './roll-up/change-attribution';
-export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
-export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
-export { parseAreaSummary } from './roll-up/parse-area-summary';
-export { rankCandidates } from './roll-up/rank-candidates';
-export { type GroupSummary, mergeGroups, rollUpUnitsBy } from './roll-up/roll-up-by-group';
-export { rollUpUnits } from './roll-up/roll-up-units';
-export type { AttributionOptions } from './roll-up/select-set-changes';
-export type { UnitResult } from './roll-up/unit-result';
-export { mergeUnmetCounts, type UnmetCounts, type UnmetCriterion } from './roll-up/unmet-counts';
-// Scoring, beside recognition.
-export { checkScoringScheme } from './scoring/check-scoring-scheme';
-export { computeScore } from './scoring/compute-score';
-export { parseScoringScheme } from './scoring/parse-scoring-scheme';
-export type {
-  NoScore,
-  NoScoreReason,
-  PointsBounds,
-  PointsScore,
-  RankBounds,
-  Score,
-  ScoreBase,
-  ScoredBase,
-  ShareBounds,
-  ShareScore,
-} from './scoring/score';
-export type {
-  CriterionPoints,
-  CriterionWeight,
-  CutOff,
-  PointsCutOff,
-  PointsMethod,
-  ProportionMethod,
-  ScoringMethod,
-  ScoringRank,
-  ScoringScheme,
-  ScoringSchemeReference,
-  ShareCutOff,
-  WeightedMethod,
-} from './scoring/scoring-scheme';
+
 // Standing.
+
 export { checkMaintenancePolicy } from './standing/check-maintenance-policy';
 export { checkRecognitionRecords } from './standing/check-recognition-records';
 export { decideMaintenance, type MaintenanceDecision } from './standing/decide-maintenance';
@@ -330,57 +270,47 @@ export type {
 } from './standing/standing';
 export { type StandingOptions, standingOn } from './standing/standing-on';
 export { type StandingsOptions, standingsOn } from './standing/standings-on';
-// 7. Targets.
-export { allocateUnits } from './targets/allocation/allocate-units';
-export type {
-  Allocation,
-  AllocationArea,
-  AllocationRequest,
-  AreaAllotment,
-} from './targets/allocation/allocation';
-export { parseAllocationRequest } from './targets/allocation/parse-allocation-request';
-export { computeDueCount } from './targets/compute-due-count';
-export { computeTrackStatus } from './targets/compute-track-status';
-export { measureRoadmap } from './targets/measure-roadmap';
-export { type MeasureOptions, measureTarget } from './targets/measure-target';
-export { parseRoadmap } from './targets/parse-roadmap';
-export { parseTarget } from './targets/parse-target';
-export { computePace } from './targets/planning/compute-pace';
+
+// Roll-up.
+
 export {
-  computePaceSensitivity,
-  type RateVariations,
-  type SensitivityCell,
-  type SensitivityRow,
-} from './targets/planning/compute-pace-sensitivity';
-export { computeProjection } from './targets/planning/compute-projection';
+  type AreaSummary,
+  emptySummary,
+  mergeSummaries,
+  type OutcomeCounts,
+} from './roll-up/area-summary';
+export { attributeChange } from './roll-up/attribute-change';
+export type { Candidate, CandidateList, CandidateRanking } from './roll-up/candidate-ranking';
 export type {
-  Pace,
-  PaceFromStart,
-  PaceRequest,
-  ReachablePace,
-  UnreachablePace,
-  UnreachableReason,
-} from './targets/planning/pace';
-export { parseBuildPlan } from './targets/planning/parse-build-plan';
-export { parsePaceRequest } from './targets/planning/parse-pace-request';
-export { parsePlanningRates } from './targets/planning/parse-planning-rates';
-export type {
-  BuildPlan,
-  ConstantBuilds,
-  PlannedBuilds,
-  PlanningBase,
-  PlanningRates,
-  YearlyBuilds,
-} from './targets/planning/plan';
-export type { ProjectedCourse, ProjectedYear, Projection } from './targets/planning/projection';
+  ChangeAttribution,
+  ChangeCause,
+  ChangePart,
+  JudgedUnit,
+  OutcomeStep,
+  OutcomeTotals,
+  SideTotals,
+  UnitChange,
+} from './roll-up/change-attribution';
+export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
+export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
+export { parseAreaSummary } from './roll-up/parse-area-summary';
+export { rankCandidates } from './roll-up/rank-candidates';
+export { type GroupSummary, mergeGroups, rollUpUnitsBy } from './roll-up/roll-up-by-group';
+export { rollUpUnits } from './roll-up/roll-up-units';
+export type { AttributionOptions } from './roll-up/select-set-changes';
+export type { UnitResult } from './roll-up/unit-result';
+export { mergeUnmetCounts, type UnmetCounts, type UnmetCriterion } from './roll-up/unmet-counts';
+
+// Targets.
+
+export { type MeasureOptions, measureTarget } from './targets/measure-target';
+export { parseTarget } from './targets/parse-target';
 export type {
   BaselinePopulation,
   CohortPopulation,
   Population,
   PopulationOnDay,
 } from './targets/population';
-export type { Roadmap, RoadmapReference } from './targets/roadmap';
-export type { RoadmapProgress } from './targets/roadmap-progress';
 export type {
   AllUnitsRule,
   AssignedQuotaRule,
@@ -398,25 +328,25 @@ export type {
   TargetWithoutAreas,
   TargetWithoutUnits,
 } from './targets/target-progress';
-export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
+
+// The programme in one call.
+
+export { parseProgramme } from './programme/parse-programme';
 export type {
-  TrackBaseline,
-  TrackedCount,
-  TrackOutcome,
-  TrackStatus,
-} from './targets/track-status';
-// 1. Units.
-export type { LevelAbolition } from './unit/level-abolition';
-export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
-export { parseUnitRegister } from './unit/parse-unit-register';
-export { type Cohort, type CohortQuery, selectCohorts } from './unit/select-cohorts';
-export { type LineageQuery, selectLineage } from './unit/select-lineage';
-export { selectPredecessors } from './unit/select-predecessors';
-export { selectRegisterKnownAt } from './unit/select-register-known-at';
-export { selectSuccessors } from './unit/select-successors';
-export { selectUnitByCode, type UnitCodeQuery } from './unit/select-unit-by-code';
-export { selectUnitOn, type UnitQuery } from './unit/select-unit-on';
-export { selectUnitsOn, type UnitsQuery } from './unit/select-units-on';
-export type { SuccessionPathQuery } from './unit/succession-path';
-export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
-export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';
+  Intake,
+  ListIntake,
+  Programme,
+  ProgrammeInput,
+  ProgrammeList,
+  Refusal,
+  TargetAssignment,
+} from './programme/programme';
+export type {
+  AreaProgress,
+  AreaReport,
+  OtherUnitReport,
+  ProgrammeReport,
+  TargetReport,
+  UnitReport,
+} from './programme/programme-report';
+export { type ReportOptions, reportProgramme } from './programme/report-programme';

@@ -1,18 +1,20 @@
 import * as root from 'model-ward-rules';
+import * as batch from 'model-ward-rules/batch';
 import * as engine from 'model-ward-rules/engine';
 import * as explanation from 'model-ward-rules/explanation';
 import * as intake from 'model-ward-rules/intake';
+import * as planning from 'model-ward-rules/planning';
 import * as published from 'model-ward-rules/published';
+import * as register from 'model-ward-rules/register';
 import * as schemas from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
 
 const namesOf = (entry: object): readonly string[] => Object.keys(entry).sort();
 
 describe('the public names', () => {
-  it('of the root', () => {
+  it('of the root: the main job', () => {
     expect(namesOf(root)).toEqual([
       'InputError',
-      'allocateUnits',
       'attributeChange',
       'boundsOf',
       'carryOverEvaluation',
@@ -25,84 +27,114 @@ describe('the public names', () => {
       'checkScoringScheme',
       'compareCriteriaSets',
       'compareEvaluations',
-      'compileRecognition',
       'completeFrame',
       'composeCrosswalks',
-      'computeDueCount',
-      'computePace',
-      'computePaceSensitivity',
-      'computeProjection',
       'computeScore',
-      'computeTrackStatus',
       'countUnmetCriteria',
-      'decideBatch',
-      'decideCompiled',
-      'decideEach',
       'decideEffectivities',
       'decideEligibility',
       'decideMaintenance',
       'defaultInputLimits',
       'defaultStageLadder',
-      'defaultTrackLadder',
       'emptySummary',
       'evaluateAssessment',
-      'evaluateCompiled',
       'formatCanonicalJson',
-      'measureRoadmap',
       'measureTarget',
       'mergeGroups',
       'mergeSummaries',
       'mergeUnmetCounts',
       'orThrow',
-      'packAssessments',
-      'packUnits',
-      'parseAllocationRequest',
       'parseAreaSummary',
       'parseAssessment',
       'parseAssessmentJson',
-      'parseBuildPlan',
       'parseCriteriaSet',
       'parseCrosswalk',
       'parseMaintenancePolicy',
-      'parsePaceRequest',
       'parsePlainDate',
-      'parsePlanningRates',
       'parseProgramme',
       'parseRecognitionHistory',
       'parseRecognitionPolicy',
-      'parseRoadmap',
       'parseScoringScheme',
       'parseTarget',
       'parseUnitRegister',
+      'plainDate',
       'rankCandidates',
       'reportProgramme',
       'reviseAssessment',
-      'rollUpColumns',
       'rollUpUnits',
       'rollUpUnitsBy',
-      'selectCohorts',
       'selectCountingAssessments',
       'selectCriteriaSet',
       'selectDecisiveUnknowns',
-      'selectLineage',
-      'selectMarkedCriteria',
       'selectMinimalPlans',
-      'selectPredecessors',
-      'selectRegisterKnownAt',
-      'selectSuccessors',
-      'selectUnitByCode',
-      'selectUnitOn',
-      'selectUnitsOn',
       'standingOn',
       'standingsOn',
       'unitsOfMeasure',
+    ]);
+  });
+
+  it('of the batch', () => {
+    expect(namesOf(batch)).toEqual([
+      'InputError',
+      'compileRecognition',
+      'decideBatch',
+      'decideCompiled',
+      'decideEach',
+      'evaluateCompiled',
+      'orThrow',
+      'packAssessments',
+      'packUnits',
+      'parsePlainDate',
+      'plainDate',
+      'rollUpColumns',
+      'selectMarkedCriteria',
       'unpackAssessment',
       'unpackVerdict',
       'verdictReasons',
     ]);
   });
 
-  it('of the engine, each the same as in the root', () => {
+  it('of planning', () => {
+    expect(namesOf(planning)).toEqual([
+      'InputError',
+      'allocateUnits',
+      'computeDueCount',
+      'computePace',
+      'computePaceSensitivity',
+      'computeProjection',
+      'computeTrackStatus',
+      'defaultTrackLadder',
+      'measureRoadmap',
+      'orThrow',
+      'parseAllocationRequest',
+      'parseBuildPlan',
+      'parsePaceRequest',
+      'parsePlainDate',
+      'parsePlanningRates',
+      'parseRoadmap',
+      'plainDate',
+    ]);
+  });
+
+  it('of the register', () => {
+    expect(namesOf(register)).toEqual([
+      'InputError',
+      'orThrow',
+      'parsePlainDate',
+      'parseUnitRegister',
+      'plainDate',
+      'selectCohorts',
+      'selectLineage',
+      'selectPredecessors',
+      'selectRegisterKnownAt',
+      'selectSuccessors',
+      'selectUnitByCode',
+      'selectUnitOn',
+      'selectUnitsOn',
+    ]);
+  });
+
+  it('of the engine, each the same as where it is at home', () => {
     expect(namesOf(engine)).toEqual([
       'InputError',
       'allocateUnits',
@@ -147,6 +179,8 @@ describe('the public names', () => {
       'orThrow',
       'packAssessments',
       'packUnits',
+      'parsePlainDate',
+      'plainDate',
       'rankCandidates',
       'reportProgramme',
       'reviseAssessment',
@@ -172,7 +206,7 @@ describe('the public names', () => {
       'unpackVerdict',
       'verdictReasons',
     ]);
-    expect(root).toMatchObject(engine);
+    expect({ ...root, ...batch, ...planning, ...register }).toMatchObject(engine);
   });
 
   it('of the explanation', () => {
@@ -209,11 +243,13 @@ describe('the public names', () => {
       'formatPercent',
       'formatShare',
       'locales',
+      'plainDate',
     ]);
   });
 
   it('of the intake', () => {
     expect(namesOf(intake)).toEqual([
+      'InputError',
       'areaAliases',
       'exportAssessmentRows',
       'exportHistoryRows',
@@ -223,7 +259,10 @@ describe('the public names', () => {
       'indexUnitNames',
       'matchUnitCode',
       'matchUnitName',
+      'orThrow',
       'packAssessmentLines',
+      'parsePlainDate',
+      'plainDate',
       'readAssessmentLines',
       'readAssessmentRows',
       'readAssessmentStream',
@@ -301,6 +340,6 @@ describe('the public names', () => {
     ];
     const named = Object.values(others);
     for (const entry of listed) expect(named).toContain(entry);
-    expect(namesOf(published)).toHaveLength(4 + listed.length + 9);
+    expect(namesOf(published)).toHaveLength(4 + listed.length + 10);
   });
 });

@@ -5,6 +5,19 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The entries of the package, from src. */
+export const doors: readonly string[] = [
+  'index.ts',
+  'batch.ts',
+  'planning.ts',
+  'register.ts',
+  'engine.ts',
+  'schemas.ts',
+  'explanation/index.ts',
+  'intake/index.ts',
+  'published/index.ts',
+];
+
 /** A file of src with what it imports: own files as paths from src, packages by their names. */
 export interface SourceFile {
   readonly path: string;

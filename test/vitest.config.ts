@@ -8,11 +8,14 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^model-ward-rules$/, replacement: source('index.ts') },
-      { find: /^model-ward-rules\/engine$/, replacement: source('engine.ts') },
-      { find: /^model-ward-rules\/explanation$/, replacement: source('explanation/index.ts') },
-      { find: /^model-ward-rules\/intake$/, replacement: source('intake/index.ts') },
-      { find: /^model-ward-rules\/published$/, replacement: source('published/index.ts') },
-      { find: /^model-ward-rules\/schemas$/, replacement: source('schemas.ts') },
+      {
+        find: /^model-ward-rules\/(batch|planning|register|engine|schemas)$/,
+        replacement: source('$1.ts'),
+      },
+      {
+        find: /^model-ward-rules\/(explanation|intake|published)$/,
+        replacement: source('$1/index.ts'),
+      },
     ],
   },
   test: {

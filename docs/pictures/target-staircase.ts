@@ -1,5 +1,6 @@
-import { computeDueCount, type Target } from 'model-ward-rules';
+import type { Target } from 'model-ward-rules';
 import { formatDay, formatNumber, type Locale } from 'model-ward-rules/explanation';
+import { computeDueCount } from 'model-ward-rules/planning';
 import {
   type AreaWardCount,
   allWards2030,

@@ -8,8 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The entries as they were built, so that the page runs what users install. */
 const library = [
   { find: /^model-ward-rules$/, replacement: here('../../dist/index.js') },
-  { find: /^model-ward-rules\/explanation$/, replacement: here('../../dist/explanation.js') },
-  { find: /^model-ward-rules\/published$/, replacement: here('../../dist/published.js') },
+  { find: /^model-ward-rules\/(\w+)$/, replacement: here('../../dist/$1.js') },
 ];
 
 /**

@@ -1,15 +1,4 @@
-import {
-  type CountBounds,
-  computeDueCount,
-  computePace,
-  computeProjection,
-  type Issue,
-  type Pace,
-  type PaceRequest,
-  type Projection,
-  parsePaceRequest,
-  parseTarget,
-} from 'model-ward-rules';
+import { type CountBounds, type Issue, parseTarget } from 'model-ward-rules';
 import {
   explainPace,
   explainProjection,
@@ -17,6 +6,15 @@ import {
   formatPercent,
   type Locale,
 } from 'model-ward-rules/explanation';
+import {
+  computeDueCount,
+  computePace,
+  computeProjection,
+  type Pace,
+  type PaceRequest,
+  type Projection,
+  parsePaceRequest,
+} from 'model-ward-rules/planning';
 import { type ShownIssue, shownIssue } from './shown-issue';
 import type { TargetField, TargetState } from './state';
 import { typedCount, typedPercent } from './typed-number';

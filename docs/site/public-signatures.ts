@@ -3,6 +3,9 @@ import { root } from './contents';
 
 const ENTRIES = {
   'model-ward-rules': 'src/index.ts',
+  'model-ward-rules/batch': 'src/batch.ts',
+  'model-ward-rules/planning': 'src/planning.ts',
+  'model-ward-rules/register': 'src/register.ts',
   'model-ward-rules/engine': 'src/engine.ts',
   'model-ward-rules/explanation': 'src/explanation/index.ts',
   'model-ward-rules/intake': 'src/intake/index.ts',

@@ -21,7 +21,7 @@ import { maskWhere } from './mask-where';
  * @category Batch
  * @example
  * ```ts
- * import { compileRecognition } from 'model-ward-rules';
+ * import { compileRecognition } from 'model-ward-rules/batch';
  * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const { rule } = compileRecognition(modelWardPolice20, allMustBeMet);

@@ -20,7 +20,8 @@ import { bitCountOf } from './words';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, decideBatch, orThrow, packAssessments, parsePlainDate, unpackVerdict } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { decideBatch, packAssessments, unpackVerdict } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));

@@ -24,15 +24,8 @@ import { bitCountOf } from './words';
  * @category Batch
  * @example
  * ```ts
- * import {
- *   checkAssessment,
- *   compileRecognition,
- *   decideCompiled,
- *   orThrow,
- *   parseAssessment,
- *   parsePlainDate,
- *   selectMarkedCriteria,
- * } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { compileRecognition, decideCompiled, selectMarkedCriteria } from 'model-ward-rules/batch';
  * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const compiled = compileRecognition(modelWardPolice20, allMustBeMet);

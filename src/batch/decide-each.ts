@@ -41,7 +41,8 @@ export interface DecidedCounts {
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, compileRecognition, decideEach, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { compileRecognition, decideEach } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
  * function* assessments() {

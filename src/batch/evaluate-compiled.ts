@@ -25,7 +25,8 @@ import type { CompiledRecognition } from './compiled-recognition';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, compileRecognition, evaluateCompiled, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { compileRecognition, evaluateCompiled } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
  * const compiled = compileRecognition(modelWardPolice22, allMustBeMet);

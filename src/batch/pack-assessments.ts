@@ -18,7 +18,8 @@ import type { PackedAssessments } from './packed-assessments';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, packAssessments, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { packAssessments } from 'model-ward-rules/batch';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const submitted = orThrow(

@@ -16,7 +16,7 @@ import { stateKeyOf } from './ward-state';
  * @category Batch
  * @example
  * ```ts
- * import { packUnits } from 'model-ward-rules';
+ * import { packUnits } from 'model-ward-rules/batch';
  *
  * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
  * const { groupKeys, groups } = packUnits(

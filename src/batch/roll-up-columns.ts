@@ -13,7 +13,7 @@ import { addUnits } from './ward-state';
  * @category Batch
  * @example
  * ```ts
- * import { packUnits, rollUpColumns } from 'model-ward-rules';
+ * import { packUnits, rollUpColumns } from 'model-ward-rules/batch';
  *
  * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
  * const units = [

@@ -12,7 +12,7 @@ import { hasBit } from './words';
  * @category Batch
  * @example
  * ```ts
- * import { selectMarkedCriteria } from 'model-ward-rules';
+ * import { selectMarkedCriteria } from 'model-ward-rules/batch';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
  * console.log(selectMarkedCriteria(modelWardPolice20, [0b100001])); // [ 'criterion-1', 'criterion-6' ]

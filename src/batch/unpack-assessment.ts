@@ -31,7 +31,8 @@ export interface UnpackedAssessment {
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, packAssessments, parsePlainDate, unpackAssessment } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { packAssessments, unpackAssessment } from 'model-ward-rules/batch';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));

@@ -13,7 +13,8 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { allocateUnits, orThrow, parseAllocationRequest } from 'model-ward-rules';
+ * import { orThrow } from 'model-ward-rules';
+ * import { allocateUnits, parseAllocationRequest } from 'model-ward-rules/planning';
  * import { explainAllocation } from 'model-ward-rules/explanation';
  *
  * // The districts are this example's own.

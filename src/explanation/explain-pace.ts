@@ -12,7 +12,7 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { computePace } from 'model-ward-rules';
+ * import { computePace } from 'model-ward-rules/planning';
  * import { explainPace } from 'model-ward-rules/explanation';
  *
  * // The starting number and the rates are this example's own.

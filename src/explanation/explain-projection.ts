@@ -12,7 +12,7 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { computeProjection } from 'model-ward-rules';
+ * import { computeProjection } from 'model-ward-rules/planning';
  * import { explainProjection } from 'model-ward-rules/explanation';
  *
  * // The plan and the rates are this example's own.

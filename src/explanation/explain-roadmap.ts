@@ -17,7 +17,8 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { emptySummary, measureRoadmap, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { emptySummary, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { measureRoadmap } from 'model-ward-rules/planning';
  * import { explainRoadmap } from 'model-ward-rules/explanation';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
  *

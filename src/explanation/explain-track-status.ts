@@ -12,7 +12,8 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { computeTrackStatus, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { computeTrackStatus } from 'model-ward-rules/planning';
  * import { explainTrackStatus } from 'model-ward-rules/explanation';
  *
  * const day = (text: string) => orThrow(parsePlainDate(text));

@@ -1,4 +1,62 @@
+// The ground: results, issues, days and shares.
+
+export type { Issue } from '../foundation/issue/issue';
+export type { RowIssue } from '../foundation/issue/row-issue';
 export { type Locale, locales } from '../foundation/text/locale';
+export { type PlainDate, plainDate } from '../foundation/value/plain-date';
+export type { Share } from '../foundation/value/share';
+
+// Units.
+
+export type { UnitId } from '../unit/unit';
+export type { Succession, UnitRegister } from '../unit/unit-register';
+
+// Criteria sets.
+
+export type { CriteriaSet } from '../criteria-set/criteria-set';
+export type { CriteriaSetChanges } from '../criteria-set/criteria-set-changes';
+export type { Effectivity } from '../criteria-set/effectivity';
+
+// Evaluation.
+
+export type { CarriedOver } from '../evaluation/carried-over';
+export type { FindingChange } from '../evaluation/compare-evaluations';
+export type { Finding } from '../evaluation/finding';
+
+// Scoring, beside recognition.
+
+export type { Score } from '../scoring/score';
+export type { ScoringScheme } from '../scoring/scoring-scheme';
+
+// Recognition.
+
+export type { Gap, Verdict } from '../recognition/verdict';
+
+// Standing.
+
+export type { MaintenanceDecision } from '../standing/decide-maintenance';
+export type { RecognitionEvent } from '../standing/recognition-event';
+export type { Standing } from '../standing/standing';
+
+// Roll-up.
+
+export type { CandidateList } from '../roll-up/candidate-ranking';
+export type { ChangeAttribution } from '../roll-up/change-attribution';
+export type { UnmetCounts } from '../roll-up/unmet-counts';
+
+// Targets.
+
+export type { Allocation } from '../targets/allocation/allocation';
+export type { Pace } from '../targets/planning/pace';
+export type { Projection } from '../targets/planning/projection';
+export type { Population } from '../targets/population';
+export type { Roadmap } from '../targets/roadmap';
+export type { RoadmapProgress } from '../targets/roadmap-progress';
+export type { TargetProgress } from '../targets/target-progress';
+export type { TrackStatus } from '../targets/track-status';
+
+// Sentences.
+
 export { explainAllocation } from './explain-allocation';
 export { explainAttribution } from './explain-attribution';
 export { explainCandidates } from './explain-candidates';
@@ -21,10 +79,4 @@ export { explainSuccession } from './explain-succession';
 export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
 export { explainGap, explainVerdict } from './explain-verdict';
-export {
-  formatDay,
-  formatNumber,
-  formatPercent,
-  formatShare,
-  type ShareFormat,
-} from './format';
+export { formatDay, formatNumber, formatPercent, formatShare, type ShareFormat } from './format';

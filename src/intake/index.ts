@@ -1,14 +1,40 @@
-// Assessments from tables.
+// The ground: results, issues, days and shares.
+
+export type { Issue } from '../foundation/issue/issue';
+export { InputError, orThrow, type Result } from '../foundation/issue/result';
 export type { RowIssue } from '../foundation/issue/row-issue';
 export type { Locale } from '../foundation/text/locale';
-export type {
-  AssessmentRowReport,
-  AssessmentRowStats,
-  CriteriaSetCount,
-} from './assessments/assessment-row-report';
-export type { AssessmentTableOptions } from './assessments/assessment-table-options';
-export { readAssessmentRows } from './assessments/read-assessment-rows';
+export { type PlainDate, parsePlainDate, plainDate } from '../foundation/value/plain-date';
+export type { Share } from '../foundation/value/share';
+
+// Units.
+
+export type { Unit } from '../unit/unit';
+export type { UnitRegister } from '../unit/unit-register';
+
+// Criteria sets.
+
+export type { CriteriaSet } from '../criteria-set/criteria-set';
+
+// Assessments.
+
+export type { SubmittedAssessment, TallyResults } from '../assessment/submitted-assessment';
+
+// Standing.
+
+export type { RecognitionHistory } from '../standing/recognition-event';
+
+// The programme in one call.
+
+export type { ProgrammeReport } from '../programme/programme-report';
+
+// Texts.
+
+export { selectSpellings } from './text/select-spellings';
+export { textKey } from './text/text-key';
+
 // Cells.
+
 export { type Cell, toCell } from './cell/cell';
 export type { ExcelEpoch } from './cell/day-of-serial';
 export { type DateCellOptions, type DateFormat, readDate } from './cell/read-date';
@@ -19,7 +45,59 @@ export { readStatus } from './cell/read-status';
 export { readTally } from './cell/read-tally';
 export type { StatusWord } from './cell/status-words';
 export type { NumberLocale } from './cell/written-digits';
+
+// Names and codes.
+
+export { type AreaAlias, areaAliases } from './name/area-aliases';
+export { indexUnitNames, type UnitNameOptions } from './name/index-unit-names';
+export { matchUnitCode } from './name/match-unit-code';
+export { matchUnitName, type UnitNameQuery } from './name/match-unit-name';
+export { unitNameKey } from './name/name-readings';
+export type { UnitNameIndex } from './name/unit-name-index';
+
+// The account of a table.
+
+export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
+export type { TableOptions } from './table/table-options';
+
+// Units from tables.
+
+export { readUnitRegisterRows } from './units/read-unit-register-rows';
+export type {
+  RegisterRowIssue,
+  UnitRegisterRowReport,
+  UnitTables,
+} from './units/unit-register-report';
+export type { UnitTableOptions } from './units/unit-table-options';
+
+// Assessments from tables.
+
+export type {
+  AssessmentRowReport,
+  AssessmentRowStats,
+  CriteriaSetCount,
+} from './assessments/assessment-row-report';
+export type { AssessmentTableOptions } from './assessments/assessment-table-options';
+export { readAssessmentRows } from './assessments/read-assessment-rows';
+
+// Histories from tables.
+
+export type { HistoryTableOptions } from './histories/history-table-options';
+export { readHistoryRows } from './histories/read-history-rows';
+
+// Lines.
+
+export type { AssessmentLine } from './lines/assessment-line';
+export type { LineOptions } from './lines/line-options';
+export type { AcceptedLine, LineReport, LineStats, RejectedLine } from './lines/line-report';
+export { packAssessmentLines } from './lines/pack-assessment-lines';
+export type { PackLineOptions } from './lines/pack-line-options';
+export type { PackedLines, WarnedLine } from './lines/packed-lines';
+export { readAssessmentLines, readAssessmentStream } from './lines/read-assessment-lines';
+export { reportAssessmentLines } from './lines/report-assessment-lines';
+
 // Exports.
+
 export { exportAssessmentRows } from './export/export-assessment-rows';
 export { exportHistoryRows } from './export/export-history-rows';
 export {
@@ -29,35 +107,3 @@ export {
 } from './export/export-report-rows';
 export { type ExportedRows, exportRows } from './export/export-rows';
 export { type ExportedUnitTables, exportUnitRows } from './export/export-unit-rows';
-// Histories.
-export type { HistoryTableOptions } from './histories/history-table-options';
-export { readHistoryRows } from './histories/read-history-rows';
-// Lines.
-export type { AssessmentLine } from './lines/assessment-line';
-export type { LineOptions } from './lines/line-options';
-export type { AcceptedLine, LineReport, LineStats, RejectedLine } from './lines/line-report';
-export { packAssessmentLines } from './lines/pack-assessment-lines';
-export type { PackLineOptions } from './lines/pack-line-options';
-export type { PackedLines, WarnedLine } from './lines/packed-lines';
-export { readAssessmentLines, readAssessmentStream } from './lines/read-assessment-lines';
-export { reportAssessmentLines } from './lines/report-assessment-lines';
-// Texts and names.
-export { type AreaAlias, areaAliases } from './name/area-aliases';
-export { indexUnitNames, type UnitNameOptions } from './name/index-unit-names';
-export { matchUnitCode } from './name/match-unit-code';
-export { matchUnitName, type UnitNameQuery } from './name/match-unit-name';
-export { unitNameKey } from './name/name-readings';
-export type { UnitNameIndex } from './name/unit-name-index';
-// The account of a table.
-export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
-export type { TableOptions } from './table/table-options';
-export { selectSpellings } from './text/select-spellings';
-export { textKey } from './text/text-key';
-// Units.
-export { readUnitRegisterRows } from './units/read-unit-register-rows';
-export type {
-  RegisterRowIssue,
-  UnitRegisterRowReport,
-  UnitTables,
-} from './units/unit-register-report';
-export type { UnitTableOptions } from './units/unit-table-options';

@@ -1,3 +1,13 @@
+// The ground: results, issues, days and shares.
+
+export { type PlainDate, plainDate } from '../foundation/value/plain-date';
+
+// Units.
+
+export type { LevelAbolition } from '../unit/level-abolition';
+
+// What is published.
+
 export { publishedCases } from './cases';
 export { baDinh2023 } from './cases/ba-dinh-2023';
 export { baRiaVungTau2023 } from './cases/ba-ria-vung-tau-2023';

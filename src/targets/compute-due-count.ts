@@ -15,7 +15,7 @@ import { leastPartReaching, MAX_COUNT } from '../foundation/value/share';
  * @category Targets
  * @example
  * ```ts
- * import { computeDueCount } from 'model-ward-rules';
+ * import { computeDueCount } from 'model-ward-rules/planning';
  *
  * console.log(computeDueCount(21, 30)); // 7
  * console.log(computeDueCount(25, 70)); // 18

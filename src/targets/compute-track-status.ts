@@ -16,7 +16,8 @@ import type { TrackBaseline, TrackedCount, TrackOutcome, TrackStatus } from './t
  * @category Targets
  * @example
  * ```ts
- * import { computeTrackStatus, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { computeTrackStatus } from 'model-ward-rules/planning';
  *
  * const day = (text: string) => orThrow(parsePlainDate(text));
  *

@@ -15,7 +15,8 @@ import type { TargetProgress } from './target-progress';
  * @category Targets
  * @example
  * ```ts
- * import { emptySummary, measureRoadmap, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { emptySummary, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { measureRoadmap } from 'model-ward-rules/planning';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
  *
  * // Hưng Yên had 14 units; that 8 are recognised is made up.

@@ -15,7 +15,7 @@ import { roadmapContradictions } from './roadmap-contradictions';
  * @category Targets
  * @example
  * ```ts
- * import { parseRoadmap } from 'model-ward-rules';
+ * import { parseRoadmap } from 'model-ward-rules/planning';
  * import { hungYenAllWards2028, hungYenShare2025 } from 'model-ward-rules/published';
  *
  * const parsed = parseRoadmap({

@@ -46,7 +46,8 @@ export interface Cohort {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectCohorts } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { selectCohorts } from 'model-ward-rules/register';
  *
  * // Made-up units: A and B merge into C, and D stays as it is.
  * const register = orThrow(

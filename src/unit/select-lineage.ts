@@ -28,7 +28,8 @@ export interface LineageQuery {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectLineage, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { selectLineage } from 'model-ward-rules/register';
  *
  * // Made-up units: B merges into A, which goes on.
  * const register = orThrow(

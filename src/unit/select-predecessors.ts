@@ -18,7 +18,8 @@ import type { UnitRegister } from './unit-register';
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectPredecessors, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { selectPredecessors } from 'model-ward-rules/register';
  *
  * // Made-up units: A and B merge into C.
  * const register = orThrow(

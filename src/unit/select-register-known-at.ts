@@ -19,7 +19,8 @@ import type { Succession, UnitRegister } from './unit-register';
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectRegisterKnownAt, selectUnitsOn } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { selectRegisterKnownAt, selectUnitsOn } from 'model-ward-rules/register';
  *
  * // A made-up merger of July that the host heard of in September.
  * const register = orThrow(

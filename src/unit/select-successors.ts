@@ -18,7 +18,8 @@ import type { UnitRegister } from './unit-register';
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectSuccessors, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { selectSuccessors } from 'model-ward-rules/register';
  *
  * // Made-up units: B splits off A, and later both change.
  * const register = orThrow(

@@ -25,7 +25,8 @@ export interface UnitCodeQuery {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectUnitByCode } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { selectUnitByCode } from 'model-ward-rules/register';
  *
  * // One code, two units: a made-up case of what happens when codes are given out anew.
  * const register = orThrow(

@@ -25,7 +25,8 @@ export interface UnitQuery {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectUnitOn, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { selectUnitOn } from 'model-ward-rules/register';
  *
  * const register = orThrow(
  *   parseUnitRegister({

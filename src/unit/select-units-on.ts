@@ -29,7 +29,8 @@ export interface UnitsQuery {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, selectUnitsOn, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { selectUnitsOn } from 'model-ward-rules/register';
  *
  * // A made-up district that is abolished; its units pass to the province.
  * const register = orThrow(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Share, UnitId } from 'model-ward-rules';
 import type {
   AllocationArea,
   AllocationRequest,
@@ -6,9 +7,7 @@ import type {
   PaceRequest,
   PlannedBuilds,
   PlanningRates,
-  Share,
-  UnitId,
-} from 'model-ward-rules';
+} from 'model-ward-rules/planning';
 
 /** Rates written as fractions: 4/5 of those built succeed, 1/8 of those recognised lapse. */
 export const ratesOf = (success: string, lapse: string): PlanningRates => ({

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import {
   type Answer,
+  decideEligibility,
+  evaluateAssessment,
+  orThrow,
+  type RecognitionRule,
+  reviseAssessment,
+  type Verdict,
+} from 'model-ward-rules';
+import {
   type BriefVerdict,
   compileRecognition,
   decideBatch,
   decideCompiled,
   decideEach,
-  decideEligibility,
-  evaluateAssessment,
-  orThrow,
   packAssessments,
-  type RecognitionRule,
-  reviseAssessment,
   selectMarkedCriteria,
   unpackAssessment,
   unpackVerdict,
-  type Verdict,
   verdictReasons,
-} from 'model-ward-rules';
+} from 'model-ward-rules/batch';
 import { describe, expect, it } from 'vitest';
 import {
   asOf,

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  compileRecognition,
-  evaluateAssessment,
-  evaluateCompiled,
-  orThrow,
-  parsePlainDate,
-  reviseAssessment,
-} from 'model-ward-rules';
+import { evaluateAssessment, orThrow, parsePlainDate, reviseAssessment } from 'model-ward-rules';
+import { compileRecognition, evaluateCompiled } from 'model-ward-rules/batch';
 import { describe, expect, it } from 'vitest';
 import { asOf, assess, assessByTally, met, notMet } from '../arbitraries/assessments';
 import { batchCase } from '../arbitraries/batches';

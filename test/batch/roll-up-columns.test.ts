@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  packUnits,
-  rollUpColumns,
-  rollUpUnitsBy,
-  type Standing,
-  type UnitResult,
-  type Verdict,
-} from 'model-ward-rules';
+import { rollUpUnitsBy, type Standing, type UnitResult, type Verdict } from 'model-ward-rules';
+import { packUnits, rollUpColumns } from 'model-ward-rules/batch';
 import { describe, expect, it } from 'vitest';
 
 interface PlacedWard extends UnitResult {

@@ -1,4 +1,5 @@
-import { compileRecognition, orThrow, parsePlainDate } from 'model-ward-rules';
+import { orThrow, parsePlainDate } from 'model-ward-rules';
+import { compileRecognition } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { assessmentsOf, attestedSet } from './assessments';
 import type { Contestant } from './contest';

@@ -3,10 +3,13 @@ import { format } from 'node:util';
 import * as ajv from 'ajv/dist/2020';
 import * as csvParse from 'csv-parse/sync';
 import * as root from 'model-ward-rules';
+import * as batch from 'model-ward-rules/batch';
 import * as engine from 'model-ward-rules/engine';
 import * as explanation from 'model-ward-rules/explanation';
 import * as intake from 'model-ward-rules/intake';
+import * as planning from 'model-ward-rules/planning';
 import * as published from 'model-ward-rules/published';
+import * as register from 'model-ward-rules/register';
 import * as schemas from 'model-ward-rules/schemas';
 import * as readExcelFile from 'read-excel-file/node';
 import ts from 'typescript';
@@ -16,6 +19,9 @@ import { jsonSchemaFiles } from '../../tsup.config';
 
 const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules': root,
+  'model-ward-rules/batch': batch,
+  'model-ward-rules/planning': planning,
+  'model-ward-rules/register': register,
   'model-ward-rules/engine': engine,
   'model-ward-rules/explanation': explanation,
   'model-ward-rules/intake': intake,

@@ -1,13 +1,13 @@
+import { orThrow } from 'model-ward-rules';
+import { explainAllocation, explainPace, explainProjection } from 'model-ward-rules/explanation';
 import {
   type AllocationRequest,
   allocateUnits,
   type BuildPlan,
   computePace,
   computeProjection,
-  orThrow,
   type PaceRequest,
-} from 'model-ward-rules';
-import { explainAllocation, explainPace, explainProjection } from 'model-ward-rules/explanation';
+} from 'model-ward-rules/planning';
 import { describe, expect, it } from 'vitest';
 import { ratesOf, unitId } from '../arbitraries/plans';
 

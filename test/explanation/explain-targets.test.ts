@@ -1,5 +1,4 @@
 import {
-  computeDueCount,
   emptySummary,
   measureTarget,
   orThrow,
@@ -8,6 +7,7 @@ import {
   type Target,
 } from 'model-ward-rules';
 import { explainPopulation, explainProgress } from 'model-ward-rules/explanation';
+import { computeDueCount } from 'model-ward-rules/planning';
 import { areaWardCountsOn, cityShare2025 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 

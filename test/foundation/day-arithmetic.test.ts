@@ -40,6 +40,7 @@ describe('days', () => {
     ['2024-12-31', 0, '2024-12-31'],
     ['2024-12-01', 1, '2025-01-01'],
     ['9999-06-30', 12, '9999-12-31'],
+    ['0050-01-31', 1, '0050-02-28'],
   ] as const)('%s and %d months is %s', (from, months, to) => {
     expect(monthsAfter(day(from), months)).toBe(to);
   });

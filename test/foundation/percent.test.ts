@@ -3,11 +3,11 @@ import {
   parseCriteriaSet,
   parseMaintenancePolicy,
   parseRecognitionPolicy,
-  parseRoadmap,
   parseScoringScheme,
   parseTarget,
   type Result,
 } from 'model-ward-rules';
+import { parseRoadmap } from 'model-ward-rules/planning';
 import { modelWardPolice20 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues-of';

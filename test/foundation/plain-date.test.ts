@@ -1,7 +1,16 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import fc from 'fast-check';
-import { parsePlainDate } from 'model-ward-rules';
+import { InputError, parsePlainDate, plainDate } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
+import { plainDateFault } from '../../src/foundation/value/plain-date';
 import { issuesOf } from '../issues-of';
+
+const digits = (number: number, width: number): string => String(number).padStart(width, '0');
+
+/** By the calendar of the language, in UTC. */
+function lastOfMonth(year: number, month: number): number {
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+}
 
 describe('parsePlainDate', () => {
   it.each([
@@ -29,22 +38,22 @@ describe('parsePlainDate', () => {
     expect(issuesOf(parsePlainDate(input))).toEqual(issues);
   });
 
-  it('agrees with the rule of leap years on every day that could be written', () => {
-    const daysOf = (year: number, month: number): number => {
-      if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-      return [4, 6, 9, 11].includes(month) ? 30 : 31;
-    };
-    const two = (number: number): string => String(number).padStart(2, '0');
-    for (let year = 1896; year <= 2104; year += 4) {
-      for (const off of [0, 1]) {
-        for (let month = 0; month <= 13; month += 1) {
-          for (let day = 0; day <= 32; day += 1) {
-            const text = `${year + off}-${two(month)}-${two(day)}`;
-            const exists =
-              month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year + off, month);
-            if (parsePlainDate(text).ok !== exists) expect.fail(text);
-          }
+  it('knows every day of the years 0000 to 9999, and no day beside them, as Date and date-fns do', () => {
+    for (let year = 0; year <= 9999; year += 1) {
+      for (let month = 1; month <= 12; month += 1) {
+        const last = lastOfMonth(year, month);
+        const midMonth = new Date(2000, month - 1, 15);
+        midMonth.setFullYear(year);
+        if (last !== getDaysInMonth(midMonth))
+          expect.fail(`${year}-${month}: Date and date-fns differ`);
+        for (let day = 0; day <= 32; day += 1) {
+          const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+          const exists = day >= 1 && day <= last;
+          if ((plainDateFault(text) === undefined) !== exists) expect.fail(text);
         }
+      }
+      for (const month of ['00', '13', '99']) {
+        if (plainDateFault(`${digits(year, 4)}-${month}-01`) === undefined) expect.fail(month);
       }
     }
   });
@@ -66,4 +75,17 @@ describe('parsePlainDate', () => {
       }),
     );
   });
+});
+
+describe('plainDate', () => {
+  it('gives the day that was written', () => {
+    expect(plainDate('2024-12-31')).toBe('2024-12-31');
+  });
+
+  it.each(['31/12/2024', '2023-02-29', '', 20241231 as never, undefined as never])(
+    'throws an InputError for %j',
+    (text) => {
+      expect(() => plainDate(text)).toThrow(InputError);
+    },
+  );
 });

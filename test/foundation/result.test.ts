@@ -1,10 +1,5 @@
-import {
-  InputError,
-  orThrow,
-  parsePlainDate,
-  parsePlanningRates,
-  type Result,
-} from 'model-ward-rules';
+import { InputError, orThrow, parsePlainDate, type Result } from 'model-ward-rules';
+import { parsePlanningRates } from 'model-ward-rules/planning';
 import { describe, expect, it } from 'vitest';
 
 const issuesIn = (result: Result<unknown>) => (result.ok ? [] : result.issues);

@@ -7,7 +7,7 @@ import {
   type PaceFromStart,
   type PaceRequest,
   type ProjectedYear,
-} from 'model-ward-rules';
+} from 'model-ward-rules/planning';
 import {
   type AllocationAnswer,
   allocate,

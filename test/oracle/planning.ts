@@ -1,10 +1,10 @@
+import type { Share } from 'model-ward-rules';
 import type {
   AllocationArea,
   AllocationRequest,
   PaceRequest,
   PlanningBase,
-  Share,
-} from 'model-ward-rules';
+} from 'model-ward-rules/planning';
 
 /** One year, in the order: year, start, lapsed, planned, built, newly recognised, end. */
 export type YearRow = readonly [number, number, number, number, number, number, number];

@@ -1,4 +1,4 @@
-import { computeDueCount } from 'model-ward-rules';
+import { computeDueCount } from 'model-ward-rules/planning';
 import { areaWardCounts } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { boundsText, staircaseChartOf } from '../../docs/playground/staircase-chart';

@@ -11,9 +11,9 @@ import {
   parseMaintenancePolicy,
   parsePlainDate,
   parseRecognitionPolicy,
-  parseRoadmap,
   parseTarget,
 } from 'model-ward-rules';
+import { parseRoadmap } from 'model-ward-rules/planning';
 import {
   allMustBeMet,
   areaWardCounts,

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import type { ParseOptions, Result } from 'model-ward-rules';
 import {
   completeFrame,
-  parseAllocationRequest,
   parseAreaSummary,
   parseAssessment,
-  parseBuildPlan,
   parseCriteriaSet,
   parseCrosswalk,
   parseMaintenancePolicy,
-  parsePaceRequest,
   parsePlainDate,
-  parsePlanningRates,
   parseRecognitionHistory,
   parseRecognitionPolicy,
-  parseRoadmap,
   parseScoringScheme,
   parseTarget,
   parseUnitRegister,
 } from 'model-ward-rules';
+import {
+  parseAllocationRequest,
+  parseBuildPlan,
+  parsePaceRequest,
+  parsePlanningRates,
+  parseRoadmap,
+} from 'model-ward-rules/planning';
 import { modelWardPolice20, publishedRoadmaps, publishedTargets } from 'model-ward-rules/published';
 import { rawHead } from '../arbitraries/assessments';
 import { criteriaSet, requirement } from '../arbitraries/criteria-sets';

@@ -8,28 +8,30 @@ import type {
   Result,
 } from 'model-ward-rules';
 import {
-  allocateUnits,
   attributeChange,
   carryOverEvaluation,
   compareCriteriaSets,
   compareEvaluations,
-  computePace,
-  computePaceSensitivity,
-  computeProjection,
   computeScore,
-  computeTrackStatus,
   countUnmetCriteria,
   decideEffectivities,
   decideEligibility,
   decideMaintenance,
   evaluateAssessment,
-  measureRoadmap,
   measureTarget,
   mergeGroups,
   rankCandidates,
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
+import {
+  allocateUnits,
+  computePace,
+  computePaceSensitivity,
+  computeProjection,
+  computeTrackStatus,
+  measureRoadmap,
+} from 'model-ward-rules/planning';
 import {
   criteriaSetCatalogue,
   publishedRoadmaps,

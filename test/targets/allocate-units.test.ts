@@ -1,11 +1,11 @@
 import fc from 'fast-check';
+import { orThrow } from 'model-ward-rules';
 import {
   type AllocationArea,
   type AllocationRequest,
   allocateUnits,
   computeDueCount,
-  orThrow,
-} from 'model-ward-rules';
+} from 'model-ward-rules/planning';
 import { areaWardCounts } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { allocationRequest, unitId } from '../arbitraries/plans';

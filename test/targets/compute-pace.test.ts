@@ -4,7 +4,7 @@ import {
   computePaceSensitivity,
   computeProjection,
   type PaceRequest,
-} from 'model-ward-rules';
+} from 'model-ward-rules/planning';
 import { describe, expect, it } from 'vitest';
 import { paceRequest, ratesOf, shareOf } from '../arbitraries/plans';
 

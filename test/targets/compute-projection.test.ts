@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type BuildPlan, computeProjection, type ProjectedYear } from 'model-ward-rules';
+import { type BuildPlan, computeProjection, type ProjectedYear } from 'model-ward-rules/planning';
 import { describe, expect, it } from 'vitest';
 import { buildPlan, ratesOf } from '../arbitraries/plans';
 

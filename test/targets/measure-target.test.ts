@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   type AreaSummary,
-  computeDueCount,
   emptySummary,
   type MeasureOptions,
   measureTarget,
@@ -10,6 +9,7 @@ import {
   parseTarget,
   type TargetRule,
 } from 'model-ward-rules';
+import { computeDueCount } from 'model-ward-rules/planning';
 import {
   allWards2030,
   areaWardCounts,

@@ -4,7 +4,7 @@ import {
   parseBuildPlan,
   parsePaceRequest,
   parsePlanningRates,
-} from 'model-ward-rules';
+} from 'model-ward-rules/planning';
 import {
   allocationRequestSchema,
   buildPlanSchema,

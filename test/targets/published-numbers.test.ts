@@ -1,10 +1,8 @@
 import {
   type AreaSummary,
-  computeDueCount,
   emptySummary,
   type MeasuredProgress,
   type MeasureOptions,
-  measureRoadmap,
   measureTarget,
   mergeSummaries,
   orThrow,
@@ -12,6 +10,7 @@ import {
   type Target,
 } from 'model-ward-rules';
 import { explainProgress, formatShare } from 'model-ward-rules/explanation';
+import { computeDueCount, measureRoadmap } from 'model-ward-rules/planning';
 import {
   areaWardCounts,
   areaWardCountsOn,

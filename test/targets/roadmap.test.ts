@@ -1,15 +1,13 @@
 import {
   type AreaSummary,
   emptySummary,
-  measureRoadmap,
   measureTarget,
   orThrow,
   parsePlainDate,
-  parseRoadmap,
-  type Roadmap,
   type TargetRule,
 } from 'model-ward-rules';
 import { explainRoadmap } from 'model-ward-rules/explanation';
+import { measureRoadmap, parseRoadmap, type Roadmap } from 'model-ward-rules/planning';
 import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues-of';

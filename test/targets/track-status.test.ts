@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import {
-  computeTrackStatus,
-  defaultTrackLadder,
   emptySummary,
   measureTarget,
   orThrow,
   type PlainDate,
   parsePlainDate,
+} from 'model-ward-rules';
+import { explainTrackStatus } from 'model-ward-rules/explanation';
+import {
+  computeTrackStatus,
+  defaultTrackLadder,
   type TrackedCount,
   type TrackLadder,
   type TrackOutcome,
-} from 'model-ward-rules';
-import { explainTrackStatus } from 'model-ward-rules/explanation';
+} from 'model-ward-rules/planning';
 import { areaWardCountsOn, phuYenShare2025 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 

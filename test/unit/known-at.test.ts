@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  parseUnitRegister,
-  type Succession,
-  selectRegisterKnownAt,
-  type Unit,
-} from 'model-ward-rules';
+import { parseUnitRegister, type Succession, type Unit } from 'model-ward-rules';
+import { selectRegisterKnownAt } from 'model-ward-rules/register';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, registerCase } from '../arbitraries/registers';
 import { day, registerOf, succession, unit } from './registers';

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  type PlainDate,
-  selectLineage,
-  selectPredecessors,
-  selectSuccessors,
-  type UnitId,
-} from 'model-ward-rules';
+import type { PlainDate, UnitId } from 'model-ward-rules';
+import { selectLineage, selectPredecessors, selectSuccessors } from 'model-ward-rules/register';
 import { describe, expect, it } from 'vitest';
 import { endingOf, formationsOf } from '../../src/unit/formations-and-ending';
 import { indexRegister } from '../../src/unit/register-index';

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  type PlainDate,
-  selectUnitByCode,
-  selectUnitOn,
-  selectUnitsOn,
-  type Unit,
-  type UnitLevel,
-} from 'model-ward-rules';
+import type { PlainDate, Unit, UnitLevel } from 'model-ward-rules';
+import { selectUnitByCode, selectUnitOn, selectUnitsOn } from 'model-ward-rules/register';
 import { describe, expect, it } from 'vitest';
 import {
   dayAfter,

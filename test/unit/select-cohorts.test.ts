@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Cohort, selectCohorts, selectUnitsOn, type UnitId } from 'model-ward-rules';
+import type { UnitId } from 'model-ward-rules';
+import { type Cohort, selectCohorts, selectUnitsOn } from 'model-ward-rules/register';
 import { describe, expect, it } from 'vitest';
 import { type RegisterCase, registerCase, turningDays } from '../arbitraries/registers';
 import { day, registerOf, succession, unit } from './registers';

@@ -1,8 +1,6 @@
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import { dateIssue } from '../issue/kinds/date';
 import { inputIssue } from '../issue/kinds/input';
-import { accepted, type Result, refused } from '../issue/result';
+import { accepted, orThrow, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 
 /**
@@ -14,19 +12,30 @@ import { kindOf } from '../text/kind-of';
  */
 export type PlainDate = string & {
   /** Marks, for the compiler alone, that the text is a day of the calendar. */
-  readonly [plainDate]: true;
+  readonly [calendarDay]: true;
 };
 
-declare const plainDate: unique symbol;
+declare const calendarDay: unique symbol;
 
 const FORMAT = /^\d{4}-\d{2}-\d{2}$/;
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Says why a text is not a day, or `undefined` where it is one. */
 export function plainDateFault(text: string): 'date/format' | 'date/no-such-day' | undefined {
   if (!FORMAT.test(text)) return 'date/format';
-  // Whether a day exists is the same in every zone; nothing else is taken from the host's own date. With a time behind it
-  // no part of the text is missing, for which parseISO would else look as far as Object.prototype.
-  return isValid(parseISO(`${text}T00:00`)) ? undefined : 'date/no-such-day';
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return day >= 1 && day <= daysInMonth(year, month) ? undefined : 'date/no-such-day';
+}
+
+/** How many days a month has; none where there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const days = DAYS_OF_MONTHS[month - 1] ?? 0;
+  return month === 2 && isLeapYear(year) ? days + 1 : days;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /**
@@ -54,4 +63,25 @@ export function parsePlainDate(input: unknown): Result<PlainDate> {
   return fault === undefined
     ? accepted(input as PlainDate)
     : refused(dateIssue(fault, [], { received: input }));
+}
+
+/**
+ * Gives a day that the program itself names, or throws.
+ *
+ * For a day that comes from outside use {@link parsePlainDate}, which gives its issues as a result.
+ *
+ * @param text - a day of the calendar, written `yyyy-MM-dd`
+ * @returns the day
+ * @throws {@link InputError} where the text is not such a day
+ * @issues `input/wrong-type`, `date/format`, `date/no-such-day`
+ * @category Days and shares
+ * @example
+ * ```ts
+ * import { plainDate } from 'model-ward-rules';
+ *
+ * console.log(plainDate('2024-12-31')); // 2024-12-31
+ * ```
+ */
+export function plainDate(text: string): PlainDate {
+  return orThrow(parsePlainDate(text));
 }

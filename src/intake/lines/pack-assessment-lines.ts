@@ -24,7 +24,8 @@ import { type RawLine, splitLines } from './split-lines';
  * @category Intake
  * @example
  * ```ts
- * import { decideBatch, orThrow, parsePlainDate, unpackVerdict } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { decideBatch, unpackVerdict } from 'model-ward-rules/batch';
  * import { packAssessmentLines } from 'model-ward-rules/intake';
  * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
  *

@@ -18,7 +18,8 @@ import { splitWithinLimits } from './split-within-limits';
  * @category Targets
  * @example
  * ```ts
- * import { allocateUnits, orThrow, parseAllocationRequest } from 'model-ward-rules';
+ * import { orThrow } from 'model-ward-rules';
+ * import { allocateUnits, parseAllocationRequest } from 'model-ward-rules/planning';
  *
  * // The districts are this example's own.
  * const request = orThrow(

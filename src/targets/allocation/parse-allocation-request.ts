@@ -13,7 +13,7 @@ import { allocationRequestSchema } from './allocation.schema';
  * @category Targets
  * @example
  * ```ts
- * import { parseAllocationRequest } from 'model-ward-rules';
+ * import { parseAllocationRequest } from 'model-ward-rules/planning';
  *
  * const request = parseAllocationRequest({ unitCount: 14, areas: [{ areaId: 'district-1', wieght: 9 }] });
  * console.log(request.ok ? 'read' : request.issues[0]?.message); // The key "weight" is missing; expected: whole number.

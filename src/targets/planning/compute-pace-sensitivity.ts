@@ -49,7 +49,8 @@ export interface SensitivityCell {
  * @category Targets
  * @example
  * ```ts
- * import { computePaceSensitivity, orThrow, parsePaceRequest } from 'model-ward-rules';
+ * import { orThrow } from 'model-ward-rules';
+ * import { computePaceSensitivity, parsePaceRequest } from 'model-ward-rules/planning';
  *
  * const eighth = { part: 1, whole: 8 };
  * const likely = { part: 4, whole: 5 };

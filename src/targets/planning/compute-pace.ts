@@ -17,7 +17,8 @@ import { projectYear, projectYears } from './project-year';
  * @category Targets
  * @example
  * ```ts
- * import { computeDueCount, computePace, orThrow, parsePaceRequest } from 'model-ward-rules';
+ * import { orThrow } from 'model-ward-rules';
+ * import { computeDueCount, computePace, parsePaceRequest } from 'model-ward-rules/planning';
  *
  * // The starting number and the rates are this example's own.
  * const request = orThrow(

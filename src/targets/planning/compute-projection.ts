@@ -16,7 +16,8 @@ import type { ProjectedCourse, Projection } from './projection';
  * @category Targets
  * @example
  * ```ts
- * import { computeProjection, orThrow, parseBuildPlan } from 'model-ward-rules';
+ * import { orThrow } from 'model-ward-rules';
+ * import { computeProjection, parseBuildPlan } from 'model-ward-rules/planning';
  *
  * // The plan and the rates are this example's own.
  * const plan = orThrow(

@@ -14,7 +14,8 @@ import { buildPlanSchema } from './plan.schema';
  * @category Targets
  * @example
  * ```ts
- * import { orThrow, parseBuildPlan } from 'model-ward-rules';
+ * import { orThrow } from 'model-ward-rules';
+ * import { parseBuildPlan } from 'model-ward-rules/planning';
  *
  * // The plan and the rates are this example's own.
  * const plan = orThrow(

@@ -15,7 +15,7 @@ import { paceRequestSchema } from './plan.schema';
  * @category Targets
  * @example
  * ```ts
- * import { parsePaceRequest } from 'model-ward-rules';
+ * import { parsePaceRequest } from 'model-ward-rules/planning';
  *
  * const request = parsePaceRequest({
  *   unitCount: 45,

@@ -14,7 +14,7 @@ import { planningRatesSchema } from './plan.schema';
  * @category Targets
  * @example
  * ```ts
- * import { parsePlanningRates } from 'model-ward-rules';
+ * import { parsePlanningRates } from 'model-ward-rules/planning';
  *
  * const rates = parsePlanningRates({ success: { part: 5, whole: 4 }, lapse: { part: 1, whole: 8 } });
  * console.log(rates.ok ? 'read' : rates.issues[0]?.code); // share/part-over-whole

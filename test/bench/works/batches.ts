@@ -1,4 +1,5 @@
-import { decideBatch, orThrow, packAssessments, parsePlainDate } from 'model-ward-rules';
+import { orThrow, parsePlainDate } from 'model-ward-rules';
+import { decideBatch, packAssessments } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { assessmentsOf, attestedSet } from '../assessments';
 import { contest } from '../contest';

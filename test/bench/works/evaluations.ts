@@ -1,4 +1,5 @@
-import { type Evaluation, evaluateAssessment, evaluateCompiled } from 'model-ward-rules';
+import { type Evaluation, evaluateAssessment } from 'model-ward-rules';
+import { evaluateCompiled } from 'model-ward-rules/batch';
 import { contest } from '../contest';
 import { jsonRulesEngine } from '../peers/json-rules-engine';
 import type { PlainVerdict } from '../reports';

@@ -1,13 +1,11 @@
+import { evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
 import {
   compileRecognition,
   decideBatch,
   decideCompiled,
   decideEach,
-  evaluateAssessment,
-  orThrow,
   packAssessments,
-  parsePlainDate,
-} from 'model-ward-rules';
+} from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { assessmentsOf, attestedSet } from '../assessments';
 import { median } from '../contest';

@@ -1,10 +1,5 @@
-import {
-  type GroupSummary,
-  packUnits,
-  rollUpColumns,
-  rollUpUnitsBy,
-  type UnitResult,
-} from 'model-ward-rules';
+import { type GroupSummary, rollUpUnitsBy, type UnitResult } from 'model-ward-rules';
+import { packUnits, rollUpColumns } from 'model-ward-rules/batch';
 import { chanceOf } from '../chance';
 import { contest } from '../contest';
 import { rollUpByArquero } from '../peers/arquero';

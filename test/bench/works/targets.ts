@@ -1,13 +1,11 @@
 import {
-  allocateUnits,
-  computeDueCount,
-  computePace,
   emptySummary,
   measureTarget,
   orThrow,
   parsePlainDate,
   parseUnitRegister,
 } from 'model-ward-rules';
+import { allocateUnits, computeDueCount, computePace } from 'model-ward-rules/planning';
 import { cityShare2025 } from 'model-ward-rules/published';
 import { chanceOf } from '../chance';
 import { contest } from '../contest';

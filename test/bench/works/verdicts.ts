@@ -1,11 +1,5 @@
-import {
-  type BriefVerdict,
-  decideCompiled,
-  decideEligibility,
-  evaluateAssessment,
-  selectMarkedCriteria,
-  type Verdict,
-} from 'model-ward-rules';
+import { decideEligibility, evaluateAssessment, type Verdict } from 'model-ward-rules';
+import { type BriefVerdict, decideCompiled, selectMarkedCriteria } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { contest } from '../contest';
 import { ajvRules } from '../peers/ajv-rules';

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { orThrow, parsePlainDate } from 'model-ward-rules';
 import {
   compileRecognition,
   decideBatch,
   decideCompiled,
-  orThrow,
-  parsePlainDate,
   verdictReasons,
-} from 'model-ward-rules';
+} from 'model-ward-rules/batch';
 import { packAssessmentLines, readAssessmentLines } from 'model-ward-rules/intake';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { submittedAssessmentSchema } from 'model-ward-rules/schemas';

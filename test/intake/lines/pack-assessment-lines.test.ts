@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type CriteriaSet, packAssessments } from 'model-ward-rules';
+import type { CriteriaSet } from 'model-ward-rules';
+import { packAssessments } from 'model-ward-rules/batch';
 import {
   type PackLineOptions,
   packAssessmentLines,

@@ -1,4 +1,4 @@
-import { packAssessments } from 'model-ward-rules';
+import { packAssessments } from 'model-ward-rules/batch';
 import {
   packAssessmentLines,
   readAssessmentLines,

@@ -1,0 +1,58 @@
+// The ground: results, issues, days and shares.
+
+export type { Issue } from './foundation/issue/issue';
+export { InputError, orThrow, type Result } from './foundation/issue/result';
+export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
+
+// Criteria sets.
+
+export type { CriteriaMask } from './criteria-set/criteria-mask';
+export type { CriteriaSet } from './criteria-set/criteria-set';
+
+// Assessments.
+
+export type { Assessment } from './assessment/assessment';
+
+// Evaluation.
+
+export type { EvaluateOptions } from './evaluation/evaluate-assessment';
+export type { Evaluation } from './evaluation/evaluation';
+
+// Recognition.
+
+export type { RecognitionPolicy } from './recognition/recognition-policy';
+export type { VerdictReason } from './recognition/verdict';
+
+// Roll-up.
+
+export type { GroupSummary } from './roll-up/roll-up-by-group';
+export type { UnitResult } from './roll-up/unit-result';
+
+// Batch: the same answers for a whole country.
+
+export type { BriefVerdict } from './batch/brief-verdict';
+export { compileRecognition } from './batch/compile-recognition';
+export type { CompiledCriteria, PlainFindings } from './batch/compiled-criteria';
+export type {
+  CompiledAllOf,
+  CompiledAnyOf,
+  CompiledRecognition,
+  CompiledRule,
+  LeastMetTable,
+  NamedList,
+  UnbrokenList,
+} from './batch/compiled-recognition';
+export { decideBatch } from './batch/decide-batch';
+export { decideCompiled } from './batch/decide-compiled';
+export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/decide-each';
+export { evaluateCompiled } from './batch/evaluate-compiled';
+export { packAssessments } from './batch/pack-assessments';
+export { packUnits } from './batch/pack-units';
+export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
+export type { PackedUnits } from './batch/packed-units';
+export type { PackedVerdicts } from './batch/packed-verdicts';
+export { rollUpColumns } from './batch/roll-up-columns';
+export { selectMarkedCriteria } from './batch/select-marked-criteria';
+export { type UnpackedAssessment, unpackAssessment } from './batch/unpack-assessment';
+export { unpackVerdict } from './batch/unpack-verdict';
+export { verdictReasons } from './batch/verdict-reasons';
