@@ -18,7 +18,8 @@ import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessmen
  * @param criteriaSets - the sets the host knows; the assessment says which one it was made against
  * @returns the assessment with its set; criteria without an answer are listed in a warning and count as unknown
  * @issues `criteria-set/unknown`, `criteria-set/ambiguous`; `criterion/unknown`, `criterion/repeated` (warning),
- *   `criterion/contradictory`, `criterion/unanswered` (warning), `criterion/count-mismatch`; the same of `part/…`;
+ *   `criterion/contradictory`, `criterion/unanswered` (warning), `criterion/count-mismatch`; `part/unknown`,
+ *   `part/repeated` (warning), `part/contradictory`, `part/unanswered` (warning);
  *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;
  *   `evidence/order`, `override/no-change`, `assessment/day-order`; `share/part-over-whole`,
  *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`

@@ -13,7 +13,7 @@ import { submittedAssessmentSchema } from './submitted-assessment.schema';
  * @param text - the JSON text of one assessment
  * @param options - limits of what is read
  * @returns the assessment; whether it fits its criteria set is for `checkAssessment` to say
- * @issues `json/syntax`; every `input/…` code; `number/too-precise`, `date/format`, `date/no-such-day`
+ * @issues `json/syntax`; those of `parseAssessment`
  * @category Assessments
  * @example
  * ```ts

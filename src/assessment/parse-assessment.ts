@@ -9,7 +9,7 @@ import { submittedAssessmentSchema } from './submitted-assessment.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the assessment, a copy that shares nothing with the input
- * @issues every `input/…` code; `number/too-precise`
+ * @issues every `input/…` code; `number/too-precise`, `date/format`, `date/no-such-day`
  * @category Assessments
  * @example
  * ```ts

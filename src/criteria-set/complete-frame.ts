@@ -20,9 +20,7 @@ import { referenceText } from './select-criteria-set';
  * @param completion - a `FrameCompletion`, from any input
  * @param options - limits of what is read
  * @returns the completed set
- * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `completion/other-frame`, `completion/same-identity`, `criterion/unknown`,
- *   `criteria-set/repeated-id`, `criteria-set/repeated-number`, `criteria-set/unknown-group`,
- *   `criteria-set/over-part-count`, `criteria-set/unknown-rank`, `criteria-set/in-force-order`
+ * @issues those of `parseCriteriaSet`; `completion/other-frame`, `completion/same-identity`, `criterion/unknown`
  * @category Criteria sets
  * @example
  * ```ts

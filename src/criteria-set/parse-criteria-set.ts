@@ -10,9 +10,10 @@ import { criteriaSetSchema } from './criteria-set.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the criteria set, a copy that shares nothing with the input
- * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning), `date/format`, `date/no-such-day`;
- *   `criteria-set/repeated-id`, `criteria-set/repeated-number`, `criteria-set/unknown-group`,
- *   `criteria-set/over-part-count`, `criteria-set/unknown-rank`, `criteria-set/in-force-order`
+ * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning),
+ *   `date/format`, `date/no-such-day`; `criteria-set/repeated-id`, `criteria-set/repeated-number`,
+ *   `criteria-set/unknown-group`, `criteria-set/over-part-count`, `criteria-set/unknown-rank`,
+ *   `criteria-set/in-force-order`
  * @category Criteria sets
  * @example
  * ```ts

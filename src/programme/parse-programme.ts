@@ -27,8 +27,8 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  * @param options - limits of what is read, for each part
  * @returns the programme with the account of its input; refused where a part is missing, the register or a policy
  *   cannot be read, or a list is none
- * @issues those of `parseUnitRegister`, `parseRecognitionPolicy` and `parseMaintenancePolicy`; those of the entries
- *   stand in the account: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `parseRecognitionHistory`,
+ * @issues those of `parseUnitRegister`, `parseRecognitionPolicy` and `parseMaintenancePolicy`. The account has those
+ *   of the entries: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `parseRecognitionHistory`,
  *   `checkRecognitionRecords`, `parseTarget`, and `criteria-set/repeated-edition`, `programme/repeated-assessment`
  *   (warning), `programme/area-level`
  * @category Programme

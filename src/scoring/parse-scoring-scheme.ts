@@ -10,8 +10,9 @@ import { scoringSchemeSchema } from './scoring-scheme.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the scheme; whether it suits a criteria set is for `checkScoringScheme` to say
- * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `scoring/repeated-id`, `scoring/nothing-scores`,
- *   `scoring/cut-off-kind`, `scoring/cut-off-order`, `scoring/unreachable-rank`
+ * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning);
+ *   `scoring/repeated-id`, `scoring/nothing-scores`, `scoring/cut-off-kind`, `scoring/cut-off-order`,
+ *   `scoring/unreachable-rank`
  * @category Scoring
  * @example
  * ```ts

@@ -15,8 +15,9 @@ import { recordOn } from './titles-through-units';
  *
  * @param records - the register, from `parseUnitRegister`, and the histories, from `parseRecognitionHistory`
  * @returns the same records, when they fit each other
- * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/level-holds-no-title`,
- *   `history/before-recognition` where a title was never given and no former unit can have passed one on
+ * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`,
+ *   `records/level-holds-no-title`, `history/before-recognition` where a title was never given and no former unit can
+ *   have passed one on
  * @category Standing
  * @example
  * ```ts

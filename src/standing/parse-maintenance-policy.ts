@@ -15,7 +15,8 @@ import { maintenancePolicySchema } from './maintenance-policy.schema';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkMaintenancePolicy` to say
- * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `policy/too-many-lists`, `maintenance/repeated-consequence`
+ * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning);
+ *   `policy/too-many-lists`, `maintenance/repeated-consequence`
  * @category Standing
  * @example
  * ```ts

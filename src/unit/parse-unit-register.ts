@@ -19,8 +19,8 @@ import type { UnitRegister } from './unit-register';
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `unit/existence-order`, `unit/overlap`,
  *   `unit/interrupted`, `unit/shared-code`, `unit/unexplained-end`, `unit/unknown-parent`, `unit/absent-parent`,
  *   `unit/parent-level`; `succession/unit-count`, `succession/repeated-unit`, `succession/unknown-unit`,
- *   `succession/not-there-before`, `succession/not-there-after`, `succession/unit-already-existed`, `succession/unit-continues`,
- *   `succession/no-change`
+ *   `succession/not-there-before`, `succession/not-there-after`, `succession/unit-already-existed`,
+ *   `succession/unit-continues`, `succession/no-change`
  * @category Units
  * @example
  * ```ts

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { missingDocsOf, readApi, tagText } from './api';
-import { issueCodes } from './issue-codes';
 import { readText } from './pages';
 
 const { warnings, exports: names } = await readApi();
@@ -30,23 +29,5 @@ describe('every function', () => {
 describe('every function of the root and the intake', () => {
   it.each(readers)('$entry: $name says which issues it gives', ({ signature }) => {
     expect(tagText(signature, '@issues')).toBeTruthy();
-  });
-
-  const promised = readers.flatMap(({ signature }) =>
-    [...(tagText(signature, '@issues') ?? '').matchAll(/`([a-z-]+)\/([a-z0-9-]+|…)`/g)].map(
-      ([, concept, fault]) => `${concept}/${fault}`,
-    ),
-  );
-
-  it('together they name every code', () => {
-    const isPromised = (code: string): boolean =>
-      promised.includes(code) || promised.includes(code.replace(/\/.*/, '/…'));
-    expect(issueCodes.filter((code) => !isPromised(code))).toEqual([]);
-  });
-
-  it('name no code that does not exist', () => {
-    const exists = (code: string): boolean =>
-      issueCodes.some((known) => known === code || known.replace(/\/.*/, '/…') === code);
-    expect(promised.filter((code) => !exists(code))).toEqual([]);
   });
 });

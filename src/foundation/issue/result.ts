@@ -93,8 +93,8 @@ function lineOf({ path, code, message }: Issue): string {
  * @param result - what a `parse…`, `check…` or `select…` function gave
  * @returns the value of a good result; its warnings are dropped
  * @throws {@link InputError} with every issue, when the result is a failure
- * @issues none of its own: it throws those of the result. Every other function throws an `InputError` only for an argument
- *   that no function of this package gave: `argument/not-parsed`
+ * @issues none of its own: it throws those of the result. Every other function throws an `InputError` only for an
+ *   argument that no function of this package gave: `argument/not-parsed`
  * @category Results and issues
  * @example
  * ```ts

@@ -34,17 +34,16 @@ import { readWideRows } from './wide-rows';
  * @param rows - a list of lists whose first row that is not blank is the header, or a list of objects keyed by header
  * @param options - the criteria sets, what rows need not say, and how the table is laid out
  * @returns the assessments and the refused rows, with every issue in its row and column
- * @issues `input/hostile`, `input/not-plain`, `input/reserved-key`, `input/too-large`, `input/wrong-type` of rows;
- *   `table/no-header`, `table/title-above-header`, `table/too-many-columns`, `header/unknown`,
- *   `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the header;
- *   `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
- *   `table/missing-cell`, `tally/blank` (warning),
- *   `table/differing-units`, `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`,
- *   `table/incomplete-answer`, `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`;
- *   `assessment/repeated` (warning), `assessment/contradictory`, `assessment/several-sets` (warning);
- *   `input/out-of-range`, `input/wrong-format`, `input/not-one-of`, `records/unknown-unit`;
- *   those of `toCell`, `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`,
- *   `selectSpellings` and `checkAssessment`
+ * @issues every `input/…` code; `date/format`, `date/no-such-day` of the options; `table/no-header`,
+ *   `table/title-above-header`, `table/too-many-columns`, `header/unknown`, `header/unknown-field`,
+ *   `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the
+ *   header; `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
+ *   `table/surplus-cell`, `table/missing-cell`, `tally/blank` (warning), `table/differing-units`,
+ *   `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`, `table/incomplete-answer`,
+ *   `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`; `assessment/repeated` (warning),
+ *   `assessment/contradictory`, `assessment/several-sets` (warning); `records/unknown-unit`; those of `toCell`,
+ *   `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`, `selectSpellings` and
+ *   `checkAssessment`
  * @category Intake
  * @example
  * ```ts

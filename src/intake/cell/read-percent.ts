@@ -32,8 +32,8 @@ export interface PercentCellOptions extends NumberCellOptions {
  * @param cell - the cell
  * @param options - how percentages are written, and whether they may pass 100 %
  * @returns the percentage, 98.5 for 98.5 %; `undefined` where the cell is blank or holds a dash
- * @issues `percent/no-sign`, `percent/over-hundred`, `number/format`, `number/ambiguous-separator`, `number/too-precise`,
- *   `input/out-of-range`
+ * @issues `percent/no-sign`, `percent/over-hundred`, `number/format`, `number/ambiguous-separator`,
+ *   `number/too-precise`, `input/out-of-range`
  * @category Intake
  * @example
  * ```ts

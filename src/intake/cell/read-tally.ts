@@ -17,7 +17,8 @@ import { readStatus } from './read-status';
  * @param cell - the cell
  * @param criteriaSet - the set that was assessed; a tally is out of all its criteria
  * @returns the count as results of an assessment; `undefined` where the cell is blank or holds a dash
- * @issues `tally/format`, `tally/word-for-unit`, `tally/looks-like-date`, `tally/denominator-mismatch`, `tally/over-count`
+ * @issues `tally/format`, `tally/word-for-unit`, `tally/looks-like-date`, `tally/denominator-mismatch`,
+ *   `tally/over-count`
  * @category Intake
  * @example
  * ```ts

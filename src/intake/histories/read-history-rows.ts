@@ -27,13 +27,14 @@ import { type EventRow, settleHistory } from './settle-history';
  * @returns the histories and the refused rows, with every issue in its row and column
  * @issues `input/hostile`, `input/not-plain`, `input/not-finite`, `input/reserved-key`, `input/too-large`,
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
- *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/no-register` of the header;
- *   `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`,
- *   `table/missing-cell`, `table/differing-units`, `table/refused-with`; `history/repeated-row` (warning),
- *   `date/future`, `input/missing-key`, `input/unknown-key`, `input/not-one-of`, `input/wrong-format`,
- *   `input/out-of-range`, `text/confusable-letter`, `text/mojibake`, `criteria-set/unknown`,
- *   `criteria-set/ambiguous`; those of `readDate`, `readNumber`, `matchUnitName`, `matchUnitCode`,
- *   `parseRecognitionHistory` and, where `units` are given, `checkRecognitionRecords`
+ *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`,
+ *   `table/no-register` of the header; `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning),
+ *   `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`, `table/differing-units`,
+ *   `table/refused-with`; `history/repeated-row` (warning), `date/future`, `input/missing-key`, `input/unknown-key`,
+ *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`,
+ *   `criteria-set/unknown`, `criteria-set/ambiguous`; those of `readDate`, `readNumber`, `matchUnitName`,
+ *   `matchUnitCode`, `parseRecognitionHistory`; where `units` are given `records/unknown-unit`,
+ *   `records/outside-existence`, `records/level-holds-no-title`
  * @category Intake
  * @example
  * ```ts

@@ -20,7 +20,7 @@ import { type RawLine, splitLines } from './split-lines';
  * @param options - the day asked about, the sets the host knows, limits of what is read; where `limits` are given, every line
  *   is read as `readAssessmentLines` reads it
  * @returns the columns, with the line of each row, and every line that was refused or should be looked at
- * @issues none: those of `readAssessmentLines` stand with the lines
+ * @issues those of `readAssessmentLines`, kept with the lines
  * @category Intake
  * @example
  * ```ts

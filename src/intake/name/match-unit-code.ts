@@ -15,8 +15,8 @@ import { writtenIn } from './written-name';
  * @param index - the codes, from `indexUnitNames`
  * @param code - the cell with the code
  * @returns the unit as it stands on that day
- * @issues `unit/code-as-number`, `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`; `input/wrong-type`,
- *   `input/wrong-format` where there is no code
+ * @issues `unit/code-as-number`, `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`;
+ *   `input/wrong-type`, `input/wrong-format` where there is no code
  * @category Intake
  * @example
  * ```ts

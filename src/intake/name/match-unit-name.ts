@@ -34,8 +34,8 @@ export interface UnitNameQuery {
  * @param index - the names, from `indexUnitNames`
  * @param query - the name, and an area to tell units of one name apart
  * @returns the unit as it stands on that day
- * @issues `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`; `text/confusable-letter`, `text/mojibake`;
- *   `input/wrong-type`, `input/wrong-format` where there is no name; the warning `unit/former-area`
+ * @issues `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`; `text/confusable-letter`,
+ *   `text/mojibake`; `input/wrong-type`, `input/wrong-format` where there is no name; the warning `unit/former-area`
  * @category Intake
  * @example
  * ```ts

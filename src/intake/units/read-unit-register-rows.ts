@@ -32,10 +32,11 @@ import type { UnitTableOptions } from './unit-table-options';
  * @returns what became of the rows of each table, the register, and how its rows contradict each other
  * @issues `input/hostile`, `input/not-plain`, `input/not-finite`, `input/reserved-key`, `input/too-large`,
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
- *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column` of the header; `cell/not-plain`,
- *   `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`;
- *   `unit/code-as-number`, `unit/level-abolished` (warning), `input/not-one-of`, `input/wrong-format`,
- *   `input/out-of-range`, `text/confusable-letter`, `text/mojibake`; those of `readDate` and `parseUnitRegister`
+ *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column` of the
+ *   header; `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
+ *   `table/surplus-cell`, `table/missing-cell`; `unit/code-as-number`, `unit/level-abolished` (warning),
+ *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`; those
+ *   of `readDate` and `parseUnitRegister`
  * @category Intake
  * @example
  * ```ts
