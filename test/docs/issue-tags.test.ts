@@ -21,8 +21,8 @@ const functions = publicFunctions(
 /** What reading any plain data can give: a tag names it as "every `input/…` code". */
 const readingCodes = codesOfFunction('foundation/reading/parse-with.ts', 'parseWith');
 
-/** Every function can throw it: an argument that no function of this package gave. */
-const isGiven = (code: string): boolean => code !== 'argument/not-parsed';
+/** Nearly every function can throw it, for an argument that no function of this package gave. */
+const mustBeNamed = (code: string): boolean => code !== 'argument/not-parsed';
 
 /** The codes that a tag names, and those of the functions that it names. */
 function namedIn(tag: string): readonly string[] {
@@ -38,15 +38,14 @@ function namedIn(tag: string): readonly string[] {
 describe('every public function', () => {
   it.each(functions)('$name names the issues it can give, and no others', ({ tag, codes }) => {
     const named = new Set(namedIn(tag));
-    const given = new Set(codes.filter(isGiven));
     expect({
-      missing: [...given].filter((code) => !named.has(code)),
-      neverGiven: [...named].filter((code) => !given.has(code)),
+      missing: codes.filter((code) => mustBeNamed(code) && !named.has(code)),
+      neverGiven: [...named].filter((code) => !codes.includes(code)),
     }).toEqual({ missing: [], neverGiven: [] });
   });
 });
 
 it('every code is given by some public function', () => {
   const given = new Set(functions.flatMap(({ codes }) => codes));
-  expect(issueCodes.filter((code) => isGiven(code) && !given.has(code))).toEqual([]);
+  expect(issueCodes.filter((code) => !given.has(code))).toEqual([]);
 });
