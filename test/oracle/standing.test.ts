@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseUnitRegister } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
-import { answer } from './standing';
+import { answer, type OracleEvent, type OraclePolicy } from './standing';
 import { type StandingCase, standingCase } from './standing-cases';
 import { outcomesUnder, untightness } from './standing-completions';
 
@@ -14,7 +14,7 @@ describe('the oracle of standings', () => {
       fc.property(standingCase(), ({ records }) => {
         expect(parseUnitRegister(records.register)).toMatchObject({ ok: true });
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -54,29 +54,107 @@ describe('the oracle of standings', () => {
         };
         expect(answerTo(turned)).toEqual(answerTo(given));
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
   });
 
-  it('is open exactly when two completions of the missing rules differ, for a unit alone', () => {
-    fc.assert(
-      fc.property(standingCase(true), (given) => {
-        const { records, policies, unitId, ...question } = given;
-        const outcomes = outcomesUnder(records, policies, unitId, question);
-        expect(untightness(answerTo(given), outcomes)).toBeUndefined();
-      }),
-      { numRuns: 2000 },
-    );
+  it.each([
+    ['a unit alone', true, 1000],
+    ['units that merge, split and change', false, 2000],
+  ])(
+    'is open exactly when two completions of the missing rules differ: %s',
+    (_, isAlone, numRuns) => {
+      fc.assert(
+        fc.property(standingCase(isAlone), (given) => {
+          const { records, policies, unitId, ...question } = given;
+          const outcomes = outcomesUnder(records, policies, unitId, question, 60);
+          expect(untightness(answerTo(given), outcomes)).toBeUndefined();
+        }),
+        { numRuns },
+      );
+    },
+  );
+
+  it('keeps the suspension that came after an end by rule: without it two runs would not do', () => {
+    // Kept with a warning the title is suspended for 2024; lapsed, the suspension would count for nothing.
+    const given = caseOf({
+      events: [
+        { id: '1', kind: 'recognised', on: '2023-03-01', forYear: 2022 },
+        { id: '2', kind: 'not-maintained', on: '2024-02-01', forYear: 2023 },
+        { id: '3', kind: 'suspended', on: '2024-06-01', forYear: 2024 },
+        { id: '4', kind: 'maintained', on: '2024-09-01', forYear: 2023 },
+      ],
+      asOf: '2025-03-01',
+    });
+    const { records, policies, unitId, asOf } = given;
+    const outcomes = outcomesUnder(records, policies, unitId, { asOf });
+    expect([...outcomes.keys()]).toEqual(['not-recognised']);
+    expect(answerTo(given)).toMatchObject({ outcome: 'not-recognised', state: 'suspended' });
   });
 
-  it('is open exactly when two completions of the missing rules differ', () => {
-    fc.assert(
-      fc.property(standingCase(), (given) => {
-        const { records, policies, unitId, ...question } = given;
-        const outcomes = outcomesUnder(records, policies, unitId, question);
-        expect(untightness(answerTo(given), outcomes)).toBeUndefined();
-      }),
-      { numRuns: 3000 },
-    );
+  it('finds the one gap that the contract leaves in the two runs', () => {
+    // A title that lapses in the second run is no longer rested on by the successor, so that its term is not inherited:
+    // the harsher rule outlives the term of the kinder one. Later both end, and a rule in between would not.
+    const given = caseOf({
+      events: [
+        { id: '1', kind: 'recognised', on: '2023-09-01', forYear: 2022 },
+        { id: '2', kind: 'not-maintained', on: '2025-02-01', forYear: 2024 },
+      ],
+      mergingWith: [{ id: '3', kind: 'recognised', on: '2025-03-01', forYear: 2024 }],
+      asOf: '2026-03-01',
+    });
+    const { records, policies, unitId, asOf } = given;
+    expect(answerTo(given).outcome).toBe('not-recognised');
+    expect(
+      untightness(answerTo(given), outcomesUnder(records, policies, unitId, { asOf })),
+    ).toMatch(/^not-recognised, but recognised under/);
   });
 });
+
+interface Told {
+  readonly events: readonly OracleEvent[];
+  /** The history of a unit with which the first merges on 2025-07-01. */
+  readonly mergingWith?: readonly OracleEvent[];
+  readonly asOf: string;
+}
+
+/** A unit under a policy without rules for failed and missed reviews, alone or merging with another. */
+function caseOf({ events, mergingWith, asOf }: Told): StandingCase {
+  const policies: OraclePolicy = {
+    onNotMaintained: { kind: 'no-published-rule' },
+    onUnrepaired: { kind: 'lapse' },
+    successor: 'any',
+    yearlyReview: { decisionMonths: 2, onMissed: { kind: 'no-published-rule' } },
+    term: { months: 24, onExpired: { kind: 'lapse' } },
+  };
+  const ward = { name: 'a made-up ward', level: 'ward' };
+  if (mergingWith === undefined) {
+    const register = { units: [{ ...ward, id: 'a' }], successions: [] };
+    return {
+      records: { register, histories: [{ unitId: 'a', events }] },
+      policies,
+      unitId: 'a',
+      asOf,
+    };
+  }
+  const on = '2025-07-01';
+  return {
+    records: {
+      register: {
+        units: [
+          { ...ward, id: 'a', endedOn: on },
+          { ...ward, id: 'b', endedOn: on },
+          { ...ward, id: 'c', existsFrom: on },
+        ],
+        successions: [{ kind: 'merge', on, fromIds: ['a', 'b'], intoIds: ['c'] }],
+      },
+      histories: [
+        { unitId: 'a', events },
+        { unitId: 'b', events: mergingWith },
+      ],
+    },
+    policies,
+    unitId: 'c',
+    asOf,
+  };
+}
