@@ -9,6 +9,7 @@ export {
   orThrow,
   type Result,
   type Success,
+  type WarningSink,
 } from './foundation/issue/result';
 export { formatCanonicalJson } from './foundation/reading/canonical-json';
 export type { ParseOptions } from './foundation/reading/parse-with';

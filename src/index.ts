@@ -17,6 +17,7 @@ export {
   orThrow,
   type Result,
   type Success,
+  type WarningSink,
 } from './foundation/issue/result';
 export type { UnitMention } from './foundation/issue/unit-mention';
 export { formatCanonicalJson } from './foundation/reading/canonical-json';

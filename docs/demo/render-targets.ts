@@ -63,21 +63,21 @@ function cellsOf({ areaName, progress, sources }: TargetLine, page: Page): reado
 }
 
 function outcomeOf({ outcome, counting }: TargetProgress, { words }: Page): Cell {
-  const text = outcome === 'secured' ? words.securedBy[counting] : words.targetOutcomes[outcome];
+  const text = outcome === 'reached' ? words.reachedBy[counting] : words.targetOutcomes[outcome];
   return { text, tone: tones[outcome] };
 }
 
 const tones: Readonly<Record<TargetProgress['outcome'], Tone>> = {
-  secured: 'good',
+  reached: 'good',
   open: 'open',
-  'out-of-reach': 'bad',
+  missed: 'bad',
   'not-applicable': 'faint',
 };
 
 function populationText(progress: TargetProgress, { words, number }: Page): string {
   if (progress.outcome === 'not-applicable') return words.noFigure;
   const count = number(progress.populationCount);
-  return progress.unit === 'areas' ? words.areaCount(count) : count;
+  return progress.counted === 'areas' ? words.areaCount(count) : count;
 }
 
 function populationDayText(population: Population, { locale }: Page): string {

@@ -119,10 +119,10 @@ export const wordsEn: Words = {
   openStanding: 'Where it is not known which wards are recognised, “Reached” is a range and not 0.',
   targetOutcomes: {
     open: 'Open',
-    'out-of-reach': 'Missed',
+    missed: 'Missed',
     'not-applicable': 'Not applicable',
   },
-  securedBy: {
+  reachedBy: {
     registered: 'Registered',
     'newly-built': 'Built',
     recognised: 'Reached',

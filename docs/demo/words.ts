@@ -42,10 +42,10 @@ export interface Words {
   readonly caveats: Readonly<Partial<Record<Counting, string>>>;
   readonly openStanding: string;
   readonly targetOutcomes: Readonly<
-    Record<Exclude<MeasuredProgress['outcome'], 'secured'> | 'not-applicable', string>
+    Record<Exclude<MeasuredProgress['outcome'], 'reached'> | 'not-applicable', string>
   >;
   /** A target may be reached by registrations alone, which is something else than reached. */
-  readonly securedBy: Readonly<Record<Counting, string>>;
+  readonly reachedBy: Readonly<Record<Counting, string>>;
   readonly areaCount: (count: string) => string;
   readonly unmeasured: (name: string) => string;
   readonly unmeasuredWhy: string;

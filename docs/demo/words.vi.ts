@@ -119,10 +119,10 @@ export const wordsVi: Words = {
     'Ở những chỗ chưa biết phường nào được công nhận, cột “Đã có” là một khoảng, không phải là 0.',
   targetOutcomes: {
     open: 'Chưa rõ',
-    'out-of-reach': 'Không đạt',
+    missed: 'Không đạt',
     'not-applicable': 'Không áp dụng',
   },
-  securedBy: {
+  reachedBy: {
     registered: 'Đăng ký đủ',
     'newly-built': 'Xây dựng đủ',
     recognised: 'Đã đạt',

@@ -49,7 +49,7 @@ function reachableText(pace: Pace, locale: Locale): string {
 
 function textOf(from: PaceFromStart, pace: Pace, locale: Locale): string {
   const phrases = wordsOf(locale).planning;
-  if (from.outcome === 'out-of-reach') return unreachableText(from, pace, locale);
+  if (from.outcome === 'unreachable') return unreachableText(from, pace, locale);
   const goal = phrases.goal(pace.dueCount, pace.dueYear);
   const { unitsPerYear } = from;
   return unitsPerYear === 0

@@ -39,12 +39,11 @@ export function explainProgress(progress: TargetProgress, locale: Locale): strin
 }
 
 function numbersOf(progress: MeasuredProgress, locale: Locale): string {
-  const { unit, populationCount, reached, reachedShare, duePercent } = progress;
-  const { counted } = wordsOf(locale).progress;
+  const { counted, populationCount, reached, reachedShare, duePercent } = progress;
   const { bounds } = wordsOf(locale).number;
-  const { countings } = wordsOf(locale).progress;
+  const words = wordsOf(locale).progress;
   const parts = [
-    counted[unit](
+    words.counted[counted](
       bounds(reached),
       formatNumber(populationCount, locale),
       sharesText(reachedShare, locale, duePercent),
@@ -52,7 +51,7 @@ function numbersOf(progress: MeasuredProgress, locale: Locale): string {
     dueText(progress, locale),
     ...differenceTexts(progress, locale),
   ];
-  return `${countings[progress.counting]}: ${parts.join(', ')}`;
+  return `${words.countings[progress.counting]}: ${parts.join(', ')}`;
 }
 
 function dueText(

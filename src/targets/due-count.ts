@@ -3,7 +3,7 @@ import { boundsOf, type CountBounds, type Counting } from '../roll-up/count-boun
 
 /** What a rule counts in the given areas: how many there are, how many are due, how many are reached. */
 export interface DueCount {
-  readonly unit: 'wards' | 'areas';
+  readonly counted: 'units' | 'areas';
   readonly populationCount: number;
   readonly dueCount: number;
   /** The share that is due, where the rule asks for one. */
@@ -19,7 +19,7 @@ export function dueAmongUnits(
 ): DueCount {
   const summary = areas.reduce(mergeSummaries, emptySummary);
   return {
-    unit: 'wards',
+    counted: 'units',
     populationCount: summary.unitCount,
     dueCount: dueCountOf(summary.unitCount),
     reached: boundsOf(summary, counting),

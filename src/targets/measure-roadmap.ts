@@ -26,7 +26,7 @@ import type { TargetProgress } from './target-progress';
  *   asOf: orThrow(parsePlainDate('2025-06-30')),
  *   population: { kind: 'on-day', on: areaWardCountsOn },
  * });
- * console.log(steps.map(({ outcome }) => outcome)); // [ 'secured', 'open' ]
+ * console.log(steps.map(({ outcome }) => outcome)); // [ 'reached', 'open' ]
  * console.log(currentTargetId, nextTargetId); // hung-yen-share-2025 hung-yen-all-wards-2028
  * ```
  */
@@ -43,7 +43,7 @@ export function measureRoadmap(
     currentTargetId: firstIdOf(ahead),
     nextTargetId: firstIdOf(ahead.filter(({ outcome }) => outcome === 'open')),
     missedTargetIds: steps
-      .filter(({ outcome }) => outcome === 'out-of-reach')
+      .filter(({ outcome }) => outcome === 'missed')
       .map(({ target }) => target.id),
   };
 }

@@ -58,7 +58,7 @@ export interface MeasureOptions {
  *   asOf: orThrow(parsePlainDate('2023-12-11')),
  *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
  * });
- * console.log(progress.outcome === 'secured' && progress.excess.least); // 66
+ * console.log(progress.outcome === 'reached' && progress.excess.least); // 66
  * ```
  */
 export function measureTarget(
@@ -103,8 +103,8 @@ function outcomeOf(
   { dueCount, reached }: DueCount,
   isClosed: boolean,
 ): MeasuredProgress['outcome'] {
-  if (reached.least >= dueCount) return 'secured';
-  return isClosed && reached.most < dueCount ? 'out-of-reach' : 'open';
+  if (reached.least >= dueCount) return 'reached';
+  return isClosed && reached.most < dueCount ? 'missed' : 'open';
 }
 
 type Differences = Pick<

@@ -17,7 +17,7 @@ export interface RoadmapProgress {
   /** The target of the first step whose due day has not passed; `null` where all have. */
   readonly currentTargetId: string | null;
   /**
-   * The target of the first step, from the current one on, that is not secured yet: what to work towards; `null` where
+   * The target of the first step, from the current one on, that is not reached yet: what to work towards; `null` where
    * there is none. A step to which nothing applies is passed over.
    */
   readonly nextTargetId: string | null;

@@ -49,9 +49,9 @@ export const targetProgressSchema: z.ZodMiniType<TargetProgress> = schemaFor<Tar
   z.discriminatedUnion('outcome', [
     z.strictObject({
       ...baseShape,
-      outcome: z.enum(['secured', 'open', 'out-of-reach']),
+      outcome: z.enum(['reached', 'open', 'missed']),
       isClosed: z.boolean(),
-      unit: z.enum(['wards', 'areas']),
+      counted: z.enum(['units', 'areas']),
       populationCount: countSchema,
       dueCount: countSchema,
       duePercent: z.exactOptional(positivePercentSchema),

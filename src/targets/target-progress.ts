@@ -37,14 +37,14 @@ export interface MeasurementBase {
  */
 export interface MeasuredProgress extends MeasurementBase {
   /**
-   * `secured` even if everything open turns out badly; `out-of-reach` even if it turns out well and no unit can be
+   * `reached` even if everything open turns out badly; `missed` even if it turns out well and no unit can be
    * added any more; `open` otherwise.
    */
-  readonly outcome: 'secured' | 'open' | 'out-of-reach';
+  readonly outcome: 'reached' | 'open' | 'missed';
   /** Whether no unit can be added any more: the due day has passed, or the host said so. */
   readonly isClosed: boolean;
   /** What is counted: units, or areas that have their number of units. */
-  readonly unit: 'wards' | 'areas';
+  readonly counted: 'units' | 'areas';
   /** How many there are. */
   readonly populationCount: number;
   /** How many are due. */

@@ -1,4 +1,11 @@
-import { InputError, orThrow, parsePlainDate, type Result } from 'model-ward-rules';
+import {
+  InputError,
+  orThrow,
+  parsePlainDate,
+  parseRecognitionPolicy,
+  type Result,
+  type WarningSink,
+} from 'model-ward-rules';
 import { parsePlanningRates } from 'model-ward-rules/planning';
 import { describe, expect, it } from 'vitest';
 
@@ -7,6 +14,25 @@ const issuesIn = (result: Result<unknown>) => (result.ok ? [] : result.issues);
 describe('orThrow', () => {
   it('gives the value of a good result', () => {
     expect(orThrow(parsePlainDate('2024-12-18'))).toBe('2024-12-18');
+  });
+
+  it('passes warnings to the host, once, and only where there are any', () => {
+    const calls: (readonly string[])[] = [];
+    const report: WarningSink = (warnings) => calls.push(warnings.map(({ code }) => code));
+    const policyOf = (percent: number) =>
+      parseRecognitionPolicy({
+        id: 'ours',
+        revision: 1,
+        name: { vi: 'Thử' },
+        rule: { kind: 'share-met', percent },
+        provenance: { basis: 'host', sources: [] },
+      });
+    expect(orThrow(policyOf(0.8), report).rule).toEqual({ kind: 'share-met', percent: 0.8 });
+    expect(calls).toEqual([['percent/perhaps-a-fraction']]);
+    orThrow(policyOf(80), report);
+    expect(() => orThrow(policyOf(800), report)).toThrow(InputError);
+    expect(calls).toHaveLength(1);
+    expect(orThrow(policyOf(0.8)).id).toBe('ours');
   });
 
   it('throws an error that holds every issue and reads well in a log', () => {

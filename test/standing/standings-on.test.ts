@@ -514,7 +514,7 @@ describe('records', () => {
         { kind: 'assessed', id: 's', on: '2024-12-18', forYear: 2024, basis: 'projected' },
         { ...recognised, on: '2024-12-31' },
       ),
-    ].map(orThrow);
+    ].map((result) => orThrow(result));
     expect(issuesOf(checkRecognitionRecords({ register, histories }))).toEqual([
       'records/repeated-history histories.2.unitId',
       'records/outside-existence histories.0.events.0.on',

@@ -80,7 +80,7 @@ describe('computePace', () => {
       name: 'no year left',
       changes: { ...from(13), dueYear: 2022 },
       pace: {
-        outcome: 'out-of-reach',
+        outcome: 'unreachable',
         reason: 'no-years-left',
         unitsPerYear: 0,
         endCount: 13,
@@ -90,13 +90,13 @@ describe('computePace', () => {
     {
       name: 'no year left by far, and more due than there are wards',
       changes: { ...from(13), dueCount: 46, dueYear: 2020 },
-      pace: { outcome: 'out-of-reach', reason: 'no-years-left', endCount: 13, years: [] },
+      pace: { outcome: 'unreachable', reason: 'no-years-left', endCount: 13, years: [] },
     },
     {
       name: 'more due than there are wards: the least of those that get farthest',
       changes: { ...from(5), dueCount: 46, rates: ratesOf('1/1', '0/1') },
       pace: {
-        outcome: 'out-of-reach',
+        outcome: 'unreachable',
         reason: 'due-over-ward-count',
         unitsPerYear: 14,
         endCount: 45,
@@ -110,17 +110,17 @@ describe('computePace', () => {
     {
       name: 'all wards due, and some lapse',
       changes: { ...from(5), dueCount: 45, rates: ratesOf('1/1', '1/45') },
-      pace: { outcome: 'out-of-reach', reason: 'lapse-too-high', endCount: 44 },
+      pace: { outcome: 'unreachable', reason: 'lapse-too-high', endCount: 44 },
     },
     {
       name: 'none succeeds, which building none shows as well',
       changes: { ...from(5), rates: ratesOf('0/1', '0/1') },
-      pace: { outcome: 'out-of-reach', reason: 'success-too-low', unitsPerYear: 0, endCount: 5 },
+      pace: { outcome: 'unreachable', reason: 'success-too-low', unitsPerYear: 0, endCount: 5 },
     },
     {
       name: 'too few succeed in the years left, also if none lapsed',
       changes: { ...from(0), unitCount: 10, dueCount: 9, rates: ratesOf('1/2', '1/8') },
-      pace: { outcome: 'out-of-reach', reason: 'success-too-low', endCount: 7 },
+      pace: { outcome: 'unreachable', reason: 'success-too-low', endCount: 7 },
     },
     {
       name: 'too many lapse',
@@ -131,7 +131,7 @@ describe('computePace', () => {
         dueYear: 2024,
         rates: ratesOf('1/1', '1/1'),
       },
-      pace: { outcome: 'out-of-reach', reason: 'lapse-too-high', unitsPerYear: 5, endCount: 5 },
+      pace: { outcome: 'unreachable', reason: 'lapse-too-high', unitsPerYear: 5, endCount: 5 },
     },
   ] as const)('$name', ({ changes, pace }) => {
     const { fromLeast, fromMost } = computePace({ ...request, ...changes });
@@ -168,7 +168,7 @@ describe('computePace', () => {
       rates: ratesOf('1/1', '1/1'),
     });
     expect(fromLeast).toMatchObject({ outcome: 'reachable', unitsPerYear: 1 });
-    expect(fromMost).toMatchObject({ outcome: 'out-of-reach', reason: 'lapse-too-high' });
+    expect(fromMost).toMatchObject({ outcome: 'unreachable', reason: 'lapse-too-high' });
   });
 
   it('suffices, and no lower pace does; where none does, none gets farther', () => {
@@ -187,7 +187,7 @@ describe('computePace', () => {
           const below = ends.slice(0, pace.unitsPerYear);
           const enough = Math.min(given.dueCount, pace.endCount);
           expect(below.filter((end) => end >= enough)).toEqual([]);
-          if (pace.outcome === 'out-of-reach') expect(Math.max(...ends)).toBe(pace.endCount);
+          if (pace.outcome === 'unreachable') expect(Math.max(...ends)).toBe(pace.endCount);
         }
       }),
       { numRuns: 60 },
@@ -206,7 +206,7 @@ describe('computePace', () => {
         const isCapped = lower.years.some(
           ({ plannedCount, builtCount }) => builtCount < plannedCount,
         );
-        if (lower.outcome === 'out-of-reach' || isCapped) return;
+        if (lower.outcome === 'unreachable' || isCapped) return;
         heldCount += 1;
         expect(higher.outcome).toBe('reachable');
         expect(higher.unitsPerYear).toBeLessThanOrEqual(lower.unitsPerYear);

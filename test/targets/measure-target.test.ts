@@ -114,7 +114,7 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
     expect(
       measureTarget(nationalQuota2023, [country], options('2023-12-11', 'registered')),
     ).toMatchObject({
-      outcome: 'secured',
+      outcome: 'reached',
       reached: { least: 172, most: 172 },
       missing: { least: 0, most: 0 },
       excess: { least: excessCount, most: excessCount },
@@ -126,7 +126,7 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
     const districts = Array.from({ length: urbanDistrictCount }, () => area(14));
     expect(measureTarget(cityDistricts2023, districts, options('2023-11-10'))).toMatchObject({
       outcome: 'open',
-      unit: 'areas',
+      counted: 'areas',
       dueCount: 12,
       reached: { least: 0, most: 0 },
     });
@@ -152,7 +152,7 @@ describe('measureTarget', () => {
       name: 'reached even at worst',
       summary: area(21, 7, 3),
       asOf: '2024-01-01',
-      outcome: 'secured',
+      outcome: 'reached',
     },
     { name: 'reached only at best', summary: area(21, 6, 3), asOf: '2024-01-01', outcome: 'open' },
     {
@@ -171,7 +171,7 @@ describe('measureTarget', () => {
       name: 'not reached, after the due year',
       summary: area(21, 6, 0),
       asOf: '2026-01-01',
-      outcome: 'out-of-reach',
+      outcome: 'missed',
     },
     { name: 'no ward', summary: area(0), asOf: '2024-01-01', outcome: 'not-applicable' },
   ])('$name is $outcome', ({ summary, asOf, outcome }) => {
@@ -181,7 +181,7 @@ describe('measureTarget', () => {
   it('takes the due day where it is known', () => {
     const due = target({ kind: 'all-units' }, { dueOn: '2025-06-30' });
     expect(measureTarget(due, [area(3)], options('2025-06-30')).outcome).toBe('open');
-    expect(measureTarget(due, [area(3)], options('2025-07-01')).outcome).toBe('out-of-reach');
+    expect(measureTarget(due, [area(3)], options('2025-07-01')).outcome).toBe('missed');
   });
 
   it('takes the word of the host that no ward can be added any more', () => {
@@ -193,7 +193,7 @@ describe('measureTarget', () => {
       return [progress.outcome, 'isClosed' in progress && progress.isClosed];
     });
     expect(outcomes).toEqual([
-      ['out-of-reach', true],
+      ['missed', true],
       ['open', false],
     ]);
     const possible = measureTarget(phuYenShare2025, [area(21, 6, 1)], {
@@ -270,7 +270,7 @@ describe('measureTarget', () => {
       options('2024-01-01'),
     );
     expect(progress).toMatchObject({
-      unit: 'areas',
+      counted: 'areas',
       populationCount: 3,
       dueCount: 3,
       reached: { least: 1, most: 2 },
@@ -348,8 +348,8 @@ describe('measureTarget', () => {
         const { dueCount, reached, missing, excess, outcome } = progress;
         expect(reached.least + missing.most - excess.least).toBe(dueCount);
         expect(reached.most + missing.least - excess.most).toBe(dueCount);
-        expect(outcome === 'secured').toBe(missing.most === 0);
-        expect(outcome === 'out-of-reach').toBe(missing.least > 0);
+        expect(outcome === 'reached').toBe(missing.most === 0);
+        expect(outcome === 'missed').toBe(missing.least > 0);
       }),
     );
   });

@@ -20,7 +20,7 @@ export const progressEn: ProgressWords = {
     eligible: 'Eligible',
     'projected-eligible': 'Projected to be eligible',
   },
-  outcomes: { secured: 'Reached', open: 'Open', 'out-of-reach': 'Missed' },
+  outcomes: { reached: 'Reached', open: 'Open', missed: 'Missed' },
   noUnits: 'Not applicable: there is no ward to count',
   noAreas: (level, day) => `Not applicable: there is no ${levels[level]} on ${day}`,
   populations: {
@@ -30,7 +30,7 @@ export const progressEn: ProgressWords = {
   },
   range: (least, most) => `${least} to ${most}`,
   counted: {
-    wards: (count, whole, share) => `${count} of ${whole} wards (${share})`,
+    units: (count, whole, share) => `${count} of ${whole} wards (${share})`,
     areas: (count, whole, share) =>
       `${count} of ${whole} areas with their number of wards (${share})`,
   },

@@ -20,7 +20,7 @@ export const progressVi: ProgressWords = {
     eligible: 'Đủ điều kiện',
     'projected-eligible': 'Dự kiến đủ điều kiện',
   },
-  outcomes: { secured: 'Đã đạt', open: 'Còn bỏ ngỏ', 'out-of-reach': 'Không đạt' },
+  outcomes: { reached: 'Đã đạt', open: 'Còn bỏ ngỏ', missed: 'Không đạt' },
   noUnits: 'Không áp dụng: không có phường nào để tính',
   noAreas: (level, day) => `Không áp dụng: tại ngày ${day} không có ${levels[level]} nào`,
   populations: {
@@ -30,7 +30,7 @@ export const progressVi: ProgressWords = {
   },
   range: (least, most) => `${least} đến ${most}`,
   counted: {
-    wards: (count, whole, share) => `${count}/${whole} phường (${share})`,
+    units: (count, whole, share) => `${count}/${whole} phường (${share})`,
     areas: (count, whole, share) => `${count}/${whole} địa bàn đủ số phường (${share})`,
   },
   allDue: 'chỉ tiêu là tất cả',

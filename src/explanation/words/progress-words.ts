@@ -15,7 +15,7 @@ export interface ProgressWords {
   };
   readonly range: (least: string, most: string) => string;
   readonly counted: Readonly<
-    Record<MeasuredProgress['unit'], (count: string, whole: string, share: string) => string>
+    Record<MeasuredProgress['counted'], (count: string, whole: string, share: string) => string>
   >;
   readonly allDue: string;
   readonly achieved: (share: string, due: string) => string;

@@ -87,11 +87,22 @@ function lineOf({ path, code, message }: Issue): string {
 }
 
 /**
+ * Receives the warnings of a value that was accepted, to log or show them.
+ *
+ * @param warnings - at least one
+ * @category Results and issues
+ */
+export type WarningSink = (warnings: readonly Issue[]) => void;
+
+/**
  * Takes the value out of a result, or throws its issues: the one way from this library to an exception.
+ *
+ * Pass `onWarnings` wherever the data is not your own: without it, warnings are lost.
  *
  * @typeParam Value - what a good input becomes
  * @param result - what a `parse…`, `check…` or `select…` function gave
- * @returns the value of a good result; its warnings are dropped
+ * @param onWarnings - called with the warnings of a good result, where there are any
+ * @returns the value of a good result
  * @throws {@link InputError} with every issue, when the result is a failure
  * @issues none of its own: it throws those of the result. Every other function throws an `InputError` only for an
  *   argument that no function of this package gave: `argument/not-parsed`
@@ -102,8 +113,29 @@ function lineOf({ path, code, message }: Issue): string {
  *
  * console.log(orThrow(parsePlainDate('2024-12-18'))); // 2024-12-18
  * ```
+ * @example
+ * ```ts
+ * import { orThrow, parseRecognitionPolicy, type WarningSink } from 'model-ward-rules';
+ *
+ * const report: WarningSink = (warnings) => {
+ *   for (const { path, message } of warnings) console.log(`${path.join('.')}: ${message}`);
+ * };
+ *
+ * const policy = orThrow(
+ *   parseRecognitionPolicy({
+ *     id: 'our-rule',
+ *     revision: 1,
+ *     name: { vi: 'Đạt từ 80% số tiêu chí trở lên (ví dụ)' },
+ *     rule: { kind: 'share-met', percent: 0.8 },
+ *     provenance: { basis: 'host', sources: [] },
+ *   }),
+ *   report,
+ * ); // rule.percent: 0.8 means 0.8%, which is less than 1%.
+ * console.log(policy.rule.kind); // share-met
+ * ```
  */
-export function orThrow<Value>(result: Result<Value>): Value {
+export function orThrow<Value>(result: Result<Value>, onWarnings?: WarningSink): Value {
   if (!result.ok) throw new InputError(result.issues);
+  if (result.warnings.length > 0) onWarnings?.(result.warnings);
   return result.value;
 }

@@ -51,7 +51,7 @@ function paceFrom(startCount: number, request: PaceRequest): PaceFromStart {
   const best = { unitsPerYear, endCount, years: projectYears(request, startCount, planned) };
   return endCount >= request.dueCount
     ? { outcome: 'reachable', ...best }
-    : { outcome: 'out-of-reach', reason: reasonOf(startCount, request), ...best };
+    : { outcome: 'unreachable', reason: reasonOf(startCount, request), ...best };
 }
 
 interface Reach {

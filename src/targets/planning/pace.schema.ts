@@ -18,7 +18,7 @@ const paceFromStartSchema: z.ZodMiniType<PaceFromStart> = schemaFor<PaceFromStar
     z.strictObject({ ...paceShape, outcome: z.literal('reachable') }),
     z.strictObject({
       ...paceShape,
-      outcome: z.literal('out-of-reach'),
+      outcome: z.literal('unreachable'),
       reason: z.enum(['no-years-left', 'due-over-ward-count', 'success-too-low', 'lapse-too-high']),
     }),
   ]),

@@ -59,7 +59,7 @@ export interface ReachablePace {
  */
 export interface UnreachablePace {
   /** What is due is not reached at the end of the due year, however many are built each year. */
-  readonly outcome: 'out-of-reach';
+  readonly outcome: 'unreachable';
   /** Why not. */
   readonly reason: UnreachableReason;
   /** The number a year that gets farthest, the least of several. @unit units */

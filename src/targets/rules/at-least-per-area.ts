@@ -11,7 +11,7 @@ export function dueByAtLeastPerArea(
 ): DueCount {
   const bounds = areas.map((area) => boundsOf(area, counting));
   return {
-    unit: 'areas',
+    counted: 'areas',
     populationCount: areas.length,
     dueCount: areas.length,
     reached: {

@@ -109,7 +109,7 @@ describe('the tables of a report', () => {
         ...['Target', 'Area', 'Counting', 'Due on', 'Outcome', 'Out of', 'Due'],
         ...['Reached (at least)', 'Reached (at most)', 'Missing (at least)', 'Missing (at most)'],
       ],
-      [...head, 'c', 'eligible', '2025-12-31', 'secured', 2, 1, 1, 1, 0, 0],
+      [...head, 'c', 'eligible', '2025-12-31', 'reached', 2, 1, 1, 1, 0, 0],
       [...head, 'e', 'eligible', '2025-12-31', 'not-applicable', _, _, _, _, _, _],
     ]);
   });
