@@ -244,6 +244,7 @@ describe('the public names', () => {
       'formatShare',
       'locales',
       'plainDate',
+      'toLocale',
     ]);
   });
 

@@ -1,9 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
-import { ofLocale } from '../foundation/issue/of-locale';
 import type { Locale } from '../foundation/text/locale';
-import { issueWordsEn } from './en/issues';
-import type { IssueWords } from './issue-texts';
-import { issueWordsVi } from './vi/issues';
+import { issueWordsOf } from './issue-words-of';
 
 /**
  * Explains what is wrong, in one sentence.
@@ -27,7 +24,7 @@ import { issueWordsVi } from './vi/issues';
  * ```
  */
 export function explainIssue(issue: Issue, locale: Locale): string {
-  return ofLocale(issueWords, locale).problem(issue);
+  return issueWordsOf(locale).problem(issue);
 }
 
 /**
@@ -49,7 +46,5 @@ export function explainIssue(issue: Issue, locale: Locale): string {
  * ```
  */
 export function explainRemedy(issue: Issue, locale: Locale): string {
-  return ofLocale(issueWords, locale).remedy(issue);
+  return issueWordsOf(locale).remedy(issue);
 }
-
-const issueWords: Readonly<Record<Locale, IssueWords>> = { vi: issueWordsVi, en: issueWordsEn };

@@ -1,6 +1,7 @@
 import type { RowIssue } from '../foundation/issue/row-issue';
 import type { Locale } from '../foundation/text/locale';
 import { explainIssue } from './explain-issue';
+import { issueWordsOf } from './issue-words-of';
 
 /**
  * Explains what is wrong in a table, in one sentence that begins with the place.
@@ -26,22 +27,14 @@ import { explainIssue } from './explain-issue';
  * // Dòng 2, cột “Số tiêu chí đạt”: Kết quả tính trên 22 tiêu chí, nhưng bộ "model-ward-police-20" có 20.
  * ```
  */
-export function explainRowIssue(
-  { rowNumber, columnName, issue }: RowIssue,
-  locale: Locale,
-): string {
-  const words = placeWords[locale];
-  const places = [
-    ...(rowNumber === undefined ? [] : [`${words.row} ${rowNumber}`]),
-    ...(columnName === undefined ? [] : [`${words.column} “${columnName}”`]),
-  ].join(', ');
-  const sentence = explainIssue(issue, locale);
-  return places === ''
-    ? sentence
-    : `${places.charAt(0).toUpperCase()}${places.slice(1)}: ${sentence}`;
+export function explainRowIssue(rowIssue: RowIssue, locale: Locale): string {
+  const sentence = explainIssue(rowIssue.issue, locale);
+  const place = placeOf(rowIssue, locale);
+  return place === undefined ? sentence : `${place}: ${sentence}`;
 }
 
-const placeWords: Readonly<Record<Locale, { readonly row: string; readonly column: string }>> = {
-  vi: { row: 'dòng', column: 'cột' },
-  en: { row: 'row', column: 'column' },
-};
+function placeOf({ rowNumber, columnName }: RowIssue, locale: Locale): string | undefined {
+  const { row, column, rowAndColumn } = issueWordsOf(locale);
+  if (rowNumber === undefined) return columnName === undefined ? undefined : column(columnName);
+  return columnName === undefined ? row(rowNumber) : rowAndColumn(rowNumber, columnName);
+}

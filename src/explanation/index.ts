@@ -80,3 +80,4 @@ export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
 export { explainGap, explainVerdict } from './explain-verdict';
 export { formatDay, formatNumber, formatPercent, formatShare, type ShareFormat } from './format';
+export { toLocale } from './to-locale';

@@ -39,6 +39,11 @@ export type AllIssueRemedies = { readonly [Concept in IssueConcept]: IssueRemedi
 export interface IssueWords {
   readonly problem: (issue: Issue) => string;
   readonly remedy: (issue: Issue) => string;
+  /** The words for a row and a column of a table, as they begin a sentence. */
+  readonly row: (rowNumber: number) => string;
+  readonly column: (columnName: string) => string;
+  /** A row and a column together. */
+  readonly rowAndColumn: (rowNumber: number, columnName: string) => string;
 }
 
 type Entries<Entry> = {

@@ -8,6 +8,7 @@ export const issueParamSamples: {
   readonly [Code in IssueCode]: readonly [IssueParams[Code], ...IssueParams[Code][]];
 } = {
   'argument/not-parsed': [{ parameter: 'asOf', firstCall: 'parsePlainDate', received: 'object' }],
+  'locale/not-available': [{ received: 'fr-FR', locales: ['vi', 'en'] }],
   'input/hostile': [{}],
   'input/not-plain': [{ received: 'a class instance' }],
   'input/not-finite': [{ received: 'NaN' }],

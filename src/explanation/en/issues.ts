@@ -17,6 +17,7 @@ import { historyRemedies } from './issues/history';
 import { inputRemedies } from './issues/input';
 import { jsonRemedies } from './issues/json';
 import { lineRemedies } from './issues/line';
+import { localeRemedies } from './issues/locale';
 import { maintenanceRemedies } from './issues/maintenance';
 import { numberRemedies } from './issues/number';
 import { overrideRemedies } from './issues/override';
@@ -61,6 +62,7 @@ const remedies: AllIssueRemedies = {
   policy: policyRemedies,
   scoring: scoringRemedies,
   history: historyRemedies,
+  locale: localeRemedies,
   maintenance: maintenanceRemedies,
   records: recordsRemedies,
   roadmap: roadmapRemedies,
@@ -86,4 +88,7 @@ const remedyOf = (issue: Issue): Sentence<never> => entryOf<Sentence<never>>(rem
 export const issueWordsEn: IssueWords = {
   problem: ({ message }) => message,
   remedy: (issue) => remedyOf(issue)(issue.params as never),
+  row: (rowNumber) => `Row ${rowNumber}`,
+  column: (columnName) => `Column “${columnName}”`,
+  rowAndColumn: (rowNumber, columnName) => `Row ${rowNumber}, column “${columnName}”`,
 };

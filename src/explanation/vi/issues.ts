@@ -22,6 +22,7 @@ import { historyTexts } from './issues/history';
 import { inputTexts } from './issues/input';
 import { jsonTexts } from './issues/json';
 import { lineTexts } from './issues/line';
+import { localeTexts } from './issues/locale';
 import { maintenanceTexts } from './issues/maintenance';
 import { numberTexts } from './issues/number';
 import { overrideTexts } from './issues/override';
@@ -66,6 +67,7 @@ const texts: AllIssueTexts = {
   policy: policyTexts,
   scoring: scoringTexts,
   history: historyTexts,
+  locale: localeTexts,
   maintenance: maintenanceTexts,
   records: recordsTexts,
   roadmap: roadmapTexts,
@@ -93,4 +95,7 @@ const textsOf = (issue: Issue): ProblemAndRemedy<never> =>
 export const issueWordsVi: IssueWords = {
   problem: (issue) => textsOf(issue).problem(issue.params as never),
   remedy: (issue) => textsOf(issue).remedy(issue.params as never),
+  row: (rowNumber) => `Dòng ${rowNumber}`,
+  column: (columnName) => `Cột “${columnName}”`,
+  rowAndColumn: (rowNumber, columnName) => `Dòng ${rowNumber}, cột “${columnName}”`,
 };

@@ -26,6 +26,7 @@ import type { IntakeTallyIssueParams } from './kinds/intake/tally';
 import type { TextIssueParams } from './kinds/intake/text';
 import type { IntakeUnitIssueParams } from './kinds/intake/unit';
 import type { JsonIssueParams } from './kinds/json';
+import type { LocaleIssueParams } from './kinds/locale';
 import type { MaintenanceIssueParams } from './kinds/maintenance';
 import type { NumberIssueParams } from './kinds/number';
 import type { OverrideIssueParams } from './kinds/override';
@@ -74,6 +75,7 @@ export interface IssueParams
     PolicyIssueParams,
     ScoringIssueParams,
     HistoryIssueParams,
+    LocaleIssueParams,
     MaintenanceIssueParams,
     RecordsIssueParams,
     RoadmapIssueParams,
