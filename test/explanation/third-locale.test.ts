@@ -28,7 +28,9 @@ function faultsWith(changed: Readonly<Record<string, string>>): readonly string[
     host,
   );
   // Only what speaks of locales is looked at: the rest compiles as it did, and takes long.
-  const concerned = program.getSourceFiles().filter(({ text }) => /Locale|LocalisedText/.test(text));
+  const concerned = program
+    .getSourceFiles()
+    .filter(({ text }) => /Locale|LocalisedText/.test(text));
   return concerned
     .flatMap((file) => [
       ...program.getSyntacticDiagnostics(file),
