@@ -278,6 +278,48 @@ describe('late papers and repairs', () => {
   });
 });
 
+describe('sentences of the contract that no row shows', () => {
+  it('a later decision on an earlier year asks the years after it again', () => {
+    const given = policy({ ...reviewed('lapse'), onUnrepaired: lapse });
+    const records = alone(
+      recognised('2023-03-01', 2022),
+      event('reinstated', '2026-02-01'),
+      maintained('2026-03-01', 2023),
+    );
+    expect(ask(records, given, '2026-02-28').state).toBe('held');
+    expect(ask(records, given, '2026-03-01').state).toBe('ended-by-rule');
+  });
+
+  it('an end is owed to every year missed while it lasted', () => {
+    const given = policy({ ...reviewed('keep-with-warning'), onNotMaintained: lapse });
+    const records = alone(
+      recognised('2023-03-01', 2022),
+      failed('2024-02-01', 2023),
+      maintained('2026-03-01', 2023),
+      maintained('2026-04-01', 2024),
+    );
+    expect(ask(records, given, '2026-03-01').state).toBe('ended-by-rule');
+    expect(ask(records, given, '2026-04-01').state).toBe('held');
+  });
+
+  it('yearly decisions of one day act by year', () => {
+    const failures = [
+      event('not-maintained', '2025-02-01', {
+        forYear: 2023,
+        consequence: { kind: 'suspend', repairDays: 30 },
+      }),
+      event('not-maintained', '2025-02-01', { forYear: 2024, consequence: { kind: 'suspend' } }),
+    ];
+    for (const papers of [failures, failures.toReversed()]) {
+      const records = alone(recognised('2023-03-01', 2022), ...papers);
+      expect(ask(records, policy(), '2025-02-01')).toMatchObject({
+        state: 'suspended',
+        deadlines: [],
+      });
+    }
+  });
+});
+
 describe('mergers', () => {
   const merged: OracleRegister = {
     units: [
