@@ -200,6 +200,11 @@ export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideEligibility } from './recognition/decide-eligibility';
 export { parseRecognitionPolicy } from './recognition/parse-recognition-policy';
 export type {
+  PlanOptions,
+  RecognitionPlan,
+  RecognitionPlans,
+} from './recognition/recognition-plans';
+export type {
   AllMetRule,
   AllRulesRule,
   AnyRuleRule,
@@ -214,11 +219,7 @@ export type {
   ShareMetRule,
 } from './recognition/recognition-policy';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
-export {
-  type PlanOptions,
-  type RecognitionPlans,
-  selectMinimalPlans,
-} from './recognition/select-minimal-plans';
+export { selectMinimalPlans } from './recognition/select-minimal-plans';
 export type {
   CriterionGap,
   Gap,

@@ -78,7 +78,7 @@ function judgedWard(assessment: Assessment, policy: RecognitionPolicy, locale: L
   const { criteriaSet } = assessment;
   const evaluation = evaluateAssessment(assessment, { asOf });
   const verdict = decideEligibility(evaluation, policy);
-  const { plans, isComplete } = selectMinimalPlans(evaluation, policy, { maxPlans: MAX_PLANS });
+  const { plans, stoppedBy } = selectMinimalPlans(evaluation, policy, { maxPlans: MAX_PLANS });
   return {
     kind: 'judged',
     outcome: verdict.outcome,
@@ -87,7 +87,7 @@ function judgedWard(assessment: Assessment, policy: RecognitionPolicy, locale: L
     ...decisiveUnknownsOf(evaluation, policy, criteriaSet, locale),
     gaps: verdict.gaps.map((gap) => explainGap(gap, criteriaSet, locale)),
     plans: plans.map((plan) => explainPlan(plan, criteriaSet, locale)),
-    hasMorePlans: !isComplete,
+    hasMorePlans: stoppedBy !== undefined,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Locale } from '../foundation/text/locale';
+import type { RecognitionPlan } from '../recognition/recognition-plans';
 import { criterionName } from './criterion-name';
 import { wordsOf } from './words-of';
 
 /**
- * Explains a plan: which criteria, once met, would make the ward eligible.
+ * Explains a plan: which further results would make the unit eligible.
  *
- * @param plan - the ids of the criteria, one of the `plans` that `selectMinimalPlans` gives
+ * @param plan - one of the `plans` that `selectMinimalPlans` gives
  * @param criteriaSet - the set the ward was judged by
  * @param locale - the language
  * @returns one sentence
@@ -16,16 +17,17 @@ import { wordsOf } from './words-of';
  * import { explainPlan } from 'model-ward-rules/explanation';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
- * console.log(explainPlan(['criterion-6', 'criterion-7'], modelWardPolice20, 'vi'));
- * // Sẽ đủ điều kiện khi đạt thêm: Tiêu chí 6 (Trụ sở, trang thiết bị); Tiêu chí criterion-7.
+ * console.log(explainPlan({ criterionIds: [], unnamedCount: 1 }, modelWardPolice20, 'vi'));
+ * // Sẽ đủ điều kiện khi đạt thêm 1 tiêu chí (không nêu tên).
  * ```
  */
 export function explainPlan(
-  plan: readonly string[],
+  { criterionIds, unnamedCount }: RecognitionPlan,
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
-  return `${wordsOf(locale).verdict.plan(namesOf(plan, criteriaSet, locale))}.`;
+  const names = namesOf(criterionIds, criteriaSet, locale);
+  return `${wordsOf(locale).verdict.plan(names, unnamedCount)}.`;
 }
 
 /**

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
-import { positiveCountSchema } from '../foundation/value/share.schema';
-import type { RecognitionPlans } from './select-minimal-plans';
+import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
+import type { RecognitionPlan, RecognitionPlans } from './recognition-plans';
+
+const planSchema: z.ZodMiniType<RecognitionPlan> = schemaFor<RecognitionPlan>()(
+  z.strictObject({ criterionIds: z.array(slugSchema), unnamedCount: countSchema }),
+);
 
 /**
  * Reads stored ways to the title.
@@ -12,8 +16,8 @@ import type { RecognitionPlans } from './select-minimal-plans';
 export const recognitionPlansSchema: z.ZodMiniType<RecognitionPlans> =
   schemaFor<RecognitionPlans>()(
     z.strictObject({
-      plans: z.array(z.array(slugSchema)),
-      isComplete: z.boolean(),
+      plans: z.array(planSchema),
+      stoppedBy: z.exactOptional(z.enum(['max-plans', 'search-limit'])),
       maxPlans: positiveCountSchema,
     }),
   );

@@ -301,7 +301,9 @@ describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
     ],
   ] as const)('in %s', (locale, plan, depends, nothing, change) => {
     const set = modelWardPolice22;
-    expect(explainPlan(['premises', 'unpublished-1'], set, locale)).toBe(plan);
+    expect(
+      explainPlan({ criterionIds: ['premises', 'unpublished-1'], unnamedCount: 0 }, set, locale),
+    ).toBe(plan);
     expect(explainDecisiveUnknowns(['unpublished-1'], set, locale)).toBe(depends);
     expect(explainDecisiveUnknowns([], set, locale)).toBe(nothing);
     const after = { criterionId: 'premises', after: finding };

@@ -19,6 +19,7 @@ import {
   decisiveIds,
   gapIds,
   minimalPlans,
+  type OraclePlan,
   openPlaces,
   outcomeOf,
   type Situation,
@@ -54,7 +55,8 @@ interface Answers {
   readonly gapIds: readonly string[];
   readonly unnamedGapCount: number;
   readonly decisiveIds: readonly string[];
-  readonly plans: readonly (readonly string[])[];
+  /** Each plan as a text, in the order of the texts. */
+  readonly plans: readonly string[];
 }
 
 interface StatusLine {
@@ -107,9 +109,12 @@ function askEngine({ criteriaSet, results, rule, asOf }: AgreementCase): Answers
       0,
     ),
     decisiveIds: selectDecisiveUnknowns(evaluation, policy),
-    plans,
+    plans: sorted(plans),
   };
 }
+
+const sorted = (plans: readonly OraclePlan[]): readonly string[] =>
+  plans.map((plan) => JSON.stringify(plan)).sort();
 
 function askOracle(given: AgreementCase): Answers {
   const ids = given.criteriaSet.criteria.map(({ id }) => id);
@@ -125,7 +130,7 @@ function askOracle(given: AgreementCase): Answers {
     gapIds: gapIds(situation),
     unnamedGapCount: unnamedGapCount(situation),
     decisiveIds: decisiveIds(situation),
-    plans: minimalPlans(situation),
+    plans: sorted(minimalPlans(situation)),
   };
 }
 

@@ -136,8 +136,18 @@ function namedBy(rule: RecognitionRule): readonly string[] {
   return 'criterionIds' in rule ? rule.criterionIds : [];
 }
 
-/** Every set of criteria that suffices once met and of which none can be left out, the shortest first. */
-export function minimalPlans(situation: Situation): readonly (readonly string[])[] {
+/** What a plan asks for. */
+export interface OraclePlan {
+  readonly criterionIds: readonly string[];
+  readonly unnamedCount: number;
+}
+
+/** Every plan that suffices and of which nothing can be left out. */
+export function minimalPlans(situation: Situation): readonly OraclePlan[] {
+  return situation.isTally ? plansOfTally(situation) : plansByCriterion(situation);
+}
+
+function plansByCriterion(situation: Situation): readonly OraclePlan[] {
   const { ids, worlds } = situation;
   if (suffices(situation, [])) return [];
   const candidates = [...ids.keys()].filter((place) =>
@@ -150,7 +160,62 @@ export function minimalPlans(situation: Situation): readonly (readonly string[])
     );
     found.push(...larger.filter((places) => suffices(situation, places)));
   }
-  return found.map((plan) => plan.map((place) => ids[place] ?? ''));
+  return found.map((plan) => ({
+    criterionIds: plan.map((place) => ids[place] ?? ''),
+    unnamedCount: 0,
+  }));
+}
+
+/**
+ * Of a tally: every set of names with the least number of further criteria for which no final result is left that is not
+ * eligible. A final result holds all that some world with the count of the tally holds. Sets are written as bits.
+ */
+function plansOfTally({ ids, rule, worlds }: Situation): readonly OraclePlan[] {
+  const size = ids.length;
+  const bitsOf = (world: World): number =>
+    world.reduce((bits, outcome, place) => (outcome === 'met' ? bits | (1 << place) : bits), 0);
+  const metCount = (worlds[0] ?? []).filter((outcome) => outcome === 'met').length;
+  const isFinal = new Uint8Array(2 ** size);
+  for (const world of worlds) isFinal[bitsOf(world)] = 1;
+  for (let bits = 0; bits < 2 ** size; bits += 1) {
+    for (let place = 0; place < size; place += 1) {
+      if (isFinal[bits & ~(1 << place)] === 1 && (bits & (1 << place)) !== 0) isFinal[bits] = 1;
+    }
+  }
+  // The largest count of a final result that holds all of a set and is not eligible all the same.
+  const mostOfBad = new Int32Array(2 ** size).fill(-1);
+  for (let bits = 2 ** size - 1; bits >= 0; bits -= 1) {
+    const world = ids.map((_, place): Outcome => ((bits >> place) & 1 ? 'met' : 'not-met'));
+    if (isFinal[bits] === 1 && decide(rule, ids, world) !== 'eligible') {
+      mostOfBad[bits] = world.filter((outcome) => outcome === 'met').length;
+    }
+    for (let place = 0; place < size; place += 1) {
+      const more = bits | (1 << place);
+      mostOfBad[bits] = Math.max(
+        mostOfBad[bits] ?? -1,
+        more === bits ? -1 : (mostOfBad[more] ?? -1),
+      );
+    }
+  }
+  const leastMore = (bits: number): number => Math.max(0, (mostOfBad[bits] ?? -1) + 1 - metCount);
+  const toldUnmet = [...ids.keys()].filter((place) => statusIn(worlds, place).status === 'not-met');
+  const isAllTold = toldUnmet.length === size - metCount;
+  // More names, other than of what is told as unmet, than criteria are met say how many must be met.
+  const saidMore = (named: readonly number[]): number =>
+    named.filter((place) => !toldUnmet.includes(place)).length - metCount;
+  if (leastMore(0) === 0) return [];
+  const plans: OraclePlan[] = [];
+  for (let bits = 0; bits < 2 ** size; bits += 1) {
+    const unnamedCount = leastMore(bits);
+    if (unnamedCount > size - metCount) continue;
+    const named = [...ids.keys()].filter((place) => (bits >> place) & 1);
+    if (isAllTold && unnamedCount > 0) continue;
+    const given = Math.max(unnamedCount, saidMore(named));
+    const isMinimal = named.every((place) => leastMore(bits & ~(1 << place)) > given);
+    if (isMinimal)
+      plans.push({ criterionIds: named.map((place) => ids[place] ?? ''), unnamedCount });
+  }
+  return plans;
 }
 
 /** Whether every world is eligible in which these criteria are made met. */

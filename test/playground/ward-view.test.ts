@@ -124,7 +124,9 @@ describe('what is chosen', () => {
     for (const locale of ['vi', 'en'] as const) {
       for (const criterion of criteriaSet.criteria) {
         const label = criterionLabel(criterion, locale);
-        expect(explainPlan([criterion.id], criteriaSet, locale)).toContain(`: ${label}.`);
+        expect(
+          explainPlan({ criterionIds: [criterion.id], unnamedCount: 0 }, criteriaSet, locale),
+        ).toContain(`: ${label}.`);
       }
     }
   });

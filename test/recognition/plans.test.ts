@@ -6,6 +6,7 @@ import {
   evaluateAssessment,
   orThrow,
   type PlanOptions,
+  type RecognitionPlan,
   type RecognitionPlans,
   type RecognitionPolicy,
   type RecognitionRule,
@@ -36,6 +37,10 @@ const answers: Readonly<Record<Known, Answer | undefined>> = {
   unknown: undefined,
   'unknown-but-applicable': undefined,
 };
+
+/** Plans that name all their criteria. */
+const naming = (plans: readonly (readonly string[])[]) =>
+  plans.map((criterionIds) => ({ criterionIds, unnamedCount: 0 }));
 
 const idsOf = (size: number): readonly string[] =>
   Array.from({ length: size }, (_, position) => `criterion-${position + 1}`);
@@ -86,7 +91,12 @@ const situation = fc
   .chain((known) => fc.tuple(fc.constant(known), recognitionRule(idsOf(known.length))));
 
 describe('the plans', () => {
-  it.each<{ name: string; known: readonly Known[]; rule: RecognitionRule; plans: unknown }>([
+  it.each<{
+    name: string;
+    known: readonly Known[];
+    rule: RecognitionRule;
+    plans: readonly (readonly string[])[];
+  }>([
     {
       name: 'ask for all that is not met, where all must be',
       known: ['not-met', 'met', 'not-met'],
@@ -160,21 +170,20 @@ describe('the plans', () => {
       plans: [['criterion-1'], ['criterion-2']],
     },
   ])('$name', ({ known, rule, plans }) => {
-    expect(plansOf(assessmentOf(known), rule)).toEqual({ plans, isComplete: true, maxPlans: 20 });
+    expect(plansOf(assessmentOf(known), rule)).toEqual({ plans: naming(plans), maxPlans: 20 });
   });
 
   it('are the six pairs of four unmet criteria, where 18 of 20 are asked', () => {
     const known = [...repeat('met', 10), ...repeat('not-met', 4), ...repeat('met', 6)];
     expect(plansOf(assessmentOf(known), { kind: 'at-least-met', criteriaCount: 18 })).toEqual({
-      plans: [
+      plans: naming([
         ['criterion-11', 'criterion-12'],
         ['criterion-11', 'criterion-13'],
         ['criterion-11', 'criterion-14'],
         ['criterion-12', 'criterion-13'],
         ['criterion-12', 'criterion-14'],
         ['criterion-13', 'criterion-14'],
-      ],
-      isComplete: true,
+      ]),
       maxPlans: 20,
     });
   });
@@ -183,12 +192,13 @@ describe('the plans', () => {
     const assessment = assessmentOf(repeat('not-met', 4));
     const rule: RecognitionRule = { kind: 'at-least-met', criteriaCount: 2 };
     const all = plansOf(assessment, rule);
-    expect(all).toMatchObject({ isComplete: true, plans: { length: 6 } });
+    expect(all).toMatchObject({ plans: { length: 6 } });
+    expect(all).not.toHaveProperty('stoppedBy');
     for (const maxPlans of [1, 2, 3, 4, 5, 6]) {
       expect(plansOf(assessment, rule, { maxPlans })).toEqual({
         plans: all.plans.slice(0, maxPlans),
-        isComplete: maxPlans === 6,
         maxPlans,
+        ...(maxPlans < 6 ? { stoppedBy: 'max-plans' } : {}),
       });
     }
   });
@@ -203,11 +213,11 @@ describe('the plans', () => {
     };
     const assessment = assessmentOf(repeat('not-met', 3));
     expect(plansOf(assessment, rule, { maxPlans: 1 })).toEqual({
-      plans: [['criterion-3']],
-      isComplete: false,
+      plans: naming([['criterion-3']]),
+      stoppedBy: 'max-plans',
       maxPlans: 1,
     });
-    expect(plansOf(assessment, rule, { maxPlans: 2 }).isComplete).toBe(true);
+    expect(plansOf(assessment, rule, { maxPlans: 2 }).stoppedBy).toBeUndefined();
   });
 
   it('each make the ward eligible, and nothing can be left out of any', () => {
@@ -215,9 +225,9 @@ describe('the plans', () => {
       fc.property(situation, ([known, rule]) => {
         const assessment = assessmentOf(known);
         const policy = policyOf(rule);
-        for (const plan of plansOf(assessment, rule).plans) {
-          expect(outcomeOf(revised(assessment, plan, met), policy)).toBe('eligible');
-          for (const part of properSubsets(plan)) {
+        for (const { criterionIds } of plansOf(assessment, rule).plans) {
+          expect(outcomeOf(revised(assessment, criterionIds, met), policy)).toBe('eligible');
+          for (const part of properSubsets(criterionIds)) {
             expect(outcomeOf(revised(assessment, part, met), policy)).not.toBe('eligible');
           }
         }
@@ -231,17 +241,16 @@ describe('the plans', () => {
     fc.assert(
       fc.property(situation, bound, ([known, rule], maxPlans) => {
         const assessment = assessmentOf(known);
-        const { plans, isComplete } = plansOf(assessment, rule, { maxPlans: 1_000 });
+        const { plans, stoppedBy } = plansOf(assessment, rule, { maxPlans: 1_000 });
         const keys = plans.map(orderKey);
-        expect(isComplete).toBe(true);
+        expect(stoppedBy).toBeUndefined();
         expect(keys).toEqual([...new Set(keys)].sort());
         const cut = plansOf(assessment, rule, { maxPlans });
         expect(plansOf(assessment, rule, { maxPlans })).toEqual(cut);
-        expect(cut).toMatchObject({ isComplete: plans.length <= maxPlans, maxPlans });
+        expect(cut.maxPlans).toBe(maxPlans);
+        expect(cut.stoppedBy).toBe(plans.length <= maxPlans ? undefined : 'max-plans');
         // Which of the plans of one length are left out is not promised.
-        expect(cut.plans.map(({ length }) => length)).toEqual(
-          plans.slice(0, maxPlans).map(({ length }) => length),
-        );
+        expect(cut.plans.map(lengthOf)).toEqual(plans.slice(0, maxPlans).map(lengthOf));
         const cutKeys = cut.plans.map(orderKey);
         expect(cutKeys).toEqual([...new Set(cutKeys)].sort());
         expect(keys).toEqual(expect.arrayContaining(cutKeys));
@@ -262,7 +271,10 @@ const properSubsets = (list: readonly string[]): readonly (readonly string[])[] 
   subsets(list).slice(0, -1);
 
 /** A text that sorts as plans are to be sorted; fewer than ten criteria have numbers of one digit. */
-const orderKey = (plan: readonly string[]): string => `${plan.length} ${plan.join(' ')}`;
+const orderKey = ({ criterionIds }: RecognitionPlan): string =>
+  `${criterionIds.length} ${criterionIds.join(' ')}`;
+
+const lengthOf = ({ criterionIds }: RecognitionPlan): number => criterionIds.length;
 
 describe('the decisive unknowns', () => {
   it('can each change the verdict for some outcome of the others, and no other can', () => {
@@ -398,7 +410,10 @@ describe('a tally', () => {
     );
     expect(outcomeOf(assessment, policyOf({ kind: 'any-of', rules: lists }))).toBe('eligible');
     expect(outcomeOf(assessment, policyOf({ kind: 'all-of', rules: lists }))).toBe('undetermined');
-    expect(plansOf(assessment, { kind: 'all-of', rules: lists }).plans).toEqual([idsOf(2)]);
+    expect(plansOf(assessment, { kind: 'all-of', rules: lists }).plans).toEqual([
+      { criterionIds: [], unnamedCount: 1 },
+      { criterionIds: idsOf(2), unnamedCount: 0 },
+    ]);
   });
 
   const mustBeMet = (...criterionIds: readonly string[]): RecognitionRule => ({
@@ -478,24 +493,69 @@ describe('a tally', () => {
     );
   });
 
-  it.each<{ name: string; rule: RecognitionRule; plans: readonly (readonly string[])[] }>([
+  const plan = (unnamedCount: number, ...criterionIds: readonly string[]) => ({
+    criterionIds,
+    unnamedCount,
+  });
+  const byNumber = (...numbers: readonly number[]): RecognitionRule =>
+    mustBeMet(...numbers.map((number) => `criterion-${number}`));
+
+  it.each<{
+    name: string;
+    tally: readonly [number, number];
+    rule: RecognitionRule;
+    plans: readonly RecognitionPlan[];
+  }>([
     {
-      name: 'nothing where it is eligible',
+      name: 'asks for nothing where it is eligible',
+      tally: [3, 4],
       rule: { kind: 'at-least-met', criteriaCount: 3 },
       plans: [],
     },
-    { name: 'all where none may fail', rule: { kind: 'all-met' }, plans: [idsOf(4)] },
     {
-      name: 'what is named, since no more fail than it counts',
+      name: 'R1: asks for one more criterion, whichever, where 21 of 22 are met and all must be',
+      tally: [21, 22],
+      rule: { kind: 'all-met' },
+      plans: [plan(1)],
+    },
+    {
+      name: 'R33: asks for the named one, or for one more, whichever',
+      tally: [21, 22],
+      rule: byNumber(6),
+      plans: [plan(0, 'criterion-6'), plan(1)],
+    },
+    {
+      name: 'asks for what is named, or for all',
+      tally: [3, 4],
+      rule: { kind: 'all-of', rules: [{ kind: 'at-least-met', criteriaCount: 3 }, byNumber(2)] },
+      plans: [plan(0, 'criterion-2'), plan(1)],
+    },
+    {
+      name: 'asks for a name and a number together',
+      tally: [1, 4],
+      rule: { kind: 'all-of', rules: [{ kind: 'at-least-met', criteriaCount: 3 }, byNumber(2)] },
+      plans: [plan(2, 'criterion-2'), plan(3)],
+    },
+    {
+      name: 'R6: finds a way under six pairs of lists at once',
+      tally: [10, 20],
       rule: {
         kind: 'all-of',
-        rules: [{ kind: 'at-least-met', criteriaCount: 3 }, mustBeMet('criterion-2')],
+        rules: [
+          { kind: 'at-least-met', criteriaCount: 16 },
+          ...[0, 1, 2, 3, 4, 5].map(
+            (pair): RecognitionRule => ({
+              kind: 'any-of',
+              rules: [byNumber(2 * pair + 1), byNumber(2 * pair + 2)],
+            }),
+          ),
+        ],
       },
-      plans: [['criterion-2']],
+      plans: expect.arrayContaining([plan(9)]),
     },
-  ])('of 3 of 4 asks to meet $name', ({ rule, plans }) => {
-    const assessment = assessByTally(attestedSet(4), 3);
-    expect(plansOf(assessment, rule)).toEqual({ plans, isComplete: true, maxPlans: 20 });
+  ])('$name', ({ tally: [metCount, criteriaCount], rule, plans }) => {
+    const assessment = assessByTally(attestedSet(criteriaCount), metCount);
+    expect(plansOf(assessment, rule, { maxPlans: 10_000 }).plans).toEqual(plans);
   });
 });
 
@@ -506,21 +566,59 @@ describe('the search for plans', () => {
     rules: [...distinguishing(size), { kind: 'at-most-fail', criteriaCount: size }],
   });
 
-  it('takes up fifty criteria that a policy tells apart, and no more', () => {
-    const plansOfSize = (size: number) =>
-      plansOf(assessmentOf(repeat('not-met', size)), {
-        kind: 'all-of',
-        rules: [tellingApart(size), { kind: 'at-least-met', criteriaCount: 1 }],
-      });
-    const singles = idsOf(20).map((id) => [id]);
-    expect(plansOfSize(50)).toEqual({ plans: singles, isComplete: false, maxPlans: 20 });
-    expect(plansOfSize(51)).toEqual({ plans: [], isComplete: false, maxPlans: 20 });
+  it('R4: gives the one plan that is left where nothing is known and seven rules overlap', () => {
+    const byPlace = (...places: readonly number[]): RecognitionRule => ({
+      kind: 'must-be-met',
+      criterionIds: places.map((place) => `criterion-${place + 1}`),
+    });
+    const rule: RecognitionRule = {
+      kind: 'all-of',
+      rules: [
+        byPlace(0, 1, 2, 3, 4),
+        byPlace(3, 4, 5, 6),
+        byPlace(6, 7, 8),
+        byPlace(8, 9, 10, 11),
+        byPlace(1, 5, 9, 13),
+        byPlace(2, 6, 10, 14),
+        { kind: 'all-met' },
+      ],
+    };
+    expect(plansOf(assessmentOf(repeat('unknown-but-applicable', 22)), rule)).toEqual({
+      plans: naming([idsOf(22)]),
+      maxPlans: 20,
+    });
+  });
+
+  it('R5: gives plans under five pairs of a list or a number', () => {
+    const rule: RecognitionRule = {
+      kind: 'all-of',
+      rules: [0, 1, 2, 3, 4].map(
+        (pair): RecognitionRule => ({
+          kind: 'any-of',
+          rules: [
+            { kind: 'must-be-met', criterionIds: idsOf(20).slice(3 * pair, 3 * pair + 4) },
+            { kind: 'at-least-met', criteriaCount: 10 + pair },
+          ],
+        }),
+      ),
+    };
+    const { plans } = plansOf(assessmentOf(repeat('not-met', 20)), rule);
+    expect(plans.length).toBe(20);
+    expect(plans.map(lengthOf)).toEqual([...plans.map(lengthOf)].sort((a, b) => a - b));
+  });
+
+  it('takes up any number of criteria that a policy tells apart', () => {
+    const { plans, stoppedBy } = plansOf(assessmentOf(repeat('not-met', 60)), {
+      kind: 'all-of',
+      rules: [tellingApart(60), { kind: 'at-least-met', criteriaCount: 1 }],
+    });
+    expect(plans).toEqual(naming(idsOf(20).map((id) => [id])));
+    expect(stoppedBy).toBe('max-plans');
   });
 
   it('is not needed where the ward is eligible', () => {
     expect(plansOf(assessmentOf(repeat('not-met', 51)), tellingApart(51))).toEqual({
       plans: [],
-      isComplete: true,
       maxPlans: 20,
     });
   });
@@ -531,43 +629,72 @@ describe('the search for plans', () => {
       kind: 'all-of',
       rules: [...distinguishing(51), { kind: 'must-be-met', criterionIds: ['criterion-52'] }],
     };
-    expect(plansOf(assessmentOf(known), rule)).toEqual({
-      plans: [],
-      isComplete: true,
-      maxPlans: 20,
-    });
+    expect(plansOf(assessmentOf(known), rule)).toEqual({ plans: [], maxPlans: 20 });
   });
 
-  // Of the 10 named and of the others some are to be met, or all: 11 times 9,091 ways, less the one of none.
-  it.each([
-    { name: 'goes to its end where there are a hundred thousand ways', size: 9_100, isDone: true },
-    {
-      name: 'is given up where there are more, and the result says so',
-      size: 9_101,
-      isDone: false,
-    },
-  ])(
-    '$name',
-    ({ size, isDone }) => {
-      const rule: RecognitionRule = {
-        kind: 'all-of',
-        rules: [{ kind: 'all-met' }, { kind: 'must-be-met', criterionIds: idsOf(10) }],
-      };
-      const { plans, isComplete } = plansOf(assessmentOf(repeat('not-met', size)), rule);
-      expect(plans.map(({ length }) => length)).toEqual(isDone ? [size] : []);
-      expect(isComplete).toBe(isDone);
-    },
-    30_000,
-  );
+  it('finds the one plan of ten thousand criteria', () => {
+    const rule: RecognitionRule = {
+      kind: 'all-of',
+      rules: [{ kind: 'all-met' }, { kind: 'must-be-met', criterionIds: idsOf(10) }],
+    };
+    const { plans } = plansOf(assessmentOf(repeat('not-met', 10_000)), rule);
+    expect(plans.map(lengthOf)).toEqual([10_000]);
+  });
 
-  it('is given up where a policy tells too many criteria apart, and the result says so', () => {
+  it('is ended where a policy tells too many criteria apart; the result says so and holds a plan', () => {
     const rule: RecognitionRule = { kind: 'any-of', rules: distinguishing(512) };
-    expect(plansOf(assessmentOf(repeat('not-met', 512)), rule)).toEqual({
-      plans: [],
-      isComplete: false,
-      maxPlans: 20,
+    const { plans, stoppedBy } = plansOf(assessmentOf(repeat('not-met', 512)), rule);
+    expect(stoppedBy).toBe('search-limit');
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.map(lengthOf)).toEqual(plans.map(() => 256));
+  });
+});
+
+describe('the plans for many criteria under up to twelve lists', () => {
+  const large = fc
+    .record({
+      size: fc.integer({ min: 22, max: 200 }),
+      form: fc.constantFrom('not-met', 'unknown', 'unknown-but-applicable', 'tally'),
+      metCount: fc.nat(),
+      least: fc.nat(),
+    })
+    .chain((head) => {
+      const list = fc
+        .subarray([...idsOf(head.size)], { minLength: 1, maxLength: 12 })
+        .map((criterionIds): RecognitionRule => ({ kind: 'must-be-met', criterionIds }));
+      const pair = fc
+        .tuple(list, list)
+        .map((rules): RecognitionRule => ({ kind: 'any-of', rules: [...rules] }));
+      return fc.tuple(fc.constant(head), fc.array(pair, { maxLength: 6 }));
     });
-  }, 30_000);
+
+  it('are there whenever the best outcome is eligible; each suffices and is minimal', () => {
+    fc.assert(
+      fc.property(large, ([{ size, form, metCount, least }, pairs]) => {
+        const rule: RecognitionRule = {
+          kind: 'all-of',
+          rules: [{ kind: 'at-least-met', criteriaCount: 1 + (least % size) }, ...pairs],
+        };
+        const assessment =
+          form === 'tally'
+            ? assessByTally(attestedSet(size), metCount % (size + 1))
+            : assessmentOf(repeat(form, size));
+        const policy = policyOf(rule);
+        const isEligible = outcomeOf(assessment, policy) === 'eligible';
+        const { plans } = plansOf(assessment, rule);
+        expect(plans.length > 0).toBe(!isEligible);
+        if (form === 'tally') return;
+        for (const { criterionIds } of plans) {
+          expect(outcomeOf(revised(assessment, criterionIds, met), policy)).toBe('eligible');
+          for (const left of criterionIds) {
+            const fewer = without(criterionIds, left);
+            expect(outcomeOf(revised(assessment, fewer, met), policy)).not.toBe('eligible');
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
 
 describe('ten thousand criteria', () => {

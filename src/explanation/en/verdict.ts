@@ -16,7 +16,13 @@ export const verdictEn: VerdictWords = {
     'no-applicable-criteria': 'no criterion applies',
     'policy-does-not-fit': 'the policy names a criterion that the set does not have',
   },
-  plan: (names) => `Would be eligible once these are met: ${names}`,
+  plan: (names, unnamedCount) => {
+    if (names === '') {
+      return `Would be eligible once ${unnamedCount} more ${unnamedCount === 1 ? 'criterion is' : 'criteria are'} met (whichever)`;
+    }
+    const inAll = unnamedCount === 0 ? '' : `, and ${unnamedCount} more in all`;
+    return `Would be eligible once these are met: ${names}${inAll}`;
+  },
   dependsOn: (names) => `The verdict still depends on: ${names}`,
   dependsOnNothing: 'Nothing that is unknown can change the verdict',
   metCount: (met, whole) => `${met} of ${whole} criteria met`,

@@ -16,7 +16,13 @@ export const verdictVi: VerdictWords = {
     'no-applicable-criteria': 'không có tiêu chí nào áp dụng',
     'policy-does-not-fit': 'quy tắc nêu tiêu chí không có trong bộ tiêu chí',
   },
-  plan: (names) => `Sẽ đủ điều kiện khi đạt thêm: ${names}`,
+  plan: (names, unnamedCount) => {
+    if (names === '')
+      return `Sẽ đủ điều kiện khi đạt thêm ${unnamedCount} tiêu chí (không nêu tên)`;
+    const inAll =
+      unnamedCount === 0 ? '' : `, và tổng cộng đạt thêm từ ${unnamedCount} tiêu chí trở lên`;
+    return `Sẽ đủ điều kiện khi đạt thêm: ${names}${inAll}`;
+  },
   dependsOn: (names) => `Kết luận còn tùy thuộc vào: ${names}`,
   dependsOnNothing: 'Những điều chưa rõ không làm thay đổi kết luận',
   metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,

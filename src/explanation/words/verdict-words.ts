@@ -7,7 +7,8 @@ export interface VerdictWords {
   readonly undetermined: Readonly<
     Record<Extract<VerdictReason, 'no-applicable-criteria' | 'policy-does-not-fit'>, string>
   >;
-  readonly plan: (names: string) => string;
+  /** `names` is empty where no criterion is named; `unnamedCount` counts those named too. */
+  readonly plan: (names: string, unnamedCount: number) => string;
   readonly dependsOn: (names: string) => string;
   readonly dependsOnNothing: string;
   readonly metCount: (met: string, whole: string) => string;
