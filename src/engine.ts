@@ -191,6 +191,11 @@ export type {
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideEligibility } from './recognition/decide-eligibility';
 export type {
+  PlanOptions,
+  RecognitionPlan,
+  RecognitionPlans,
+} from './recognition/recognition-plans';
+export type {
   AllMetRule,
   AllRulesRule,
   AnyRuleRule,
@@ -205,11 +210,7 @@ export type {
   ShareMetRule,
 } from './recognition/recognition-policy';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
-export {
-  type PlanOptions,
-  type RecognitionPlans,
-  selectMinimalPlans,
-} from './recognition/select-minimal-plans';
+export { selectMinimalPlans } from './recognition/select-minimal-plans';
 export type {
   CriterionGap,
   Gap,

@@ -51,7 +51,7 @@ export function checkAssessment(
   const criteriaSet = selected.value;
   const issues: Issue[] = [];
   const results = checkResults(submitted, criteriaSet, criteriaSets, issues);
-  issues.push(...recordFaults(submitted));
+  for (const fault of recordFaults(submitted)) issues.push(fault);
   const { unitId, assessmentYear, basis } = submitted;
   const head = { unitId, assessmentYear, criteriaSet, basis, results };
   const record = recordOf(submitted);

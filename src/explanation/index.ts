@@ -30,6 +30,7 @@ export type { ScoringScheme } from '../scoring/scoring-scheme';
 
 // Recognition.
 
+export type { RecognitionPlan } from '../recognition/recognition-plans';
 export type { Gap, Verdict } from '../recognition/verdict';
 
 // Standing.

@@ -83,7 +83,9 @@ describe('a policy that names criteria in too many rules', () => {
     const evaluation = evaluateAssessment(assess(attestedSet(1), [undefined]), { asOf });
     expect(decideEligibility(evaluation, policyOf(twelve)).reason).toBe('unknown-criteria');
     expect(selectDecisiveUnknowns(evaluation, policyOf(twelve))).toEqual(['criterion-1']);
-    expect(selectMinimalPlans(evaluation, policyOf(twelve)).plans).toEqual([['criterion-1']]);
+    expect(selectMinimalPlans(evaluation, policyOf(twelve)).plans).toEqual([
+      { criterionIds: ['criterion-1'], unnamedCount: 0 },
+    ]);
   });
 
   it('decides nothing where it came another way', () => {
