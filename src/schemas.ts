@@ -7,7 +7,6 @@ export { frameCompletionSchema } from './criteria-set/frame-completion.schema';
 export { carriedOverSchema } from './evaluation/carried-over.schema';
 export { evaluationSchema } from './evaluation/evaluation.schema';
 export { findingChangeSchema } from './evaluation/finding-change.schema';
-export { parseStored } from './foundation/reading/parse-stored';
 export { plainDateSchema } from './foundation/value/plain-date.schema';
 export { programmeInputSchema } from './programme/programme-input.schema';
 export { programmeReportSchema } from './programme/programme-report.schema';
@@ -26,6 +25,7 @@ export { maintenanceDecisionSchema } from './standing/maintenance-decision.schem
 export { maintenancePolicySchema } from './standing/maintenance-policy.schema';
 export { recognitionHistorySchema } from './standing/recognition-event.schema';
 export { standingSchema } from './standing/standing.schema';
+export { parseStored } from './stored/parse-stored';
 export { allocationRequestSchema } from './targets/allocation/allocation.schema';
 export { allocationSchema } from './targets/allocation/allotment.schema';
 export { paceSchema, sensitivityRowSchema } from './targets/planning/pace.schema';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -10,8 +11,8 @@ const decidedStatusSchema = z.enum(['met', 'not-met', 'not-applicable']);
 export const evidenceSchema: z.ZodMiniType<Evidence> = schemaFor<Evidence>()(
   z.strictObject({
     id: hostIdSchema,
-    collectedOn: z.exactOptional(plainDateSchema),
-    validUntil: z.exactOptional(plainDateSchema),
+    collectedOn: optionalKey(plainDateSchema),
+    validUntil: optionalKey(plainDateSchema),
   }),
 );
 

@@ -2,7 +2,7 @@ import type { Result } from '../foundation/issue/result';
 import { parseJsonWith } from '../foundation/reading/parse-json-with';
 import type { ParseOptions } from '../foundation/reading/parse-with';
 import type { SubmittedAssessment } from './submitted-assessment';
-import { submittedAssessmentSchema } from './submitted-assessment.schema';
+import { submittedAssessmentPlan } from './submitted-assessment.plan';
 
 /**
  * Reads an assessment from a JSON text, as `parseAssessment` reads what `JSON.parse` gives, at a third of its cost.
@@ -28,5 +28,5 @@ export function parseAssessmentJson(
   text: string,
   options?: ParseOptions,
 ): Result<SubmittedAssessment> {
-  return parseJsonWith(submittedAssessmentSchema, text, options);
+  return parseJsonWith(submittedAssessmentPlan, text, options);
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { SubmittedAssessment } from './submitted-assessment';
-import { submittedAssessmentSchema } from './submitted-assessment.schema';
+import { submittedAssessmentPlan } from './submitted-assessment.plan';
 
 /**
  * Reads an assessment from unknown input; whether it fits its criteria set is for `checkAssessment` to say.
@@ -31,5 +31,5 @@ export function parseAssessment(
   input: unknown,
   options?: ParseOptions,
 ): Result<SubmittedAssessment> {
-  return parseWith(submittedAssessmentSchema, input, options);
+  return parseWith(submittedAssessmentPlan, input, options);
 }

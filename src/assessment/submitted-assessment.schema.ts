@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import {
   revisionSchema,
@@ -32,8 +33,8 @@ export const criterionAnswerSchema: z.ZodMiniType<CriterionAnswer> = schemaFor<C
   z.strictObject({
     criterionId: slugSchema,
     answer: answerSchema,
-    evidence: z.exactOptional(z.array(evidenceSchema)),
-    override: z.exactOptional(overrideSchema),
+    evidence: optionalKey(z.array(evidenceSchema)),
+    override: optionalKey(overrideSchema),
   }),
 );
 
@@ -47,7 +48,7 @@ const resultsSchema: z.ZodMiniType<AssessmentResults> = schemaFor<AssessmentResu
       kind: z.literal('tally'),
       metCount: countSchema,
       criteriaCount: positiveCountSchema,
-      unmetCriterionIds: z.exactOptional(z.array(slugSchema)),
+      unmetCriterionIds: optionalKey(z.array(slugSchema)),
     }),
   ]),
 );
@@ -57,7 +58,7 @@ const periodSchema: z.ZodMiniType<AssessmentPeriod> = schemaFor<AssessmentPeriod
 );
 
 const criteriaSetChoiceSchema: z.ZodMiniType<CriteriaSetChoice> = schemaFor<CriteriaSetChoice>()(
-  z.strictObject({ id: criteriaSetIdSchema, revision: z.exactOptional(revisionSchema) }),
+  z.strictObject({ id: criteriaSetIdSchema, revision: optionalKey(revisionSchema) }),
 );
 
 /**
@@ -73,11 +74,11 @@ export const submittedAssessmentSchema: z.ZodMiniType<SubmittedAssessment> =
       criteriaSet: criteriaSetChoiceSchema,
       basis: assessmentBasisSchema,
       results: resultsSchema,
-      stage: z.exactOptional(slugSchema),
-      assessedBy: z.exactOptional(textSchema),
-      assessedOn: z.exactOptional(plainDateSchema),
-      recordedOn: z.exactOptional(plainDateSchema),
-      withdrawnOn: z.exactOptional(plainDateSchema),
-      period: z.exactOptional(periodSchema),
+      stage: optionalKey(slugSchema),
+      assessedBy: optionalKey(textSchema),
+      assessedOn: optionalKey(plainDateSchema),
+      recordedOn: optionalKey(plainDateSchema),
+      withdrawnOn: optionalKey(plainDateSchema),
+      period: optionalKey(periodSchema),
     }),
   );

@@ -7,7 +7,7 @@ import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import type { CriterionCompletion, FrameCompletion } from './frame-completion';
-import { frameCompletionSchema } from './frame-completion.schema';
+import { frameCompletionPlan } from './frame-completion.plan';
 import { referenceText } from './select-criteria-set';
 
 /**
@@ -49,7 +49,7 @@ export function completeFrame(
   completion: unknown,
   options?: ParseOptions,
 ): Result<CriteriaSet> {
-  const parsed = parseWith(frameCompletionSchema, completion, options);
+  const parsed = parseWith(frameCompletionPlan, completion, options);
   if (!parsed.ok) return parsed;
   const completed = merge(frame, parsed.value);
   const misfits = misfitsOf(frame, parsed.value);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -35,20 +36,20 @@ export const criteriaSetStatusSchema: z.ZodMiniType<CriteriaSet['status']> = z.e
 
 /** Reads a group of criteria. */
 export const criteriaGroupSchema: z.ZodMiniType<CriteriaGroup> = schemaFor<CriteriaGroup>()(
-  z.strictObject({ id: slugSchema, title: z.exactOptional(localisedTextSchema) }),
+  z.strictObject({ id: slugSchema, title: optionalKey(localisedTextSchema) }),
 );
 
 /** Reads a criterion. */
 export const criterionSchema: z.ZodMiniType<Criterion> = schemaFor<Criterion>()(
   z.strictObject({
     id: slugSchema,
-    number: z.exactOptional(positiveCountSchema),
-    title: z.exactOptional(localisedTextSchema),
-    subject: z.exactOptional(localisedTextSchema),
-    groupId: z.exactOptional(slugSchema),
+    number: optionalKey(positiveCountSchema),
+    title: optionalKey(localisedTextSchema),
+    subject: optionalKey(localisedTextSchema),
+    groupId: optionalKey(slugSchema),
     notApplicable: notApplicableRuleSchema,
     requirement: requirementSchema,
-    provenance: z.exactOptional(provenanceSchema),
+    provenance: optionalKey(provenanceSchema),
   }),
 );
 
@@ -63,11 +64,11 @@ export const criteriaSetSchema: z.ZodMiniType<CriteriaSet> = schemaFor<CriteriaS
     revision: revisionSchema,
     name: localisedTextSchema,
     status: criteriaSetStatusSchema,
-    inForceFrom: z.exactOptional(plainDateSchema),
-    inForceUntil: z.exactOptional(plainDateSchema),
-    certainForYears: z.exactOptional(z.array(yearSchema)),
-    completes: z.exactOptional(criteriaSetReferenceSchema),
-    replaces: z.exactOptional(z.array(criteriaSetReferenceSchema)),
+    inForceFrom: optionalKey(plainDateSchema),
+    inForceUntil: optionalKey(plainDateSchema),
+    certainForYears: optionalKey(z.array(yearSchema)),
+    completes: optionalKey(criteriaSetReferenceSchema),
+    replaces: optionalKey(z.array(criteriaSetReferenceSchema)),
     groups: z.array(criteriaGroupSchema),
     criteria: z.array(criterionSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     provenance: provenanceSchema,

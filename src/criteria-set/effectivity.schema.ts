@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { criteriaSetReferenceSchema, criteriaSetStatusSchema } from './criteria-set.schema';
@@ -24,8 +25,8 @@ export const effectivitySchema: z.ZodMiniType<Effectivity> = schemaFor<Effectivi
       'start-not-known',
       'replacement-start-not-known',
     ]),
-    inForceFrom: z.exactOptional(plainDateSchema),
-    inForceUntil: z.exactOptional(plainDateSchema),
+    inForceFrom: optionalKey(plainDateSchema),
+    inForceUntil: optionalKey(plainDateSchema),
     replacedBy: z.array(criteriaSetReferenceSchema),
   }),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -17,11 +18,11 @@ const criterionCompletionSchema: z.ZodMiniType<CriterionCompletion> =
   schemaFor<CriterionCompletion>()(
     z.strictObject({
       criterionId: slugSchema,
-      number: z.exactOptional(positiveCountSchema),
-      title: z.exactOptional(localisedTextSchema),
-      groupId: z.exactOptional(slugSchema),
-      notApplicable: z.exactOptional(notApplicableRuleSchema),
-      requirement: z.exactOptional(requirementSchema),
+      number: optionalKey(positiveCountSchema),
+      title: optionalKey(localisedTextSchema),
+      groupId: optionalKey(slugSchema),
+      notApplicable: optionalKey(notApplicableRuleSchema),
+      requirement: optionalKey(requirementSchema),
     }),
   );
 
@@ -35,12 +36,12 @@ export const frameCompletionSchema: z.ZodMiniType<FrameCompletion> = schemaFor<F
     completes: criteriaSetReferenceSchema,
     id: criteriaSetIdSchema,
     revision: revisionSchema,
-    name: z.exactOptional(localisedTextSchema),
-    status: z.exactOptional(z.enum(['provisional', 'official'])),
-    inForceFrom: z.exactOptional(plainDateSchema),
-    inForceUntil: z.exactOptional(plainDateSchema),
-    replaces: z.exactOptional(z.array(criteriaSetReferenceSchema)),
-    groups: z.exactOptional(z.array(criteriaGroupSchema)),
+    name: optionalKey(localisedTextSchema),
+    status: optionalKey(z.enum(['provisional', 'official'])),
+    inForceFrom: optionalKey(plainDateSchema),
+    inForceUntil: optionalKey(plainDateSchema),
+    replaces: optionalKey(z.array(criteriaSetReferenceSchema)),
+    groups: optionalKey(z.array(criteriaGroupSchema)),
     criteria: z.array(criterionCompletionSchema),
     provenance: provenanceSchema,
   }),

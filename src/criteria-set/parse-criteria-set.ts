@@ -2,7 +2,7 @@ import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { CriteriaSet } from './criteria-set';
-import { criteriaSetSchema } from './criteria-set.schema';
+import { criteriaSetPlan } from './criteria-set.plan';
 
 /**
  * Reads a criteria set from unknown input and checks that its parts agree with each other.
@@ -40,6 +40,6 @@ import { criteriaSetSchema } from './criteria-set.schema';
  * ```
  */
 export function parseCriteriaSet(input: unknown, options?: ParseOptions): Result<CriteriaSet> {
-  const parsed = parseWith(criteriaSetSchema, input, options);
+  const parsed = parseWith(criteriaSetPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, contradictionsOf(parsed.value)) : parsed;
 }

@@ -4,7 +4,7 @@ import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { Crosswalk } from './crosswalk';
-import { crosswalkSchema } from './crosswalk.schema';
+import { crosswalkPlan } from './crosswalk.plan';
 import { sameSet } from './same-set';
 
 /**
@@ -36,7 +36,7 @@ import { sameSet } from './same-set';
  * ```
  */
 export function parseCrosswalk(input: unknown, options?: ParseOptions): Result<Crosswalk> {
-  const parsed = parseWith(crosswalkSchema, input, options);
+  const parsed = parseWith(crosswalkPlan, input, options);
   if (!parsed.ok) return parsed;
   return resultOf(parsed.value, [...sameSet(parsed.value), ...repeatedPairs(parsed.value)]);
 }
@@ -50,7 +50,7 @@ function repeatedPairs({ pairs }: Crosswalk): readonly Issue[] {
     if (earlier === undefined) relations.set(key, relation);
     else {
       const code = earlier === relation ? 'repeated-pair' : 'contradictory-pair';
-      issues.add(crosswalkIssue(`crosswalk/${code}`, ['pairs', index], ends));
+      issues.add(() => crosswalkIssue(`crosswalk/${code}`, ['pairs', index], ends));
     }
   });
   return issues.list();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
@@ -31,12 +32,12 @@ export const notApplicableRuleSchema: z.ZodMiniType<NotApplicableRule> = z.enum(
   'free',
 ]);
 
-const measuredSchema = z.exactOptional(localisedTextSchema);
+const measuredSchema = optionalKey(localisedTextSchema);
 
 const partSchema: z.ZodMiniType<RequirementPart> = schemaFor<RequirementPart>()(
   z.strictObject({
     id: slugSchema,
-    title: z.exactOptional(localisedTextSchema),
+    title: optionalKey(localisedTextSchema),
     notApplicable: notApplicableRuleSchema,
     requirement: z.lazy(() => requirementSchema),
   }),
@@ -45,7 +46,7 @@ const partSchema: z.ZodMiniType<RequirementPart> = schemaFor<RequirementPart>()(
 const partsSchema = z.array(partSchema).check(z.minLength(1), z.maxLength(MAX_PARTS));
 
 const rankSchema: z.ZodMiniType<Rank> = schemaFor<Rank>()(
-  z.strictObject({ id: slugSchema, title: z.exactOptional(localisedTextSchema) }),
+  z.strictObject({ id: slugSchema, title: optionalKey(localisedTextSchema) }),
 );
 
 const movementSchema: z.ZodMiniType<Movement> = schemaFor<Movement>()(

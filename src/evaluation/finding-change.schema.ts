@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import type { FindingChange } from './compare-evaluations';
@@ -12,7 +13,7 @@ import { findingSchema } from './finding.schema';
 export const findingChangeSchema: z.ZodMiniType<FindingChange> = schemaFor<FindingChange>()(
   z.strictObject({
     criterionId: slugSchema,
-    before: z.exactOptional(findingSchema),
-    after: z.exactOptional(findingSchema),
+    before: optionalKey(findingSchema),
+    after: optionalKey(findingSchema),
   }),
 );

@@ -14,10 +14,11 @@ import {
   shareRequirementSchema,
   titleHeldRequirementSchema,
 } from '../criteria-set/requirement.schema';
+import { faultCheck } from '../foundation/reading/fault-check.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
-import { MAX_AMOUNT } from '../foundation/value/amount';
-import { requireExactAmount } from '../foundation/value/amount.schema';
+import { amountFault, MAX_AMOUNT } from '../foundation/value/amount';
 import { countSchema } from '../foundation/value/share.schema';
 import { type CriterionStatus, unknownReasons } from './criterion-status';
 import type { Finding, Measurement, OverrideFinding, PartFinding } from './finding';
@@ -32,7 +33,7 @@ const statusSchema: z.ZodMiniType<CriterionStatus> = z.enum([
 /** A rise by 100 % asks for twice the amount. */
 const amountDistanceSchema = z
   .number()
-  .check(z.minimum(0), z.maximum(2 * MAX_AMOUNT), requireExactAmount);
+  .check(z.minimum(0), z.maximum(2 * MAX_AMOUNT), faultCheck(amountFault));
 
 const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
   z.discriminatedUnion('kind', [
@@ -86,15 +87,16 @@ const judgementShape = {
     'carried-over',
     ...unknownReasons,
   ]),
-  mayNotApply: z.exactOptional(z.boolean()),
-  measurement: z.exactOptional(measurementSchema),
+  mayNotApply: optionalKey(z.boolean()),
+  measurement: optionalKey(measurementSchema),
 };
 
-const partFindingSchema: z.ZodMiniType<PartFinding> = schemaFor<PartFinding>()(
+/** Reads how a part of a criterion stands. */
+export const partFindingSchema: z.ZodMiniType<PartFinding> = schemaFor<PartFinding>()(
   z.strictObject({
     partId: slugSchema,
     ...judgementShape,
-    parts: z.exactOptional(partFindingsSchema),
+    parts: optionalKey(partFindingsSchema),
   }),
 );
 
@@ -107,8 +109,8 @@ export const findingSchema: z.ZodMiniType<Finding> = schemaFor<Finding>()(
   z.strictObject({
     criterionId: slugSchema,
     ...judgementShape,
-    parts: z.exactOptional(partFindingsSchema),
-    override: z.exactOptional(overrideFindingSchema),
-    carriedFrom: z.exactOptional(z.array(slugSchema)),
+    parts: optionalKey(partFindingsSchema),
+    override: optionalKey(overrideFindingSchema),
+    carriedFrom: optionalKey(z.array(slugSchema)),
   }),
 );

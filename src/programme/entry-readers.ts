@@ -17,7 +17,7 @@ import { targetContradictions } from '../targets/target-contradictions';
 import type { RegisterIndex } from '../unit/register-index';
 import type { AreaLevel, UnitId } from '../unit/unit';
 import type { TargetAssignment } from './programme';
-import { targetAssignmentSchema } from './target-assignment.schema';
+import { targetAssignmentPlan } from './target-assignment.plan';
 
 /** Reads criteria sets, each edition once. */
 export function criteriaSetReader(options?: ParseOptions): (entry: unknown) => Result<CriteriaSet> {
@@ -88,7 +88,7 @@ export function targetReader(
   options?: ParseOptions,
 ): (entry: unknown) => Result<TargetAssignment> {
   return (entry) => {
-    const parsed = parseWith(targetAssignmentSchema, entry, options);
+    const parsed = parseWith(targetAssignmentPlan, entry, options);
     if (!parsed.ok) return parsed;
     const { target, areaIds = [] } = parsed.value;
     return resultOf(parsed.value, [

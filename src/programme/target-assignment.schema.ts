@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { countingSchema } from '../roll-up/count-bounds.schema';
 import { targetSchema } from '../targets/target.schema';
@@ -15,6 +16,6 @@ export const targetAssignmentSchema: z.ZodMiniType<TargetAssignment> =
     z.strictObject({
       target: targetSchema,
       counting: countingSchema,
-      areaIds: z.exactOptional(z.array(unitIdSchema).check(z.minLength(1))),
+      areaIds: optionalKey(z.array(unitIdSchema).check(z.minLength(1))),
     }),
   );

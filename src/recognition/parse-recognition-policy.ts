@@ -5,7 +5,7 @@ import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
-import { recognitionPolicySchema } from './recognition-policy.schema';
+import { recognitionPolicyPlan } from './recognition-policy.plan';
 
 /**
  * Reads a recognition policy from unknown input.
@@ -41,7 +41,7 @@ export function parseRecognitionPolicy(
   input: unknown,
   options?: ParseOptions,
 ): Result<RecognitionPolicy> {
-  const parsed = parseWith(recognitionPolicySchema, input, options);
+  const parsed = parseWith(recognitionPolicyPlan, input, options);
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
   return resultOf(policy, [...tooManyLists(policy), ...perhapsFractions(policy.rule, ['rule'])]);

@@ -94,11 +94,12 @@ function faultsOf(side: 'before' | 'after', units: readonly JudgedUnit[]): reado
   const issues = listIssues();
   units.forEach(({ evaluation: { unitId, basis } }, index) => {
     const path = [side, index];
-    if (seen.has(unitId))
-      issues.add(attributionIssue('attribution/repeated-unit', path, { unitId }));
+    if (seen.has(unitId)) {
+      issues.add(() => attributionIssue('attribution/repeated-unit', path, { unitId }));
+    }
     seen.add(unitId);
     if (basis !== units[0]?.evaluation.basis) {
-      issues.add(attributionIssue('attribution/mixed-basis', path, { unitId }));
+      issues.add(() => attributionIssue('attribution/mixed-basis', path, { unitId }));
     }
   });
   return issues.list();
@@ -134,7 +135,7 @@ function followAll(
   for (const pair of pairs) {
     const followed = followStaying(pair, changes);
     if (followed.ok) units.push(followed.value);
-    else for (const issue of followed.issues) issues.add(issue);
+    else for (const issue of followed.issues) issues.add(() => issue);
   }
   return resultOf(units, issues.list());
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { MAX_COUNT } from '../foundation/value/share';
@@ -25,7 +26,7 @@ const sideTotalsSchema: z.ZodMiniType<SideTotals> = schemaFor<SideTotals>()(
     eligibleCount: countSchema,
     notEligibleCount: countSchema,
     undeterminedCount: countSchema,
-    basis: z.exactOptional(assessmentBasisSchema),
+    basis: optionalKey(assessmentBasisSchema),
   }),
 );
 

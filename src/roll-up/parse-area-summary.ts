@@ -8,7 +8,7 @@ import {
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
-import { areaSummarySchema } from './area-summary.schema';
+import { areaSummaryPlan } from './area-summary.plan';
 
 /**
  * Reads the summary of an area from unknown input and checks that it counts no more units than there are.
@@ -27,7 +27,7 @@ import { areaSummarySchema } from './area-summary.schema';
  * ```
  */
 export function parseAreaSummary(input: unknown, options?: ParseOptions): Result<AreaSummary> {
-  const parsed = parseWith(areaSummarySchema, input, options);
+  const parsed = parseWith(areaSummaryPlan, input, options);
   return parsed.ok
     ? resultOf(parsed.value, [...overPopulation(parsed.value), ...partsOverWholes(parsed.value)])
     : parsed;

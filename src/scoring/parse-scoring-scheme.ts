@@ -2,7 +2,7 @@ import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { ScoringScheme } from './scoring-scheme';
-import { scoringSchemeSchema } from './scoring-scheme.schema';
+import { scoringSchemePlan } from './scoring-scheme.plan';
 
 /**
  * Reads a scoring scheme from unknown input and checks that its parts agree with each other.
@@ -35,6 +35,6 @@ import { scoringSchemeSchema } from './scoring-scheme.schema';
  * ```
  */
 export function parseScoringScheme(input: unknown, options?: ParseOptions): Result<ScoringScheme> {
-  const parsed = parseWith(scoringSchemeSchema, input, options);
+  const parsed = parseWith(scoringSchemePlan, input, options);
   return parsed.ok ? resultOf(parsed.value, contradictionsOf(parsed.value)) : parsed;
 }

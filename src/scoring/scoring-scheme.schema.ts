@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
@@ -57,7 +58,7 @@ const cutOffSchema: z.ZodMiniType<CutOff> = schemaFor<CutOff>()(
 const rankSchema: z.ZodMiniType<ScoringRank> = schemaFor<ScoringRank>()(
   z.strictObject({
     id: slugSchema,
-    title: z.exactOptional(localisedTextSchema),
+    title: optionalKey(localisedTextSchema),
     cutOff: cutOffSchema,
   }),
 );

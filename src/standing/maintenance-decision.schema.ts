@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { verdictReasons, verdictSchema } from '../recognition/verdict.schema';
 import type { MaintenanceDecision } from './decide-maintenance';
@@ -21,7 +22,7 @@ export const maintenanceDecisionSchema: z.ZodMiniType<MaintenanceDecision> =
         'undetermined',
       ]),
       reason: z.enum([...verdictReasons, 'no-published-rule']),
-      repairDays: z.exactOptional(repairDaysSchema),
+      repairDays: optionalKey(repairDaysSchema),
       verdict: verdictSchema,
     }),
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
@@ -44,15 +45,15 @@ export const maintenancePolicySchema: z.ZodMiniType<MaintenancePolicy> =
       revision: revisionSchema,
       name: localisedTextSchema,
       maintainedWhen: recognitionRuleSchema,
-      steps: z.exactOptional(z.array(stepSchema).check(z.maxLength(MAX_STEPS))),
+      steps: optionalKey(z.array(stepSchema).check(z.maxLength(MAX_STEPS))),
       onNotMaintained: consequenceSchema,
-      yearlyReview: z.exactOptional(
+      yearlyReview: optionalKey(
         z.strictObject({
           graceMonths: wholeNumber(0, MAX_MONTHS),
           onMissed: consequenceSchema,
         }),
       ),
-      term: z.exactOptional(
+      term: optionalKey(
         z.strictObject({
           months: wholeNumber(1, MAX_MONTHS),
           onExpired: consequenceSchema,

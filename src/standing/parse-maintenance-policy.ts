@@ -7,7 +7,7 @@ import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Consequence, MaintenancePolicy } from './maintenance-policy';
-import { maintenancePolicySchema } from './maintenance-policy.schema';
+import { maintenancePolicyPlan } from './maintenance-policy.plan';
 
 /**
  * Reads a maintenance policy from unknown input.
@@ -43,7 +43,7 @@ export function parseMaintenancePolicy(
   input: unknown,
   options?: ParseOptions,
 ): Result<MaintenancePolicy> {
-  const parsed = parseWith(maintenancePolicySchema, input, options);
+  const parsed = parseWith(maintenancePolicyPlan, input, options);
   if (!parsed.ok) return parsed;
   return resultOf(parsed.value, [
     ...ladderOf(parsed.value).flatMap(tooManyLists),

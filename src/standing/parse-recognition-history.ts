@@ -2,7 +2,7 @@ import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { historyContradictionsOf } from './history-contradictions';
 import type { RecognitionHistory } from './recognition-event';
-import { recognitionHistorySchema } from './recognition-event.schema';
+import { recognitionHistoryPlan } from './recognition-event.plan';
 
 /**
  * Reads what is on record of a unit and its title, and checks that the events agree with each other.
@@ -34,6 +34,6 @@ export function parseRecognitionHistory(
   input: unknown,
   options?: ParseOptions,
 ): Result<RecognitionHistory> {
-  const parsed = parseWith(recognitionHistorySchema, input, options);
+  const parsed = parseWith(recognitionHistoryPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, historyContradictionsOf(parsed.value)) : parsed;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, textSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -12,14 +13,14 @@ const MAX_EVENTS = 10_000;
 const base = {
   id: hostIdSchema,
   on: plainDateSchema,
-  recordedOn: z.exactOptional(plainDateSchema),
-  instrument: z.exactOptional(textSchema),
+  recordedOn: optionalKey(plainDateSchema),
+  instrument: optionalKey(textSchema),
 };
 
 const decision = {
   ...base,
   forYear: yearSchema,
-  criteriaSet: z.exactOptional(criteriaSetReferenceSchema),
+  criteriaSet: optionalKey(criteriaSetReferenceSchema),
 };
 
 const eventSchema: z.ZodMiniType<RecognitionEvent> = schemaFor<RecognitionEvent>()(
@@ -29,19 +30,19 @@ const eventSchema: z.ZodMiniType<RecognitionEvent> = schemaFor<RecognitionEvent>
       ...decision,
       kind: z.literal('assessed'),
       basis: z.enum(['confirmed', 'projected']),
-      outcome: z.exactOptional(z.enum(['eligible', 'not-eligible', 'undetermined'])),
+      outcome: optionalKey(z.enum(['eligible', 'not-eligible', 'undetermined'])),
     }),
     z.strictObject({ ...decision, kind: z.enum(['recognised', 're-recognised']) }),
     z.strictObject({ ...decision, kind: z.literal('maintained') }),
     z.strictObject({
       ...decision,
       kind: z.literal('not-maintained'),
-      consequence: z.exactOptional(consequenceSchema),
+      consequence: optionalKey(consequenceSchema),
     }),
     z.strictObject({
       ...base,
       kind: z.literal('suspended'),
-      until: z.exactOptional(plainDateSchema),
+      until: optionalKey(plainDateSchema),
     }),
     z.strictObject({ ...base, kind: z.literal('revoked') }),
     z.strictObject({ ...base, kind: z.literal('withdrawn'), eventId: hostIdSchema }),

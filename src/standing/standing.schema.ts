@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -36,10 +37,10 @@ export const standingSchema: z.ZodMiniType<Standing> = schemaFor<Standing>()(
       'unit-not-known',
       'level-holds-no-title',
     ]),
-    recognisedOn: z.exactOptional(plainDateSchema),
-    forYear: z.exactOptional(yearSchema),
-    until: z.exactOptional(plainDateSchema),
-    relatedUnitIds: z.exactOptional(z.array(unitIdSchema)),
+    recognisedOn: optionalKey(plainDateSchema),
+    forYear: optionalKey(yearSchema),
+    until: optionalKey(plainDateSchema),
+    relatedUnitIds: optionalKey(z.array(unitIdSchema)),
     eventIds: z.array(hostIdSchema),
     policy: appliedPolicySchema,
   }),

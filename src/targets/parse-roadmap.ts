@@ -1,7 +1,7 @@
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { Roadmap } from './roadmap';
-import { roadmapSchema } from './roadmap.schema';
+import { roadmapPlan } from './roadmap.plan';
 import { roadmapContradictions } from './roadmap-contradictions';
 
 /**
@@ -32,6 +32,6 @@ import { roadmapContradictions } from './roadmap-contradictions';
  * ```
  */
 export function parseRoadmap(input: unknown, options?: ParseOptions): Result<Roadmap> {
-  const parsed = parseWith(roadmapSchema, input, options);
+  const parsed = parseWith(roadmapPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, roadmapContradictions(parsed.value)) : parsed;
 }

@@ -1,7 +1,7 @@
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { Target } from './target';
-import { targetSchema } from './target.schema';
+import { targetPlan } from './target.plan';
 import { targetContradictions } from './target-contradictions';
 
 /**
@@ -32,6 +32,6 @@ import { targetContradictions } from './target-contradictions';
  * ```
  */
 export function parseTarget(input: unknown, options?: ParseOptions): Result<Target> {
-  const parsed = parseWith(targetSchema, input, options);
+  const parsed = parseWith(targetPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, targetContradictions(parsed.value, [])) : parsed;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { positivePercentSchema } from '../foundation/value/percent.schema';
@@ -54,7 +55,7 @@ export const targetProgressSchema: z.ZodMiniType<TargetProgress> = schemaFor<Tar
       counted: z.enum(['units', 'areas']),
       populationCount: countSchema,
       dueCount: countSchema,
-      duePercent: z.exactOptional(positivePercentSchema),
+      duePercent: optionalKey(positivePercentSchema),
       reached: countBoundsSchema,
       reachedShare: shareBoundsSchema,
       achievement: shareBoundsSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -35,7 +36,7 @@ export const targetSchema: z.ZodMiniType<Target> = schemaFor<Target>()(
     level: areaLevelSchema,
     rule: targetRuleSchema,
     dueYear: yearSchema,
-    dueOn: z.exactOptional(plainDateSchema),
+    dueOn: optionalKey(plainDateSchema),
     provenance: provenanceSchema,
   }),
 );

@@ -3,7 +3,7 @@ import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { parentContradictionsOf } from './parent-contradictions';
 import { indexRegister } from './register-index';
 import { successionContradictionsOf } from './succession-contradictions';
-import { unitRegisterSchema } from './unit.schema';
+import { unitRegisterPlan } from './unit.plan';
 import { unitContradictionsOf } from './unit-contradictions';
 import type { UnitRegister } from './unit-register';
 
@@ -43,7 +43,7 @@ import type { UnitRegister } from './unit-register';
  * ```
  */
 export function parseUnitRegister(input: unknown, options?: ParseOptions): Result<UnitRegister> {
-  const parsed = parseWith(unitRegisterSchema, input, options);
+  const parsed = parseWith(unitRegisterPlan, input, options);
   if (!parsed.ok) return parsed;
   const register = parsed.value;
   const index = indexRegister(register);

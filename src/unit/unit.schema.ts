@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -35,11 +36,11 @@ const unitLevelSchema: z.ZodMiniType<UnitLevel> = z.enum([
 
 const unitShape = {
   id: unitIdSchema,
-  code: z.exactOptional(hostIdSchema),
+  code: optionalKey(hostIdSchema),
   name: textSchema,
-  parentId: z.exactOptional(unitIdSchema),
-  existsFrom: z.exactOptional(plainDateSchema),
-  endedOn: z.exactOptional(plainDateSchema),
+  parentId: optionalKey(unitIdSchema),
+  existsFrom: optionalKey(plainDateSchema),
+  endedOn: optionalKey(plainDateSchema),
 };
 
 /** Reads a unit over the days on which it stood like this. */
@@ -58,10 +59,10 @@ const successionSchema: z.ZodMiniType<Succession> = schemaFor<Succession>()(
   z.strictObject({
     kind: z.enum(['create', 'merge', 'split', 'rename', 'transfer', 'reclassify', 'abolish']),
     on: plainDateSchema,
-    recordedOn: z.exactOptional(plainDateSchema),
+    recordedOn: optionalKey(plainDateSchema),
     fromIds: unitIdsSchema,
     intoIds: unitIdsSchema,
-    instrument: z.exactOptional(textSchema),
+    instrument: optionalKey(textSchema),
   }),
 );
 

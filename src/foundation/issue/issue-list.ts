@@ -4,13 +4,21 @@ import { inputIssue } from './kinds/input';
 /** How many issues are listed at the most. */
 export const MAX_ISSUES = 1_000;
 
+/** Issues up to a bound, and how many more there are. */
+export interface IssueList {
+  /** Makes an issue and lists it while there is room, and only counts it afterwards. */
+  add(make: () => Issue): void;
+  /** Every issue listed, and last how many are not. */
+  list(): readonly Issue[];
+}
+
 /** Collects issues up to a bound and counts the rest, so that a million faults make no million objects. */
-export function listIssues(): { add(issue: Issue): void; list(): readonly Issue[] } {
+export function listIssues(): IssueList {
   const listed: Issue[] = [];
   let suppressedCount = 0;
   return {
-    add(issue) {
-      if (listed.length < MAX_ISSUES) listed.push(issue);
+    add(make) {
+      if (listed.length < MAX_ISSUES) listed.push(make());
       else suppressedCount += 1;
     },
     list() {

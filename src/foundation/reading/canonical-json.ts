@@ -35,7 +35,7 @@ export function formatCanonicalJson(
   if (!plain.ok) return plain;
   const faults = listIssues();
   const text = write(plain.value, [], (path) =>
-    faults.add(inputIssue('input/lone-surrogate', path, {})),
+    faults.add(() => inputIssue('input/lone-surrogate', path, {})),
   );
   return resultOf(text, faults.list());
 }

@@ -1,18 +1,18 @@
-import type * as z from 'zod/mini';
 import { inputIssue } from '../issue/kinds/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { jsonFault } from './json-fault';
 import { type ParseOptions, parseWith } from './parse-with';
-import { readQuickly } from './quick-reader';
+import type { Plan } from './plan';
+import { readerOf } from './reader-of';
 import { defaultInputLimits } from './snapshot';
 
 /**
- * Reads a JSON text with a schema, as `parseWith` reads what `JSON.parse` gives, only quicker: what `JSON.parse` made is
+ * Reads a JSON text by a plan, as `parseWith` reads what `JSON.parse` gives, only quicker: what `JSON.parse` made is
  * plain data that nobody else holds, so it needs no copy.
  */
 export function parseJsonWith<Value>(
-  schema: z.ZodMiniType<Value>,
+  plan: Plan<Value>,
   text: unknown,
   options: ParseOptions = {},
 ): Result<Value> {
@@ -25,8 +25,14 @@ export function parseJsonWith<Value>(
   const { maxDepth, maxItems, maxTextLength } = { ...defaultInputLimits, ...options.limits };
   // No text holds more values than signs, nor a longer text than itself.
   const isSmall = text.length <= maxItems && text.length <= maxTextLength;
-  const read = isSmall ? readQuickly(schema, parsed.value, maxDepth) : undefined;
-  return read === undefined ? parseWith(schema, parsed.value, options) : accepted(read);
+  const read = isSmall && !hasStrayKeys() ? readerOf(plan).read(parsed.value, maxDepth) : undefined;
+  return read === undefined ? parseWith(plan, parsed.value, options) : accepted(read as Value);
+}
+
+/** What somebody hung on Object.prototype would show in every loop over keys; nothing shows through a snapshot. */
+function hasStrayKeys(): boolean {
+  for (const _ in {}) return true;
+  return false;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,7 +1,9 @@
-import type { Issue } from '../issue/issue';
+import { listIssues } from '../issue/issue-list';
 import { inputIssue } from '../issue/kinds/input';
 import { type Result, refused, resultOf } from '../issue/result';
 import { kindOf } from '../text/kind-of';
+import { refuse } from './reader';
+import { missingKey } from './type-faults';
 import { unknownKey } from './unknown-key';
 
 /**
@@ -21,22 +23,15 @@ export function readKeys<Key extends string>(
     const given = Object.fromEntries(
       keys.map((key) => [key, Object.getOwnPropertyDescriptor(input, key)?.value]),
     ) as Record<Key, unknown>;
-    return resultOf(given, [
-      ...keys.flatMap((key) => missingKey(given[key], key, expected[key])),
-      ...unknownKeys(Reflect.ownKeys(input), keys),
-    ]);
+    const report = { faults: listIssues(), trail: [] };
+    for (const key of keys.filter((one) => given[one] === undefined)) {
+      refuse(report, missingKey(key, expected[key]), key);
+    }
+    for (const name of Reflect.ownKeys(input).map(String)) {
+      if (!Object.hasOwn(expected, name)) refuse(report, unknownKey(name, keys), name);
+    }
+    return resultOf(given, report.faults.list());
   } catch {
     return refused(inputIssue('input/hostile', [], {}));
   }
-}
-
-function missingKey(given: unknown, key: string, expected: string): readonly Issue[] {
-  return given === undefined ? [inputIssue('input/missing-key', [key], { key, expected })] : [];
-}
-
-function unknownKeys(given: readonly PropertyKey[], known: readonly string[]): readonly Issue[] {
-  return given
-    .map(String)
-    .filter((name) => !known.includes(name))
-    .map((name) => unknownKey([], name, known));
 }

@@ -20,3 +20,6 @@ export const schemaFor =
     schema: IsEqual<Writable<T>, Writable<z.output<Schema>>> extends true ? Schema : never,
   ): Schema extends z.core.$ZodTypeDiscriminable ? VariantSchema<T> : z.ZodMiniType<T> =>
     schema as never;
+
+/** What a schema reads. */
+export type ReadBy<Schema extends z.ZodMiniType> = z.output<Schema>;

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue/issue';
-import { listIssues } from '../issue/issue-list';
+import { type IssueList, listIssues } from '../issue/issue-list';
 import { inputIssue } from '../issue/kinds/input';
 import { type Result, resultOf } from '../issue/result';
 
@@ -53,7 +53,7 @@ export function snapshot(input: unknown, limits: InputLimits): Result<PlainValue
 
 interface Copier {
   readonly limits: InputLimits;
-  readonly faults: ReturnType<typeof listIssues>;
+  readonly faults: IssueList;
   itemCount: number;
   /** Where the copier is: one list for all, since a path for each value would cost more than the value. */
   readonly trail: (string | number)[];
@@ -83,23 +83,21 @@ function copy(copier: Copier, input: unknown): PlainValue {
     case 'object':
       return input === null ? null : copyContainer(copier, input);
     default:
-      return refuse(
-        copier,
+      return refuse(copier, () =>
         inputIssue('input/not-plain', pathOf(copier), { received: typeof input }),
       );
   }
 }
 
-function refuse(copier: Copier, issue: Issue): null {
-  copier.faults.add(issue);
+function refuse(copier: Copier, make: () => Issue): null {
+  copier.faults.add(make);
   return null;
 }
 
 function copyText(copier: Copier, text: string): PlainValue {
   const { maxTextLength } = copier.limits;
   if (text.length <= maxTextLength) return text;
-  return refuse(
-    copier,
+  return refuse(copier, () =>
     inputIssue('input/too-large', pathOf(copier), {
       limit: 'maxTextLength',
       maximum: maxTextLength,
@@ -109,8 +107,7 @@ function copyText(copier: Copier, text: string): PlainValue {
 
 function copyNumber(copier: Copier, number: number): PlainValue {
   if (!Number.isFinite(number)) {
-    return refuse(
-      copier,
+    return refuse(copier, () =>
       inputIssue('input/not-finite', pathOf(copier), { received: String(number) }),
     );
   }
@@ -122,14 +119,14 @@ function copyContainer(copier: Copier, container: object): PlainValue {
   const { maxDepth } = copier.limits;
   const depth = copier.trail.length;
   if (depth >= maxDepth) {
-    return refuse(copier, inputIssue('input/too-deep', pathOf(copier), { maxDepth }));
+    return refuse(copier, () => inputIssue('input/too-deep', pathOf(copier), { maxDepth }));
   }
   try {
     return Array.isArray(container) ? copyList(copier, container) : copyObject(copier, container);
   } catch {
     // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
     copier.trail.length = depth;
-    return refuse(copier, inputIssue('input/hostile', pathOf(copier), {}));
+    return refuse(copier, () => inputIssue('input/hostile', pathOf(copier), {}));
   }
 }
 
@@ -139,8 +136,7 @@ function exceedsItems(copier: Copier, furtherCount: number): boolean {
 
 function refuseSize(copier: Copier): null {
   const { maxItems } = copier.limits;
-  return refuse(
-    copier,
+  return refuse(copier, () =>
     inputIssue('input/too-large', pathOf(copier), { limit: 'maxItems', maximum: maxItems }),
   );
 }
@@ -161,8 +157,7 @@ function copyList(copier: Copier, items: readonly unknown[]): PlainValue {
 
 function copyObject(copier: Copier, source: object): PlainValue {
   if (!isPlain(source)) {
-    return refuse(
-      copier,
+    return refuse(copier, () =>
       inputIssue('input/not-plain', pathOf(copier), { received: 'a class instance' }),
     );
   }
@@ -173,12 +168,11 @@ function copyObject(copier: Copier, source: object): PlainValue {
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(source, key);
     if (typeof key === 'symbol') {
-      refuse(
-        copier,
+      refuse(copier, () =>
         inputIssue('input/not-plain', pathOf(copier), { received: 'a symbol as key' }),
       );
     } else if (RESERVED_KEYS.has(key)) {
-      refuse(copier, inputIssue('input/reserved-key', [...copier.trail, key], { key }));
+      refuse(copier, () => inputIssue('input/reserved-key', [...copier.trail, key], { key }));
     } else if (!isAbsent(property)) {
       copier.trail.push(key);
       copies[key] = copyProperty(copier, property);
@@ -199,7 +193,7 @@ function isAbsent(property: PropertyDescriptor | undefined): boolean {
 
 function copyProperty(copier: Copier, property: PropertyDescriptor | undefined): PlainValue {
   if (property?.get !== undefined || property?.set !== undefined) {
-    return refuse(copier, inputIssue('input/hostile', pathOf(copier), {}));
+    return refuse(copier, () => inputIssue('input/hostile', pathOf(copier), {}));
   }
   return copy(copier, property?.value);
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { TextFormat } from '../issue/kinds/input';
+import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from './value-limits';
 import { wholeNumber } from './whole-number.schema';
 
-export const MAX_ID_LENGTH = 80;
 const MAX_TEXT_LENGTH = 2_000;
 
 /** Reads an id made by a person: lower-case words joined by hyphens. */
@@ -28,9 +28,6 @@ export const textSchema: z.ZodMiniString = z
 
 /** Reads the revision of something that is published again under its id. */
 export const revisionSchema: z.ZodMiniNumberFormat = wholeNumber(1, 1_000_000);
-
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2199;
 
 /** Reads a year of the programme or near it. */
 export const yearSchema: z.ZodMiniNumberFormat = wholeNumber(FIRST_YEAR, LAST_YEAR);

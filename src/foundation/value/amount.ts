@@ -1,3 +1,5 @@
+import type { Fault } from '../issue/fault';
+import { numberIssue } from '../issue/kinds/number';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from './percent';
 
 /**
@@ -19,6 +21,13 @@ export const fromThousandths = (thousandths: number): number => thousandths / SC
 /** Tells whether a number has at most three decimals. */
 export function isExactAmount(amount: number): boolean {
   return inThousandths(amount) / SCALE === amount;
+}
+
+/** Says that an amount has more than three decimals. */
+export function amountFault(amount: number): Fault | undefined {
+  if (isExactAmount(amount)) return undefined;
+  const params = { received: amount, decimals: AMOUNT_DECIMALS };
+  return (path) => numberIssue('number/too-precise', path, params);
 }
 
 /** How far the second amount lies above the first, or below it where negative. */

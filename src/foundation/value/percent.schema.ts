@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
-import { percentIssue } from '../issue/kinds/percent';
-import { customFault } from '../reading/parse-with';
-import { isExactPercent, PERCENT_DECIMALS } from './percent';
+import { faultCheck } from '../reading/fault-check.schema';
+import { percentFault } from './percent';
 
 const MAX_CHANGE = 10_000;
 
-/** Refuses a percentage with more than two decimals. */
-function requireExactPercent(payload: z.core.ParsePayload<number>): void {
-  if (isExactPercent(payload.value)) return;
-  const params = { received: payload.value, decimals: PERCENT_DECIMALS };
-  payload.issues.push(customFault(payload.value, percentIssue('percent/too-precise', [], params)));
-}
-
 const percentFrom = (least: number, most: number): z.ZodMiniNumber =>
-  z.number().check(z.minimum(least), z.maximum(most), requireExactPercent);
+  z.number().check(z.minimum(least), z.maximum(most), faultCheck(percentFault));
 
 /** Reads a percentage of a whole: from 0 to 100. */
 export const percentSchema: z.ZodMiniNumber = percentFrom(0, 100);

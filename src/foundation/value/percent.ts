@@ -1,3 +1,6 @@
+import type { Fault } from '../issue/fault';
+import { percentIssue } from '../issue/kinds/percent';
+
 /**
  * Percentages are written as people write them, with at most two decimals, and are compared in whole hundredths: a
  * binary fraction never decides.
@@ -19,4 +22,11 @@ export const fromHundredths = (hundredths: number): number => hundredths / 100;
 /** Whether the shortest decimal form of a percentage has at most two decimals and no exponent. */
 export function isExactPercent(percent: number): boolean {
   return fromHundredths(inHundredths(percent)) === percent;
+}
+
+/** Says that a percentage has more than two decimals. */
+export function percentFault(percent: number): Fault | undefined {
+  if (isExactPercent(percent)) return undefined;
+  const params = { received: percent, decimals: PERCENT_DECIMALS };
+  return (path) => percentIssue('percent/too-precise', path, params);
 }

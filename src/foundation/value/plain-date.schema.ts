@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { dateIssue } from '../issue/kinds/date';
-import { customFault } from '../reading/parse-with';
-import { type PlainDate, plainDateFault } from './plain-date';
+import { faultCheck } from '../reading/fault-check.schema';
+import { dayFault, type PlainDate } from './plain-date';
 
 /** Says of the check below what JSON Schema can say: which months have how many days, and which years a leap day. */
 const DAY_PATTERN = z.regexes.date.source.replaceAll('\\d', '[0-9]');
@@ -11,14 +10,8 @@ const DAY_PATTERN = z.regexes.date.source.replaceAll('\\d', '[0-9]');
  *
  * @category Schemas
  */
-export const plainDateSchema: z.ZodMiniType<PlainDate> = z.string().check(
-  (payload) => {
-    const fault = plainDateFault(payload.value);
-    if (fault !== undefined) {
-      payload.issues.push(
-        customFault(payload.value, dateIssue(fault, [], { received: payload.value })),
-      );
-    }
-  },
-  z.meta({ format: 'date', pattern: DAY_PATTERN }),
-) as unknown as z.ZodMiniType<PlainDate>;
+export const plainDateSchema: z.ZodMiniType<PlainDate> = z
+  .string()
+  .check(faultCheck(dayFault)) as unknown as z.ZodMiniType<PlainDate>;
+
+z.globalRegistry.add(plainDateSchema, { format: 'date', pattern: DAY_PATTERN });

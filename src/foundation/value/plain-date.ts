@@ -1,3 +1,4 @@
+import type { Fault } from '../issue/fault';
 import { dateIssue } from '../issue/kinds/date';
 import { inputIssue } from '../issue/kinds/input';
 import { accepted, orThrow, type Result, refused } from '../issue/result';
@@ -36,6 +37,12 @@ export function daysInMonth(year: number, month: number): number {
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Says what is wrong with a text that is not a day. */
+export function dayFault(text: string): Fault | undefined {
+  const code = plainDateFault(text);
+  return code && ((path) => dateIssue(code, path, { received: text }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../reading/optional-key.schema';
 import { schemaFor } from '../reading/schema-for';
 import { textSchema } from '../reading/text.schema';
 import { localisedTextSchema } from './localised-text.schema';
@@ -11,8 +12,8 @@ export const basisSchema: z.ZodMiniType<Basis> = z.enum(['published', 'inferred'
 export const provenanceSchema: z.ZodMiniType<Provenance> = schemaFor<Provenance>()(
   z.strictObject({
     basis: basisSchema,
-    confidence: z.exactOptional(z.enum(['high', 'medium', 'low'])),
+    confidence: optionalKey(z.enum(['high', 'medium', 'low'])),
     sources: z.array(textSchema),
-    note: z.exactOptional(localisedTextSchema),
+    note: optionalKey(localisedTextSchema),
   }),
 );

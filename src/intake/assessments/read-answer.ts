@@ -2,7 +2,7 @@ import type { Answer } from '../../assessment/answer';
 import { answeredBefore } from '../../assessment/entry-issues';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { parseWith } from '../../foundation/reading/parse-with';
-import { textSchema } from '../../foundation/reading/text.schema';
+import { textPlan } from '../../foundation/reading/text.plan';
 import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
 import { readNumber } from '../cell/read-number';
 import type { AskedColumns } from './answer-plan';
@@ -65,7 +65,7 @@ function withReason(
     given.faults.push({ column: filled.column, issue });
     return found;
   }
-  const reason = take(given, filled.column, parseWith(textSchema, filled.cell));
+  const reason = take(given, filled.column, parseWith(textPlan, filled.cell));
   return reason === undefined ? found : { ...found, answer: { kind: 'not-applicable', reason } };
 }
 

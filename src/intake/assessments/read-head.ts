@@ -4,7 +4,7 @@ import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
 import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
-import { revisionSchema, yearSchema } from '../../foundation/reading/text.schema';
+import { revisionPlan, yearPlan } from '../../foundation/reading/text.plan';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
@@ -79,7 +79,7 @@ function readYear(cell: Cell, options: AssessmentTableOptions): Result<number> {
   const number = isBlank(cell) ? accepted(undefined) : readNumber(cell, options);
   if (!number.ok) return number;
   const year = number.value ?? options.assessmentYear;
-  return year === undefined ? refused(missingCell('assessmentYear')) : parseWith(yearSchema, year);
+  return year === undefined ? refused(missingCell('assessmentYear')) : parseWith(yearPlan, year);
 }
 
 function readCriteriaSet(
@@ -95,9 +95,7 @@ function readCriteriaSet(
 
 function readRevision(cell: Cell, options: AssessmentTableOptions): Result<number | undefined> {
   const number = readNumber(cell, options);
-  return !number.ok || number.value === undefined
-    ? number
-    : parseWith(revisionSchema, number.value);
+  return !number.ok || number.value === undefined ? number : parseWith(revisionPlan, number.value);
 }
 
 function selectSet(

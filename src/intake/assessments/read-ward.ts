@@ -5,7 +5,7 @@ import { type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { kindOf } from '../../foundation/text/kind-of';
 import type { Unit, UnitId } from '../../unit/unit';
-import { unitIdSchema } from '../../unit/unit.schema';
+import { unitIdPlan } from '../../unit/unit.plan';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import { matchUnitCode } from '../name/match-unit-code';
@@ -52,7 +52,7 @@ function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId
       inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(cell) }),
     );
   }
-  const unitId = parseWith(unitIdSchema, cell.trim());
+  const unitId = parseWith(unitIdPlan, cell.trim());
   if (!unitId.ok || units === undefined) return unitId;
   return contentsOf(units).register.recordsOf(unitId.value).length > 0
     ? unitId

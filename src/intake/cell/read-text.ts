@@ -1,7 +1,7 @@
 import { inputIssue } from '../../foundation/issue/kinds/input';
 import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
-import { hostIdSchema, textSchema } from '../../foundation/reading/text.schema';
+import { hostIdPlan, textPlan } from '../../foundation/reading/text.plan';
 import { kindOf } from '../../foundation/text/kind-of';
 import { textFaultsOf } from '../text/text-faults';
 import type { Cell } from './cell';
@@ -12,7 +12,7 @@ export function readText(cell: Cell): Result<string | undefined> {
   if (contentOf(cell) === undefined) return accepted(undefined);
   const text = String(cell).trim();
   const faults = textFaultsOf(text, []);
-  return faults.length > 0 ? refusedFor(faults) : parseWith(textSchema, text);
+  return faults.length > 0 ? refusedFor(faults) : parseWith(textPlan, text);
 }
 
 /** Reads an id of the host; a number may have lost the zeros it began with. */
@@ -20,6 +20,6 @@ export function readHostId(cell: Cell): Result<string | undefined> {
   const written = contentOf(cell);
   if (written === undefined) return accepted(undefined);
   return typeof written === 'string'
-    ? parseWith(hostIdSchema, written)
+    ? parseWith(hostIdPlan, written)
     : refused(inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(written) }));
 }

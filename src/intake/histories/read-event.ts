@@ -2,7 +2,7 @@ import type { CriteriaSet, CriteriaSetReference } from '../../criteria-set/crite
 import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
 import { accepted, type Result } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
-import { revisionSchema, slugSchema } from '../../foundation/reading/text.schema';
+import { revisionPlan, slugPlan } from '../../foundation/reading/text.plan';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { RecognitionEvent } from '../../standing/recognition-event';
 import { basisWords } from '../assessments/assessment-headers';
@@ -79,14 +79,12 @@ function readSlug(cell: Cell): Result<CriteriaSet['id'] | undefined> {
   const written = contentOf(cell);
   return written === undefined
     ? accepted(undefined)
-    : (parseWith(slugSchema, written) as Result<CriteriaSet['id']>);
+    : (parseWith(slugPlan, written) as Result<CriteriaSet['id']>);
 }
 
 function readRevision(cell: Cell): Result<number | undefined> {
   const number = readNumber(cell);
-  return !number.ok || number.value === undefined
-    ? number
-    : parseWith(revisionSchema, number.value);
+  return !number.ok || number.value === undefined ? number : parseWith(revisionPlan, number.value);
 }
 
 function givenReference(

@@ -1,6 +1,6 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import { type CriteriaMask, WORD_SIZE } from '../../criteria-set/criteria-mask';
-import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from '../../foundation/reading/text.schema';
+import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from '../../foundation/reading/value-limits';
 import type { UnitId } from '../../unit/unit';
 import { byteAt, standsAt } from './byte-pattern';
 import type { LineTemplate } from './line-template';

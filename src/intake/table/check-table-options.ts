@@ -1,7 +1,7 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { parseWith } from '../../foundation/reading/parse-with';
 import type { TableOptions } from './table-options';
-import { tableOptionSchemas } from './table-options.schema';
+import { tableOptionPlans } from './table-options.plan';
 
 /** The options of a table that can be used, and what is wrong with the others. */
 export interface CheckedOptions {
@@ -18,8 +18,8 @@ export function checkTableOptions(given: TableOptions): CheckedOptions {
 }
 
 function faultsOf(name: string, value: unknown): readonly Issue[] {
-  const schema = tableOptionSchemas[name];
-  if (schema === undefined || value === undefined) return [];
-  const read = parseWith(schema, value);
+  const plan = tableOptionPlans[name];
+  if (plan === undefined || value === undefined) return [];
+  const read = parseWith(plan, value);
   return read.ok ? [] : read.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../../foundation/reading/optional-key.schema';
 import { schemaFor } from '../../foundation/reading/schema-for';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
@@ -14,9 +15,9 @@ const allocationAreaSchema: z.ZodMiniType<AllocationArea> = schemaFor<Allocation
   z.strictObject({
     areaId: unitIdSchema,
     weight: countToSplitSchema,
-    minimumCount: z.exactOptional(countToSplitSchema),
-    capCount: z.exactOptional(countToSplitSchema),
-    creditCount: z.exactOptional(countToSplitSchema),
+    minimumCount: optionalKey(countToSplitSchema),
+    capCount: optionalKey(countToSplitSchema),
+    creditCount: optionalKey(countToSplitSchema),
   }),
 );
 

@@ -1,7 +1,7 @@
 import type { Result } from '../../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../../foundation/reading/parse-with';
 import type { AllocationRequest } from './allocation';
-import { allocationRequestSchema } from './allocation.schema';
+import { allocationRequestPlan } from './allocation.plan';
 
 /**
  * Reads a question for a split of units among areas from unknown input.
@@ -23,5 +23,5 @@ export function parseAllocationRequest(
   input: unknown,
   options?: ParseOptions,
 ): Result<AllocationRequest> {
-  return parseWith(allocationRequestSchema, input, options);
+  return parseWith(allocationRequestPlan, input, options);
 }

@@ -2,7 +2,7 @@ import { type Result, resultOf } from '../../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { BuildPlan } from './plan';
-import { buildPlanSchema } from './plan.schema';
+import { buildPlanPlan } from './plan.plan';
 
 /**
  * Reads a plan of how many units to build from unknown input and checks that its counts agree with each other.
@@ -31,6 +31,6 @@ import { buildPlanSchema } from './plan.schema';
  * ```
  */
 export function parseBuildPlan(input: unknown, options?: ParseOptions): Result<BuildPlan> {
-  const parsed = parseWith(buildPlanSchema, input, options);
+  const parsed = parseWith(buildPlanPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, contradictionsOf(parsed.value)) : parsed;
 }

@@ -2,7 +2,7 @@ import { type Result, resultOf } from '../../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../../foundation/reading/parse-with';
 import { contradictionsOf } from './contradictions';
 import type { PaceRequest } from './pace';
-import { paceRequestSchema } from './plan.schema';
+import { paceRequestPlan } from './plan.plan';
 
 /**
  * Reads a question for the pace from unknown input and checks that its counts agree with each other. More may be due
@@ -29,6 +29,6 @@ import { paceRequestSchema } from './plan.schema';
  * ```
  */
 export function parsePaceRequest(input: unknown, options?: ParseOptions): Result<PaceRequest> {
-  const parsed = parseWith(paceRequestSchema, input, options);
+  const parsed = parseWith(paceRequestPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, contradictionsOf(parsed.value)) : parsed;
 }

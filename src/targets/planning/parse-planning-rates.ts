@@ -2,7 +2,7 @@ import { type Result, resultOf } from '../../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../../foundation/reading/parse-with';
 import { rateFaults } from './contradictions';
 import type { PlanningRates } from './plan';
-import { planningRatesSchema } from './plan.schema';
+import { planningRatesPlan } from './plan.plan';
 
 /**
  * Reads the rates that a host expects from unknown input.
@@ -21,6 +21,6 @@ import { planningRatesSchema } from './plan.schema';
  * ```
  */
 export function parsePlanningRates(input: unknown, options?: ParseOptions): Result<PlanningRates> {
-  const parsed = parseWith(planningRatesSchema, input, options);
+  const parsed = parseWith(planningRatesPlan, input, options);
   return parsed.ok ? resultOf(parsed.value, rateFaults(parsed.value, [])) : parsed;
 }

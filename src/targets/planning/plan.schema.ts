@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../../foundation/reading/optional-key.schema';
 import { schemaFor } from '../../foundation/reading/schema-for';
 import { yearSchema } from '../../foundation/reading/text.schema';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
@@ -66,7 +67,7 @@ export const buildPlanSchema: z.ZodMiniType<BuildPlan> = schemaFor<BuildPlan>()(
   z.strictObject({
     ...planningBaseShape,
     builds: plannedBuildsSchema,
-    dueCount: z.exactOptional(wardCountSchema),
+    dueCount: optionalKey(wardCountSchema),
   }),
 );
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../../foundation/reading/optional-key.schema';
 import { schemaFor } from '../../foundation/reading/schema-for';
-import { FIRST_YEAR, LAST_YEAR } from '../../foundation/reading/text.schema';
+import { FIRST_YEAR, LAST_YEAR } from '../../foundation/reading/value-limits';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { countSchema } from '../../foundation/value/share.schema';
 import { MAX_YEARS } from './plan.schema';
@@ -24,7 +25,7 @@ export const projectedYearSchema: z.ZodMiniType<ProjectedYear> = schemaFor<Proje
 const projectedCourseSchema: z.ZodMiniType<ProjectedCourse> = schemaFor<ProjectedCourse>()(
   z.strictObject({
     years: z.array(projectedYearSchema),
-    firstYearReached: z.exactOptional(projectedYearNumberSchema),
+    firstYearReached: optionalKey(projectedYearNumberSchema),
   }),
 );
 
@@ -35,7 +36,7 @@ const projectedCourseSchema: z.ZodMiniType<ProjectedCourse> = schemaFor<Projecte
  */
 export const projectionSchema: z.ZodMiniType<Projection> = schemaFor<Projection>()(
   z.strictObject({
-    dueCount: z.exactOptional(countSchema),
+    dueCount: optionalKey(countSchema),
     fromLeast: projectedCourseSchema,
     fromMost: projectedCourseSchema,
   }),

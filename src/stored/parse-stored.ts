@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
-import type { Result } from '../issue/result';
-import { type ParseOptions, parseWith } from './parse-with';
-import { storedLimits } from './stored-limits';
+import { notParsed } from '../foundation/issue/not-parsed';
+import type { Result } from '../foundation/issue/result';
+import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
+import type { Plan } from '../foundation/reading/plan';
+import { storedLimits } from '../foundation/reading/stored-limits';
+import { plansOfSchemas } from './schema-plans.plan';
 
 /**
  * Reads back what was stored: a result, or an input whose parts are known to agree. Faults come as issues, like those
@@ -11,10 +14,11 @@ import { storedLimits } from './stored-limits';
  * agree with each other.
  *
  * @typeParam Value - what the schema reads
- * @param schema - a schema of this entry, or a list of what one reads
+ * @param schema - a schema of this entry; in brackets for a list of what it reads
  * @param input - what was stored, such as the result of `JSON.parse`
  * @param options - limits of what is read; by default results may nest deeper than inputs
  * @returns what was stored, a copy that shares nothing with the input
+ * @throws {@link InputError} `argument/not-parsed` where the schema is not one of this entry
  * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `date/format`,
  *   `date/no-such-day`
  * @category Schemas
@@ -31,12 +35,32 @@ import { storedLimits } from './stored-limits';
  * console.log(orThrow(parseStored(verdictSchema, JSON.parse(stored))).outcome); // not-eligible
  * const changed = parseStored(verdictSchema, JSON.parse(stored.replace('not-eligible', 'elligible')));
  * console.log(changed.ok ? 'read' : changed.issues[0]?.code); // input/not-one-of
+ *
+ * console.log(orThrow(parseStored([verdictSchema], JSON.parse(`[${stored}]`))).length); // 1
  * ```
  */
 export function parseStored<Value>(
   schema: z.ZodMiniType<Value>,
   input: unknown,
+  options?: ParseOptions,
+): Result<Value>;
+export function parseStored<Value>(
+  schema: readonly [z.ZodMiniType<Value>],
+  input: unknown,
+  options?: ParseOptions,
+): Result<readonly Value[]>;
+export function parseStored(
+  schema: unknown,
+  input: unknown,
   { limits }: ParseOptions = {},
-): Result<Value> {
-  return parseWith(schema, input, { limits: { ...storedLimits, ...limits } });
+): Result<unknown> {
+  return parseWith(planOf(schema), input, { limits: { ...storedLimits, ...limits } });
+}
+
+/** By the schema itself, so that nothing depends on how this version of zod is made. */
+function planOf(schema: unknown): Plan {
+  if (Array.isArray(schema)) return { kind: 'list', of: planOf(schema[0]) };
+  return (
+    plansOfSchemas.get(schema) ?? notParsed(schema, 'schema', 'the entry model-ward-rules/schemas')
+  );
 }

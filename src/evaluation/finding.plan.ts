@@ -1,0 +1,218 @@
+/** @generated from finding.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './finding.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { amountFault } from '../foundation/value/amount';
+import { changeAnswerPlan, occurrencesAnswerPlan, quantityAnswerPlan, shareAnswerPlan, titleAnswerPlan } from '../assessment/answer.plan';
+import { changeRequirementPlan, noneOccurredRequirementPlan, quantityRequirementPlan, shareRequirementPlan, titleHeldRequirementPlan } from '../criteria-set/requirement.plan';
+import { countPlan } from '../foundation/value/share.plan';
+import { overridePlan } from '../assessment/evidence.plan';
+import { slugPlan } from '../foundation/reading/text.plan';
+
+export const partFindingsPlan: Plan<ReadBy<typeof schemas.partFindingsSchema>> = {
+  kind: 'list',
+  of: { kind: 'later', of: () => partFindingPlan },
+};
+
+export const partFindingPlan: Plan<ReadBy<typeof schemas.partFindingSchema>> = {
+  kind: 'object',
+  fields: {
+    partId: slugPlan,
+    status: { kind: 'choice', values: ['met', 'not-met', 'not-applicable', 'unknown'] },
+    reason: {
+      kind: 'choice',
+      values: [
+        'attested',
+        'measured',
+        'parts',
+        'tally',
+        'claimed',
+        'overridden',
+        'carried-over',
+        'not-assessed',
+        'not-reported',
+        'partial-coverage',
+        'evidence-missing',
+        'evidence-expired',
+        'zero-base',
+        'disputed',
+      ],
+    },
+    mayNotApply: { kind: 'optional', of: { kind: 'boolean' } },
+    measurement: {
+      kind: 'optional',
+      of: {
+        kind: 'variants',
+        by: 'kind',
+        variants: [
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['quantity'] },
+              observed: quantityAnswerPlan,
+              required: quantityRequirementPlan,
+              distance: {
+                kind: 'number',
+                isWhole: false,
+                least: 0,
+                most: 2000000000000,
+                faultOf: amountFault,
+              },
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['share'] },
+              observed: shareAnswerPlan,
+              required: shareRequirementPlan,
+              distance: countPlan,
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['occurrences'] },
+              observed: occurrencesAnswerPlan,
+              required: noneOccurredRequirementPlan,
+              distance: countPlan,
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['change'] },
+              observed: changeAnswerPlan,
+              required: changeRequirementPlan,
+              distance: {
+                kind: 'number',
+                isWhole: false,
+                least: 0,
+                most: 2000000000000,
+                faultOf: amountFault,
+              },
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['title'] },
+              observed: titleAnswerPlan,
+              required: titleHeldRequirementPlan,
+              distance: countPlan,
+            },
+          },
+        ],
+      },
+    },
+    parts: { kind: 'optional', of: partFindingsPlan },
+  },
+};
+
+export const findingPlan: Plan<ReadBy<typeof schemas.findingSchema>> = {
+  kind: 'object',
+  fields: {
+    criterionId: slugPlan,
+    status: { kind: 'choice', values: ['met', 'not-met', 'not-applicable', 'unknown'] },
+    reason: {
+      kind: 'choice',
+      values: [
+        'attested',
+        'measured',
+        'parts',
+        'tally',
+        'claimed',
+        'overridden',
+        'carried-over',
+        'not-assessed',
+        'not-reported',
+        'partial-coverage',
+        'evidence-missing',
+        'evidence-expired',
+        'zero-base',
+        'disputed',
+      ],
+    },
+    mayNotApply: { kind: 'optional', of: { kind: 'boolean' } },
+    measurement: {
+      kind: 'optional',
+      of: {
+        kind: 'variants',
+        by: 'kind',
+        variants: [
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['quantity'] },
+              observed: quantityAnswerPlan,
+              required: quantityRequirementPlan,
+              distance: {
+                kind: 'number',
+                isWhole: false,
+                least: 0,
+                most: 2000000000000,
+                faultOf: amountFault,
+              },
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['share'] },
+              observed: shareAnswerPlan,
+              required: shareRequirementPlan,
+              distance: countPlan,
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['occurrences'] },
+              observed: occurrencesAnswerPlan,
+              required: noneOccurredRequirementPlan,
+              distance: countPlan,
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['change'] },
+              observed: changeAnswerPlan,
+              required: changeRequirementPlan,
+              distance: {
+                kind: 'number',
+                isWhole: false,
+                least: 0,
+                most: 2000000000000,
+                faultOf: amountFault,
+              },
+            },
+          },
+          {
+            kind: 'object',
+            fields: {
+              kind: { kind: 'choice', values: ['title'] },
+              observed: titleAnswerPlan,
+              required: titleHeldRequirementPlan,
+              distance: countPlan,
+            },
+          },
+        ],
+      },
+    },
+    parts: { kind: 'optional', of: partFindingsPlan },
+    override: {
+      kind: 'optional',
+      of: {
+        kind: 'object',
+        fields: {
+          record: overridePlan,
+          judgedStatus: { kind: 'choice', values: ['met', 'not-met', 'not-applicable', 'unknown'] },
+          isApplied: { kind: 'boolean' },
+        },
+      },
+    },
+    carriedFrom: { kind: 'optional', of: { kind: 'list', of: slugPlan } },
+  },
+};

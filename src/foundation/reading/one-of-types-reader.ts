@@ -1,0 +1,31 @@
+import { kindOf } from '../text/kind-of';
+import type { OneOfTypesPlan, TypedPlan } from './plan';
+import { type Reader, type ReaderOf, refuse } from './reader';
+import { wrongType } from './type-faults';
+
+/** Makes the reader of values that their type in JSON tells apart. */
+export function makeOneOfTypesReader({ types }: OneOfTypesPlan, readerOf: ReaderOf): Reader {
+  const readers = new Map(types.map((plan) => [typeOfKind[plan.kind], readerOf(plan)]));
+  const expected = [...readers.values()].map((reader) => reader.expected).join(' or ');
+  return {
+    expected,
+    read: (value, room) => readers.get(kindOf(value))?.read(value, room),
+    explain(value, report) {
+      const reader = readers.get(kindOf(value));
+      if (reader === undefined) return refuse(report, wrongType(expected, value));
+      reader.explain(value, report);
+    },
+  };
+}
+
+/** The type, in the words of `kindOf`, of what each kind of plan reads. */
+const typeOfKind: Readonly<Record<TypedPlan['kind'], string>> = {
+  text: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  null: 'null',
+  list: 'list',
+  object: 'object',
+  variants: 'object',
+  record: 'object',
+};

@@ -1,0 +1,17 @@
+/** @generated from table-options.schema.ts by `npm run plans`: not to be edited. */
+
+import type { Plan } from '../../foundation/reading/plan';
+import { assessmentBasisPlan } from '../../assessment/submitted-assessment.plan';
+import { plainDatePlan } from '../../foundation/value/plain-date.plan';
+import { yearPlan } from '../../foundation/reading/text.plan';
+
+export const tableOptionPlans: Readonly<Record<string, Plan>> = {
+  assessmentYear: yearPlan,
+  asOf: plainDatePlan,
+  basis: assessmentBasisPlan,
+  dateFormat: { kind: 'choice', values: ['dd/MM/yyyy', 'dd-MM-yyyy', 'dd.MM.yyyy', 'MM/dd/yyyy'] },
+  excelEpoch: { kind: 'choice', values: [1900, 1904] },
+  firstRowNumber: { kind: 'number', isWhole: true, least: 1, most: 9007199254740991 },
+  headerRow: { kind: 'number', isWhole: true, least: 1, most: 9007199254740991 },
+  numberLocale: { kind: 'choice', values: ['vi', 'en'] },
+};

@@ -1,0 +1,16 @@
+/** @generated from recognition-plans.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './recognition-plans.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { positiveCountPlan } from '../foundation/value/share.plan';
+import { slugPlan } from '../foundation/reading/text.plan';
+
+export const recognitionPlansPlan: Plan<ReadBy<typeof schemas.recognitionPlansSchema>> = {
+  kind: 'object',
+  fields: {
+    plans: { kind: 'list', of: { kind: 'list', of: slugPlan } },
+    isComplete: { kind: 'boolean' },
+    maxPlans: positiveCountPlan,
+  },
+};

@@ -1,0 +1,89 @@
+/** @generated from recognition-policy.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './recognition-policy.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
+import { localisedTextPlan } from '../foundation/value/localised-text.plan';
+import { positivePercentPlan } from '../foundation/value/percent.plan';
+import { provenancePlan } from '../foundation/value/provenance.plan';
+import { revisionPlan, slugPlan } from '../foundation/reading/text.plan';
+
+export const recognitionRulePlan: Plan<ReadBy<typeof schemas.recognitionRuleSchema>> = {
+  kind: 'variants',
+  by: 'kind',
+  variants: [
+    { kind: 'object', fields: { kind: { kind: 'choice', values: ['all-met'] } } },
+    {
+      kind: 'object',
+      fields: {
+        kind: { kind: 'choice', values: ['at-least-met'] },
+        criteriaCount: positiveCountPlan,
+      },
+    },
+    {
+      kind: 'object',
+      fields: { kind: { kind: 'choice', values: ['share-met'] }, percent: positivePercentPlan },
+    },
+    {
+      kind: 'object',
+      fields: {
+        kind: { kind: 'choice', values: ['must-be-met'] },
+        criterionIds: { kind: 'list', of: slugPlan, fewest: 1 },
+      },
+    },
+    {
+      kind: 'object',
+      fields: {
+        kind: { kind: 'choice', values: ['none-may-fail'] },
+        criterionIds: { kind: 'list', of: slugPlan, fewest: 1 },
+      },
+    },
+    {
+      kind: 'object',
+      fields: { kind: { kind: 'choice', values: ['at-most-fail'] }, criteriaCount: countPlan },
+    },
+    {
+      kind: 'object',
+      fields: {
+        kind: { kind: 'choice', values: ['share-failed-below'] },
+        percent: positivePercentPlan,
+      },
+    },
+    {
+      kind: 'object',
+      fields: {
+        kind: { kind: 'choice', values: ['all-of'] },
+        rules: {
+          kind: 'list',
+          of: { kind: 'later', of: () => recognitionRulePlan },
+          fewest: 1,
+          most: 100,
+        },
+      },
+    },
+    {
+      kind: 'object',
+      fields: {
+        kind: { kind: 'choice', values: ['any-of'] },
+        rules: {
+          kind: 'list',
+          of: { kind: 'later', of: () => recognitionRulePlan },
+          fewest: 1,
+          most: 100,
+        },
+      },
+    },
+  ],
+};
+
+export const recognitionPolicyPlan: Plan<ReadBy<typeof schemas.recognitionPolicySchema>> = {
+  kind: 'object',
+  fields: {
+    id: slugPlan,
+    revision: revisionPlan,
+    name: localisedTextPlan,
+    rule: recognitionRulePlan,
+    provenance: provenancePlan,
+  },
+};

@@ -1,0 +1,66 @@
+/** @generated from verdict.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './verdict.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
+import { basisPlan } from '../foundation/value/provenance.plan';
+import { countPlan } from '../foundation/value/share.plan';
+import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
+import { findingPlan } from '../evaluation/finding.plan';
+import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
+import { plainDatePlan } from '../foundation/value/plain-date.plan';
+import { statusCountsPlan } from '../evaluation/evaluation.plan';
+
+export const verdictOutcomePlan: Plan<ReadBy<typeof schemas.verdictOutcomeSchema>> = {
+  kind: 'choice',
+  values: ['eligible', 'not-eligible', 'undetermined'],
+};
+
+export const appliedPolicyPlan: Plan<ReadBy<typeof schemas.appliedPolicySchema>> = {
+  kind: 'object',
+  fields: { id: slugPlan, revision: revisionPlan, basis: basisPlan },
+};
+
+export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
+  kind: 'object',
+  fields: {
+    unitId: hostIdPlan,
+    assessmentYear: yearPlan,
+    basis: assessmentBasisPlan,
+    asOf: plainDatePlan,
+    outcome: verdictOutcomePlan,
+    reason: {
+      kind: 'choice',
+      values: [
+        'rule-met',
+        'rule-not-met',
+        'unknown-criteria',
+        'no-applicable-criteria',
+        'policy-does-not-fit',
+      ],
+    },
+    counts: statusCountsPlan,
+    decidedBy: { kind: 'list', of: slugPlan },
+    gaps: {
+      kind: 'list',
+      of: {
+        kind: 'variants',
+        by: 'kind',
+        variants: [
+          {
+            kind: 'object',
+            fields: { kind: { kind: 'choice', values: ['criterion'] }, finding: findingPlan },
+          },
+          {
+            kind: 'object',
+            fields: { kind: { kind: 'choice', values: ['unnamed'] }, criteriaCount: countPlan },
+          },
+        ],
+      },
+    },
+    unknownCriterionIds: { kind: 'list', of: slugPlan },
+    criteriaSet: criteriaSetReferencePlan,
+    policy: appliedPolicyPlan,
+  },
+};

@@ -1,0 +1,36 @@
+/** @generated from area-summary.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './area-summary.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { countPlan } from '../foundation/value/share.plan';
+
+export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
+  kind: 'object',
+  fields: {
+    unitCount: countPlan,
+    registeredCount: countPlan,
+    newlyBuiltCount: countPlan,
+    recognisedCount: countPlan,
+    maintainedCount: countPlan,
+    suspendedCount: countPlan,
+    lapsedCount: countPlan,
+    standingUndeterminedCount: countPlan,
+    confirmed: {
+      kind: 'object',
+      fields: {
+        eligibleCount: countPlan,
+        notEligibleCount: countPlan,
+        undeterminedCount: countPlan,
+      },
+    },
+    projected: {
+      kind: 'object',
+      fields: {
+        eligibleCount: countPlan,
+        notEligibleCount: countPlan,
+        undeterminedCount: countPlan,
+      },
+    },
+  },
+};

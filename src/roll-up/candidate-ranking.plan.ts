@@ -1,0 +1,59 @@
+/** @generated from candidate-ranking.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './candidate-ranking.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
+import { countBoundsPlan } from './count-bounds.plan';
+import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
+import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
+import { positiveCountPlan } from '../foundation/value/share.plan';
+
+export const candidateRankingPlan: Plan<ReadBy<typeof schemas.candidateRankingSchema>> = {
+  kind: 'object',
+  fields: {
+    policy: { kind: 'object', fields: { id: slugPlan, revision: revisionPlan } },
+    confirmed: {
+      kind: 'object',
+      fields: {
+        candidates: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              unitId: hostIdPlan,
+              assessmentYear: yearPlan,
+              basis: assessmentBasisPlan,
+              criteriaSet: criteriaSetReferencePlan,
+              rank: positiveCountPlan,
+              missing: countBoundsPlan,
+              isExact: { kind: 'boolean' },
+            },
+          },
+        },
+        withoutPlan: { kind: 'list', of: hostIdPlan },
+      },
+    },
+    projected: {
+      kind: 'object',
+      fields: {
+        candidates: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              unitId: hostIdPlan,
+              assessmentYear: yearPlan,
+              basis: assessmentBasisPlan,
+              criteriaSet: criteriaSetReferencePlan,
+              rank: positiveCountPlan,
+              missing: countBoundsPlan,
+              isExact: { kind: 'boolean' },
+            },
+          },
+        },
+        withoutPlan: { kind: 'list', of: hostIdPlan },
+      },
+    },
+  },
+};

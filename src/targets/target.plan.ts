@@ -1,0 +1,54 @@
+/** @generated from target.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './target.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { areaLevelPlan } from '../unit/unit.plan';
+import { localisedTextPlan } from '../foundation/value/localised-text.plan';
+import { plainDatePlan } from '../foundation/value/plain-date.plan';
+import { positiveCountPlan } from '../foundation/value/share.plan';
+import { positivePercentPlan } from '../foundation/value/percent.plan';
+import { provenancePlan } from '../foundation/value/provenance.plan';
+import { revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
+
+export const targetPlan: Plan<ReadBy<typeof schemas.targetSchema>> = {
+  kind: 'object',
+  fields: {
+    id: slugPlan,
+    revision: revisionPlan,
+    name: localisedTextPlan,
+    level: areaLevelPlan,
+    rule: {
+      kind: 'variants',
+      by: 'kind',
+      variants: [
+        {
+          kind: 'object',
+          fields: {
+            kind: { kind: 'choice', values: ['share-of-units'] },
+            percent: positivePercentPlan,
+          },
+        },
+        { kind: 'object', fields: { kind: { kind: 'choice', values: ['all-units'] } } },
+        {
+          kind: 'object',
+          fields: {
+            kind: { kind: 'choice', values: ['assigned-quota'] },
+            unitCount: positiveCountPlan,
+          },
+        },
+        {
+          kind: 'object',
+          fields: {
+            kind: { kind: 'choice', values: ['at-least-per-area'] },
+            areaLevel: areaLevelPlan,
+            unitCount: positiveCountPlan,
+          },
+        },
+      ],
+    },
+    dueYear: yearPlan,
+    dueOn: { kind: 'optional', of: plainDatePlan },
+    provenance: provenancePlan,
+  },
+};

@@ -1,0 +1,41 @@
+/** @generated from track-status.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './track-status.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { countBoundsPlan } from '../roll-up/count-bounds.plan';
+import { countPlan } from '../foundation/value/share.plan';
+import { gainPercentPlan } from '../foundation/value/percent.plan';
+import { plainDatePlan } from '../foundation/value/plain-date.plan';
+
+export const trackStatusPlan: Plan<ReadBy<typeof schemas.trackStatusSchema>> = {
+  kind: 'object',
+  fields: {
+    reached: countBoundsPlan,
+    dueCount: countPlan,
+    dueOn: plainDatePlan,
+    asOf: plainDatePlan,
+    outcome: {
+      kind: 'choice',
+      values: ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away', 'undetermined'],
+    },
+    least: {
+      kind: 'choice',
+      values: ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away'],
+    },
+    most: {
+      kind: 'choice',
+      values: ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away'],
+    },
+    baseline: { kind: 'object', fields: { on: plainDatePlan, count: countPlan } },
+    expectedCount: countPlan,
+    ladder: {
+      kind: 'object',
+      fields: {
+        onTrackPercent: gainPercentPlan,
+        atRiskPercent: gainPercentPlan,
+        offTrackPercent: gainPercentPlan,
+      },
+    },
+  },
+};
