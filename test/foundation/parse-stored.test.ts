@@ -8,7 +8,7 @@ import {
   verdictSchema,
 } from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { asOf, assessByTally } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { issuesOf } from '../issues-of';
@@ -38,8 +38,13 @@ describe('parseStored', () => {
     expect(read).not.toBe(verdict);
   });
 
+  it('throws for a schema that it has no plan of, since that is a mistake of the program', () => {
+    expect(() => parseStored(z.string(), 'a')).toThrow('argument/not-parsed');
+    expect(() => parseStored([z.array(verdictSchema)], [[verdict]])).toThrow('"schema"');
+  });
+
   it('reads lists of results', () => {
-    expect(orThrow(parseStored(z.array(verdictSchema), [verdict, verdict]))).toHaveLength(2);
+    expect(orThrow(parseStored([verdictSchema], [verdict, verdict]))).toHaveLength(2);
   });
 
   it.each([

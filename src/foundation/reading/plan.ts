@@ -29,7 +29,7 @@ export type PlanKind =
 /** A text. */
 export interface TextPlan {
   readonly kind: 'text';
-  /** @unit UTF-16 code units */
+  /** @unit code points */
   readonly longest?: number;
   readonly format?: { readonly name: TextFormat; readonly pattern: RegExp };
   /** Says what else is wrong with a text. */

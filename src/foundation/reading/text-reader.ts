@@ -8,7 +8,7 @@ export function makeTextReader({ longest, format, faultOf }: TextPlan): Reader {
   const limit = longest ?? Number.POSITIVE_INFINITY;
   const pattern = format?.pattern;
   const isRight = (text: string): boolean =>
-    text.length <= limit &&
+    isWithin(text, limit) &&
     (pattern === undefined || pattern.test(text)) &&
     faultOf?.(text) === undefined;
   return {
@@ -16,7 +16,7 @@ export function makeTextReader({ longest, format, faultOf }: TextPlan): Reader {
     read: (value) => (typeof value === 'string' && isRight(value) ? value : undefined),
     explain(value, report) {
       if (typeof value !== 'string') return refuse(report, wrongType('text', value));
-      if (value.length > limit) {
+      if (!isWithin(value, limit)) {
         const params = { measured: 'text-length', bound: 'at-most', limit } as const;
         refuse(report, (path) => inputIssue('input/out-of-range', path, params));
       }
@@ -28,4 +28,9 @@ export function makeTextReader({ longest, format, faultOf }: TextPlan): Reader {
       if (fault !== undefined) refuse(report, fault);
     },
   };
+}
+
+/** In code points, as JSON Schema counts; each is one unit of the text or two. */
+function isWithin(text: string, longest: number): boolean {
+  return text.length <= longest || (text.length <= 2 * longest && [...text].length <= longest);
 }
