@@ -17,7 +17,7 @@ const floors = [
   'programme',
 ];
 /** The wings stand on the whole house; no floor stands on them, and they not on each other. */
-const wings = ['explanation', 'published', 'intake'];
+const wings = ['explanation', 'published', 'intake', 'stored'];
 
 const files = readSourceFiles();
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
@@ -79,13 +79,25 @@ describe('the house', () => {
     const allowed = ({ path, imported }: (typeof edges)[number]): boolean =>
       imported === 'zod/mini'
         ? path.endsWith('.schema.ts') ||
-          path === 'foundation/reading/parse-with.ts' ||
-          path === 'foundation/reading/parse-json-with.ts' ||
-          path === 'foundation/reading/quick-reader.ts' ||
-          path === 'foundation/reading/parse-stored.ts' ||
-          path === 'foundation/reading/schema-for.ts'
+          path === 'foundation/reading/schema-for.ts' ||
+          path === 'stored/parse-stored.ts'
         : path === 'foundation/value/day-arithmetic.ts' && /^date-fns\//.test(imported);
     expect(edgesOf(packages.filter((edge) => !allowed(edge)))).toEqual([]);
+  });
+
+  it('keeps schemas to those who read with zod: everybody else reads by plans', () => {
+    const readsWithZod = ({ path }: (typeof edges)[number]): boolean =>
+      path.endsWith('.schema.ts') || path === 'schemas.ts' || path.startsWith('stored/');
+    const uses = inside.filter(({ imported }) => imported.endsWith('.schema.ts'));
+    const others = uses.filter((edge) => !readsWithZod(edge));
+    // A plan names the type of what its schema reads, and no more.
+    const types = others.filter(({ path }) => path.endsWith('.plan.ts'));
+    expect(edgesOf(others.filter((edge) => !types.includes(edge)))).toEqual([]);
+    const loading = files.filter(
+      ({ path, text }) =>
+        types.some((edge) => edge.path === path) && /^import (?!type).*\.schema'/m.test(text),
+    );
+    expect(loading.map(({ path }) => path)).toEqual([]);
   });
 
   it('has no clock, chance, environment or locale in it', () => {

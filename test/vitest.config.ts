@@ -30,6 +30,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      exclude: ['src/**/*.plan.ts'],
       reporter: [['text', { skipFull: true }]],
       // Not the folder of the other records: it is emptied before each run.
       reportsDirectory: 'coverage/lines',
