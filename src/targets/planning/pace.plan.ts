@@ -32,7 +32,7 @@ export const pacePlan: Plan<ReadBy<typeof schemas.paceSchema>> = {
             unitsPerYear: countPlan,
             endCount: countPlan,
             years: { kind: 'list', of: projectedYearPlan },
-            outcome: { kind: 'choice', values: ['out-of-reach'] },
+            outcome: { kind: 'choice', values: ['unreachable'] },
             reason: {
               kind: 'choice',
               values: ['no-years-left', 'due-over-ward-count', 'success-too-low', 'lapse-too-high'],
@@ -60,7 +60,7 @@ export const pacePlan: Plan<ReadBy<typeof schemas.paceSchema>> = {
             unitsPerYear: countPlan,
             endCount: countPlan,
             years: { kind: 'list', of: projectedYearPlan },
-            outcome: { kind: 'choice', values: ['out-of-reach'] },
+            outcome: { kind: 'choice', values: ['unreachable'] },
             reason: {
               kind: 'choice',
               values: ['no-years-left', 'due-over-ward-count', 'success-too-low', 'lapse-too-high'],
