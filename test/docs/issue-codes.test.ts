@@ -1,7 +1,8 @@
 import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
 import { describe, expect, it } from 'vitest';
+import { issueParamSamples } from '../arbitraries/issue-params';
 import { issueCodes, issueCodesPage, sampleIssuesOf } from './issue-codes';
-import { codesByFile } from './issue-kinds';
+import { anyIssue, codesByFile } from './issue-kinds';
 
 describe('the kinds of issues', () => {
   const files = Object.entries(codesByFile);
@@ -37,4 +38,58 @@ describe('every issue code', () => {
       }
     }
   });
+
+  it.each(issueCodes)('%s quotes at most 80 characters of what was given', (code) => {
+    for (const params of issueParamSamples[code]) {
+      for (const spoilt of withLongText(params)) {
+        const issue = anyIssue(code, [], spoilt as never);
+        for (const locale of ['vi', 'en'] as const) {
+          expect(explainIssue(issue, locale)).not.toMatch(LONGER_THAN_QUOTED);
+          expect(explainRemedy(issue, locale)).not.toMatch(LONGER_THAN_QUOTED);
+        }
+      }
+    }
+  });
 });
+
+const LONGER_THAN_QUOTED = /x{81}/;
+
+/** Parameters that hold words of this library rather than what was given. */
+const ownWords = new Set([
+  ...[
+    'parameter',
+    'firstCall',
+    'expected',
+    'allowed',
+    'limit',
+    'bound',
+    'measured',
+    'what',
+    'concept',
+    'side',
+  ],
+  ...[
+    'kind',
+    'level',
+    'parentLevel',
+    'counted',
+    'among',
+    'consequence',
+    'status',
+    'change',
+    'encoding',
+  ],
+  ...['column', 'dateFormat', 'found', 'earlierKey', 'laterKey'],
+]);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The same data with one of the given texts made too long to be quoted. */
+function withLongText(value: unknown): readonly unknown[] {
+  if (typeof value === 'string') return DAY.test(value) ? [] : ['x'.repeat(5_000)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !ownWords.has(key))
+    .flatMap(([key, entry]) =>
+      withLongText(entry).map((long) => Object.assign(structuredClone(value), { [key]: long })),
+    );
+}

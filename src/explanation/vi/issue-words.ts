@@ -1,3 +1,4 @@
+import { shorten } from '../../foundation/text/quote';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { UnitLevel } from '../../unit/unit';
 import { numbersVi } from './numbers';
@@ -39,4 +40,6 @@ const ONE_OF = 'one of ';
 
 /** Names a kind of value. */
 export const kindText = (name: string): string =>
-  name.startsWith(ONE_OF) ? `một trong: ${name.slice(ONE_OF.length)}` : (kinds[name] ?? name);
+  name.startsWith(ONE_OF)
+    ? `một trong: ${shorten(name.slice(ONE_OF.length))}`
+    : (kinds[name] ?? shorten(name));

@@ -1,3 +1,4 @@
+import { shorten } from '../text/quote';
 /**
  * Names a unit in an issue, so that people know which one is meant.
  *
@@ -14,4 +15,9 @@ export interface UnitMention {
 
 /** Lists units in a sentence of any language. */
 export const listUnits = (units: readonly UnitMention[]): string =>
-  units.map(({ id, name, areaNames }) => `${[name, ...areaNames].join(', ')} (${id})`).join('; ');
+  units
+    .map(
+      ({ id, name, areaNames }) =>
+        `${[name, ...areaNames].map(shorten).join(', ')} (${shorten(id)})`,
+    )
+    .join('; ');

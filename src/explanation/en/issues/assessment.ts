@@ -7,6 +7,6 @@ export const assessmentRemedies: IssueRemedies<'assessment'> = {
   'assessment/no-day': () =>
     'Give each assessment the day on which it came on record ("recordedOn").',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
-  'assessment/contradictory': () => 'Find out which row holds, and delete the others.',
-  'assessment/several-sets': () => 'Report the results of each criteria set for itself.',
+  'assessment/contradictory': () => 'Find out which row is right, and delete the others.',
+  'assessment/several-sets': () => 'Report the results of each criteria set separately.',
 };

@@ -2,6 +2,6 @@ import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for attribution issues. */
 export const attributionRemedies: IssueRemedies<'attribution'> = {
-  'attribution/repeated-unit': () => 'Give one result for each ward on each side.',
-  'attribution/mixed-basis': () => 'Compare confirmed results and projected ones apart.',
+  'attribution/repeated-unit': () => 'Give one result for each unit on each side.',
+  'attribution/mixed-basis': () => 'Compare confirmed and projected results separately.',
 };

@@ -5,10 +5,10 @@ import type { IssueRemedies } from '../../issue-texts';
 export const criteriaSetRemedies: IssueRemedies<'criteria-set'> = {
   'criteria-set/unknown': ({ known }) =>
     known.length === 0
-      ? 'Give the criteria set that is meant; none was given.'
+      ? 'Give the criteria set you mean; none was given.'
       : `Name one of the sets that were given: ${listOf(known)}.`,
   'criteria-set/ambiguous': () => 'Name the revision, and give each edition once.',
-  'criteria-set/repeated-id': () => 'Use each id once: rename one entry or drop it.',
+  'criteria-set/repeated-id': () => 'Use each id only once: rename one entry or remove it.',
   'criteria-set/repeated-number': () => 'Compare with the document and correct the number.',
   'criteria-set/unknown-group': () => 'Add the group to the list of groups, or correct the id.',
   'criteria-set/over-part-count': () => 'Correct the number of parts that must be met.',
@@ -18,10 +18,9 @@ export const criteriaSetRemedies: IssueRemedies<'criteria-set'> = {
   'criteria-set/replacement-cycle': () =>
     'Check "replaces": the new set replaces the old one, not the other way round.',
   'criteria-set/replaced-too-late': () => 'Check the first days of the two sets, and "replaces".',
-  'criteria-set/start-not-known': () =>
-    'Add the day when a document states it; do not write a guess.',
+  'criteria-set/start-not-known': () => 'Add the day once a document states it; do not guess.',
   'criteria-set/unknown-replaced': () => 'Give that set as well, or correct "replaces".',
-  'criteria-set/replaced-twice': () => 'Find in the documents which of the sets replaces it.',
+  'criteria-set/replaced-twice': () => 'Check in the documents which of the sets replaces it.',
   'criteria-set/gap': () => 'Check the last day of the old set and the first day of the new one.',
   'criteria-set/overlap': () =>
     'Check the last day of the old set and the first day of the new one.',

@@ -6,9 +6,8 @@ export const criterionRemedies: IssueRemedies<'criterion'> = {
     foundIn.length === 0
       ? 'Correct the criterion id.'
       : 'Check against which criteria set the assessment was made.',
-  'criterion/repeated': () => 'It counts once; drop the second entry.',
-  'criterion/contradictory': () => 'Find out which answer is right and drop the other.',
-  'criterion/unanswered': () =>
-    'Add the answers when they are known; until then the criteria are unknown.',
+  'criterion/repeated': () => 'It counts once; remove the second entry.',
+  'criterion/contradictory': () => 'Find out which answer is right and remove the other.',
+  'criterion/unanswered': () => 'Add the answers once they are known.',
   'criterion/count-mismatch': () => 'Check against which criteria set the assessment was made.',
 };

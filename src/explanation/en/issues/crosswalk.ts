@@ -3,10 +3,10 @@ import type { IssueRemedies } from '../../issue-texts';
 /** Remedies for crosswalk issues. */
 export const crosswalkRemedies: IssueRemedies<'crosswalk'> = {
   'crosswalk/same-set': () => 'Name the old set in "from" and the new one in "to".',
-  'crosswalk/repeated-pair': () => 'It counts once; drop the second entry.',
-  'crosswalk/contradictory-pair': () => 'Find out which relation is right and drop the other.',
+  'crosswalk/repeated-pair': () => 'It counts once; remove the second entry.',
+  'crosswalk/contradictory-pair': () => 'Find out which relation is right and remove the other.',
   'crosswalk/not-joined': () =>
-    'Give two crosswalks of which the second starts where the first leads.',
+    'Give two crosswalks of which the second starts where the first ends.',
   'crosswalk/other-set': () => 'Use a crosswalk that is written for these two sets.',
   'crosswalk/ambiguous': () => 'Give one crosswalk for each change of the set.',
   'crosswalk/clash': () =>

@@ -3,11 +3,11 @@ import type { IssueRemedies } from '../../issue-texts';
 /** Remedies for history issues. */
 export const historyRemedies: IssueRemedies<'history'> = {
   'history/repeated-id': () => 'Give every event an id of its own.',
-  'history/repeated-event': () => 'Where it was recorded twice, leave one out.',
+  'history/repeated-event': () => 'If it was recorded twice, remove one.',
   'history/before-recognition': () => 'Add the recognition, or correct the day of the event.',
   'history/after-revocation': () => 'Add the re-recognition, or correct the day of the event.',
   'history/contradictory-decisions': () =>
-    'Keep the one that is right; for one taken back or recorded in error add an event "withdrawn".',
+    'Keep the right one; if one was taken back or recorded in error, add an event "withdrawn".',
   'history/before-its-year': () => 'Correct the assessment year or the day of the event.',
   'history/until-order': () => 'Correct one of the two days.',
   'history/withdraws-unknown': () => 'Correct the id of the event that is withdrawn.',

@@ -4,5 +4,5 @@ import type { IssueRemedies } from '../../issue-texts';
 export const lineRemedies: IssueRemedies<'line'> = {
   'line/not-utf8': () => 'Save the file as UTF-8 and send the line again.',
   'line/too-long': () =>
-    'Write one assessment on each line, or raise maxLineBytes if so long a line is right.',
+    'Write one assessment on each line, or raise maxLineBytes if the line is meant to be this long.',
 };

@@ -4,7 +4,7 @@ import type { IssueRemedies } from '../../issue-texts';
 /** Remedies for part issues. */
 export const partRemedies: IssueRemedies<'part'> = {
   'part/unknown': ({ known }) => `Use one of the parts: ${listOf(known)}.`,
-  'part/repeated': () => 'It counts once; drop the second entry.',
-  'part/contradictory': () => 'Find out which answer is right and drop the other.',
-  'part/unanswered': () => 'Add the answers when they are known; until then the parts are unknown.',
+  'part/repeated': () => 'It counts once; remove the second entry.',
+  'part/contradictory': () => 'Find out which answer is right and remove the other.',
+  'part/unanswered': () => 'Add the answers once they are known.',
 };

@@ -8,6 +8,6 @@ export const percentRemedies: IssueRemedies<'percent'> = {
   'percent/perhaps-a-fraction': ({ percent }) =>
     `If ${percentOfFraction(percent)}% is meant, write ${percentOfFraction(percent)}; otherwise leave it as it is.`,
   'percent/no-sign': () =>
-    'Write the percent sign, or say with the option bareNumbers what such numbers mean: percent or fraction.',
+    'Write the percent sign, or declare with the option bareNumbers what such numbers mean: percent or fraction.',
   'percent/over-hundred': () => 'Check the two counts behind the percentage.',
 };

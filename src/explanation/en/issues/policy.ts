@@ -4,6 +4,6 @@ import type { IssueRemedies } from '../../issue-texts';
 export const policyRemedies: IssueRemedies<'policy'> = {
   'policy/unknown-criterion': () =>
     'Correct the criterion id, or use a policy written for this set.',
-  'policy/too-many-lists': () => 'Join lists of the same kind into one.',
+  'policy/too-many-lists': () => 'Combine lists of the same kind into one.',
   'policy/over-count': () => 'Correct the number of criteria that must be met.',
 };

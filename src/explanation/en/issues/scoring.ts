@@ -2,7 +2,7 @@ import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for scoring issues. */
 export const scoringRemedies: IssueRemedies<'scoring'> = {
-  'scoring/repeated-id': () => 'Use each id once: correct one entry or drop it.',
+  'scoring/repeated-id': () => 'Use each id only once: correct one entry or remove it.',
   'scoring/nothing-scores': () => 'Give at least one criterion more than 0.',
   'scoring/cut-off-kind': ({ expected }) => `Give the cut-off as { kind: '${expected}', … }.`,
   'scoring/cut-off-order': () =>
@@ -11,5 +11,5 @@ export const scoringRemedies: IssueRemedies<'scoring'> = {
   'scoring/unknown-criterion': () =>
     'Correct the criterion id, or use a scheme written for this set.',
   'scoring/unlisted-criteria': () =>
-    'Where one of them should score, add it to the scheme; otherwise leave it so.',
+    'If one of them should score, add it to the scheme; otherwise do nothing.',
 };

@@ -5,10 +5,10 @@ import { dayText } from '../issue-words';
 
 /** Names two events; a history can be refused for giving two of them one id. */
 const both = (id: string, otherId: string): string =>
-  id === otherId ? `Hai sự kiện cùng mã "${id}"` : `Sự kiện "${id}" và "${otherId}"`;
+  id === otherId ? `Hai sự kiện cùng mã ${quote(id)}` : `Sự kiện ${quote(id)} và ${quote(otherId)}`;
 
-const inOther = (otherId: string | undefined, id: string): string =>
-  otherId === id ? '' : ` (sự kiện "${otherId}")`;
+const inOther = (otherId: string, id: string): string =>
+  otherId === id ? '' : ` (sự kiện ${quote(otherId ?? '')})`;
 
 const titleEvents: Readonly<Record<TitleEventKind, string>> = {
   recognised: 'công nhận',
@@ -34,7 +34,7 @@ export const historyTexts: IssueTexts<'history'> = {
       `Sự kiện ${quote(id)} (${titleEvents[kind]}, ngày ${dayText(on)}) nói về danh hiệu ${
         recognisedOn === undefined
           ? 'chưa hề được công nhận'
-          : `mãi đến ngày ${dayText(recognisedOn)} mới được công nhận${inOther(recognisedId, id)}`
+          : `mãi đến ngày ${dayText(recognisedOn)} mới được công nhận${inOther(recognisedId as string, id)}`
       }.`,
     remedy: () => 'Bổ sung quyết định công nhận, hoặc sửa ngày của sự kiện.',
   },

@@ -1,6 +1,6 @@
 import type { TextFormat } from '../../../foundation/issue/kinds/input';
 import { listOf } from '../../../foundation/text/list-of';
-import { quote } from '../../../foundation/text/quote';
+import { quote, shorten } from '../../../foundation/text/quote';
 import type { IssueTexts } from '../../issue-texts';
 import { kindText } from '../issue-words';
 
@@ -29,7 +29,7 @@ export const inputTexts: IssueTexts<'input'> = {
     remedy: () => 'Chuyển giá trị thành văn bản, số, đúng/sai, danh sách hoặc đối tượng thường.',
   },
   'input/not-finite': {
-    problem: ({ received }) => `Số phải hữu hạn; ${received} không phải là số hữu hạn.`,
+    problem: ({ received }) => `Số phải hữu hạn; ${shorten(received)} không phải là số hữu hạn.`,
     remedy: () => 'Nếu chưa có số liệu thì bỏ trống mục này, không ghi số thay thế.',
   },
   'input/lone-surrogate': {
@@ -68,7 +68,7 @@ export const inputTexts: IssueTexts<'input'> = {
     remedy: ({ nearest, known }) =>
       nearest === undefined
         ? `Bỏ mục này hoặc dùng một trong các mục: ${listOf(known)}.`
-        : `Có phải ý là ${quote(nearest)}? Nếu không, bỏ mục này.`,
+        : `Nếu đúng ra là ${quote(nearest)} thì sửa lại tên mục; nếu không, bỏ mục này.`,
   },
   'input/not-one-of': {
     problem: ({ received }) => `Giá trị ${quote(received)} không nằm trong danh mục cho phép.`,

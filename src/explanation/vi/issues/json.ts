@@ -5,7 +5,7 @@ import type { IssueTexts } from '../../issue-texts';
 export const jsonTexts: IssueTexts<'json'> = {
   'json/syntax': {
     problem: ({ line, column, found }) =>
-      `Nội dung không đúng cú pháp JSON: ${found === undefined ? 'kết thúc quá sớm' : `lỗi tại ${quote(found)}`}, dòng ${line}, cột ${column}.`,
+      `Nội dung không đúng cú pháp JSON: ${found === undefined ? 'nội dung bị thiếu ở cuối' : `lỗi tại ${quote(found)}`}, dòng ${line}, cột ${column}.`,
     remedy: () =>
       'Xuất lại dữ liệu từ hệ thống nguồn và kiểm tra tệp không bị cắt cụt hoặc sửa tay.',
   },

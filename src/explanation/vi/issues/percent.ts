@@ -24,7 +24,7 @@ export const percentTexts: IssueTexts<'percent'> = {
   },
   'percent/over-hundred': {
     problem: ({ received }) =>
-      `${quote(received)} vượt quá 100 %, trong khi tỷ lệ này không thể vượt.`,
+      `${quote(received)} vượt quá 100%, trong khi tỷ lệ này không thể vượt quá 100%.`,
     remedy: () => 'Kiểm tra lại hai số dùng để tính tỷ lệ.',
   },
 };

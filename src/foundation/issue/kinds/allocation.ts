@@ -48,31 +48,31 @@ export interface AllocationIssueParams {
 export const allocationKinds: IssueKinds<AllocationIssueParams> = {
   'allocation/repeated-area': {
     severity: 'error',
-    message: ({ areaId }) => `Area ${quote(areaId)} stands more than once.`,
+    message: ({ areaId }) => `Area ${quote(areaId)} is listed more than once.`,
   },
   'allocation/no-weight': {
     severity: 'error',
-    message: () => 'No area has a weight over 0, so there is no proportion to split by.',
+    message: () => 'No area has a weight above 0, so there are no proportions to split by.',
   },
   'allocation/minimum-over-cap': {
     severity: 'error',
     message: ({ areaId, minimumCount, capCount }) =>
-      `The minimum of area ${quote(areaId)} (${minimumCount}) is over its cap (${capCount}).`,
+      `The minimum of area ${quote(areaId)} (${minimumCount}) is above its cap (${capCount}).`,
   },
   'allocation/credit-over-cap': {
     severity: 'error',
     message: ({ areaId, creditCount, capCount }) =>
-      `Area ${quote(areaId)} has ${creditCount} recognised wards already, over its cap (${capCount}).`,
+      `Area ${quote(areaId)} has ${creditCount} recognised units already, above its cap (${capCount}).`,
   },
   'allocation/under-minimum': {
     severity: 'error',
     message: ({ unitCount, leastCount }) =>
-      `${unitCount} wards are too few: minimums and wards recognised already come to ${leastCount}.`,
+      `${unitCount} units are too few: minimums and units already recognised add up to ${leastCount}.`,
   },
   'allocation/over-cap': {
     severity: 'error',
     message: ({ unitCount, mostCount }) =>
-      `${unitCount} wards are too many: the areas with a weight can take ${mostCount} at the most.`,
+      `${unitCount} units are too many: the areas with a weight can take at most ${mostCount}.`,
   },
 };
 

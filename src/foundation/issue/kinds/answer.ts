@@ -1,5 +1,5 @@
 import { listOf } from '../../text/list-of';
-import { quote } from '../../text/quote';
+import { quote, shorten } from '../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with one answer. */
@@ -34,12 +34,12 @@ export const answerKinds: IssueKinds<AnswerIssueParams> = {
   'answer/kind-mismatch': {
     severity: 'error',
     message: ({ expected, received }) =>
-      `The requirement asks for ${listOf([expected])}; the answer is of kind ${received}.`,
+      `The requirement takes an answer of kind ${shorten(expected)}; received ${shorten(received)}.`,
   },
   'answer/unit-mismatch': {
     severity: 'error',
     message: ({ expected, received }) =>
-      `The requirement is in ${expected}; the answer is in ${received}.`,
+      `The requirement is measured in ${shorten(expected)}; the answer is in ${shorten(received)}.`,
   },
   'answer/never-not-applicable': {
     severity: 'error',

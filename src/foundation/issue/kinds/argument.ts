@@ -1,3 +1,4 @@
+import { shorten } from '../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with an argument: a mistake of the program, never of its data. */
@@ -18,7 +19,7 @@ export const argumentKinds: IssueKinds<ArgumentIssueParams> = {
   'argument/not-parsed': {
     severity: 'error',
     message: ({ parameter, firstCall, received }) =>
-      `The argument "${parameter}" (${received}) did not come from ${firstCall}.`,
+      `The argument "${parameter}" (${shorten(received)}) did not come from ${firstCall}.`,
   },
 };
 

@@ -19,12 +19,12 @@ export interface AttributionIssueParams {
 export const attributionKinds: IssueKinds<AttributionIssueParams> = {
   'attribution/repeated-unit': {
     severity: 'error',
-    message: ({ unitId }) => `Ward ${quote(unitId)} stands twice on one side of the comparison.`,
+    message: ({ unitId }) => `Unit ${quote(unitId)} appears twice on one side of the comparison.`,
   },
   'attribution/mixed-basis': {
     severity: 'error',
     message: ({ unitId }) =>
-      `Confirmed and projected results stand on one side of the comparison, from ward ${quote(unitId)} on.`,
+      `One side of the comparison mixes confirmed and projected results, from unit ${quote(unitId)} on.`,
   },
 };
 

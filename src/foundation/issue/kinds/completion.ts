@@ -1,3 +1,4 @@
+import { quote } from '../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with the completion of a frame. */
@@ -23,12 +24,12 @@ export const completionKinds: IssueKinds<CompletionIssueParams> = {
   'completion/other-frame': {
     severity: 'error',
     message: ({ named, given }) =>
-      `The completion is written for ${named}, but ${given} was given.`,
+      `The completion is written for ${quote(named)}, but ${quote(given)} was given.`,
   },
   'completion/same-identity': {
     severity: 'error',
     message: ({ criteriaSetId, revision }) =>
-      `The completed set must not keep the identity of its frame (${criteriaSetId}, revision ${revision}).`,
+      `The completed set must not have the id and revision of its frame (${quote(criteriaSetId)}, revision ${revision}).`,
   },
 };
 

@@ -128,15 +128,15 @@ export const criteriaSetKinds: IssueKinds<CriteriaSetIssueParams> = {
   'criteria-set/ambiguous': {
     severity: 'error',
     message: ({ criteriaSetId, revisions }) =>
-      `Criteria set ${quote(criteriaSetId)} was given in several forms (revisions ${listOf(revisions)}); one must be named.`,
+      `Criteria set ${quote(criteriaSetId)} was given more than once (revisions ${listOf(revisions)}); name one revision.`,
   },
   'criteria-set/repeated-id': {
     severity: 'error',
-    message: ({ concept, id }) => `The ${concept} id ${quote(id)} stands more than once.`,
+    message: ({ concept, id }) => `The ${concept} id ${quote(id)} is used more than once.`,
   },
   'criteria-set/repeated-number': {
     severity: 'error',
-    message: ({ number }) => `Criterion number ${number} stands more than once.`,
+    message: ({ number }) => `Criterion number ${number} is used more than once.`,
   },
   'criteria-set/unknown-group': {
     severity: 'error',
@@ -145,7 +145,7 @@ export const criteriaSetKinds: IssueKinds<CriteriaSetIssueParams> = {
   'criteria-set/over-part-count': {
     severity: 'error',
     message: ({ required, partCount }) =>
-      `${required} parts are asked for, but the requirement has ${partCount}.`,
+      `The requirement needs ${required} parts to be met, but has only ${partCount}.`,
   },
   'criteria-set/unknown-rank': {
     severity: 'error',
@@ -155,7 +155,7 @@ export const criteriaSetKinds: IssueKinds<CriteriaSetIssueParams> = {
   'criteria-set/in-force-order': {
     severity: 'error',
     message: ({ inForceFrom, inForceUntil }) =>
-      `The set ends (${inForceUntil}) before it begins (${inForceFrom}).`,
+      `The set ceases to be in force (${inForceUntil}) before it comes into force (${inForceFrom}).`,
   },
   'criteria-set/repeated-edition': {
     severity: 'error',
@@ -163,16 +163,16 @@ export const criteriaSetKinds: IssueKinds<CriteriaSetIssueParams> = {
   },
   'criteria-set/replacement-cycle': {
     severity: 'error',
-    message: ({ editions }) => `Editions replace each other in a circle: ${listOf(editions)}.`,
+    message: ({ editions }) => `Editions replace each other in a cycle: ${listOf(editions)}.`,
   },
   'criteria-set/replaced-too-late': {
     severity: 'error',
     message: ({ replaced, replacedFrom, replacing, replacingFrom }) =>
-      `${quote(replaced)} starts on ${replacedFrom}, not before ${quote(replacing)}, which replaces it and starts on ${replacingFrom}.`,
+      `${quote(replaced)} comes into force on ${replacedFrom}, not before ${quote(replacing)}, which replaces it from ${replacingFrom}.`,
   },
   'criteria-set/start-not-known': {
     severity: 'warning',
-    message: ({ edition }) => `The first day of ${quote(edition)} is not known.`,
+    message: ({ edition }) => `The first day in force of ${quote(edition)} is not known.`,
   },
   'criteria-set/unknown-replaced': {
     severity: 'warning',

@@ -44,7 +44,7 @@ export const criterionKinds: IssueKinds<CriterionIssueParams> = {
   'criterion/unknown': {
     severity: 'error',
     message: ({ id, criteriaSetId, foundIn }) =>
-      `Criteria set ${quote(criteriaSetId)} has no criterion ${quote(id)}${foundIn.length === 0 ? '' : `; it is in ${listOf(foundIn)}`}.`,
+      `Criteria set ${quote(criteriaSetId)} has no criterion ${quote(id)}${foundIn.length === 0 ? '' : `; these sets have it: ${listOf(foundIn)}`}.`,
   },
   'criterion/repeated': {
     severity: 'warning',
@@ -57,7 +57,7 @@ export const criterionKinds: IssueKinds<CriterionIssueParams> = {
   },
   'criterion/unanswered': {
     severity: 'warning',
-    message: ({ ids }) => `No answer for criteria: ${listOf(ids)}; they count as unknown.`,
+    message: ({ ids }) => `These criteria have no answer and count as unknown: ${listOf(ids)}.`,
   },
   'criterion/count-mismatch': {
     severity: 'error',

@@ -64,7 +64,7 @@ export interface PairOfCriteria {
 export const crosswalkKinds: IssueKinds<CrosswalkIssueParams> = {
   'crosswalk/same-set': {
     severity: 'error',
-    message: ({ edition }) => `The crosswalk leads from ${quote(edition)} to itself.`,
+    message: ({ edition }) => `The crosswalk maps ${quote(edition)} to itself.`,
   },
   'crosswalk/repeated-pair': {
     severity: 'warning',
@@ -79,22 +79,22 @@ export const crosswalkKinds: IssueKinds<CrosswalkIssueParams> = {
   'crosswalk/not-joined': {
     severity: 'error',
     message: ({ firstTo, secondFrom }) =>
-      `The first crosswalk leads to ${quote(firstTo)}, but the second starts from ${quote(secondFrom)}.`,
+      `The first crosswalk ends at ${quote(firstTo)}, but the second starts at ${quote(secondFrom)}.`,
   },
   'crosswalk/other-set': {
     severity: 'error',
     message: ({ side, named, given }) =>
-      `The crosswalk leads ${side} ${quote(named)}, but ${quote(given)} was given.`,
+      `The crosswalk is written for ${side === 'from' ? 'the old' : 'the new'} set ${quote(named)}, but ${quote(given)} was given.`,
   },
   'crosswalk/ambiguous': {
     severity: 'error',
     message: ({ from, to }) =>
-      `Several crosswalks lead from ${quote(from)} to ${quote(to)}; one must be chosen.`,
+      `Several crosswalks map ${quote(from)} to ${quote(to)}; give only one.`,
   },
   'crosswalk/clash': {
     severity: 'error',
     message: ({ unitId, toCriterionId, metCriterionId, notMetCriterionId }) =>
-      `The old results of ward ${quote(unitId)} prove criterion ${quote(toCriterionId)} met (by ${quote(metCriterionId)}) and not met (by ${quote(notMetCriterionId)}).`,
+      `The old results of unit ${quote(unitId)} prove criterion ${quote(toCriterionId)} met (by ${quote(metCriterionId)}) and not met (by ${quote(notMetCriterionId)}).`,
   },
 };
 

@@ -20,11 +20,11 @@ export const dateKinds: IssueKinds<DateIssueParams> = {
   'date/format': {
     severity: 'error',
     message: ({ received }) =>
-      `A day is written yyyy-MM-dd, for example 2024-12-18; received ${quote(received)}.`,
+      `Expected a day written as yyyy-MM-dd, such as 2024-12-18; received ${quote(received)}.`,
   },
   'date/no-such-day': {
     severity: 'error',
-    message: ({ received }) => `${quote(received)} is not a day of the calendar.`,
+    message: ({ received }) => `${quote(received)} is not a day in the calendar.`,
   },
 };
 

@@ -16,7 +16,7 @@ export const evidenceKinds: IssueKinds<EvidenceIssueParams> = {
   'evidence/order': {
     severity: 'error',
     message: ({ collectedOn, validUntil }) =>
-      `The evidence ends (${validUntil}) before it was collected (${collectedOn}).`,
+      `The evidence expires (${validUntil}) before it was collected (${collectedOn}).`,
   },
 };
 

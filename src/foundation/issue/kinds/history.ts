@@ -100,30 +100,31 @@ const byOther = (otherId: string, id: string): string =>
 export const historyKinds: IssueKinds<HistoryIssueParams> = {
   'history/repeated-id': {
     severity: 'error',
-    message: ({ id }) => `The event id ${quote(id)} stands more than once.`,
+    message: ({ id }) => `The event id ${quote(id)} is used more than once.`,
   },
   'history/repeated-event': {
     severity: 'warning',
-    message: ({ id, otherId }) => `${both(otherId, id)} say the same.`,
+    message: ({ id, otherId }) => `${both(otherId, id)} have the same content.`,
   },
   'history/before-recognition': {
     severity: 'error',
     message: ({ id, kind, on, recognisedId, recognisedOn }) =>
-      `Event ${quote(id)} (${kind}, ${on}) speaks of a title ${recognisedId === undefined ? 'that was never given' : `given only${byOther(recognisedId, id)} on ${recognisedOn}`}.`,
+      `Event ${quote(id)} (${kind}, ${on}) concerns a title ${recognisedId === undefined ? 'that was never given' : `given only${byOther(recognisedId, id)} on ${recognisedOn}`}.`,
   },
   'history/after-revocation': {
     severity: 'error',
     message: ({ id, kind, on, revokedId, revokedOn }) =>
-      `Event ${quote(id)} (${kind}, ${on}) speaks of a title that was revoked${byOther(revokedId, id)} on ${revokedOn}.`,
+      `Event ${quote(id)} (${kind}, ${on}) concerns a title that was revoked${byOther(revokedId, id)} on ${revokedOn}.`,
   },
   'history/contradictory-decisions': {
     severity: 'error',
     message: ({ forYear, keptId, notKeptId }) =>
-      `${both(keptId, notKeptId)} decide differently on ${forYear}.`,
+      `${both(keptId, notKeptId)} contradict each other on ${forYear}.`,
   },
   'history/before-its-year': {
     severity: 'error',
-    message: ({ forYear, on }) => `The event of ${on} speaks of ${forYear}, a year not yet begun.`,
+    message: ({ forYear, on }) =>
+      `The event of ${on} is about ${forYear}, a year that had not begun.`,
   },
   'history/until-order': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import { listOf } from '../../text/list-of';
-import { quote } from '../../text/quote';
+import { quote, shorten } from '../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with any input, before anything is known of what it means. */
@@ -107,31 +107,31 @@ export const textFormats: Readonly<Record<TextFormat, string>> = {
 const measuredAs = {
   number: 'number',
   'text-length': 'length of the text',
-  'item-count': 'count of items',
+  'item-count': 'number of items',
 };
 
 /** How severe each of these issues is, and what is wrong in English. */
 export const inputKinds: IssueKinds<InputIssueParams> = {
   'input/hostile': {
     severity: 'error',
-    message: () => 'The input holds an accessor or an object that cannot be read as plain data.',
+    message: () => 'The input contains an accessor or an object that cannot be read as plain data.',
   },
   'input/not-plain': {
     severity: 'error',
-    message: ({ received }) => `Plain JSON data is expected here, not ${received}.`,
+    message: ({ received }) => `Expected plain JSON data, received ${shorten(received)}.`,
   },
   'input/not-finite': {
     severity: 'error',
-    message: ({ received }) => `A number must be finite; ${received} is not.`,
+    message: ({ received }) => `A number must be finite; received ${shorten(received)}.`,
   },
   'input/lone-surrogate': {
     severity: 'error',
     message: () =>
-      'The text holds half of a character (a lone surrogate), which UTF-8 cannot hold.',
+      'The text contains half of a character (a lone surrogate), which cannot be written in UTF-8.',
   },
   'input/reserved-key': {
     severity: 'error',
-    message: ({ key }) => `The key ${quote(key)} is reserved by the language and is refused.`,
+    message: ({ key }) => `The key ${quote(key)} is reserved by JavaScript and is refused.`,
   },
   'input/too-deep': {
     severity: 'error',
@@ -140,26 +140,29 @@ export const inputKinds: IssueKinds<InputIssueParams> = {
   },
   'input/too-large': {
     severity: 'error',
-    message: ({ limit, maximum }) => `The input is over the limit ${limit} of ${maximum}.`,
+    message: ({ limit, maximum }) => `The input exceeds the limit ${limit} (${maximum}).`,
   },
   'input/too-many-issues': {
     severity: 'error',
-    message: ({ suppressedCount }) => `${suppressedCount} further issues are not listed.`,
+    message: ({ suppressedCount }) =>
+      `${suppressedCount} more ${suppressedCount === 1 ? 'issue is' : 'issues are'} not listed.`,
   },
   'input/wrong-type': {
     severity: 'error',
-    message: ({ expected, received }) => `Expected ${expected}, received ${received}.`,
+    message: ({ expected, received }) =>
+      `Expected ${shorten(expected)}, received ${shorten(received)}.`,
   },
   'input/missing-key': {
     severity: 'error',
-    message: ({ key, expected }) => `The key ${quote(key)} is missing; expected: ${expected}.`,
+    message: ({ key, expected }) =>
+      `The key ${quote(key)} is missing; expected ${shorten(expected)}.`,
   },
   'input/unknown-key': {
     severity: 'error',
     message: ({ key, nearest, known }) =>
       nearest === undefined
-        ? `The key ${quote(key)} is not known here; known keys: ${listOf(known)}.`
-        : `The key ${quote(key)} is not known here; is ${quote(nearest)} meant?`,
+        ? `The key ${quote(key)} is not allowed here; allowed keys: ${listOf(known)}.`
+        : `The key ${quote(key)} is not allowed here; did you mean ${quote(nearest)}?`,
   },
   'input/not-one-of': {
     severity: 'error',

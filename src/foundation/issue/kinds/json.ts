@@ -19,7 +19,7 @@ export const jsonKinds: IssueKinds<JsonIssueParams> = {
   'json/syntax': {
     severity: 'error',
     message: ({ line, column, found }) =>
-      `The text is not JSON: it ${found === undefined ? 'ends too early' : `goes wrong at ${quote(found)}`}, line ${line}, column ${column}.`,
+      `The text is not JSON: it ${found === undefined ? 'ends too soon' : `has an unexpected ${quote(found)}`}, line ${line}, column ${column}.`,
   },
 };
 

@@ -25,8 +25,7 @@ export type ConsequenceKind =
 export const maintenanceKinds: IssueKinds<MaintenanceIssueParams> = {
   'maintenance/repeated-consequence': {
     severity: 'error',
-    message: ({ consequence }) =>
-      `Another step has the consequence ${consequence} already; one step can hold both rules.`,
+    message: ({ consequence }) => `Another step already has the consequence ${consequence}.`,
   },
 };
 

@@ -15,7 +15,7 @@ export interface NumberIssueParams {
 export const numberKinds: IssueKinds<NumberIssueParams> = {
   'number/too-precise': {
     severity: 'error',
-    message: ({ received, decimals }) => `${received} has more than ${decimals} decimals.`,
+    message: ({ received, decimals }) => `${received} has more than ${decimals} decimal places.`,
   },
 };
 

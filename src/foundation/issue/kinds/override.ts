@@ -13,7 +13,7 @@ export interface OverrideIssueParams {
 export const overrideKinds: IssueKinds<OverrideIssueParams> = {
   'override/no-change': {
     severity: 'error',
-    message: ({ status }) => `The override leaves the status as it was: ${status}.`,
+    message: ({ status }) => `The override does not change the status (${status}).`,
   },
 };
 

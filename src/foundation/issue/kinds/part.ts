@@ -46,7 +46,7 @@ export const partKinds: IssueKinds<PartIssueParams> = {
   },
   'part/unanswered': {
     severity: 'warning',
-    message: ({ ids }) => `No answer for parts: ${listOf(ids)}; they count as unknown.`,
+    message: ({ ids }) => `These parts have no answer and count as unknown: ${listOf(ids)}.`,
   },
 };
 

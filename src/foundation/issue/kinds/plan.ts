@@ -22,12 +22,13 @@ export interface PlanIssueParams {
 export const planKinds: IssueKinds<PlanIssueParams> = {
   'plan/bounds-order': {
     severity: 'error',
-    message: ({ least, most }) => `The least (${least}) is more than the most (${most}).`,
+    message: ({ least, most }) =>
+      `The lower bound (${least}) is greater than the upper bound (${most}).`,
   },
   'plan/over-population': {
     severity: 'error',
     message: ({ recognisedCount, unitCount }) =>
-      `The plan starts from ${recognisedCount} recognised wards, but there are ${unitCount} wards.`,
+      `The plan starts from ${recognisedCount} recognised units, but there are only ${unitCount} units.`,
   },
 };
 

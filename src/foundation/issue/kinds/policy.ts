@@ -43,7 +43,7 @@ export const policyKinds: IssueKinds<PolicyIssueParams> = {
   'policy/over-count': {
     severity: 'error',
     message: ({ required, criteriaCount, criteriaSetId }) =>
-      `The policy asks for ${required} criteria, but criteria set ${quote(criteriaSetId)} has ${criteriaCount}.`,
+      `The policy requires ${required} criteria, but criteria set ${quote(criteriaSetId)} has ${criteriaCount}.`,
   },
 };
 

@@ -51,7 +51,7 @@ export const recordsKinds: IssueKinds<RecordsIssueParams> = {
   'records/level-holds-no-title': {
     severity: 'error',
     message: ({ unitId, id, on }) =>
-      `Event ${quote(id)} of ${on} decides on a title, but unit ${quote(unitId)} is no ward on that day.`,
+      `Event ${quote(id)} of ${on} decides on a title, but on that day unit ${quote(unitId)} is of a level that holds no title.`,
   },
 };
 

@@ -10,7 +10,7 @@ export interface RevisionIssueParams {
 export const revisionKinds: IssueKinds<RevisionIssueParams> = {
   'revision/of-tally': {
     severity: 'error',
-    message: () => 'The assessment is a count alone; it has no answers that could be others.',
+    message: () => 'The assessment is only a count; it has no answers to revise.',
   },
 };
 

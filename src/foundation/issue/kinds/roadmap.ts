@@ -41,7 +41,7 @@ export interface RoadmapIssueParams {
 export const roadmapKinds: IssueKinds<RoadmapIssueParams> = {
   'roadmap/repeated-step': {
     severity: 'error',
-    message: ({ id }) => `The roadmap has target ${quote(id)} more than once.`,
+    message: ({ id }) => `The roadmap contains target ${quote(id)} more than once.`,
   },
   'roadmap/other-level': {
     severity: 'error',
@@ -56,7 +56,7 @@ export const roadmapKinds: IssueKinds<RoadmapIssueParams> = {
   'roadmap/lower-than-earlier-step': {
     severity: 'warning',
     message: ({ id, idBefore }) =>
-      `Step ${quote(id)} asks for less than the earlier step ${quote(idBefore)}.`,
+      `Step ${quote(id)} requires less than the earlier step ${quote(idBefore)}.`,
   },
 };
 

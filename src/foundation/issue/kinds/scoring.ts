@@ -64,11 +64,12 @@ const scoreMeasures: Readonly<Record<ScoreMeasure, string>> = {
 export const scoringKinds: IssueKinds<ScoringIssueParams> = {
   'scoring/repeated-id': {
     severity: 'error',
-    message: ({ concept, id }) => `The scheme has the ${concept} id ${quote(id)} more than once.`,
+    message: ({ concept, id }) =>
+      `The ${concept} id ${quote(id)} is used more than once in the scheme.`,
   },
   'scoring/nothing-scores': {
     severity: 'error',
-    message: () => 'The scheme gives every criterion 0, so that nothing can be scored.',
+    message: () => 'The scheme gives no points to any criterion, so nothing can be scored.',
   },
   'scoring/cut-off-kind': {
     severity: 'error',
@@ -83,7 +84,7 @@ export const scoringKinds: IssueKinds<ScoringIssueParams> = {
   'scoring/unreachable-rank': {
     severity: 'error',
     message: ({ id, points, maximumPoints }) =>
-      `Rank ${quote(id)} asks for ${points} points, but all criteria together give ${maximumPoints}.`,
+      `Rank ${quote(id)} requires ${points} points, but all criteria together give at most ${maximumPoints}.`,
   },
   'scoring/unknown-criterion': {
     severity: 'error',
@@ -92,7 +93,7 @@ export const scoringKinds: IssueKinds<ScoringIssueParams> = {
   },
   'scoring/unlisted-criteria': {
     severity: 'warning',
-    message: ({ ids }) => `The scheme gives nothing to criteria: ${listOf(ids)}; they score 0.`,
+    message: ({ ids }) => `The scheme gives no points to these criteria: ${listOf(ids)}.`,
   },
 };
 

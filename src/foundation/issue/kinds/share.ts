@@ -21,7 +21,7 @@ export const shareKinds: IssueKinds<ShareIssueParams> = {
   },
   'share/whole-is-zero': {
     severity: 'error',
-    message: () => 'A share of nothing is no share: the whole is 0.',
+    message: () => 'The whole is 0, so there is no share.',
   },
 };
 

@@ -68,7 +68,7 @@ export const successionKinds: IssueKinds<SuccessionIssueParams> = {
   },
   'succession/repeated-unit': {
     severity: 'error',
-    message: ({ id }) => `Unit ${quote(id)} stands twice on one side of the succession.`,
+    message: ({ id }) => `Unit ${quote(id)} appears twice on one side of the succession.`,
   },
   'succession/unknown-unit': {
     severity: 'error',
@@ -76,26 +76,25 @@ export const successionKinds: IssueKinds<SuccessionIssueParams> = {
   },
   'succession/not-there-before': {
     severity: 'error',
-    message: ({ id, on }) => `Unit ${quote(id)} did not stand on the day before ${on}.`,
+    message: ({ id, on }) => `Unit ${quote(id)} did not exist on the day before ${on}.`,
   },
   'succession/not-there-after': {
     severity: 'error',
-    message: ({ id, on }) => `Unit ${quote(id)} does not stand on ${on}.`,
+    message: ({ id, on }) => `Unit ${quote(id)} does not exist on ${on}.`,
   },
   'succession/unit-already-existed': {
     severity: 'error',
     message: ({ id, on }) =>
-      `Unit ${quote(id)} stood before ${on} already, and no succession of that day carries it on.`,
+      `Unit ${quote(id)} already existed before ${on}, and no succession of that day continues it.`,
   },
   'succession/unit-continues': {
     severity: 'error',
     message: ({ id, on }) =>
-      `Unit ${quote(id)} goes on after ${on}, but no succession of that day carries it on.`,
+      `Unit ${quote(id)} continues to exist after ${on}, but no succession of that day continues it.`,
   },
   'succession/no-change': {
     severity: 'error',
-    message: ({ kind, id }) =>
-      `A succession of kind ${kind} changes nothing: unit ${quote(id)} is as it was.`,
+    message: ({ kind, id }) => `A succession of kind ${kind} leaves unit ${quote(id)} unchanged.`,
   },
 };
 

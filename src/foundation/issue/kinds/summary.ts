@@ -50,12 +50,12 @@ export const summaryKinds: IssueKinds<SummaryIssueParams> = {
   'summary/over-population': {
     severity: 'error',
     message: ({ counted, count, unitCount }) =>
-      `${counted} counts ${count} wards, but the area has ${unitCount}.`,
+      `${counted} counts ${count} units, but the area has ${unitCount}.`,
   },
   'summary/part-over-whole': {
     severity: 'error',
     message: ({ counted, count, among, amongCount }) =>
-      `${counted} counts ${count} wards, but ${among}, of which it is a part, counts ${amongCount}.`,
+      `${counted} counts ${count} units, but it is part of ${among}, which counts ${amongCount}.`,
   },
 };
 

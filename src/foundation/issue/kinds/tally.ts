@@ -37,12 +37,13 @@ export const tallyKinds: IssueKinds<TallyIssueParams> = {
   },
   'tally/over-count': {
     severity: 'error',
-    message: ({ metCount, criteriaCount }) => `${metCount} of ${criteriaCount} is more than all.`,
+    message: ({ metCount, criteriaCount }) =>
+      `${metCount} criteria are counted as met, but there are only ${criteriaCount}.`,
   },
   'tally/too-many-unmet': {
     severity: 'error',
     message: ({ named, unmetCount }) =>
-      `${named} criteria are named as unmet, but the tally leaves only ${unmetCount}.`,
+      `${named} criteria are named as not met, but the tally leaves only ${unmetCount}.`,
   },
 };
 

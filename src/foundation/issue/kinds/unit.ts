@@ -37,7 +37,7 @@ export interface UnitIssueParams {
     /** Where the record of the other unit stands in it. */
     readonly otherPosition: number;
   };
-  /** A unit ends, and no succession says what became of it. */
+  /** A unit ends, and no succession records what became of it. */
   'unit/unexplained-end': {
     /** The unit. */
     readonly id: string;
@@ -74,17 +74,17 @@ export const unitKinds: IssueKinds<UnitIssueParams> = {
   'unit/existence-order': {
     severity: 'error',
     message: ({ existsFrom, endedOn }) =>
-      `The unit ends (${endedOn}) no later than it begins (${existsFrom}).`,
+      `The unit must end after it begins, but it begins on ${existsFrom} and ends on ${endedOn}.`,
   },
   'unit/overlap': {
     severity: 'error',
     message: ({ id, position, otherPosition }) =>
-      `Unit ${quote(id)} stands twice on the same days: at units.${otherPosition} and units.${position}.`,
+      `Unit ${quote(id)} has two records for the same days: units.${otherPosition} and units.${position}.`,
   },
   'unit/interrupted': {
     severity: 'error',
     message: ({ id, endedOn, existsFrom }) =>
-      `Unit ${quote(id)} ended on ${endedOn} and comes back on ${existsFrom}.`,
+      `Unit ${quote(id)} ended on ${endedOn} and reappears on ${existsFrom}.`,
   },
   'unit/shared-code': {
     severity: 'warning',
@@ -94,17 +94,17 @@ export const unitKinds: IssueKinds<UnitIssueParams> = {
   'unit/unexplained-end': {
     severity: 'warning',
     message: ({ id, endedOn }) =>
-      `Unit ${quote(id)} ends on ${endedOn}, and no succession says what became of it.`,
+      `Unit ${quote(id)} ends on ${endedOn}, and no succession records what became of it.`,
   },
   'unit/unknown-parent': {
     severity: 'error',
-    message: ({ parentId }) => `The register has no unit ${quote(parentId)} to be the parent.`,
+    message: ({ parentId }) => `The parent ${quote(parentId)} is not in the register.`,
   },
   'unit/absent-parent': {
     severity: 'error',
     message: ({ parentId, bound, day }) =>
       bound === 'from'
-        ? `The parent ${quote(parentId)} stands only from ${day}, later than the unit.`
+        ? `The parent ${quote(parentId)} exists only from ${day}, later than the unit.`
         : `The parent ${quote(parentId)} ended on ${day}, earlier than the unit.`,
   },
   'unit/parent-level': {

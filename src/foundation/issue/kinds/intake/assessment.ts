@@ -34,17 +34,17 @@ export const intakeAssessmentKinds: IssueKinds<IntakeAssessmentIssueParams> = {
   'assessment/repeated': {
     severity: 'warning',
     message: ({ unitId, assessmentYear, rowNumbers }) =>
-      `Rows ${listOf(rowNumbers)} say the same of ward ${quote(unitId)} for ${assessmentYear}; they count once.`,
+      `Rows ${listOf(rowNumbers)} have the same content for unit ${quote(unitId)} and ${assessmentYear}; they count once.`,
   },
   'assessment/contradictory': {
     severity: 'error',
     message: ({ unitId, assessmentYear, rowNumbers }) =>
-      `Rows ${listOf(rowNumbers)} differ on ward ${quote(unitId)} for ${assessmentYear}.`,
+      `Rows ${listOf(rowNumbers)} contradict each other for unit ${quote(unitId)} and ${assessmentYear}.`,
   },
   'assessment/several-sets': {
     severity: 'warning',
     message: ({ criteriaSets }) =>
-      `The assessments were made against several criteria sets: ${listOf(criteriaSets)}; their results are not one figure.`,
+      `The assessments were made against several criteria sets: ${listOf(criteriaSets)}; do not add up their results.`,
   },
 };
 

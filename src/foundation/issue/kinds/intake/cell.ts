@@ -1,3 +1,4 @@
+import { shorten } from '../../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
 
 /** Gives the parameters of what can be wrong with a cell of a sheet. */
@@ -14,7 +15,7 @@ export const cellKinds: IssueKinds<CellIssueParams> = {
   'cell/not-plain': {
     severity: 'error',
     message: ({ received }) =>
-      `A cell holds a text, a number, true or false, or nothing; received ${received}.`,
+      `A cell must be a text, a number, true, false or empty; received ${shorten(received)}.`,
   },
 };
 

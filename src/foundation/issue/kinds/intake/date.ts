@@ -54,13 +54,13 @@ export const intakeDateKinds: IssueKinds<IntakeDateIssueParams> = {
     severity: 'error',
     message: ({ received, dateFormat }) =>
       dateFormat === undefined
-        ? `${quote(received)} is not written yyyy-MM-dd, and no other format was declared.`
-        : `${quote(received)} is not written ${dateFormat}, as was declared.`,
+        ? `${quote(received)} is not written as yyyy-MM-dd, and no other format was declared.`
+        : `${quote(received)} is not written as ${dateFormat}, the declared format.`,
   },
   'date/undeclared-epoch': {
     severity: 'error',
     message: ({ received }) =>
-      `${received} may be the serial number of a day, but nothing says from when it counts.`,
+      `${received} may be the serial number of a day, but its first day was not declared.`,
   },
   'date/serial-out-of-range': {
     severity: 'error',
@@ -69,7 +69,8 @@ export const intakeDateKinds: IssueKinds<IntakeDateIssueParams> = {
   },
   'date/two-digit-year': {
     severity: 'error',
-    message: ({ received }) => `${quote(received)} does not say which century it means.`,
+    message: ({ received }) =>
+      `${quote(received)} has a two-digit year, so the century is not known.`,
   },
   'date/incomplete': {
     severity: 'error',
@@ -77,8 +78,7 @@ export const intakeDateKinds: IssueKinds<IntakeDateIssueParams> = {
   },
   'date/with-time': {
     severity: 'error',
-    message: ({ received }) =>
-      `${quote(received)} has a time or a zone with it; a day has neither.`,
+    message: ({ received }) => `${quote(received)} has a time or a time zone; a day has neither.`,
   },
   'date/future': {
     severity: 'error',

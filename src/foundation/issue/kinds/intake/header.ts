@@ -49,12 +49,12 @@ export const headerKinds: IssueKinds<HeaderIssueParams> = {
   'header/unknown': {
     severity: 'error',
     message: ({ header, nearest, found, expectedEn, takesCriteria }) =>
-      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (found: ${listOf(found)}; known: ${listOf(expectedEn)}${takesCriteria ? ', and the criteria of the sets' : ''}).`,
+      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`} (found: ${listOf(found)}; known: ${listOf(expectedEn)}${takesCriteria ? ', and the criteria of the sets' : ''}).`,
   },
   'header/unknown-field': {
     severity: 'error',
     message: ({ header, field, nearest, expected }) =>
-      `The option headers maps ${quote(header)} to ${quote(field)}, which is no field${nearest === undefined ? '' : `; is ${quote(nearest)} meant?`} (known: ${listOf(expected)}).`,
+      `The option headers maps ${quote(header)} to ${quote(field)}, which is not a field${nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`} (known: ${listOf(expected)}).`,
   },
   'header/ambiguous': {
     severity: 'error',
@@ -63,7 +63,7 @@ export const headerKinds: IssueKinds<HeaderIssueParams> = {
   'header/repeated': {
     severity: 'error',
     message: ({ header, other }) =>
-      `The columns ${quote(other)} and ${quote(header)} hold the same thing.`,
+      `The columns ${quote(other)} and ${quote(header)} have the same meaning.`,
   },
 };
 

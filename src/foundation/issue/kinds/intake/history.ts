@@ -17,7 +17,7 @@ export const intakeHistoryKinds: IssueKinds<IntakeHistoryIssueParams> = {
   'history/repeated-row': {
     severity: 'warning',
     message: ({ unitId, otherRowNumber }) =>
-      `The row says the same of ward ${quote(unitId)} as row ${otherRowNumber}; they count once.`,
+      `The row has the same content for unit ${quote(unitId)} as row ${otherRowNumber}; they count once.`,
   },
 };
 

@@ -18,7 +18,7 @@ export interface LineIssueParams {
 export const lineKinds: IssueKinds<LineIssueParams> = {
   'line/not-utf8': {
     severity: 'error',
-    message: ({ byteNumber }) => `The line is not UTF-8: byte ${byteNumber} of it does not fit.`,
+    message: ({ byteNumber }) => `The line is not valid UTF-8 at byte ${byteNumber}.`,
   },
   'line/too-long': {
     severity: 'error',

@@ -25,7 +25,7 @@ export const intakeNumberKinds: IssueKinds<IntakeNumberIssueParams> = {
   'number/format': {
     severity: 'error',
     message: ({ received, numberLocale }) =>
-      `A number is written with digits alone, such as ${numberForms[numberLocale ?? 'none']}; received ${quote(received)}.`,
+      `Expected a number such as ${numberForms[numberLocale ?? 'none']}, in digits only; received ${quote(received)}.`,
   },
   'number/ambiguous-separator': {
     severity: 'error',

@@ -24,7 +24,8 @@ export const intakePercentKinds: IssueKinds<IntakePercentIssueParams> = {
   },
   'percent/over-hundred': {
     severity: 'error',
-    message: ({ received }) => `${quote(received)} is over 100 %, which this share cannot be.`,
+    message: ({ received }) =>
+      `${quote(received)} is above 100%, but this share cannot exceed 100%.`,
   },
 };
 

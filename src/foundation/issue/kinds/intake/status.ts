@@ -1,3 +1,4 @@
+import { listOf } from '../../../text/list-of';
 import { quote } from '../../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
 
@@ -17,7 +18,7 @@ export const statusKinds: IssueKinds<StatusIssueParams> = {
   'status/unreadable': {
     severity: 'error',
     message: ({ received, allowed }) =>
-      `${quote(received)} does not say how the criterion stands; known are ${allowed.join(', ')}.`,
+      `${quote(received)} is not a known status of a criterion; known words: ${listOf(allowed)}.`,
   },
 };
 

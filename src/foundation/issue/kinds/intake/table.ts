@@ -123,7 +123,7 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   'table/title-above-header': {
     severity: 'error',
     message: ({ received }) =>
-      `${quote(received)} stands alone in its row, as a title does, where the header is looked for.`,
+      `${quote(received)} is alone in its row, like a title, where the header is expected.`,
   },
   'table/too-many-columns': {
     severity: 'error',
@@ -133,7 +133,7 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   'table/ambiguous-criterion': {
     severity: 'error',
     message: ({ received, ids, criteriaSetId }) =>
-      `${quote(received)} stands for several criteria of ${quote(criteriaSetId)}: ${listOf(ids)}.`,
+      `${quote(received)} may be any of several criteria of ${quote(criteriaSetId)}: ${listOf(ids)}.`,
   },
   'table/missing-column': {
     severity: 'error',
@@ -141,32 +141,33 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   },
   'table/mixed-layouts': {
     severity: 'error',
-    message: ({ headers }) => `Columns of different layouts stand together: ${listOf(headers)}.`,
+    message: ({ headers }) => `The table mixes columns of different layouts: ${listOf(headers)}.`,
   },
   'table/no-register': {
     severity: 'error',
-    message: () => 'The column names wards, but no register of units was given to find them in.',
+    message: () => 'The column names units, but no register of units was given to find them in.',
   },
   'table/no-rows': {
     severity: 'warning',
-    message: () => 'Below the header stands no row of data.',
+    message: () => 'There is no row of data below the header.',
   },
   'table/blank-rows': {
     severity: 'warning',
     message: ({ rowCount }) =>
-      rowCount === 1 ? 'A blank row was passed over.' : `${rowCount} blank rows were passed over.`,
+      rowCount === 1 ? 'A blank row was skipped.' : `${rowCount} blank rows were skipped.`,
   },
   'table/total-row': {
     severity: 'warning',
-    message: ({ received }) => `The row of totals (${quote(received)}) was passed over.`,
+    message: ({ received }) => `The row of totals (${quote(received)}) was skipped.`,
   },
   'table/surplus-cell': {
     severity: 'error',
-    message: ({ column }) => `Something stands in column ${column}, which has no header.`,
+    message: ({ column }) => `Column ${column} has a value but no header.`,
   },
   'table/missing-cell': {
     severity: 'error',
-    message: ({ expected }) => `The row must have something in: ${listOf(expected)}.`,
+    message: ({ expected }) =>
+      `The row needs a value in one of these columns: ${listOf(expected)}.`,
   },
   'table/differing-units': {
     severity: 'error',
@@ -175,16 +176,16 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   'table/refused-with': {
     severity: 'error',
     message: ({ rowNumbers }) =>
-      `The row stands or falls with others, which are at fault: ${listOf(rowNumbers)}.`,
+      `The row belongs with other rows that have errors: ${listOf(rowNumbers)}.`,
   },
   'table/tally-and-criteria': {
     severity: 'error',
-    message: () => 'The row gives a tally and results of single criteria.',
+    message: () => 'The row gives both a tally and results of single criteria.',
   },
   'table/needs-columns': {
     severity: 'error',
     message: ({ address, columns }) =>
-      `${quote(address)} cannot be answered in one cell; it takes: ${listOf(columns)}.`,
+      `${quote(address)} cannot be answered in one cell; it needs these columns: ${listOf(columns)}.`,
   },
   'table/incomplete-answer': {
     severity: 'error',
@@ -194,12 +195,12 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   'table/stray-reason': {
     severity: 'error',
     message: ({ address }) =>
-      `A reason is given, but ${quote(address)} is not said to be not applicable.`,
+      `A reason is given, but ${quote(address)} is not marked as not applicable.`,
   },
   'table/projected-result': {
     severity: 'error',
     message: ({ received }) =>
-      `${quote(received)} is only expected, but the assessment is said to be confirmed.`,
+      `${quote(received)} is a projected result, but the assessment is marked as confirmed.`,
   },
   'table/no-place': {
     severity: 'error',
@@ -207,7 +208,8 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   },
   'table/lossy-round-trip': {
     severity: 'error',
-    message: () => 'What a table would say of this would be read as something else, or not at all.',
+    message: () =>
+      'Written into a table, this would be read back as something else, or not at all.',
   },
 };
 

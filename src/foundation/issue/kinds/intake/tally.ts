@@ -39,7 +39,7 @@ export const intakeTallyKinds: IssueKinds<IntakeTallyIssueParams> = {
   'tally/word-for-unit': {
     severity: 'error',
     message: ({ received, criteriaCount }) =>
-      `${quote(received)} is a word for the whole ward; it does not say how many of ${criteriaCount} criteria are met.`,
+      `${quote(received)} is a word for the unit as a whole; the number of criteria met, of ${criteriaCount}, is needed here.`,
   },
   'tally/blank': {
     severity: 'warning',
@@ -49,7 +49,7 @@ export const intakeTallyKinds: IssueKinds<IntakeTallyIssueParams> = {
   'tally/looks-like-date': {
     severity: 'error',
     message: ({ received }) =>
-      `${quote(received)} may be a day that a spreadsheet made of a tally.`,
+      `${quote(received)} may be a tally that a spreadsheet has turned into a day.`,
   },
 };
 

@@ -43,7 +43,7 @@ export const textKinds: IssueKinds<TextIssueParams> = {
   'text/confusable-letter': {
     severity: 'error',
     message: ({ received, found, expected }) =>
-      `${quote(received)} holds the letter ${found}, which only looks like ${expected}.`,
+      `${quote(received)} contains the letter ${found}, which only looks like ${expected}.`,
   },
   'text/mojibake': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { listOf } from '../../../text/list-of';
 import { quote } from '../../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
 import { listUnits, type UnitMention } from '../../unit-mention';
@@ -85,7 +86,7 @@ export const intakeUnitKinds: IssueKinds<IntakeUnitIssueParams> = {
   'unit/not-found': {
     severity: 'error',
     message: ({ received, areaName }) =>
-      `No unit ${quote(received)} is known on the day${areaName === undefined ? '' : ` in ${quote(areaName)}`}.`,
+      `No unit ${quote(received)} exists on that day${areaName === undefined ? '' : ` in ${quote(areaName)}`}.`,
   },
   'unit/ambiguous': {
     severity: 'error',
@@ -95,8 +96,8 @@ export const intakeUnitKinds: IssueKinds<IntakeUnitIssueParams> = {
   'unit/ceased': {
     severity: 'error',
     message: ({ received, change, on, instruments, successors }) =>
-      `${quote(received)} ${unitChanges[change]} ${on}${instruments.length === 0 ? '' : ` (${instruments.join(', ')})`}; ${
-        successors.length === 0 ? 'nothing is known to follow it' : `now: ${listUnits(successors)}`
+      `${quote(received)} ${unitChanges[change]} ${on}${instruments.length === 0 ? '' : ` (${listOf(instruments)})`}; ${
+        successors.length === 0 ? 'no successor is known' : `now: ${listUnits(successors)}`
       }.`,
   },
   'unit/not-begun': {
@@ -107,18 +108,18 @@ export const intakeUnitKinds: IssueKinds<IntakeUnitIssueParams> = {
   'unit/former-area': {
     severity: 'warning',
     message: ({ received, unitId, on, areaNames }) =>
-      `${quote(received)} does not hold unit ${quote(unitId)} since ${on}; ${
-        areaNames.length === 0 ? 'no area does now' : `it is in ${areaNames.join(', ')}`
+      `Unit ${quote(unitId)} has not been in ${quote(received)} since ${on}; ${
+        areaNames.length === 0 ? 'it is now in no area' : `it is now in ${listOf(areaNames)}`
       }.`,
   },
   'unit/code-as-number': {
     severity: 'error',
-    message: ({ received }) => `The code ${received} is a number, so zeros in front are lost.`,
+    message: ({ received }) => `The code ${received} is a number, so its leading zeros are lost.`,
   },
   'unit/level-abolished': {
     severity: 'warning',
     message: ({ unitId, level, on }) =>
-      `Unit ${quote(unitId)} is of level ${level}, which was abolished on ${on}, and is not said to end by then.`,
+      `Unit ${quote(unitId)} is of level ${level}, which was abolished on ${on}, but has no day on which it ended.`,
   },
 };
 
