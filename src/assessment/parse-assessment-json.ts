@@ -21,7 +21,7 @@ import { submittedAssessmentPlan } from './submitted-assessment.plan';
  *
  * const parsed = parseAssessmentJson('{ "unitId": "ward-1", "assessmentYear": 2024, }');
  * if (!parsed.ok) for (const issue of parsed.issues) console.log(issue.code, issue.message);
- * // json/syntax The text is not JSON: it goes wrong at "}", line 1, column 47.
+ * // json/syntax The text is not JSON: it has an unexpected "}", line 1, column 47.
  * ```
  */
 export function parseAssessmentJson(

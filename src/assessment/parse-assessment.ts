@@ -23,8 +23,8 @@ import { submittedAssessmentPlan } from './submitted-assessment.plan';
  *   results: { kind: 'tally', metCount: 19, criteriaCount: 20 },
  * });
  * if (!parsed.ok) for (const issue of parsed.issues) console.log(issue.message);
- * // The key "assessmentYear" is missing; expected: whole number.
- * // The key "assesmentYear" is not known here; is "assessmentYear" meant?
+ * // The key "assessmentYear" is missing; expected whole number.
+ * // The key "assesmentYear" is not allowed here; did you mean "assessmentYear"?
  * ```
  */
 export function parseAssessment(

@@ -41,7 +41,7 @@ export function explainIssue(issue: Issue, locale: Locale): string {
  *
  * const day = parsePlainDate('2023-02-29');
  * if (!day.ok) {
- *   for (const issue of day.issues) console.log(explainRemedy(issue, 'en')); // Check day, month and leap year.
+ *   for (const issue of day.issues) console.log(explainRemedy(issue, 'en')); // Check the day, the month and the leap year.
  * }
  * ```
  */

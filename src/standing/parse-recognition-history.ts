@@ -27,7 +27,7 @@ import { recognitionHistoryPlan } from './recognition-event.plan';
  *   ],
  * });
  * console.log(parsed.ok ? 'agrees' : parsed.issues[0]?.message);
- * // Events "b" and "c" decide differently on 2024.
+ * // Events "b" and "c" contradict each other on 2024.
  * ```
  */
 export function parseRecognitionHistory(

@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { doors } from '../source-files';
 import { codesOfFunction, publicFunctions } from './given-codes';
 import { issueCodes } from './issue-codes';
 
 /** What an export would be read as is compared with what was given; the issues of that reading go nowhere. */
 const comparing = 'formatCanonicalJson';
 
-const functions = publicFunctions(
-  ['index.ts', 'engine.ts', 'intake/index.ts', 'explanation/index.ts'],
-  {
-    exportAssessmentRows: ['readAssessmentRows', comparing],
-    exportHistoryRows: ['readHistoryRows', comparing],
-    exportUnitRows: ['readUnitRegisterRows', comparing],
-    // A code is looked for in the whole register, never in an area.
-    matchUnitCode: ['formerArea'],
-    // Only asked whether a word would do as a status.
-    readTally: ['readStatus'],
-  },
-);
+const functions = publicFunctions(doors, {
+  exportAssessmentRows: ['readAssessmentRows', comparing],
+  exportHistoryRows: ['readHistoryRows', comparing],
+  exportUnitRows: ['readUnitRegisterRows', comparing],
+  // A code is looked for in the whole register, never in an area.
+  matchUnitCode: ['formerArea'],
+  // Only asked whether a word would do as a status.
+  readTally: ['readStatus'],
+});
 
 /** What reading any plain data can give: a tag names it as "every `input/…` code". */
 const readingCodes = codesOfFunction('foundation/reading/parse-with.ts', 'parseWith');

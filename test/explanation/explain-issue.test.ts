@@ -36,11 +36,11 @@ describe('explainIssue and explainRemedy', () => {
       'Nếu đơn vị tiếp tục tồn tại thì ghi ở cả "fromIds" và "intoIds", nếu mới lập thì ghi "existsFrom": "2025-07-01".',
     );
     expect(told(register, 'succession/unit-continues', 'en')).toEqual([
-      'Unit "a" goes on after 2025-07-01, but no succession of that day carries it on.',
-      'Name the unit in "fromIds" and in "intoIds" where it goes on, or put "endedOn": "2025-07-01" where it ends.',
+      'Unit "a" continues to exist after 2025-07-01, but no succession of that day continues it.',
+      'Name the unit in "fromIds" and in "intoIds" if it continues, or put "endedOn": "2025-07-01" if it ends then.',
     ]);
     expect(told(register, 'succession/unit-already-existed', 'en')[1]).toBe(
-      'Name the unit in "fromIds" and in "intoIds" where it goes on, or put "existsFrom": "2025-07-01" where it begins.',
+      'Name the unit in "fromIds" and in "intoIds" if it continues, or put "existsFrom": "2025-07-01" if it begins then.',
     );
   });
 
@@ -49,37 +49,37 @@ describe('explainIssue and explainRemedy', () => {
       code: 'history/repeated-event',
       events: [event('recognised', 'x', '2024-04-01'), event('recognised', 'y', '2024-04-01')],
       vi: 'Sự kiện "x" và "y" có nội dung như nhau.',
-      en: 'Events "x" and "y" say the same.',
+      en: 'Events "x" and "y" have the same content.',
     },
     {
       code: 'history/repeated-event',
       events: [event('recognised', 'x', '2024-04-01'), event('recognised', 'x', '2024-04-01')],
       vi: 'Hai sự kiện cùng mã "x" có nội dung như nhau.',
-      en: 'Two events "x" say the same.',
+      en: 'Two events "x" have the same content.',
     },
     {
       code: 'history/contradictory-decisions',
       events: [event('recognised', 'x', '2024-04-01'), event('not-maintained', 'x', '2024-05-01')],
       vi: 'Hai sự kiện cùng mã "x" kết luận trái nhau về năm 2023.',
-      en: 'Two events "x" decide differently on 2023.',
+      en: 'Two events "x" contradict each other on 2023.',
     },
     {
       code: 'history/contradictory-decisions',
       events: [event('recognised', 'x', '2024-04-01'), event('not-maintained', 'y', '2024-05-01')],
       vi: 'Sự kiện "x" và "y" kết luận trái nhau về năm 2023.',
-      en: 'Events "x" and "y" decide differently on 2023.',
+      en: 'Events "x" and "y" contradict each other on 2023.',
     },
     {
       code: 'history/before-recognition',
       events: [event('maintained', 'y', '2024-03-31'), event('recognised', 'x', '2024-04-01')],
       vi: 'Sự kiện "y" (duy trì, ngày 31/03/2024) nói về danh hiệu mãi đến ngày 01/04/2024 mới được công nhận (sự kiện "x").',
-      en: 'Event "y" (maintained, 2024-03-31) speaks of a title given only by event "x" on 2024-04-01.',
+      en: 'Event "y" (maintained, 2024-03-31) concerns a title given only by event "x" on 2024-04-01.',
     },
     {
       code: 'history/before-recognition',
       events: [event('maintained', 'x', '2024-03-31'), event('recognised', 'x', '2024-04-01')],
       vi: 'Sự kiện "x" (duy trì, ngày 31/03/2024) nói về danh hiệu mãi đến ngày 01/04/2024 mới được công nhận.',
-      en: 'Event "x" (maintained, 2024-03-31) speaks of a title given only on 2024-04-01.',
+      en: 'Event "x" (maintained, 2024-03-31) concerns a title given only on 2024-04-01.',
     },
     {
       code: 'history/after-revocation',
@@ -89,7 +89,7 @@ describe('explainIssue and explainRemedy', () => {
         event('maintained', 'y', '2024-06-01'),
       ],
       vi: 'Sự kiện "y" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị thu hồi ngày 01/05/2024 (sự kiện "x").',
-      en: 'Event "y" (maintained, 2024-06-01) speaks of a title that was revoked by event "x" on 2024-05-01.',
+      en: 'Event "y" (maintained, 2024-06-01) concerns a title that was revoked by event "x" on 2024-05-01.',
     },
     {
       code: 'history/after-revocation',
@@ -99,7 +99,7 @@ describe('explainIssue and explainRemedy', () => {
         event('maintained', 'x', '2024-06-01'),
       ],
       vi: 'Sự kiện "x" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị thu hồi ngày 01/05/2024.',
-      en: 'Event "x" (maintained, 2024-06-01) speaks of a title that was revoked on 2024-05-01.',
+      en: 'Event "x" (maintained, 2024-06-01) concerns a title that was revoked on 2024-05-01.',
     },
   ])('name two events apart, and not twice by one id: $en', ({ code, events, vi, en }) => {
     expect(told(historyOf(...events), code, 'vi')[0]).toBe(vi);

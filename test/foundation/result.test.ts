@@ -43,7 +43,7 @@ describe('orThrow', () => {
       expect(error).toBeInstanceOf(InputError);
       const { issues, message } = error as InputError;
       expect(issues.map(({ code }) => code)).toEqual(['date/format']);
-      expect(message).toMatch(/^date\/format: A day is written yyyy-MM-dd/);
+      expect(message).toMatch(/^date\/format: Expected a day written as yyyy-MM-dd/);
     }
   });
 

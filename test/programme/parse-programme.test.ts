@@ -118,18 +118,18 @@ describe('parseProgramme', () => {
       return parsed.ok ? [] : parsed.issues.map(({ message }) => message);
     };
     expect(messages({ ...rest, target: [] })).toEqual([
-      'The key "register" is missing; expected: object.',
-      'The key "targets" is missing; expected: list.',
-      'The key "target" is not known here; is "targets" meant?',
+      'The key "register" is missing; expected object.',
+      'The key "targets" is missing; expected list.',
+      'The key "target" is not allowed here; did you mean "targets"?',
     ]);
     expect(messages({})).toEqual([
-      'The key "register" is missing; expected: object.',
-      'The key "recognitionPolicy" is missing; expected: object.',
-      'The key "maintenancePolicy" is missing; expected: object.',
-      'The key "criteriaSets" is missing; expected: list.',
-      'The key "assessments" is missing; expected: list.',
-      'The key "histories" is missing; expected: list.',
-      'The key "targets" is missing; expected: list.',
+      'The key "register" is missing; expected object.',
+      'The key "recognitionPolicy" is missing; expected object.',
+      'The key "maintenancePolicy" is missing; expected object.',
+      'The key "criteriaSets" is missing; expected list.',
+      'The key "assessments" is missing; expected list.',
+      'The key "histories" is missing; expected list.',
+      'The key "targets" is missing; expected list.',
     ]);
     expect(messages(7)).toEqual(['Expected object, received number.']);
     expect(messages({ ...sample, targets: 7 })).toEqual(['Expected list, received number.']);

@@ -151,7 +151,7 @@ describe('a maintenance policy', () => {
       return parsed.ok ? undefined : parsed.issues[0]?.message;
     };
     expect(messageOf({ steps: [step({ kind: 'revoke' })] })).toBe(
-      'Another step has the consequence revoke already; one step can hold both rules.',
+      'Another step already has the consequence revoke.',
     );
     const rules = Array.from({ length: 13 }, () => ({
       kind: 'must-be-met',

@@ -185,7 +185,7 @@ describe('a history', () => {
       'The suspension ends (2025-05-01) before it begins (2025-05-02).',
     ]);
     expect(messagesOf({ ...recognised, on: '2022-12-31' })).toEqual([
-      'The event of 2022-12-31 speaks of 2023, a year not yet begun.',
+      'The event of 2022-12-31 is about 2023, a year that had not begun.',
     ]);
   });
 
@@ -193,9 +193,9 @@ describe('a history', () => {
     const early = { ...maintained, on: '2024-04-09', forYear: 2024 };
     const parsed = parse(early, recognised, revoked, { ...notMaintained, on: '2025-06-02' });
     expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
-      'Event "m" (maintained, 2024-04-09) speaks of a title given only by event "r" on 2024-04-10.',
-      'Event "n" (not-maintained, 2025-06-02) speaks of a title that was revoked by event "v" on 2025-06-01.',
-      'Events "m" and "n" decide differently on 2024.',
+      'Event "m" (maintained, 2024-04-09) concerns a title given only by event "r" on 2024-04-10.',
+      'Event "n" (not-maintained, 2025-06-02) concerns a title that was revoked by event "v" on 2025-06-01.',
+      'Events "m" and "n" contradict each other on 2024.',
     ]);
   });
 });

@@ -423,17 +423,17 @@ describe('parseUnitRegister says', () => {
     {
       units: [unit('a', { existsFrom: ON, endedOn: '2025-06-30' })],
       told: [],
-      message: 'The unit ends (2025-06-30) no later than it begins (2025-07-01).',
+      message: 'The unit must end after it begins, but it begins on 2025-07-01 and ends on 2025-06-30.',
     },
     {
       units: [unit('a', before), unit('a', { existsFrom: '2025-07-02' })],
       told: [],
-      message: 'Unit "a" ended on 2025-07-01 and comes back on 2025-07-02.',
+      message: 'Unit "a" ended on 2025-07-01 and reappears on 2025-07-02.',
     },
     {
       units: [unit('d', { level: 'town', ...after }), unit('a', { parentId: 'd' })],
       told: [],
-      message: 'The parent "d" stands only from 2025-07-01, later than the unit.',
+      message: 'The parent "d" exists only from 2025-07-01, later than the unit.',
     },
     {
       units: [unit('a', { parentId: 'd' }), unit('d', { level: 'town', ...before })],

@@ -16,7 +16,7 @@ import { allocationRequestPlan } from './allocation.plan';
  * import { parseAllocationRequest } from 'model-ward-rules/planning';
  *
  * const request = parseAllocationRequest({ unitCount: 14, areas: [{ areaId: 'district-1', wieght: 9 }] });
- * console.log(request.ok ? 'read' : request.issues[0]?.message); // The key "weight" is missing; expected: whole number.
+ * console.log(request.ok ? 'read' : request.issues[0]?.message); // The key "weight" is missing; expected whole number.
  * ```
  */
 export function parseAllocationRequest(

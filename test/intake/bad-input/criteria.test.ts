@@ -55,8 +55,8 @@ clause('a missing id: status unknown, a warning that lists the ids', [
         'Các tiêu chí này được coi là chưa rõ; bổ sung khi có kết quả.',
       ],
       en: [
-        'No answer for criteria: criterion-1, criterion-2; they count as unknown.',
-        'Add the answers when they are known; until then the criteria are unknown.',
+        'These criteria have no answer and count as unknown: criterion-1, criterion-2.',
+        'Add the answers once they are known.',
       ],
     },
   },
@@ -94,7 +94,7 @@ clause('an unknown id: refused, with the set that has it', [
         'Tiêu chí này thuộc model-ward-police-22@1; kiểm tra lại bộ tiêu chí đã chọn.',
       ],
       en: [
-        'Criteria set "model-ward-police-20" has no criterion "premises"; it is in model-ward-police-22@1.',
+        'Criteria set "model-ward-police-20" has no criterion "premises"; these sets have it: model-ward-police-22@1.',
         'Check against which criteria set the assessment was made.',
       ],
     },
@@ -125,7 +125,7 @@ clause('a duplicate id: same status, a warning; different, refused', [
       ],
       en: [
         'Criterion "criterion-2" is given twice with the same content; it counts once.',
-        'It counts once; drop the second entry.',
+        'It counts once; remove the second entry.',
       ],
     },
   },
@@ -143,7 +143,7 @@ clause('a duplicate id: same status, a warning; different, refused', [
       ],
       en: [
         'Criterion "criterion-2" is answered twice with different content.',
-        'Find out which answer is right and drop the other.',
+        'Find out which answer is right and remove the other.',
       ],
     },
   },
@@ -201,8 +201,8 @@ clause('… else refused, status/unreadable', [
         'Dùng một trong các cách ghi đó; để trống ô nếu chưa có thông tin.',
       ],
       en: [
-        '"Gần đạt" does not say how the criterion stands; known are Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, Not met, 0, false, Dự kiến đạt, Projected, Projected met, Dự kiến chưa đạt, Dự kiến không đạt, Projected not met, Không áp dụng, N/A, Not applicable, Chưa đánh giá, Not assessed, Chưa báo cáo, Not reported.',
-        'Use one of the known words; leave the cell blank where nothing is known.',
+        '"Gần đạt" is not a known status of a criterion; known words: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, Not met, 0, false, Dự kiến đạt, Projected, Projected met, Dự kiến chưa đạt, Dự kiến không đạt, Projected not met, Không áp dụng, N/A, Not applicable, Chưa đánh giá, Not assessed, Chưa báo cáo, Not reported.',
+        'Use one of the known words; leave the cell blank if nothing is known.',
       ],
     },
   },
@@ -245,7 +245,7 @@ clause('"dự kiến đạt" → projected, never met', [
         'Ghi ở dòng có loại kết quả "dự kiến", hoặc chờ đến khi có kết quả chính thức.',
       ],
       en: [
-        '"Dự kiến đạt" is only expected, but the assessment is said to be confirmed.',
+        '"Dự kiến đạt" is a projected result, but the assessment is marked as confirmed.',
         'Give projected results in rows whose basis is "projected", or wait until they are confirmed.',
       ],
     },
@@ -286,8 +286,8 @@ clause(
           'Báo cáo riêng kết quả theo từng bộ tiêu chí.',
         ],
         en: [
-          'The assessments were made against several criteria sets: model-ward-police-20@1, model-ward-police-22@1; their results are not one figure.',
-          'Report the results of each criteria set for itself.',
+          'The assessments were made against several criteria sets: model-ward-police-20@1, model-ward-police-22@1; do not add up their results.',
+          'Report the results of each criteria set separately.',
         ],
       },
     },

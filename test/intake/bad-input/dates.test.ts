@@ -34,8 +34,8 @@ clause('"18/12/2024" only under dateFormat dd/MM/yyyy, else refused, naming the 
         'Khai báo định dạng bằng tùy chọn dateFormat, ví dụ dd/MM/yyyy, hoặc viết ngày theo dạng yyyy-MM-dd.',
       ],
       en: [
-        '"18/12/2024" is not written yyyy-MM-dd, and no other format was declared.',
-        'Name the format with the option dateFormat, such as dd/MM/yyyy, or write the day as yyyy-MM-dd.',
+        '"18/12/2024" is not written as yyyy-MM-dd, and no other format was declared.',
+        'Declare the format with the option dateFormat, such as dd/MM/yyyy, or write the day as yyyy-MM-dd.',
       ],
     },
   },
@@ -74,7 +74,7 @@ clause('"01/01/24": refused, two-digit year', [
         'Năm trong "01/01/24" chỉ có hai chữ số nên không rõ thế kỷ nào.',
         'Viết năm đủ bốn chữ số.',
       ],
-      en: ['"01/01/24" does not say which century it means.', 'Write the year with four digits.'],
+      en: ['"01/01/24" has a two-digit year, so the century is not known.', 'Write the year with four digits.'],
     },
   },
   { name: 'not declared', run: date('01/01/24'), told: [['E', '', 'date/two-digit-year']] },
@@ -87,7 +87,7 @@ clause('31/02, 29/02/2023: refused, date/no-such-day', [
     told: [['E', '', 'date/no-such-day', { received: '31/02/2024' }]],
     texts: {
       vi: ['Lịch không có ngày "31/02/2024".', 'Kiểm tra lại ngày, tháng và năm nhuận.'],
-      en: ['"31/02/2024" is not a day of the calendar.', 'Check day, month and leap year.'],
+      en: ['"31/02/2024" is not a day in the calendar.', 'Check the day, the month and the leap year.'],
     },
   },
   {
@@ -114,8 +114,8 @@ clause('spreadsheet serials only with excelEpoch; below 61 refused', [
         'Khai báo mốc tính bằng tùy chọn excelEpoch (1900; một số tệp dùng 1904), hoặc viết ngày theo dạng yyyy-MM-dd.',
       ],
       en: [
-        '45644 may be the serial number of a day, but nothing says from when it counts.',
-        'Name the first year with the option excelEpoch (1900, in some workbooks 1904), or write the day as yyyy-MM-dd.',
+        '45644 may be the serial number of a day, but its first day was not declared.',
+        'Declare the first year with the option excelEpoch (1900, or 1904 in some workbooks), or write the day as yyyy-MM-dd.',
       ],
     },
   },
@@ -160,8 +160,8 @@ clause('ISO with time, zone, week, year alone: refused', [
         'Bỏ phần giờ, sau khi kiểm tra ngày đó đúng theo giờ Việt Nam.',
       ],
       en: [
-        '"2024-12-18T00:00:00" has a time or a zone with it; a day has neither.',
-        'Leave out the time, after making sure that the day is the one in Vietnam.',
+        '"2024-12-18T00:00:00" has a time or a time zone; a day has neither.',
+        'Leave out the time, after checking that the day is right in Vietnamese time.',
       ],
     },
   },
@@ -194,8 +194,8 @@ clause('JS Date objects: refused', [
         'Đặt tùy chọn của chương trình đọc bảng tính để nhận ngày dưới dạng văn bản (yyyy-MM-dd) hoặc số sê-ri, nhận kết quả thay cho công thức.',
       ],
       en: [
-        'A cell holds a text, a number, true or false, or nothing; received object.',
-        'Let the reader of the spreadsheet give days as texts or serial numbers, and formulas as their results.',
+        'A cell must be a text, a number, true, false or empty; received object.',
+        'Set the spreadsheet reader to return days as texts or serial numbers, and formulas as their results.',
       ],
     },
   },
@@ -253,7 +253,7 @@ clause('a day after asOf: refused, date/future', [
       ],
       en: [
         '2024-04-11 is after 2024-04-10, the day of the table.',
-        'Correct the day, or the day on which the table is read.',
+        'Correct the day, or the day of the table.',
       ],
     },
   },
@@ -297,7 +297,7 @@ clause('no set of the name, or two: refused', [
         'Ghi rõ số bản (revision), và mỗi bản chỉ đưa vào một lần.',
       ],
       en: [
-        'Criteria set "old" was given in several forms (revisions 1, 2); one must be named.',
+        'Criteria set "old" was given more than once (revisions 1, 2); name one revision.',
         'Name the revision, and give each edition once.',
       ],
     },

@@ -67,7 +67,7 @@ clause(
           'Định dạng cột là văn bản trước, sau đó nhập lại số tiêu chí đạt, không viết số 0 ở đầu.',
         ],
         en: [
-          '"07/08" may be a day that a spreadsheet made of a tally.',
+          '"07/08" may be a tally that a spreadsheet has turned into a day.',
           'Format the column as text first, then type the tallies again, without leading zeros.',
         ],
       },
@@ -252,8 +252,8 @@ clause('"1e3", "0x10", "１８", "−5", "5 phường": refused', [
         'Bỏ dấu âm dương, đơn vị, chữ và khoảng giá trị; nếu dấu phân cách theo ngôn ngữ khác thì khai báo bằng numberLocale.',
       ],
       en: [
-        'A number is written with digits alone, such as 1.800,5; received "5 phường".',
-        'Leave out signs, units, words and ranges; where the marks are those of another language, declare it with numberLocale.',
+        'Expected a number such as 1.800,5, in digits only; received "5 phường".',
+        'Leave out signs, units, words and ranges; if the separators are those of another language, declare it with numberLocale.',
       ],
     },
   },
@@ -266,11 +266,11 @@ clause('a share of wards over 100 %: refused; an achievement over 100 % is fine'
     told: [['E', '', 'percent/over-hundred', { received: '100,01%' }]],
     texts: {
       vi: [
-        '"100,01%" vượt quá 100 %, trong khi tỷ lệ này không thể vượt.',
+        '"100,01%" vượt quá 100%, trong khi tỷ lệ này không thể vượt quá 100%.',
         'Kiểm tra lại hai số dùng để tính tỷ lệ.',
       ],
       en: [
-        '"100,01%" is over 100 %, which this share cannot be.',
+        '"100,01%" is above 100%, but this share cannot exceed 100%.',
         'Check the two counts behind the percentage.',
       ],
     },

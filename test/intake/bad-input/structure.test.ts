@@ -67,7 +67,7 @@ clause('own __proto__, constructor, prototype keys are refused: input/reserved-k
         'Đổi tên hoặc bỏ khóa này.',
       ],
       en: [
-        'The key "__proto__" is reserved by the language and is refused.',
+        'The key "__proto__" is reserved by JavaScript and is refused.',
         'Rename the key or leave it out.',
       ],
     },
@@ -207,7 +207,7 @@ clause('depth over 16, cycles are refused: input/too-deep', [
       ],
       en: [
         'The input is nested deeper than 16 levels, or contains itself.',
-        'Check the structure; if it must be so deep, raise the limit maxDepth.',
+        'Check the structure; if it really is this deep, raise the limit maxDepth.',
       ],
     },
   },
@@ -280,11 +280,11 @@ clause('an unknown key is refused, with the nearest known key: input/unknown-key
     texts: {
       vi: [
         'Không có mục nào tên "assesmentYear" ở đây.',
-        'Có phải ý là "assessmentYear"? Nếu không, bỏ mục này.',
+        'Nếu đúng ra là "assessmentYear" thì sửa lại tên mục; nếu không, bỏ mục này.',
       ],
       en: [
-        'The key "assesmentYear" is not known here; is "assessmentYear" meant?',
-        'Rename it to "assessmentYear" if that is meant, or leave it out.',
+        'The key "assesmentYear" is not allowed here; did you mean "assessmentYear"?',
+        'Rename it to "assessmentYear" if that is what you mean, or leave it out.',
       ],
     },
   },

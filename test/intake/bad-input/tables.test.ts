@@ -76,8 +76,8 @@ clause('an unknown header: refused, listing found and expected', [
         'Sửa thành "Số tiêu chí đạt", khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.',
       ],
       en: [
-        'The header "Số tiêu chí dạt" is not known; is "Số tiêu chí đạt" meant? (found: unitId, Số tiêu chí dạt; known: Unit ID, Unit code, Ward name, District, Assessment year, Criteria set, Revision, basis, Criteria met, Unmet criteria, criterion, result, reason, and the criteria of the sets).',
-        'Write "Số tiêu chí đạt", map the header with headers, or pass it over with ignoredHeaders.',
+        'The header "Số tiêu chí dạt" is not known; did you mean "Số tiêu chí đạt"? (found: unitId, Số tiêu chí dạt; known: Unit ID, Unit code, Ward name, District, Assessment year, Criteria set, Revision, basis, Criteria met, Unmet criteria, criterion, result, reason, and the criteria of the sets).',
+        'Write "Số tiêu chí đạt", map the header with the option headers, or skip it with ignoredHeaders.',
       ],
     },
   },
@@ -140,7 +140,7 @@ clause('blank rows, "Tổng cộng" rows: a warning, skipped and counted', [
     value: ['w 3'],
     texts: {
       vi: ['Đã bỏ qua 2 dòng trống.', 'Không cần làm gì, trừ khi dòng đó lẽ ra phải có số liệu.'],
-      en: ['2 blank rows were passed over.', 'Nothing, unless something should stand there.'],
+      en: ['2 blank rows were skipped.', 'Nothing to do, unless the row should have had data.'],
     },
   },
   ...['Tổng cộng', 'TỔNG CỘNG:', 'Tổng số', 'Cộng', 'Total'].map((word) => ({
@@ -172,8 +172,8 @@ clause('blank rows, "Tổng cộng" rows: a warning, skipped and counted', [
         'Không cần làm gì, trừ khi đó là dòng của một phường.',
       ],
       en: [
-        'The row of totals ("Tổng cộng") was passed over.',
-        'Nothing, unless the row is about a ward.',
+        'The row of totals ("Tổng cộng") was skipped.',
+        'Nothing to do, unless the row is about a single unit.',
       ],
     },
   },

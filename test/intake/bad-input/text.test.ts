@@ -127,7 +127,7 @@ clause('… with a warning when two spellings meet in one batch', [
       ],
       en: [
         '"Hoà Thuỷ" is also spelt "Hòa Thủy".',
-        'Keep to one of the two spellings; nothing else depends on it.',
+        'Choose one of the two spellings; results do not depend on it.',
       ],
     },
   },
@@ -148,7 +148,7 @@ clause('Đ U+0110 against Ð U+00D0 and Ɖ U+0189: refused, text/confusable-lett
     texts: {
       vi: ['"Ða Kao" có ký tự Ð (U+00D0) chỉ giống chữ Đ (U+0110).', 'Gõ lại bằng chữ Đ (U+0110).'],
       en: [
-        '"Ða Kao" holds the letter Ð (U+00D0), which only looks like Đ (U+0110).',
+        '"Ða Kao" contains the letter Ð (U+00D0), which only looks like Đ (U+0110).',
         'Type Đ (U+0110) instead.',
       ],
     },
@@ -212,8 +212,8 @@ clause(
           'Sửa theo danh mục đơn vị; có thể là Điện Biên, Điện Biên (dien).',
         ],
         en: [
-          'No unit "Dien Bien" is known on the day.',
-          'Correct it as in the register of units; perhaps Điện Biên, Điện Biên (dien) is meant.',
+          'No unit "Dien Bien" exists on that day.',
+          'Use a name or code from the register of units; did you mean Điện Biên, Điện Biên (dien)?',
         ],
       },
     },

@@ -69,7 +69,7 @@ clause(
         ],
         en: [
           '"Bến Tân" is a unit that ended on 2025-07-01 (NQ 1); now: Bến Lâm (c).',
-          'Name the unit that is meant, such as Bến Lâm (c), or ask about an earlier day.',
+          'Name the unit that exists on that day, such as Bến Lâm (c), or use an earlier day.',
         ],
       },
     },
@@ -141,8 +141,8 @@ clause('a code given as a number (leading zeros lost): refused', [
         'Định dạng cột mã là văn bản và ghi đủ các chữ số 0 ở đầu.',
       ],
       en: [
-        'The code 3 is a number, so zeros in front are lost.',
-        'Format the column as text, and write the code with its zeros in front.',
+        'The code 3 is a number, so its leading zeros are lost.',
+        'Format the column as text, and write the code with its leading zeros.',
       ],
     },
   },
@@ -194,7 +194,7 @@ clause(
           'Xóa các dòng thừa.',
         ],
         en: [
-          'Rows 2, 3 say the same of ward "ward-1" for 2024; they count once.',
+          'Rows 2, 3 have the same content for unit "ward-1" and 2024; they count once.',
           'Delete the rows that are not needed.',
         ],
       },
@@ -212,8 +212,8 @@ clause(
           'Xác định dòng đúng và xóa các dòng còn lại.',
         ],
         en: [
-          'Rows 2, 3 differ on ward "ward-1" for 2024.',
-          'Find out which row holds, and delete the others.',
+          'Rows 2, 3 contradict each other for unit "ward-1" and 2024.',
+          'Find out which row is right, and delete the others.',
         ],
       },
     },
@@ -252,7 +252,7 @@ clause('maintenance without recognition: refused', [
         'Bổ sung quyết định công nhận, hoặc sửa ngày của sự kiện.',
       ],
       en: [
-        'Event "m" (maintained, 2025-08-01) speaks of a title given only by event "r" on 2025-09-01.',
+        'Event "m" (maintained, 2025-08-01) concerns a title given only by event "r" on 2025-09-01.',
         'Add the recognition, or correct the day of the event.',
       ],
     },

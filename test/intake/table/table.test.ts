@@ -595,7 +595,7 @@ describe('explainRowIssue', () => {
     ]);
     const [first] = read([['unitId', 'ward', 'tally'], good]).issues;
     expect(first === undefined ? '' : explainRowIssue(first, 'en')).toBe(
-      'Column “ward”: The column names wards, but no register of units was given to find them in.',
+      'Column “ward”: The column names units, but no register of units was given to find them in.',
     );
     const [table] = read([]).issues;
     expect(table === undefined ? '' : explainRowIssue(table, 'vi')).toBe(
