@@ -280,7 +280,9 @@ describe('the made-up programme', () => {
     );
     expect(inEn).toContain('Confirmed. Rank 1: Ward Ba, 1 criterion still to be met.');
     expect(inVi).toContain('Kết quả đánh giá: nhận 5, dùng 4, không dùng 1.');
-    expect(inEn).toContain('assessments[4].results.metCount: 6 criteria are counted as met, but there are only 5.');
+    expect(inEn).toContain(
+      'assessments[4].results.metCount: 6 criteria are counted as met, but there are only 5.',
+    );
   });
 
   test('stands in no report on a file', () => {

@@ -423,7 +423,8 @@ describe('parseUnitRegister says', () => {
     {
       units: [unit('a', { existsFrom: ON, endedOn: '2025-06-30' })],
       told: [],
-      message: 'The unit must end after it begins, but it begins on 2025-07-01 and ends on 2025-06-30.',
+      message:
+        'The unit must end after it begins, but it begins on 2025-07-01 and ends on 2025-06-30.',
     },
     {
       units: [unit('a', before), unit('a', { existsFrom: '2025-07-02' })],

@@ -74,7 +74,10 @@ clause('"01/01/24": refused, two-digit year', [
         'Năm trong "01/01/24" chỉ có hai chữ số nên không rõ thế kỷ nào.',
         'Viết năm đủ bốn chữ số.',
       ],
-      en: ['"01/01/24" has a two-digit year, so the century is not known.', 'Write the year with four digits.'],
+      en: [
+        '"01/01/24" has a two-digit year, so the century is not known.',
+        'Write the year with four digits.',
+      ],
     },
   },
   { name: 'not declared', run: date('01/01/24'), told: [['E', '', 'date/two-digit-year']] },
@@ -87,7 +90,10 @@ clause('31/02, 29/02/2023: refused, date/no-such-day', [
     told: [['E', '', 'date/no-such-day', { received: '31/02/2024' }]],
     texts: {
       vi: ['Lịch không có ngày "31/02/2024".', 'Kiểm tra lại ngày, tháng và năm nhuận.'],
-      en: ['"31/02/2024" is not a day in the calendar.', 'Check the day, the month and the leap year.'],
+      en: [
+        '"31/02/2024" is not a day in the calendar.',
+        'Check the day, the month and the leap year.',
+      ],
     },
   },
   {
