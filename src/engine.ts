@@ -282,6 +282,7 @@ export type {
   SideTotals,
   UnitChange,
 } from './roll-up/change-attribution';
+export { checkAreaSummary } from './roll-up/check-area-summary';
 export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
 export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
 export { rankCandidates } from './roll-up/rank-candidates';

@@ -293,6 +293,7 @@ export type {
   SideTotals,
   UnitChange,
 } from './roll-up/change-attribution';
+export { checkAreaSummary } from './roll-up/check-area-summary';
 export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
 export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
 export { parseAreaSummary } from './roll-up/parse-area-summary';

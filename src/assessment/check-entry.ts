@@ -10,11 +10,13 @@ import { evidenceIssue } from '../foundation/issue/kinds/evidence';
 import { overrideIssue } from '../foundation/issue/kinds/override';
 import { partIssue } from '../foundation/issue/kinds/part';
 import { shareIssue } from '../foundation/issue/kinds/share';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Share } from '../foundation/value/share';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Answer, PartsAnswer } from './answer';
 import type { CheckedAnswer, CheckedEntry } from './assessment';
 import { attestedMet, attestedNotMet } from './attested-entry';
+import { checkAmount, checkCount } from './check-number';
 import type { Evidence, Override } from './evidence';
 import { type GivenEntry, placeEntries } from './place-entries';
 
@@ -75,13 +77,19 @@ function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnsw
     case 'attested':
       return answer;
     case 'quantity':
+      checkAmount(answer.amount, ['answer', 'amount'], issues);
+      checkUnit(requirement, answer.unit, issues);
+      return answer;
     case 'change':
+      checkAmount(answer.before, ['answer', 'before'], issues);
+      checkAmount(answer.after, ['answer', 'after'], issues);
       checkUnit(requirement, answer.unit, issues);
       return answer;
     case 'share':
       checkShare(answer, ['answer'], issues);
       return answer;
     case 'occurrences':
+      checkCount(answer.occurrenceCount, ['answer', 'occurrenceCount'], issues);
       checkShare(answer.coverage, ['answer', 'coverage'], issues);
       return answer;
     case 'title':
@@ -92,6 +100,8 @@ function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnsw
         kind: 'parts',
         entries: 'parts' in requirement ? checkParts(requirement, answer, issues) : [],
       };
+    default:
+      return notParsed(answer satisfies never, 'submitted', 'parseAssessment');
   }
 }
 
@@ -115,6 +125,8 @@ function checkUnit(requirement: Requirement, received: UnitOfMeasure, issues: Is
 }
 
 function checkShare({ part, whole }: Share, path: Path, issues: Issue[]): void {
+  checkCount(part, [...path, 'part'], issues);
+  checkCount(whole, [...path, 'whole'], issues);
   if (whole === 0) issues.push(shareIssue('share/whole-is-zero', [...path, 'whole'], {}));
   else if (part > whole) {
     issues.push(shareIssue('share/part-over-whole', [...path, 'part'], { part, whole }));

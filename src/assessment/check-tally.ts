@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { tallyIssue } from '../foundation/issue/kinds/tally';
+import { checkCount } from './check-number';
 import type { TallyResults } from './submitted-assessment';
 
 /** Checks a count of met criteria, and the criteria named as unmet, against the set. */
@@ -36,6 +37,8 @@ function checkCounts(
   { id, criteria }: CriteriaSet,
   issues: Issue[],
 ): void {
+  checkCount(metCount, ['results', 'metCount'], issues);
+  checkCount(criteriaCount, ['results', 'criteriaCount'], issues);
   if (criteriaCount !== criteria.length) {
     const params = { received: criteriaCount, expected: criteria.length, criteriaSetId: id };
     issues.push(tallyIssue('tally/denominator-mismatch', ['results', 'criteriaCount'], params));

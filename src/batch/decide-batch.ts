@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
 import { type BrokenLists, brokenListsOf, findBrokenLists } from './broken-lists';
@@ -31,6 +32,7 @@ import { bitCountOf } from './words';
  * ```
  */
 export function decideBatch(packed: PackedAssessments, policy: RecognitionPolicy): PackedVerdicts {
+  assertPacked(packed);
   const { rowCount } = packed;
   const verdicts: PackedVerdicts = {
     assessments: packed,
@@ -53,6 +55,15 @@ export function decideBatch(packed: PackedAssessments, policy: RecognitionPolicy
 }
 
 /** So many rows at a time stay near the processor, and need no more room of their own. */
+/** Throws where the columns are not those of so many rows: the loop over them would not end. */
+function assertPacked(packed: PackedAssessments): void {
+  const { rowCount, wordCount, unitIds, known, met, notApplicable } = packed;
+  const isWhole = [known, met, notApplicable].every(
+    (column) => column?.length === rowCount * wordCount,
+  );
+  if (!isWhole || unitIds?.length !== rowCount) notParsed(packed, 'packed', 'packAssessments');
+}
+
 const BLOCK_SIZE = 4_096;
 
 function decideRows(

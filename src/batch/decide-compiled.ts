@@ -1,5 +1,6 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import { type EvaluateOptions, evaluateAssessment } from '../evaluation/evaluate-assessment';
+import { assertDay } from '../foundation/value/assert-day';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import { outcomeOf } from '../recognition/outcome-of';
 import type { BriefVerdict } from './brief-verdict';
@@ -52,6 +53,7 @@ export function decideCompiled(
   assessment: Assessment,
   options: EvaluateOptions,
 ): BriefVerdict {
+  assertDay(options.asOf, 'asOf');
   return assessment.results.kind === 'by-criterion' &&
     assessment.criteriaSet === compiled.criteria.criteriaSet
     ? decideEntries(compiled, assessment.results, options)

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { EvaluateOptions } from '../evaluation/evaluate-assessment';
+import { assertDay } from '../foundation/value/assert-day';
 import { addOutcome } from '../roll-up/add-unit';
 import { emptySummary, type OutcomeCounts } from '../roll-up/area-summary';
 import type { BriefVerdict } from './brief-verdict';
@@ -60,7 +61,16 @@ export interface DecidedCounts {
  * }
  * ```
  */
-export function* decideEach(
+export function decideEach(
+  compiled: CompiledRecognition,
+  assessments: Iterable<Assessment>,
+  options: EvaluateOptions,
+): Generator<DecidedAssessment, DecidedCounts, undefined> {
+  assertDay(options.asOf, 'asOf');
+  return decisionsOn(compiled, assessments, options);
+}
+
+function* decisionsOn(
   compiled: CompiledRecognition,
   assessments: Iterable<Assessment>,
   options: EvaluateOptions,

@@ -6,6 +6,7 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { evaluationOf } from '../evaluation/evaluation-of';
 import type { Finding } from '../evaluation/finding';
 import { judgeCriterion } from '../evaluation/judge-criterion';
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { CompiledCriteria, PlainFindings } from './compiled-criteria';
 import type { CompiledRecognition } from './compiled-recognition';
@@ -49,6 +50,7 @@ export function evaluateCompiled(
   if (results.kind === 'tally' || criteriaSet !== criteria.criteriaSet) {
     return evaluateAssessment(assessment, options);
   }
+  assertDay(options.asOf, 'asOf');
   const findings = findingsOf(criteria, results, options.asOf);
   return evaluationOf(assessment, options.asOf, findings, countStatuses(findings));
 }

@@ -3,6 +3,7 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import { isOrMayBeWaived } from '../evaluation/finding';
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { CompiledCriteria } from './compiled-criteria';
@@ -37,6 +38,7 @@ export interface RowPacker {
 
 /** Begins columns without any row. */
 export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker {
+  assertDay(asOf, 'asOf');
   const { criteriaSet } = criteria;
   const wordCount = criteria.full.length;
   const known = growColumn((length) => new Int32Array(length));

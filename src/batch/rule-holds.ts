@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { CompiledRule } from './compiled-recognition';
 
 /** Tells whether a compiled rule holds, by how many criteria are met of those that apply and which lists are broken. */
@@ -22,5 +23,7 @@ export function ruleHolds(
         if (ruleHolds(part, metCount, applicableCount, broken)) return true;
       }
       return false;
+    default:
+      return notParsed(rule satisfies never, 'compiled', 'compileRecognition');
   }
 }

@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { CriteriaSet, CriteriaSetReference } from './criteria-set';
 import type { Effectivity, EffectivityOutcome, EffectivityReason } from './effectivity';
@@ -41,6 +42,7 @@ export function decideEffectivities(
   criteriaSets: readonly CriteriaSet[],
   { asOf }: EffectivityOptions,
 ): readonly Effectivity[] {
+  assertDay(asOf, 'asOf');
   return criteriaSets.map((criteriaSet) => {
     const { id, revision, status, inForceFrom, inForceUntil } = criteriaSet;
     const { reason, replacedBy } = groundsOf(criteriaSet, criteriaSets, asOf);

@@ -1,6 +1,8 @@
 import type { Assessment, CheckedCriterionResults } from '../assessment/assessment';
 import type { TallyResults } from '../assessment/submitted-assessment';
 import type { Criterion } from '../criteria-set/criteria-set';
+import { notParsed } from '../foundation/issue/not-parsed';
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { countStatuses } from './count-statuses';
 import type { Evaluation, StatusCounts } from './evaluation';
@@ -24,7 +26,8 @@ export interface EvaluateOptions {
  * @param assessment - a checked assessment, from `checkAssessment`
  * @param options - the day asked about
  * @returns a finding for each criterion, in the order of the set, and their counts
- * @issues none: everything that could be wrong was said by `parseAssessment` and `checkAssessment`
+ * @throws {@link InputError} where an argument did not come from the function that makes it
+ * @issues `argument/not-parsed` (thrown); all else was said by `parseAssessment` and `checkAssessment`
  * @category Evaluation
  * @example
  * ```ts
@@ -50,13 +53,20 @@ export interface EvaluateOptions {
  * ```
  */
 export function evaluateAssessment(assessment: Assessment, { asOf }: EvaluateOptions): Evaluation {
+  assertDay(asOf, 'asOf');
   const { results, criteriaSet } = assessment;
-  if (results.kind === 'tally') {
-    const findings = findingsOfTally(criteriaSet.criteria, results);
-    return evaluationOf(assessment, asOf, findings, countsOfTally(results));
+  switch (results?.kind) {
+    case 'tally': {
+      const findings = findingsOfTally(criteriaSet.criteria, results);
+      return evaluationOf(assessment, asOf, findings, countsOfTally(results));
+    }
+    case 'by-criterion': {
+      const findings = findingsOf(criteriaSet.criteria, results, asOf);
+      return evaluationOf(assessment, asOf, findings, countStatuses(findings));
+    }
+    default:
+      return notParsed(results satisfies never, 'assessment', 'checkAssessment');
   }
-  const findings = findingsOf(criteriaSet.criteria, results, asOf);
-  return evaluationOf(assessment, asOf, findings, countStatuses(findings));
 }
 
 function findingsOf(

@@ -9,6 +9,7 @@ import type {
 import type { CheckedAnswer, CheckedEntry, CheckedPartsAnswer } from '../assessment/assessment';
 import type { Evidence } from '../assessment/evidence';
 import type { NotApplicableRule, PartsRequirement, Requirement } from '../criteria-set/requirement';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnknownReason } from './criterion-status';
 import { isOrMayBeWaived, type Judgement, type PartFinding } from './finding';
@@ -51,7 +52,8 @@ export function judgeEntry(
 }
 
 function hasExpired(evidence: readonly Evidence[] | undefined, asOf: PlainDate): boolean {
-  return evidence?.some(({ validUntil = asOf }) => validUntil < asOf) ?? false;
+  // Asked so that what cannot be compared has expired.
+  return evidence?.some(({ validUntil = asOf }) => !(asOf <= validUntil)) ?? false;
 }
 
 /** Says of what is asked that it is not known, and whether it may yet prove not to apply. */
@@ -89,6 +91,8 @@ function judgeRequirement(
       return judgeAnyOf(judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
     case 'at-least':
       return judgeAtLeast(requirement, judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
+    default:
+      return notParsed(requirement satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }
 

@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import { existedBefore, existsOn } from '../unit/existence';
 import type { Unit, UnitId } from '../unit/unit';
@@ -112,8 +113,11 @@ function eventText({ kind, fromIds, intoIds }: Succession, names: Names, locale:
       return phrases.create(into);
     case 'abolish':
       return phrases.abolish(from);
-    default:
+    case 'rename':
+    case 'reclassify':
       return phrases[kind](from, into);
+    default:
+      return notParsed(kind satisfies never, 'succession', 'parseUnitRegister');
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   ShareMeasurement,
   TitleMeasurement,
 } from '../evaluation/finding';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatNumber, formatPercent, formatShare } from './format';
@@ -34,6 +35,8 @@ function clausesOf(measurement: Measurement, locale: Locale): Clauses {
       return changeClauses(measurement, locale);
     case 'title':
       return titleClauses(measurement, locale);
+    default:
+      return notParsed(measurement satisfies never, 'finding', 'evaluateAssessment');
   }
 }
 
@@ -66,14 +69,27 @@ function shareClauses({ observed, required, distance }: ShareMeasurement, locale
   ];
 }
 
-function occurrencesClauses({ observed }: OccurrencesMeasurement, locale: Locale): Clauses {
+function occurrencesClauses(
+  { observed, required }: OccurrencesMeasurement,
+  locale: Locale,
+): Clauses {
   const phrases = wordsOf(locale).measurement;
   const { part, whole } = observed.coverage;
   return [
     phrases.occurrences(formatNumber(observed.occurrenceCount, locale)),
     phrases.coverage(formatNumber(part, locale), formatNumber(whole, locale)),
-    phrases.noneRequired,
+    occurrencesRequired(required, locale),
   ];
+}
+
+/** Another kind of requirement may count events too, and would ask for something else. */
+function occurrencesRequired(required: OccurrencesMeasurement['required'], locale: Locale): string {
+  switch (required.kind) {
+    case 'none-occurred':
+      return wordsOf(locale).measurement.noneRequired;
+    default:
+      return notParsed(required.kind satisfies never, 'finding', 'evaluateAssessment');
+  }
 }
 
 function changeClauses(

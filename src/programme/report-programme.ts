@@ -1,4 +1,5 @@
 import { inOrder } from '../foundation/text/text-order';
+import { assertDay } from '../foundation/value/assert-day';
 import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { yearOf } from '../foundation/value/year-of';
@@ -83,10 +84,11 @@ export interface ReportOptions {
  * console.log(city?.summary.unitCount, city?.summary.confirmed.eligibleCount); // 2 1
  * ```
  */
-export function reportProgramme(
-  programme: Programme,
-  { asOf, knownAt = asOf, assessmentYear = yearOf(asOf) }: ReportOptions,
-): ProgrammeReport {
+export function reportProgramme(programme: Programme, options: ReportOptions): ProgrammeReport {
+  const { asOf, knownAt = asOf } = options;
+  assertDay(asOf, 'asOf');
+  assertDay(knownAt, 'knownAt');
+  const { assessmentYear = yearOf(asOf) } = options;
   const { records, recognitionPolicy, maintenancePolicy, targets, intake } = programme;
   const question = { assessmentYear, asOf, knownAt };
   const evaluations = evaluateProgramme(programme, asOf);

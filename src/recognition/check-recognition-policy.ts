@@ -1,7 +1,9 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { policyIssue } from '../foundation/issue/kinds/policy';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, resultOf } from '../foundation/issue/result';
+import { asksNothing } from './asks-nothing';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 /**
@@ -13,7 +15,7 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
  * @param policy - the policy
  * @param criteriaSet - the set it is to be applied to
  * @returns the same policy, when it suits the set
- * @issues `policy/unknown-criterion`, `policy/over-count`
+ * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`
  * @category Recognition
  * @example
  * ```ts
@@ -36,7 +38,16 @@ export function ruleFaultsOf(
   criteriaSet: CriteriaSet,
   path: Issue['path'],
 ): readonly Issue[] {
+  if (asksNothing(rule)) return [policyIssue('policy/asks-nothing', path, {})];
   switch (rule.kind) {
+    case 'all-met':
+    case 'share-met':
+    case 'share-failed-below':
+      return [];
+    case 'at-most-fail':
+      return rule.criteriaCount < criteriaSet.criteria.length
+        ? []
+        : [policyIssue('policy/asks-nothing', path, {})];
     case 'at-least-met':
       return overCount(rule.criteriaCount, criteriaSet, [...path, 'criteriaCount']);
     case 'must-be-met':
@@ -48,7 +59,7 @@ export function ruleFaultsOf(
         ruleFaultsOf(part, criteriaSet, [...path, 'rules', index]),
       );
     default:
-      return [];
+      return notParsed(rule satisfies never, 'policy', 'parseRecognitionPolicy');
   }
 }
 

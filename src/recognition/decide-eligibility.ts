@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { fitsFindings } from './fits-findings';
 import { judgeOf, type NamingRule } from './judge-rule';
 import { openResultsOf } from './open-results';
@@ -53,6 +54,8 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
 export function decideEligibility(evaluation: Evaluation, policy: RecognitionPolicy): Verdict {
   const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
   const { id, revision, rule, provenance } = policy;
+  assertEvaluation(evaluation);
+  if (rule?.kind === undefined) return notParsed(policy, 'policy', 'parseRecognitionPolicy');
   const judge = ruleJudgeOn(evaluation, rule);
   const status = judge(rule);
   const reason = fitsFindings(rule, findings)
@@ -73,6 +76,12 @@ export function decideEligibility(evaluation: Evaluation, policy: RecognitionPol
     criteriaSet,
     policy: { id, revision, basis: provenance.basis },
   };
+}
+
+/** An evaluation without findings would meet every rule about failures. */
+function assertEvaluation({ findings, basis }: Evaluation): void {
+  const isKnown = basis === 'confirmed' || basis === 'projected';
+  if (!Array.isArray(findings) || !isKnown) notParsed(findings, 'evaluation', 'evaluateAssessment');
 }
 
 const idsOf = (findings: readonly Finding[]): readonly string[] =>

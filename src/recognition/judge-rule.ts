@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import { compareShare } from '../foundation/value/share';
 import type { RecognitionRule } from './recognition-policy';
 
@@ -53,5 +54,7 @@ export function judgeOf(rule: RecognitionRule, naming: readonly NamingRule[]): R
       const judges = rule.rules.map((part) => judgeOf(part, naming));
       return (totals) => judges.some((judge) => judge(totals));
     }
+    default:
+      return notParsed(rule satisfies never, 'policy', 'parseRecognitionPolicy');
   }
 }

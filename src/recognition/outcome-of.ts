@@ -1,7 +1,18 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { VerdictOutcome, VerdictReason } from './verdict';
 
 /** Each reason belongs to one outcome. */
 export function outcomeOf(reason: VerdictReason): VerdictOutcome {
-  if (reason === 'rule-met') return 'eligible';
-  return reason === 'rule-not-met' ? 'not-eligible' : 'undetermined';
+  switch (reason) {
+    case 'rule-met':
+      return 'eligible';
+    case 'rule-not-met':
+      return 'not-eligible';
+    case 'unknown-criteria':
+    case 'no-applicable-criteria':
+    case 'policy-does-not-fit':
+      return 'undetermined';
+    default:
+      return notParsed(reason satisfies never, 'verdict', 'decideEligibility');
+  }
 }

@@ -1,4 +1,5 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Verdict, VerdictOutcome } from '../recognition/verdict';
 import { type AreaSummary, emptySummary, type OutcomeCounts } from './area-summary';
 import type { UnitResult } from './unit-result';
@@ -19,8 +20,9 @@ export function newSummary(): GrowingSummary {
 /** Counts one more unit. */
 export function addUnit(
   summary: GrowingSummary,
-  { isRegistered, isNewlyBuilt, standing: { outcome, reason }, verdicts }: UnitResult,
+  { isRegistered, isNewlyBuilt, standing, verdicts }: UnitResult,
 ): void {
+  const { outcome, reason } = standing ?? notParsed(standing, 'units', 'standingOn');
   // What is no unit on the day belongs to no population.
   if (outcome === 'not-applicable') return;
   summary.unitCount += 1;
@@ -40,9 +42,21 @@ export function addOutcome(
   counts: Growing<OutcomeCounts>,
   outcome: VerdictOutcome | undefined,
 ): void {
-  if (outcome === 'eligible') counts.eligibleCount += 1;
-  if (outcome === 'not-eligible') counts.notEligibleCount += 1;
-  if (outcome === 'undetermined') counts.undeterminedCount += 1;
+  switch (outcome) {
+    case undefined:
+      break;
+    case 'eligible':
+      counts.eligibleCount += 1;
+      break;
+    case 'not-eligible':
+      counts.notEligibleCount += 1;
+      break;
+    case 'undetermined':
+      counts.undeterminedCount += 1;
+      break;
+    default:
+      notParsed(outcome satisfies never, 'units', 'decideEligibility');
+  }
 }
 
 function commonOutcome(
@@ -51,9 +65,13 @@ function commonOutcome(
 ): VerdictOutcome | undefined {
   let common: VerdictOutcome | undefined;
   for (const verdict of verdicts) {
+    if (!isBasis(verdict.basis)) return notParsed(verdict, 'units', 'decideEligibility');
     if (verdict.basis !== basis) continue;
     if (common !== undefined && common !== verdict.outcome) return 'undetermined';
     common = verdict.outcome;
   }
   return common;
 }
+
+/** A verdict of a batch has no basis: it would be counted on no side. */
+const isBasis = (basis: unknown): boolean => basis === 'confirmed' || basis === 'projected';

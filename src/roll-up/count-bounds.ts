@@ -1,4 +1,6 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { AreaSummary } from './area-summary';
+import { assertSummary } from './assert-summary';
 
 /**
  * Bounds a count that is not wholly known; the two are equal where it is.
@@ -45,6 +47,7 @@ export type Counting =
  * ```
  */
 export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds {
+  assertSummary(summary, 'summary');
   const { unitCount, standingUndeterminedCount, confirmed, projected } = summary;
   switch (counting) {
     case 'registered':
@@ -60,6 +63,8 @@ export function boundsOf(summary: AreaSummary, counting: Counting): CountBounds 
       return { least: confirmed.eligibleCount, most: unitCount - confirmed.notEligibleCount };
     case 'projected-eligible':
       return { least: projected.eligibleCount, most: unitCount - projected.notEligibleCount };
+    default:
+      return notParsed(counting satisfies never, 'counting', 'parseProgramme');
   }
 }
 

@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import { inThousandths } from '../foundation/value/amount';
 import type { ScoringMethod } from './scoring-scheme';
 
@@ -22,6 +23,8 @@ export function listedWeightsOf(method: ScoringMethod): readonly ListedWeight[] 
       }));
     case 'proportion':
       return [];
+    default:
+      return notParsed(method satisfies never, 'scheme', 'parseScoringScheme');
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import { daysBetween } from '../foundation/value/day-arithmetic';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -37,6 +38,13 @@ export function computeTrackStatus(
   baseline: TrackBaseline,
   ladder: TrackLadder = defaultTrackLadder,
 ): TrackStatus {
+  for (const [day, name] of [
+    [asOf, 'asOf'],
+    [dueOn, 'dueOn'],
+    [baseline.on, 'baseline.on'],
+  ] as const) {
+    assertDay(day, name);
+  }
   const path: Path = { baseline, dueCount, dueOn, elapsed: elapsedOf(baseline.on, asOf, dueOn) };
   const [least, most] = [reached.least, reached.most].map((count) =>
     outcomeOf(count, path, asOf, ladder),

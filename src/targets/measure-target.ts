@@ -1,7 +1,10 @@
+import { notParsed } from '../foundation/issue/not-parsed';
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { AreaSummary } from '../roll-up/area-summary';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
 import type { ShareBounds } from '../scoring/score';
+import { assertPopulation } from './assert-population';
 import type { DueCount } from './due-count';
 import { dueDayOf } from './due-day';
 import type { Population } from './population';
@@ -67,6 +70,8 @@ export function measureTarget(
   options: MeasureOptions,
 ): TargetProgress {
   const { counting, asOf, population } = options;
+  assertDay(asOf, 'asOf');
+  assertPopulation(population);
   const { id, revision, rule } = target;
   const dueOn = dueDayOf(target);
   const base = { target: { id, revision }, counting, asOf, dueOn, population };
@@ -96,6 +101,8 @@ function dueCountOf(rule: TargetRule, areas: readonly AreaSummary[], counting: C
       return dueByAssignedQuota(rule, areas, counting);
     case 'at-least-per-area':
       return dueByAtLeastPerArea(rule, areas, counting);
+    default:
+      return notParsed(rule satisfies never, 'target', 'parseTarget');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import { roadmapIssue } from '../foundation/issue/kinds/roadmap';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { dueDayOf } from './due-day';
 import type { Roadmap } from './roadmap';
 import type { Target, TargetRule } from './target';
@@ -83,5 +84,7 @@ function demandOf(rule: TargetRule): { readonly scale: string; readonly height: 
       return { scale: 'quota', height: rule.unitCount };
     case 'at-least-per-area':
       return { scale: rule.areaLevel, height: rule.unitCount };
+    default:
+      return notParsed(rule satisfies never, 'roadmap', 'parseRoadmap');
   }
 }

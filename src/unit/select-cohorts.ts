@@ -1,4 +1,5 @@
 import { inOrder } from '../foundation/text/text-order';
+import { assertDay } from '../foundation/value/assert-day';
 import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { selectUnitsOn } from './select-units-on';
@@ -75,6 +76,8 @@ export function selectCohorts(
   register: UnitRegister,
   { from, until, level }: CohortQuery,
 ): readonly Cohort[] {
+  assertDay(from, 'from');
+  assertDay(until, 'until');
   const idsOn = (on: PlainDate): ReadonlySet<UnitId> =>
     new Set(selectUnitsOn(register, { on, level }).map(({ id }) => id));
   const [before, after] = [idsOn(from), idsOn(until)];

@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { beginningOf } from './existence';
 import { endingOf, formationsOf } from './formations-and-ending';
@@ -51,6 +52,7 @@ export function selectLineage(
   register: UnitRegister,
   { id, asOf }: LineageQuery,
 ): UnitLineage | undefined {
+  assertDay(asOf, 'asOf');
   const index = indexRegister(register);
   const [first] = index.recordsOf(id);
   if (first === undefined || beginningOf(first) > asOf) return undefined;

@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { knownSuccessions } from './known-successions';
 import { endTold, indexRegister, type RegisterIndex, successionsStarting } from './register-index';
@@ -45,6 +46,7 @@ import type { Succession, UnitRegister } from './unit-register';
  * ```
  */
 export function selectRegisterKnownAt(register: UnitRegister, knownAt: PlainDate): UnitRegister {
+  assertDay(knownAt, 'knownAt');
   const index = indexRegister(register);
   const known = knownSuccessions(register, index, knownAt);
   const isKnown: IsKnown = (told) => told.length === 0 || told.some((one) => known.has(one));

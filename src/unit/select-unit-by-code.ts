@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { existsOn } from './existence';
 import type { Unit } from './unit';
@@ -52,6 +53,7 @@ export function selectUnitByCode(
   { units }: UnitRegister,
   { code, on }: UnitCodeQuery,
 ): Unit | undefined {
+  assertDay(on, 'on');
   const [unit, another] = units.filter((one) => one.code === code && existsOn(one, on));
   return another === undefined ? unit : undefined;
 }

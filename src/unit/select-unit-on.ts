@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { existsOn } from './existence';
 import type { Unit, UnitId } from './unit';
@@ -43,5 +44,6 @@ export interface UnitQuery {
  * ```
  */
 export function selectUnitOn({ units }: UnitRegister, { id, on }: UnitQuery): Unit | undefined {
+  assertDay(on, 'on');
   return units.find((unit) => unit.id === id && existsOn(unit, on));
 }

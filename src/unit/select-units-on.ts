@@ -1,4 +1,5 @@
 import { compareTexts } from '../foundation/text/text-order';
+import { assertDay } from '../foundation/value/assert-day';
 import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { existsOn } from './existence';
@@ -61,6 +62,7 @@ export function selectUnitsOn(
   { units }: UnitRegister,
   { on, level, withinId }: UnitsQuery,
 ): readonly Unit[] {
+  assertDay(on, 'on');
   const standing = units.filter((unit) => existsOn(unit, on));
   const inside = withinId === undefined ? standing : unitsInside(standing, withinId);
   return inside.filter((unit) => isOfLevel(unit, level)).sort((a, b) => compareTexts(a.id, b.id));

@@ -1,4 +1,5 @@
 import { compareTexts, inOrder } from '../foundation/text/text-order';
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { existsOn } from './existence';
 import type { UnitId } from './unit';
@@ -48,6 +49,8 @@ export function successionsBetween(
   after: PlainDate | undefined,
   until: PlainDate | undefined,
 ): readonly Succession[] {
+  if (after !== undefined) assertDay(after, 'takenOn');
+  if (until !== undefined) assertDay(until, 'on');
   return successions
     .filter(({ on }) => (after === undefined || on > after) && (until === undefined || on <= until))
     .sort((a, b) => compareTexts(a.on, b.on));

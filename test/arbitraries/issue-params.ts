@@ -191,6 +191,7 @@ export const issueParamSamples: {
   'tally/too-many-unmet': [{ named: 2, unmetCount: 1 }],
   'policy/unknown-criterion': [{ id: 'criterion-21', criteriaSetId: 'model-ward-police-20' }],
   'policy/too-many-lists': [{ listCount: 13, maximum: 12 }],
+  'policy/asks-nothing': [{}],
   'policy/over-count': [{ required: 22, criteriaCount: 20, criteriaSetId: 'model-ward-police-20' }],
   'scoring/repeated-id': [
     { concept: 'criterion', id: 'criterion-6' },

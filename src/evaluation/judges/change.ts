@@ -1,5 +1,6 @@
 import type { ChangeAnswer } from '../../assessment/answer';
 import type { ChangeRequirement, Movement } from '../../criteria-set/requirement';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import { leastAfterRise, mostAfterFall, signedDistance } from '../../foundation/value/amount';
 import type { Judgement } from '../finding';
 
@@ -22,5 +23,7 @@ function distanceTo(movement: Movement, { before, after }: ChangeAnswer): number
       return signedDistance(mostAfterFall(before, movement.percent), after);
     case 'rose-by':
       return signedDistance(after, leastAfterRise(before, movement.percent));
+    default:
+      return notParsed(movement satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }

@@ -1,5 +1,6 @@
 import type { QuantityAnswer } from '../../assessment/answer';
 import type { QuantityRequirement } from '../../criteria-set/requirement';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import { signedDistance } from '../../foundation/value/amount';
 import type { Judgement } from '../finding';
 
@@ -25,5 +26,7 @@ function isWithin(above: number, bound: QuantityRequirement['bound']): boolean {
       return above > 0;
     case 'less-than':
       return above < 0;
+    default:
+      return notParsed(bound satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }

@@ -1,5 +1,6 @@
 import type { ShareAnswer } from '../../assessment/answer';
 import type { ShareRequirement } from '../../criteria-set/requirement';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import { leastPartReaching, mostPartWithin } from '../../foundation/value/share';
 import type { Judgement } from '../finding';
 
@@ -14,7 +15,12 @@ export function judgeShare(required: ShareRequirement, observed: ShareAnswer): J
 }
 
 function partMissing({ bound, percent }: ShareRequirement, { part, whole }: ShareAnswer): number {
-  return bound === 'at-least'
-    ? leastPartReaching(whole, percent) - part
-    : part - mostPartWithin(whole, percent);
+  switch (bound) {
+    case 'at-least':
+      return leastPartReaching(whole, percent) - part;
+    case 'at-most':
+      return part - mostPartWithin(whole, percent);
+    default:
+      return notParsed(bound satisfies never, 'criteriaSet', 'parseCriteriaSet');
+  }
 }

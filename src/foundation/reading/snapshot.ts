@@ -82,11 +82,10 @@ function copy(copier: Copier, input: unknown): PlainValue {
       return input;
     case 'object':
       return input === null ? null : copyContainer(copier, input);
-    default:
-      return refuse(copier, () =>
-        inputIssue('input/not-plain', pathOf(copier), { received: typeof input }),
-      );
   }
+  return refuse(copier, () =>
+    inputIssue('input/not-plain', pathOf(copier), { received: typeof input }),
+  );
 }
 
 function refuse(copier: Copier, make: () => Issue): null {

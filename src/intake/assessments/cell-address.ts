@@ -1,5 +1,6 @@
 import type { CriteriaSet, Criterion } from '../../criteria-set/criteria-set';
 import type { Requirement, RequirementPart } from '../../criteria-set/requirement';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import type { LocalisedText } from '../../foundation/value/localised-text';
 import { textKey } from '../text/text-key';
 
@@ -24,8 +25,16 @@ export function fieldsOf({ kind }: Requirement): readonly Field[] {
       return ['before', 'after'];
     case 'none-occurred':
       return ['occurrenceCount', 'reported', 'due'];
-    default:
+    case 'attested':
+    case 'quantity':
+    case 'share':
+    case 'title-held':
+    case 'all-of':
+    case 'any-of':
+    case 'at-least':
       return [];
+    default:
+      return notParsed(kind satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }
 

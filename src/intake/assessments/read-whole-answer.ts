@@ -2,6 +2,7 @@ import type { Answer } from '../../assessment/answer';
 import type { Requirement, TitleHeldRequirement } from '../../criteria-set/requirement';
 import { answerIssue } from '../../foundation/issue/kinds/answer';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
@@ -70,13 +71,19 @@ function readMeasured(
       return answerOf(readShare(cell, options), (share) => ({ kind: 'share', ...share }));
     case 'title-held':
       return readRank(requirement, cell);
-    default:
+    case 'none-occurred':
+    case 'change':
+    case 'all-of':
+    case 'any-of':
+    case 'at-least':
       return refused(
         tableIssue('table/needs-columns', [], {
           address: node.address,
           columns: columnsFor(node),
         }),
       );
+    default:
+      return notParsed(requirement satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }
 

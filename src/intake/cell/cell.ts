@@ -34,11 +34,10 @@ export function toCell(value: unknown): Result<Cell> {
     case 'boolean':
     case 'undefined':
       return accepted(value);
-    default:
-      return value === null
-        ? accepted(value)
-        : refused(cellIssue('cell/not-plain', [], { received: typeof value }));
   }
+  return value === null
+    ? accepted(value)
+    : refused(cellIssue('cell/not-plain', [], { received: typeof value }));
 }
 
 function toFiniteNumber(number: number): Result<Cell> {

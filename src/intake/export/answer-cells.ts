@@ -3,6 +3,7 @@ import type { AssessmentResults, CriterionAnswer } from '../../assessment/submit
 import type { Issue } from '../../foundation/issue/issue';
 import type { IssueParams } from '../../foundation/issue/issue-params';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import { noRankWords } from '../assessments/assessment-headers';
 import { addressText, type Slot } from '../assessments/cell-address';
 import type { Cell } from '../cell/cell';
@@ -86,5 +87,8 @@ function writeAnswer(writer: Writer, asked: string, answer: Answer, path: Issue[
     case 'unknown':
       if (answer.reason === 'disputed') writer.leaveOut([...path, 'reason'], 'disputed');
       else put('whole', statusWords[answer.reason][0]);
+      break;
+    default:
+      notParsed(answer satisfies never, 'assessments', 'parseAssessment');
   }
 }

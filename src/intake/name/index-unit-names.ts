@@ -1,3 +1,4 @@
+import { assertDay } from '../../foundation/value/assert-day';
 import { groupByKey } from '../../foundation/value/group-by-key';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import { existsOn } from '../../unit/existence';
@@ -50,6 +51,7 @@ export function indexUnitNames(
   register: UnitRegister,
   { asOf, level = 'ward', aliases = [] }: UnitNameOptions,
 ): UnitNameIndex {
+  assertDay(asOf, 'asOf');
   const levels = new Set([level].flat());
   const wanted = register.units.filter((unit) => levels.has(unit.level));
   const keysOf = new Map(register.units.map((unit) => [unit, nameKeysOf(unit)]));

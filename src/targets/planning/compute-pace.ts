@@ -1,3 +1,4 @@
+import { assertPaceRequest } from './assert-plan';
 import type { Pace, PaceFromStart, PaceRequest, UnreachableReason } from './pace';
 import { projectYear, projectYears } from './project-year';
 
@@ -36,6 +37,7 @@ import { projectYear, projectYears } from './project-year';
  * ```
  */
 export function computePace(request: PaceRequest): Pace {
+  assertPaceRequest(request);
   const { dueCount, dueYear, recognised } = request;
   return {
     dueCount,

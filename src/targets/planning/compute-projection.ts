@@ -1,3 +1,4 @@
+import { assertBuildPlan } from './assert-plan';
 import type { BuildPlan, PlannedBuilds } from './plan';
 import { projectYears } from './project-year';
 import type { ProjectedCourse, Projection } from './projection';
@@ -36,6 +37,7 @@ import type { ProjectedCourse, Projection } from './projection';
  * ```
  */
 export function computeProjection(plan: BuildPlan): Projection {
+  assertBuildPlan(plan);
   const { recognised, dueCount } = plan;
   return {
     ...(dueCount === undefined ? {} : { dueCount }),

@@ -7,14 +7,11 @@ import type { Share } from '../../foundation/value/share';
 import type { CountBounds } from '../../roll-up/count-bounds';
 import type { PaceRequest } from './pace';
 import type { BuildPlan, PlannedBuilds, PlanningRates } from './plan';
+import { MAX_RATE_COUNT, MAX_UNITS, MAX_YEARS } from './plan-limits';
 
-const MAX_WARDS = 1_000_000;
-/** Times so many units it is still a safe integer. */
-const MAX_RATE_COUNT = 1_000_000_000;
 /** So many years can be planned at the most. */
-export const MAX_YEARS = 200;
 
-const wardCountSchema = wholeNumber(0, MAX_WARDS);
+const wardCountSchema = wholeNumber(0, MAX_UNITS);
 
 /** Reads a rate. */
 export const rateSchema: z.ZodMiniType<Share> = schemaFor<Share>()(

@@ -4,7 +4,7 @@ import { schemaFor } from '../../foundation/reading/schema-for';
 import { FIRST_YEAR, LAST_YEAR } from '../../foundation/reading/value-limits';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { countSchema } from '../../foundation/value/share.schema';
-import { MAX_YEARS } from './plan.schema';
+import { MAX_YEARS } from './plan-limits';
 import type { ProjectedCourse, ProjectedYear, Projection } from './projection';
 
 const projectedYearNumberSchema = wholeNumber(FIRST_YEAR, LAST_YEAR + MAX_YEARS);

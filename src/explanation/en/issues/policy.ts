@@ -5,5 +5,7 @@ export const policyRemedies: IssueRemedies<'policy'> = {
   'policy/unknown-criterion': () =>
     'Correct the criterion id, or use a policy written for this set.',
   'policy/too-many-lists': () => 'Combine lists of the same kind into one.',
+  'policy/asks-nothing': () =>
+    'Name at least one criterion or rule, or set a bound that some results meet and others do not.',
   'policy/over-count': () => 'Correct the number of criteria that must be met.',
 };

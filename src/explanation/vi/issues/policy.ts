@@ -13,6 +13,10 @@ export const policyTexts: IssueTexts<'policy'> = {
       `Quy tắc nêu tên tiêu chí ở ${listCount} chỗ; tối đa ${maximum} chỗ.`,
     remedy: () => 'Gộp các danh sách tiêu chí cùng loại.',
   },
+  'policy/asks-nothing': {
+    problem: () => 'Điều kiện này luôn được đáp ứng hoặc không bao giờ được đáp ứng.',
+    remedy: () => 'Nêu ít nhất một tiêu chí hoặc quy tắc, hoặc sửa lại ngưỡng.',
+  },
   'policy/over-count': {
     problem: ({ required, criteriaCount, criteriaSetId }) =>
       `Quy tắc đòi ${required} tiêu chí đạt, nhưng bộ ${quote(criteriaSetId)} chỉ có ${criteriaCount}.`,

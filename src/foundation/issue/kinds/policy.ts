@@ -26,6 +26,8 @@ export interface PolicyIssueParams {
     /** The criteria set. */
     readonly criteriaSetId: string;
   };
+  /** A rule of a policy is met by every result, or by none. */
+  'policy/asks-nothing': Record<never, never>;
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -44,6 +46,10 @@ export const policyKinds: IssueKinds<PolicyIssueParams> = {
     severity: 'error',
     message: ({ required, criteriaCount, criteriaSetId }) =>
       `The policy requires ${required} criteria, but criteria set ${quote(criteriaSetId)} has ${criteriaCount}.`,
+  },
+  'policy/asks-nothing': {
+    severity: 'error',
+    message: () => 'This rule is met by every result, or by none.',
   },
 };
 

@@ -1,0 +1,32 @@
+import { notParsed } from '../foundation/issue/not-parsed';
+import { isCount } from '../foundation/value/is-count';
+import { isExactPercent } from '../foundation/value/percent';
+import type { RecognitionRule } from './recognition-policy';
+
+/** Tells whether a rule, its parts left aside, is met by every result or by none: nobody is eligible by vacuity. */
+export function asksNothing(rule: RecognitionRule): boolean {
+  switch (rule.kind) {
+    case 'all-met':
+      return false;
+    case 'at-least-met':
+      return !isCount(rule.criteriaCount) || rule.criteriaCount === 0;
+    case 'at-most-fail':
+      return !isCount(rule.criteriaCount);
+    case 'share-met':
+    case 'share-failed-below':
+      return !(rule.percent > 0 && rule.percent <= 100 && isExactPercent(rule.percent));
+    case 'must-be-met':
+    case 'none-may-fail':
+      return rule.criterionIds.length === 0;
+    case 'all-of':
+    case 'any-of':
+      return rule.rules.length === 0;
+    default:
+      return notParsed(rule satisfies never, 'policy', 'parseRecognitionPolicy');
+  }
+}
+
+/** Tells whether a rule or one of its parts asks for nothing. */
+export function hasEmptyRule(rule: RecognitionRule): boolean {
+  return asksNothing(rule) || ('rules' in rule && rule.rules.some(hasEmptyRule));
+}
