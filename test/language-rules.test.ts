@@ -71,6 +71,8 @@ it('has no other default', () => {
 it('names only functions that hosts can call', async () => {
   const exported = {
     ...(await import('model-ward-rules')),
+    ...(await import('model-ward-rules/batch')),
+    ...(await import('model-ward-rules/planning')),
     ...(await import('model-ward-rules/intake')),
     ...(await import('model-ward-rules/explanation')),
   };

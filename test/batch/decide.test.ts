@@ -273,6 +273,7 @@ describe('packAssessments', () => {
     const many = {
       ...one,
       rowCount,
+      unitIds: Array.from({ length: rowCount }, () => one.unitIds[0] as UnitId),
       known: new Int32Array(rowCount).fill(0b11111),
       met: Int32Array.from({ length: rowCount }, (_, row) =>
         row % 4_096 === 1 ? 0b11110 : 0b11111,
