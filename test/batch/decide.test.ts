@@ -6,6 +6,7 @@ import {
   orThrow,
   type RecognitionRule,
   reviseAssessment,
+  type UnitId,
   type Verdict,
 } from 'model-ward-rules';
 import {

@@ -50,7 +50,7 @@ import {
   modelWardPolice22,
 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
-import { asOf } from '../arbitraries/assessments';
+import { asOf } from './arbitraries/assessments';
 
 const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
 const compiled = compileRecognition(modelWardPolice22, allMustBeMet);
