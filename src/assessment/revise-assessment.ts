@@ -14,7 +14,8 @@ import type { CriterionAnswer } from './submitted-assessment';
  * @param assessment - a checked assessment criterion by criterion
  * @param answers - the answers that replace those of the same criteria, or answer criteria that had none
  * @returns another assessment by the same criteria set; the given one stays as it is
- * @issues `revision/of-tally` for an assessment that is a count alone; `criterion/unknown`, `criterion/repeated`
+ * @issues `input/wrong-type`, `input/not-finite`, `input/out-of-range`, `number/too-precise` for numbers given by hand;
+ *   `revision/of-tally` for an assessment that is a count alone; `criterion/unknown`, `criterion/repeated`
  *   (warning), `criterion/contradictory`, `criterion/unanswered` (warning); `part/unknown`, `part/repeated`
  *   (warning), `part/contradictory`, `part/unanswered` (warning); `answer/kind-mismatch`, `answer/unit-mismatch`,
  *   `answer/unknown-rank`, `answer/never-not-applicable`; `evidence/order`, `override/no-change`;

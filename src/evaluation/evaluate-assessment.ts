@@ -27,7 +27,7 @@ export interface EvaluateOptions {
  * @param options - the day asked about
  * @returns a finding for each criterion, in the order of the set, and their counts
  * @throws {@link InputError} where an argument did not come from the function that makes it
- * @issues `argument/not-parsed` (thrown); all else was said by `parseAssessment` and `checkAssessment`
+ * @issues `argument/not-parsed` (thrown), for what did not come from the functions that make it
  * @category Evaluation
  * @example
  * ```ts
