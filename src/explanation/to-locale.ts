@@ -12,7 +12,7 @@ import { type Locale, locales } from '../foundation/text/locale';
  *
  * @param tag - the tag
  * @returns the language, or why there is none
- * @issues input/wrong-type, locale/not-available
+ * @issues `input/wrong-type`, `locale/not-available`
  * @category Explanation
  * @example
  * ```ts

@@ -115,7 +115,9 @@ const withoutAlias = (symbol: ts.Symbol): ts.Symbol =>
 
 /** The declaration of a name at the top of a file of the source; names inside functions belong to those. */
 function declarationOf(symbol: ts.Symbol | undefined): Declaration | undefined {
-  const declaration = symbol?.valueDeclaration;
+  // Of a function with several signatures only the last declaration has the body.
+  const declaration =
+    symbol?.declarations?.findLast(ts.isFunctionDeclaration) ?? symbol?.valueDeclaration;
   if (!declaration?.getSourceFile().fileName.startsWith(`${sourceFolder}/`)) return undefined;
   const isAtTop = ts.isVariableDeclaration(declaration)
     ? ts.isSourceFile(declaration.parent.parent.parent)
