@@ -74,9 +74,10 @@ export const answerPlan: Plan<ReadBy<typeof schemas.answerSchema>> = {
             fields: {
               partId: slugPlan,
               answer: { kind: 'later', of: () => answerPlan },
-              evidence: { kind: 'optional', of: { kind: 'list', of: evidencePlan } },
+              evidence: { kind: 'optional', of: { kind: 'list', of: evidencePlan, most: 10000 } },
             },
           },
+          most: 10000,
         },
       },
     },

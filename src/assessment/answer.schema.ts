@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { unitOfMeasureSchema } from '../criteria-set/requirement.schema';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for';
 import { slugSchema, textSchema } from '../foundation/reading/text.schema';
@@ -20,7 +21,7 @@ const partAnswerSchema: z.ZodMiniType<PartAnswer> = schemaFor<PartAnswer>()(
   z.strictObject({
     partId: slugSchema,
     answer: z.lazy(() => answerSchema),
-    evidence: optionalKey(z.array(evidenceSchema)),
+    evidence: optionalKey(boundedList(evidenceSchema)),
   }),
 );
 
@@ -68,7 +69,7 @@ export const answerSchema: z.ZodMiniType<Answer> = schemaFor<Answer>()(
     occurrencesAnswerSchema,
     changeAnswerSchema,
     titleAnswerSchema,
-    z.strictObject({ kind: z.literal('parts'), parts: z.array(partAnswerSchema) }),
+    z.strictObject({ kind: z.literal('parts'), parts: boundedList(partAnswerSchema) }),
     z.strictObject({ kind: z.literal('not-applicable'), reason: optionalKey(textSchema) }),
     z.strictObject({
       kind: z.literal('unknown'),

@@ -19,7 +19,7 @@ export const criterionAnswerPlan: Plan<ReadBy<typeof schemas.criterionAnswerSche
   fields: {
     criterionId: slugPlan,
     answer: answerPlan,
-    evidence: { kind: 'optional', of: { kind: 'list', of: evidencePlan } },
+    evidence: { kind: 'optional', of: { kind: 'list', of: evidencePlan, most: 10000 } },
     override: { kind: 'optional', of: overridePlan },
   },
 };
@@ -42,7 +42,7 @@ export const submittedAssessmentPlan: Plan<ReadBy<typeof schemas.submittedAssess
           kind: 'object',
           fields: {
             kind: { kind: 'choice', values: ['by-criterion'] },
-            answers: { kind: 'list', of: criterionAnswerPlan },
+            answers: { kind: 'list', of: criterionAnswerPlan, most: 10000 },
           },
         },
         {
@@ -51,7 +51,10 @@ export const submittedAssessmentPlan: Plan<ReadBy<typeof schemas.submittedAssess
             kind: { kind: 'choice', values: ['tally'] },
             metCount: countPlan,
             criteriaCount: positiveCountPlan,
-            unmetCriterionIds: { kind: 'optional', of: { kind: 'list', of: slugPlan } },
+            unmetCriterionIds: {
+              kind: 'optional',
+              of: { kind: 'list', of: slugPlan, most: 10000 },
+            },
           },
         },
       ],

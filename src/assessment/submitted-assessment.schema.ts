@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import {
@@ -33,7 +34,7 @@ export const criterionAnswerSchema: z.ZodMiniType<CriterionAnswer> = schemaFor<C
   z.strictObject({
     criterionId: slugSchema,
     answer: answerSchema,
-    evidence: optionalKey(z.array(evidenceSchema)),
+    evidence: optionalKey(boundedList(evidenceSchema)),
     override: optionalKey(overrideSchema),
   }),
 );
@@ -42,13 +43,13 @@ const resultsSchema: z.ZodMiniType<AssessmentResults> = schemaFor<AssessmentResu
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('by-criterion'),
-      answers: z.array(criterionAnswerSchema),
+      answers: boundedList(criterionAnswerSchema),
     }),
     z.strictObject({
       kind: z.literal('tally'),
       metCount: countSchema,
       criteriaCount: positiveCountSchema,
-      unmetCriterionIds: optionalKey(z.array(slugSchema)),
+      unmetCriterionIds: optionalKey(boundedList(slugSchema)),
     }),
   ]),
 );

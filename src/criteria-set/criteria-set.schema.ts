@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
@@ -66,10 +67,10 @@ export const criteriaSetSchema: z.ZodMiniType<CriteriaSet> = schemaFor<CriteriaS
     status: criteriaSetStatusSchema,
     inForceFrom: optionalKey(plainDateSchema),
     inForceUntil: optionalKey(plainDateSchema),
-    certainForYears: optionalKey(z.array(yearSchema)),
+    certainForYears: optionalKey(boundedList(yearSchema)),
     completes: optionalKey(criteriaSetReferenceSchema),
-    replaces: optionalKey(z.array(criteriaSetReferenceSchema)),
-    groups: z.array(criteriaGroupSchema),
+    replaces: optionalKey(boundedList(criteriaSetReferenceSchema)),
+    groups: boundedList(criteriaGroupSchema),
     criteria: z.array(criterionSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     provenance: provenanceSchema,
   }),

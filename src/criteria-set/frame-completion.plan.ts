@@ -21,8 +21,8 @@ export const frameCompletionPlan: Plan<ReadBy<typeof schemas.frameCompletionSche
     status: { kind: 'optional', of: { kind: 'choice', values: ['provisional', 'official'] } },
     inForceFrom: { kind: 'optional', of: plainDatePlan },
     inForceUntil: { kind: 'optional', of: plainDatePlan },
-    replaces: { kind: 'optional', of: { kind: 'list', of: criteriaSetReferencePlan } },
-    groups: { kind: 'optional', of: { kind: 'list', of: criteriaGroupPlan } },
+    replaces: { kind: 'optional', of: { kind: 'list', of: criteriaSetReferencePlan, most: 10000 } },
+    groups: { kind: 'optional', of: { kind: 'list', of: criteriaGroupPlan, most: 10000 } },
     criteria: {
       kind: 'list',
       of: {
@@ -36,6 +36,7 @@ export const frameCompletionPlan: Plan<ReadBy<typeof schemas.frameCompletionSche
           requirement: { kind: 'optional', of: requirementPlan },
         },
       },
+      most: 10000,
     },
     provenance: provenancePlan,
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
@@ -40,9 +41,9 @@ export const frameCompletionSchema: z.ZodMiniType<FrameCompletion> = schemaFor<F
     status: optionalKey(z.enum(['provisional', 'official'])),
     inForceFrom: optionalKey(plainDateSchema),
     inForceUntil: optionalKey(plainDateSchema),
-    replaces: optionalKey(z.array(criteriaSetReferenceSchema)),
-    groups: optionalKey(z.array(criteriaGroupSchema)),
-    criteria: z.array(criterionCompletionSchema),
+    replaces: optionalKey(boundedList(criteriaSetReferenceSchema)),
+    groups: optionalKey(boundedList(criteriaGroupSchema)),
+    criteria: boundedList(criterionCompletionSchema),
     provenance: provenanceSchema,
   }),
 );

@@ -12,6 +12,6 @@ export const targetAssignmentPlan: Plan<ReadBy<typeof schemas.targetAssignmentSc
   fields: {
     target: targetPlan,
     counting: countingPlan,
-    areaIds: { kind: 'optional', of: { kind: 'list', of: hostIdPlan, fewest: 1 } },
+    areaIds: { kind: 'optional', of: { kind: 'list', of: hostIdPlan, fewest: 1, most: 10000 } },
   },
 };

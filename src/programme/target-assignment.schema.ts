@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { countingSchema } from '../roll-up/count-bounds.schema';
@@ -16,6 +17,6 @@ export const targetAssignmentSchema: z.ZodMiniType<TargetAssignment> =
     z.strictObject({
       target: targetSchema,
       counting: countingSchema,
-      areaIds: optionalKey(z.array(unitIdSchema).check(z.minLength(1))),
+      areaIds: optionalKey(boundedList(unitIdSchema).check(z.minLength(1))),
     }),
   );

@@ -3,14 +3,20 @@
 import type * as schemas from './recognition-plans.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { positiveCountPlan } from '../foundation/value/share.plan';
+import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
 import { slugPlan } from '../foundation/reading/text.plan';
 
 export const recognitionPlansPlan: Plan<ReadBy<typeof schemas.recognitionPlansSchema>> = {
   kind: 'object',
   fields: {
-    plans: { kind: 'list', of: { kind: 'list', of: slugPlan } },
-    isComplete: { kind: 'boolean' },
+    plans: {
+      kind: 'list',
+      of: {
+        kind: 'object',
+        fields: { criterionIds: { kind: 'list', of: slugPlan }, unnamedCount: countPlan },
+      },
+    },
+    stoppedBy: { kind: 'optional', of: { kind: 'choice', values: ['max-plans', 'search-limit'] } },
     maxPlans: positiveCountPlan,
   },
 };

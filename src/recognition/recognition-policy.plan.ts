@@ -29,14 +29,14 @@ export const recognitionRulePlan: Plan<ReadBy<typeof schemas.recognitionRuleSche
       kind: 'object',
       fields: {
         kind: { kind: 'choice', values: ['must-be-met'] },
-        criterionIds: { kind: 'list', of: slugPlan, fewest: 1 },
+        criterionIds: { kind: 'list', of: slugPlan, fewest: 1, most: 10000 },
       },
     },
     {
       kind: 'object',
       fields: {
         kind: { kind: 'choice', values: ['none-may-fail'] },
-        criterionIds: { kind: 'list', of: slugPlan, fewest: 1 },
+        criterionIds: { kind: 'list', of: slugPlan, fewest: 1, most: 10000 },
       },
     },
     {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -9,7 +10,7 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
 
-const namedSchema = z.array(slugSchema).check(z.minLength(1));
+const namedSchema = boundedList(slugSchema).check(z.minLength(1));
 
 const rulesSchema = z
   .array(z.lazy(() => recognitionRuleSchema))

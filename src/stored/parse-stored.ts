@@ -3,6 +3,7 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import type { Result } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import type { Plan } from '../foundation/reading/plan';
+import { limitsOf } from '../foundation/reading/snapshot';
 import { storedLimits } from '../foundation/reading/stored-limits';
 import { plansOfSchemas } from './schema-plans.plan';
 
@@ -54,7 +55,7 @@ export function parseStored(
   input: unknown,
   { limits }: ParseOptions = {},
 ): Result<unknown> {
-  return parseWith(planOf(schema), input, { limits: { ...storedLimits, ...limits } });
+  return parseWith(planOf(schema), input, { limits: limitsOf(limits, storedLimits) });
 }
 
 /** By the schema itself, so that nothing depends on how this version of zod is made. */

@@ -16,7 +16,7 @@ export const roadmapPlan: Plan<ReadBy<typeof schemas.roadmapSchema>> = {
     revision: revisionPlan,
     name: localisedTextPlan,
     level: areaLevelPlan,
-    steps: { kind: 'list', of: targetPlan, fewest: 1 },
+    steps: { kind: 'list', of: targetPlan, fewest: 1, most: 10000 },
     provenance: provenancePlan,
   },
 };

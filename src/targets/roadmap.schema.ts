@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -18,7 +19,7 @@ export const roadmapSchema: z.ZodMiniType<Roadmap> = schemaFor<Roadmap>()(
     revision: revisionSchema,
     name: localisedTextSchema,
     level: areaLevelSchema,
-    steps: z.array(targetSchema).check(z.minLength(1)),
+    steps: boundedList(targetSchema).check(z.minLength(1)),
     provenance: provenanceSchema,
   }),
 );

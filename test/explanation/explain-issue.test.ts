@@ -130,7 +130,7 @@ describe('explainIssue and explainRemedy', () => {
     const history = parseRecognitionHistory({ unitId: '', events: [] });
     expect(told(history, 'input/wrong-format', 'vi')[0]).toBe('Mục này để trống.');
     expect(told(history, 'input/wrong-format', 'en')[0]).toBe(
-      'Expected a text without control characters or blanks at its ends, but the text is empty.',
+      'Expected a text in composed form (Unicode NFC), without control characters or blanks at its ends, but the text is empty.',
     );
     const blank = parseRecognitionHistory({ unitId: ' ', events: [] });
     expect(told(blank, 'input/wrong-format', 'vi')[0]).toBe('" " không đúng dạng quy định.');

@@ -1,7 +1,5 @@
 import {
   checkAssessment,
-  orThrow,
-  parseAssessment,
   parseProgramme,
   parseUnitRegister,
   type SubmittedAssessment,
@@ -25,15 +23,14 @@ describe('200,000 faults (Q7)', () => {
     const answers = [
       { criterionId: 'criterion-6', answer: { kind: 'attested', status: 'met' }, evidence },
     ];
-    const submitted = orThrow(
-      parseAssessment({
-        unitId: 'w1',
-        assessmentYear: 2024,
-        criteriaSet: { id: 'model-ward-police-20' },
-        basis: 'confirmed',
-        results: { kind: 'by-criterion', answers },
-      }),
-    );
+    // Nothing that is parsed has so long a list; what a host made itself may.
+    const submitted = {
+      unitId: 'w1',
+      assessmentYear: 2024,
+      criteriaSet: { id: 'model-ward-police-20' },
+      basis: 'confirmed',
+      results: { kind: 'by-criterion', answers },
+    } as unknown as SubmittedAssessment;
     expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(COUNT + 1);
   });
 

@@ -55,7 +55,7 @@ describe('parseStored', () => {
     },
     {
       name: 'an unknown kind of progress',
-      result: parseStored(targetProgressSchema, { outcome: 'missed' }),
+      result: parseStored(targetProgressSchema, { outcome: 'lost' }),
       issue: 'input/not-one-of outcome',
     },
     {

@@ -35,7 +35,7 @@ export async function loadFaultFunctions(): Promise<
   ReadonlyMap<FaultOf<never>, { readonly path: string; readonly name: string }>
 > {
   const found = new Map<FaultOf<never>, { path: string; name: string }>();
-  for (const path of filesOf(/^foundation\/value\/[^.]+\.ts$/)) {
+  for (const path of filesOf(/^foundation\/(?:reading|value)\/[^.]+\.ts$/)) {
     for (const [name, one] of await load(path)) {
       if (typeof one === 'function' && name.endsWith('Fault')) {
         found.set(one as never, { path: path.replace(/\.ts$/, ''), name });

@@ -4,7 +4,7 @@ import { inputIssue } from '../issue/kinds/input';
 import { type Result, resultOf } from '../issue/result';
 import { inOrder } from '../text/text-order';
 import type { ParseOptions } from './parse-with';
-import { type PlainValue, snapshot } from './snapshot';
+import { limitsOf, type PlainValue, snapshot } from './snapshot';
 import { storedLimits } from './stored-limits';
 
 /**
@@ -31,7 +31,7 @@ export function formatCanonicalJson(
   content: unknown,
   { limits }: ParseOptions = {},
 ): Result<string> {
-  const plain = snapshot(content, { ...storedLimits, ...limits });
+  const plain = snapshot(content, limitsOf(limits, storedLimits));
   if (!plain.ok) return plain;
   const faults = listIssues();
   const text = write(plain.value, [], (path) =>

@@ -72,13 +72,25 @@ function readInOrder(
     if (Object.hasOwn(source, key)) {
       const value = reader.read(source[key], room - 1);
       if (value === undefined) return undefined;
-      copy[key] = value;
+      put(copy, key, value);
       unreadCount -= 1;
     } else if (!isOptional) {
       return undefined;
     }
   }
   return unreadCount === 0 ? copy : undefined;
+}
+
+/** An own key, whatever somebody hung on Object.prototype under it: an assignment could fail there, or run code. */
+function put(copy: Record<string, unknown>, key: string, value: unknown): void {
+  if (key in copy) {
+    Object.defineProperty(copy, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  } else copy[key] = value;
 }
 
 function countKeys(source: object): number {

@@ -5,7 +5,7 @@ import { jsonFault } from './json-fault';
 import { type ParseOptions, parseWith } from './parse-with';
 import type { Plan } from './plan';
 import { readerOf } from './reader-of';
-import { defaultInputLimits } from './snapshot';
+import { limitsOf } from './snapshot';
 
 /**
  * Reads a JSON text by a plan, as `parseWith` reads what `JSON.parse` gives, only quicker: what `JSON.parse` made is
@@ -22,7 +22,7 @@ export function parseJsonWith<Value>(
   }
   const parsed = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (!parsed.ok) return parsed;
-  const { maxDepth, maxItems, maxTextLength } = { ...defaultInputLimits, ...options.limits };
+  const { maxDepth, maxItems, maxTextLength } = limitsOf(options.limits);
   // No text holds more values than signs, nor a longer text than itself.
   const isSmall = text.length <= maxItems && text.length <= maxTextLength;
   const read = isSmall && !hasStrayKeys() ? readerOf(plan).read(parsed.value, maxDepth) : undefined;

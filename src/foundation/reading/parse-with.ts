@@ -3,7 +3,7 @@ import { accepted, type Failure, type Result } from '../issue/result';
 import type { Plan } from './plan';
 import type { Reader } from './reader';
 import { readerOf } from './reader-of';
-import { defaultInputLimits, type InputLimits, snapshot } from './snapshot';
+import { type InputLimits, limitsOf, snapshot } from './snapshot';
 
 /**
  * Adjusts how a `parse…` function reads.
@@ -21,7 +21,7 @@ export function parseWith<Value>(
   input: unknown,
   options: ParseOptions = {},
 ): Result<Value> {
-  const plain = snapshot(input, { ...defaultInputLimits, ...options.limits });
+  const plain = snapshot(input, limitsOf(options.limits));
   if (!plain.ok) return plain;
   const reader = readerOf(plan);
   const value = reader.read(plain.value, Number.POSITIVE_INFINITY);

@@ -1,8 +1,9 @@
 import { inputIssue } from '../issue/kinds/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
+import { lengthOf } from './list-length';
 import type { ParseOptions } from './parse-with';
-import { defaultInputLimits } from './snapshot';
+import { limitsOf } from './snapshot';
 
 /** Takes the entries out of an unknown list without reading them, so that each can be read and refused for itself. */
 export function readList(
@@ -15,9 +16,10 @@ export function readList(
       const params = { expected: 'list', received: kindOf(input) };
       return refused(inputIssue('input/wrong-type', [key], params));
     }
-    const { length } = input;
-    const { maxItems } = { ...defaultInputLimits, ...limits };
-    if (length > maxItems) {
+    const length = lengthOf(input);
+    if (length === undefined) return refused(inputIssue('input/hostile', [key], {}));
+    const { maxItems } = limitsOf(limits);
+    if (!(length <= maxItems)) {
       return refused(
         inputIssue('input/too-large', [key], { limit: 'maxItems', maximum: maxItems }),
       );

@@ -10,13 +10,14 @@ export function makeRecordReader({ of }: RecordPlan, readerOf: ReaderOf): Reader
     expected: 'object',
     read(source, room) {
       if (!isObject(source) || !(room > 0)) return undefined;
-      const copy: Record<string, unknown> = {};
+      const entries: [string, unknown][] = [];
       for (const key of Object.keys(source)) {
         const value = entry.read(source[key], room - 1);
         if (value === undefined) return undefined;
-        copy[key] = value;
+        entries.push([key, value]);
       }
-      return copy;
+      // Own keys, whatever somebody hung on Object.prototype under them.
+      return Object.fromEntries(entries);
     },
     explain(source, report) {
       if (!isObject(source)) return refuse(report, wrongType('object', source));

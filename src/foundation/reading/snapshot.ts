@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue';
 import { type IssueList, listIssues } from '../issue/issue-list';
 import { inputIssue } from '../issue/kinds/input';
 import { type Result, resultOf } from '../issue/result';
+import { lengthOf } from './list-length';
 
 /**
  * Bounds what a `parse…` function reads, so that no input can exhaust the host.
@@ -27,6 +28,18 @@ export const defaultInputLimits: InputLimits = {
   maxItems: 10_000_000,
   maxTextLength: 10_000,
 };
+
+/** The limits in force: the default ones where a host names none, also by a key that holds `undefined`. */
+export function limitsOf(
+  given: Partial<InputLimits> = {},
+  usual: InputLimits = defaultInputLimits,
+): InputLimits {
+  return {
+    maxDepth: given.maxDepth ?? usual.maxDepth,
+    maxItems: given.maxItems ?? usual.maxItems,
+    maxTextLength: given.maxTextLength ?? usual.maxTextLength,
+  };
+}
 
 /** A private copy of an input: nothing in it can run code, change later or inherit. */
 export type PlainValue =
@@ -94,13 +107,14 @@ function refuse(copier: Copier, make: () => Issue): null {
 }
 
 function copyText(copier: Copier, text: string): PlainValue {
-  const { maxTextLength } = copier.limits;
-  if (text.length <= maxTextLength) return text;
+  return text.length <= copier.limits.maxTextLength ? text : refuseLength(copier);
+}
+
+/** Of a text, or of a key of the object where the copier is: a path with such a key in it would be as long. */
+function refuseLength(copier: Copier): null {
+  const { maxTextLength: maximum } = copier.limits;
   return refuse(copier, () =>
-    inputIssue('input/too-large', pathOf(copier), {
-      limit: 'maxTextLength',
-      maximum: maxTextLength,
-    }),
+    inputIssue('input/too-large', pathOf(copier), { limit: 'maxTextLength', maximum }),
   );
 }
 
@@ -117,7 +131,7 @@ function copyNumber(copier: Copier, number: number): PlainValue {
 function copyContainer(copier: Copier, container: object): PlainValue {
   const { maxDepth } = copier.limits;
   const depth = copier.trail.length;
-  if (depth >= maxDepth) {
+  if (!(depth < maxDepth)) {
     return refuse(copier, () => inputIssue('input/too-deep', pathOf(copier), { maxDepth }));
   }
   try {
@@ -125,12 +139,15 @@ function copyContainer(copier: Copier, container: object): PlainValue {
   } catch {
     // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
     copier.trail.length = depth;
-    return refuse(copier, () => inputIssue('input/hostile', pathOf(copier), {}));
+    return refuse(copier, () => hostileAt(copier));
   }
 }
 
+const hostileAt = (copier: Copier): Issue => inputIssue('input/hostile', pathOf(copier), {});
+
 function exceedsItems(copier: Copier, furtherCount: number): boolean {
-  return copier.itemCount + furtherCount > copier.limits.maxItems;
+  // Said so that no limit which is not a number lets anything through.
+  return !(copier.itemCount + furtherCount <= copier.limits.maxItems);
 }
 
 function refuseSize(copier: Copier): null {
@@ -141,8 +158,8 @@ function refuseSize(copier: Copier): null {
 }
 
 function copyList(copier: Copier, items: readonly unknown[]): PlainValue {
-  // Asked for once: a proxy might give another length each time.
-  const { length } = items;
+  const length = lengthOf(items);
+  if (length === undefined) return refuse(copier, () => hostileAt(copier));
   if (exceedsItems(copier, length)) return refuseSize(copier);
   const copies: PlainValue[] = [];
   for (let index = 0; index < length; index += 1) {
@@ -172,6 +189,8 @@ function copyObject(copier: Copier, source: object): PlainValue {
       );
     } else if (RESERVED_KEYS.has(key)) {
       refuse(copier, () => inputIssue('input/reserved-key', [...copier.trail, key], { key }));
+    } else if (key.length > copier.limits.maxTextLength) {
+      refuseLength(copier);
     } else if (!isAbsent(property)) {
       copier.trail.push(key);
       copies[key] = copyProperty(copier, property);
@@ -192,7 +211,7 @@ function isAbsent(property: PropertyDescriptor | undefined): boolean {
 
 function copyProperty(copier: Copier, property: PropertyDescriptor | undefined): PlainValue {
   if (property?.get !== undefined || property?.set !== undefined) {
-    return refuse(copier, () => inputIssue('input/hostile', pathOf(copier), {}));
+    return refuse(copier, () => hostileAt(copier));
   }
   return copy(copier, property?.value);
 }

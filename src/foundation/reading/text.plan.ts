@@ -3,6 +3,7 @@
 import type * as schemas from './text.schema';
 import type { Plan } from './plan';
 import type { ReadBy } from './schema-for';
+import { composedFault } from './composed-fault';
 
 export const slugPlan: Plan<ReadBy<typeof schemas.slugSchema>> = {
   kind: 'text',
@@ -13,7 +14,8 @@ export const slugPlan: Plan<ReadBy<typeof schemas.slugSchema>> = {
 export const hostIdPlan: Plan<ReadBy<typeof schemas.hostIdSchema>> = {
   kind: 'text',
   longest: 80,
-  format: { name: 'host-id', pattern: /^(?! )[^\p{Cc}\p{Cf}]+(?<! )$/u },
+  format: { name: 'host-id', pattern: /^[^\p{Cc}\p{Cf}\p{Cs}\s](?:[^\p{Cc}\p{Cf}\p{Cs}]*[^\p{Cc}\p{Cf}\p{Cs}\s])?$/u },
+  faultOf: composedFault,
 };
 
 export const textPlan: Plan<ReadBy<typeof schemas.textSchema>> = {

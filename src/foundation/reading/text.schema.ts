@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { TextFormat } from '../issue/kinds/input';
+import { composedFault } from './composed-fault';
+import { faultCheck } from './fault-check.schema';
 import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from './value-limits';
 import { wholeNumber } from './whole-number.schema';
 
@@ -13,12 +15,16 @@ export const slugSchema: z.ZodMiniString = z
     z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies TextFormat),
   );
 
-/** Reads an id made by a host's system: any text without blanks at its ends or control characters. */
+/** Without control characters, lone surrogates, and blanks of any kind at the ends. */
+const HOST_ID = /^[^\p{Cc}\p{Cf}\p{Cs}\s](?:[^\p{Cc}\p{Cf}\p{Cs}]*[^\p{Cc}\p{Cf}\p{Cs}\s])?$/u;
+
+/** Reads an id made by a host's system: any composed text without blanks at its ends or control characters. */
 export const hostIdSchema: z.ZodMiniString = z
   .string()
   .check(
     z.maxLength(MAX_ID_LENGTH),
-    z.regex(/^(?! )[^\p{Cc}\p{Cf}]+(?<! )$/u, 'host-id' satisfies TextFormat),
+    z.regex(HOST_ID, 'host-id' satisfies TextFormat),
+    faultCheck(composedFault),
   );
 
 /** Reads a text that is shown to people. */

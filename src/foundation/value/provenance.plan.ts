@@ -16,7 +16,7 @@ export const provenancePlan: Plan<ReadBy<typeof schemas.provenanceSchema>> = {
   fields: {
     basis: basisPlan,
     confidence: { kind: 'optional', of: { kind: 'choice', values: ['high', 'medium', 'low'] } },
-    sources: { kind: 'list', of: textPlan },
+    sources: { kind: 'list', of: textPlan, most: 10000 },
     note: { kind: 'optional', of: localisedTextPlan },
   },
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../reading/bounded-list.schema';
 import { optionalKey } from '../reading/optional-key.schema';
 import { schemaFor } from '../reading/schema-for';
 import { textSchema } from '../reading/text.schema';
@@ -13,7 +14,7 @@ export const provenanceSchema: z.ZodMiniType<Provenance> = schemaFor<Provenance>
   z.strictObject({
     basis: basisSchema,
     confidence: optionalKey(z.enum(['high', 'medium', 'low'])),
-    sources: z.array(textSchema),
+    sources: boundedList(textSchema),
     note: optionalKey(localisedTextSchema),
   }),
 );

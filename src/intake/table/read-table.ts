@@ -1,7 +1,7 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
-import { defaultInputLimits } from '../../foundation/reading/snapshot';
+import { limitsOf } from '../../foundation/reading/snapshot';
 import { isBlank } from '../cell/is-blank';
 import { textKey } from '../text/text-key';
 import { checkTableOptions } from './check-table-options';
@@ -21,7 +21,7 @@ export function readTable(
   given: TableOptions,
 ): Table {
   const { options, faults } = checkTableOptions(given);
-  const received = receiveRows(rows, { ...defaultInputLimits, ...options.limits });
+  const received = receiveRows(rows, limitsOf(options.limits));
   if (!received.ok) {
     const issues = [...faults, ...received.issues].map((issue) => ({ issue }));
     return { form: 'list', columns: [], rows: [], unread: [], issues, skippedRowCount: 0 };

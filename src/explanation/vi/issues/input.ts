@@ -12,7 +12,8 @@ const measured = {
 
 const textFormats: Readonly<Record<TextFormat, string>> = {
   slug: 'chữ thường không dấu, chữ số và dấu gạch nối đơn, ví dụ premises-2',
-  'host-id': 'văn bản không có ký tự điều khiển, không có dấu cách ở đầu và cuối',
+  'host-id':
+    'văn bản dạng dựng sẵn (Unicode NFC), không có ký tự điều khiển, không có dấu cách ở đầu và cuối',
   'visible-text': 'văn bản không để trống',
   'issue-code': 'khái niệm và lỗi bằng chữ thường, ví dụ date/format',
 };

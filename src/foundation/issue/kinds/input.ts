@@ -99,7 +99,8 @@ export type TextFormat = 'slug' | 'host-id' | 'visible-text' | 'issue-code';
 /** Says in English how a text must be written. */
 export const textFormats: Readonly<Record<TextFormat, string>> = {
   slug: 'lower-case letters, digits and single hyphens, such as premises-2',
-  'host-id': 'a text without control characters or blanks at its ends',
+  'host-id':
+    'a text in composed form (Unicode NFC), without control characters or blanks at its ends',
   'visible-text': 'a text that is not blank',
   'issue-code': 'a concept and a fault in lower-case words, such as date/format',
 };
