@@ -135,7 +135,7 @@ describe('explainIssue and explainRemedy', () => {
     const blank = parseRecognitionHistory({ unitId: ' ', events: [] });
     expect(told(blank, 'input/wrong-format', 'vi')[0]).toBe('" " không đúng dạng quy định.');
     expect(told(blank, 'input/wrong-format', 'en')[0]).toBe(
-      'Expected a text without control characters or blanks at its ends, received " ".',
+      'Expected a text in composed form (Unicode NFC), without control characters or blanks at its ends, received " ".',
     );
   });
 });

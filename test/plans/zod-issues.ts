@@ -84,7 +84,7 @@ function translate(issue: ZodIssue): readonly Said[] {
     case 'invalid_union':
       return [
         issue.discriminator === undefined
-          ? wrongType(path, issue.message, issue.input)
+          ? wrongType(path, isFraction(issue) ? 'whole number' : issue.message, issue.input)
           : wrongVariant(issue),
       ];
     case 'too_small':
@@ -101,6 +101,13 @@ function translate(issue: ZodIssue): readonly Said[] {
       return [{ code: 'input/wrong-format', path, params }];
     }
   }
+}
+
+/** Of a type that may be there, and only no whole number. */
+function isFraction({ errors }: z.core.$ZodIssueInvalidUnion): boolean {
+  return errors.some((ofOption) =>
+    ofOption.some((error) => error.code === 'invalid_type' && error.expected === 'int'),
+  );
 }
 
 function unknownKey(path: Issue['path'], key: string, known: readonly string[]): Said {
