@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
@@ -17,7 +18,7 @@ export const recognitionPlansSchema: z.ZodMiniType<RecognitionPlans> =
   schemaFor<RecognitionPlans>()(
     z.strictObject({
       plans: z.array(planSchema),
-      stoppedBy: z.exactOptional(z.enum(['max-plans', 'search-limit'])),
+      stoppedBy: optionalKey(z.enum(['max-plans', 'search-limit'])),
       maxPlans: positiveCountSchema,
     }),
   );

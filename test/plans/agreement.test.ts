@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { defaultInputLimits } from 'model-ward-rules';
+import { parseStored } from 'model-ward-rules/schemas';
+import { describe, expect, it } from 'vitest';
+import { snapshot } from '../../src/foundation/reading/snapshot';
+import { mutated } from '../arbitraries/mutations';
+import { hostileIn } from '../fuzz/hostile-values';
+import { assignment, half, sample } from '../programme/sample';
+import { inputs } from '../schemas/inputs';
+import { results } from '../schemas/results';
+import { schemaNames, schemaOf } from '../schemas/schemas';
+import { type Said, zodIssues } from './zod-issues';
+
+/** Good data of every public schema. */
+const good = new Map<string, fc.Arbitrary<unknown>>([
+  ...Object.entries(results).map(
+    ([name, made]) =>
+      [name, made.filter((list) => list.length > 0).map(([first]) => first)] as const,
+  ),
+  ...Object.entries(inputs).map(([name, input]) => [name, input.good] as const),
+  ['programmeInput', fc.constant(sample)],
+  ['targetAssignment', fc.constant(assignment('centrally-run-city', half))],
+]);
+
+/** What reading says of an input, made anew for each since one may answer differently each time, and what zod says of the same plain data. */
+function bothOn(name: string, make: () => unknown): readonly [ours: unknown, zods: unknown] {
+  const limits = { ...defaultInputLimits, maxDepth: 32, maxItems: 100_000 };
+  const plain = snapshot(make(), limits);
+  const read = parseStored(schemaOf(name), make(), { limits });
+  if (!plain.ok) return [read, plain];
+  const content: unknown = JSON.parse(JSON.stringify(plain.value));
+  const said = zodIssues(schemaOf(name), content);
+  if (said.length === 0)
+    return [read.ok && JSON.stringify(read.value), JSON.stringify(schemaOf(name).parse(content))];
+  return [read.ok ? read : inOrder(read.issues), inOrder(said)];
+}
+
+const inOrder = (issues: readonly Said[]): readonly string[] =>
+  issues.map(({ code, path, params }) => JSON.stringify({ code, path, params })).sort();
+
+describe('readers and zod', () => {
+  it('have good data for every schema', () => {
+    expect([...good.keys()].sort()).toEqual(schemaNames);
+  });
+
+  it.each([...good])(
+    '%s: reading says what zod says, of right and of faulty data',
+    (name, data) => {
+      fc.assert(
+        fc.property(mutated(data), (input) => {
+          const [ours, zods] = bothOn(name, () => input);
+          expect(ours).toEqual(zods);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it.each([...good])('%s: reading says what zod says, of hostile data', (name, data) => {
+    const samples = fc.sample(data, { numRuns: 5, seed: 1 });
+    fc.assert(
+      fc.property(hostileIn(samples), (make) => {
+        const [ours, zods] = bothOn(name, make);
+        expect(ours).toEqual(zods);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
