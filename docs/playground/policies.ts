@@ -19,7 +19,7 @@ export const policies: readonly [PolicyChoice, ...PolicyChoice[]] = [
   example(
     'example-share',
     () => ({ kind: 'share-met', percent: 80 }),
-    () => ({ vi: 'Ví dụ: đạt từ 80 % tiêu chí', en: 'Example: at least 80% met' }),
+    () => ({ vi: 'Ví dụ: đạt từ 80% tiêu chí', en: 'Example: at least 80% met' }),
   ),
   example(
     'example-two-short',

@@ -46,7 +46,7 @@ export interface QuantityRequirement {
 }
 
 /**
- * Asks for a part of a whole against a percentage, inclusive ("từ 90 % trở lên").
+ * Asks for a part of a whole against a percentage, inclusive ("từ 90% trở lên").
  *
  * @category Criteria sets
  */

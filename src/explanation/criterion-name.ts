@@ -1,19 +1,31 @@
-import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { CriteriaSet, Criterion } from '../criteria-set/criteria-set';
 import type { Locale } from '../foundation/text/locale';
 import { textIn } from './text-in';
 import { wordsOf } from './words-of';
 
-/** Names a criterion by its number and what it is about, as far as they are known, or else by its id. */
+/** Names a criterion of a set: by its number and what it is about, else by its place, and by its code where it has none. */
 export function criterionName(
   criterionId: string,
   { criteria }: Pick<CriteriaSet, 'criteria'>,
   locale: Locale,
 ): string {
-  const criterion = criteria.find(({ id }) => id === criterionId);
-  const subject = criterion?.title ?? criterion?.subject;
-  const number = criterion?.number === undefined ? undefined : String(criterion.number);
+  const position = criteria.findIndex(({ id }) => id === criterionId);
+  const { coded, place } = wordsOf(locale).finding;
+  const criterion = criteria[position];
+  if (criterion === undefined) return coded(criterionId);
+  return ownName(criterion, locale) ?? place(position + 1);
+}
+
+/** Names a criterion apart from its set, where it has no place. */
+export function loneCriterionName(criterion: Criterion, locale: Locale): string {
+  return ownName(criterion, locale) ?? wordsOf(locale).finding.coded(criterion.id);
+}
+
+function ownName({ number, title, subject }: Criterion, locale: Locale): string | undefined {
   const { criterion: named } = wordsOf(locale).finding;
-  if (subject === undefined) return named(number ?? criterionId);
-  const text = textIn(subject, locale);
-  return named(number === undefined ? `“${text}”` : `${number} (${text})`);
+  const said = title ?? subject;
+  const digits = number === undefined ? undefined : String(number);
+  if (said === undefined) return digits === undefined ? undefined : named(digits);
+  const text = textIn(said, locale);
+  return named(digits === undefined ? `“${text}”` : `${digits} (${text})`);
 }

@@ -1,13 +1,14 @@
 import type { Locale } from '../foundation/text/locale';
 import type { Allocation } from '../targets/allocation/allocation';
 import type { UnitId } from '../unit/unit';
+import { capitalised } from './text/capitalised';
 import { wordsOf } from './words-of';
 
 /**
  * Explains a split of wards among areas.
  *
  * @param allocation - the split
- * @param areaNames - the name of each area; one that is missing is told by its id
+ * @param areaNames - the name of each area; one that is missing goes by its code
  * @param locale - the language
  * @returns one sentence for each area, in the order of the split
  * @category Explanation
@@ -38,7 +39,7 @@ export function explainAllocation(
 ): readonly string[] {
   const { allotment, credit, assigned } = wordsOf(locale).planning;
   return areas.map(({ areaId, dueCount, creditCount, assignedCount }) => {
-    const name = areaNames.get(areaId) ?? areaId;
+    const name = areaNames.get(areaId) ?? capitalised(wordsOf(locale).unit.coded(areaId));
     return `${allotment(name, dueCount)}, ${credit(creditCount)}, ${assigned(assignedCount)}.`;
   });
 }

@@ -21,12 +21,12 @@ import { wordsOf } from './words-of';
  * const ward = { evaluation: evaluateAssessment(assessment, { asOf }), policy: allMustBeMet };
  *
  * for (const sentence of explainAttribution(orThrow(attributeChange([], [ward])), 'en')) console.log(sentence);
- * // Before: wards 0, eligible 0, not eligible 0, undetermined 0.
- * // After: wards 1, eligible 0, not eligible 1, undetermined 0.
- * // By other wards: wards +1, not eligible +1.
- * // By another criteria set: no change.
- * // By another policy: no change.
- * // By other results: no change.
+ * // Before: 0 wards, of which 0 eligible, 0 not eligible, 0 undetermined.
+ * // After: 1 ward, of which 0 eligible, 1 not eligible, 0 undetermined.
+ * // Changed units: wards +1, not eligible +1.
+ * // Changed criteria set: the number of wards with each outcome did not change.
+ * // Changed policy: the number of wards with each outcome did not change.
+ * // Changed results: the number of wards with each outcome did not change.
  * ```
  */
 export function explainAttribution(
@@ -44,12 +44,10 @@ export function explainAttribution(
 const counters = ['unitCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
 
 function sideText(side: string, totals: SideTotals, locale: Locale): string {
-  const { bases, counted } = wordsOf(locale).attribution;
+  const { bases, totals: totalsText } = wordsOf(locale).attribution;
   const basis = bases[totals.basis ?? 'confirmed'];
-  const counts = counters.map(
-    (counter) => `${counted[counter]} ${formatNumber(totals[counter], locale)}`,
-  );
-  return `${side}${basis}: ${counts.join(', ')}.`;
+  const [all, ...byOutcome] = counters.map((counter) => formatNumber(totals[counter], locale));
+  return `${totalsText(`${side}${basis}`, all as string, byOutcome as [string, string, string])}.`;
 }
 
 function changeText(change: OutcomeTotals, locale: Locale): string {

@@ -3,6 +3,7 @@ import type { FindingChange } from '../evaluation/compare-evaluations';
 import type { Finding } from '../evaluation/finding';
 import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
+import { capitalised } from './text/capitalised';
 import { wordsOf } from './words-of';
 
 /**
@@ -35,6 +36,6 @@ export function explainChange(
   const { statuses, absent } = wordsOf(locale).finding;
   const statusOf = (finding: Finding | undefined): string =>
     finding === undefined ? absent : statuses[finding.status];
-  const name = criterionName(criterionId, criteriaSet, locale);
+  const name = capitalised(criterionName(criterionId, criteriaSet, locale));
   return `${name}: ${statusOf(before)} → ${statusOf(after)}.`;
 }

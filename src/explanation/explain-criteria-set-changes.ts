@@ -1,6 +1,7 @@
 import type { CriteriaSetChanges, CriterionChange } from '../criteria-set/criteria-set-changes';
 import type { Locale } from '../foundation/text/locale';
-import { criterionName } from './criterion-name';
+import { loneCriterionName } from './criterion-name';
+import { capitalised } from './text/capitalised';
 import { wordsOf } from './words-of';
 
 /**
@@ -43,7 +44,7 @@ function criterionSentence(change: CriterionChange, locale: Locale): readonly st
   const { added, removed, changed, criterionFields } = wordsOf(locale).criteriaSet;
   if (change.kind === 'same') return [];
   const criterion = change.kind === 'removed' ? change.before : change.after;
-  const name = criterionName(change.criterionId, { criteria: [criterion] }, locale);
+  const name = capitalised(loneCriterionName(criterion, locale));
   if (change.kind === 'added') return [added(name)];
   if (change.kind === 'removed') return [removed(name)];
   return [changed(name, change.fields.map((field) => criterionFields[field]).join(', '))];

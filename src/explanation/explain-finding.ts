@@ -1,10 +1,11 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import type { RequirementPart } from '../criteria-set/requirement';
+import type { Requirement, RequirementPart } from '../criteria-set/requirement';
 import type { Finding, Judgement, OverrideFinding, PartFinding } from '../evaluation/finding';
 import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
 import { formatDay } from './format';
 import { measurementText } from './measurement-text';
+import { capitalised } from './text/capitalised';
 import { textIn } from './text-in';
 import { wordsOf } from './words-of';
 
@@ -67,27 +68,24 @@ import { wordsOf } from './words-of';
 export function explainFinding(finding: Finding, criteriaSet: CriteriaSet, locale: Locale): string {
   const criterion = criteriaSet.criteria.find(({ id }) => id === finding.criterionId);
   const name = criterionName(finding.criterionId, criteriaSet, locale);
-  const judgement = judgementText(finding, partsOf(criterion), locale);
+  const judgement = judgementText(finding, criterion?.requirement, locale);
   const override =
     finding.override === undefined ? '' : ` (${overrideText(finding.override, locale)})`;
-  return `${name} ${judgement}${override}.`;
+  return `${capitalised(name)} ${judgement}${override}.`;
 }
 
 function overrideText({ record, isApplied }: OverrideFinding, locale: Locale): string {
-  const { override, overrideNotApplied } = wordsOf(locale).finding;
+  const { override, overrideNotApplied, statuses } = wordsOf(locale).finding;
+  const { authority, reason, statusBefore, statusAfter } = record;
   const day = formatDay(record.decidedOn, locale);
-  return isApplied ? override(record.authority, day) : overrideNotApplied(record.authority, day);
-}
-
-function partsOf(
-  asked: Pick<RequirementPart, 'requirement'> | undefined,
-): readonly RequirementPart[] {
-  return asked !== undefined && 'parts' in asked.requirement ? asked.requirement.parts : [];
+  if (!isApplied) return overrideNotApplied(authority, day);
+  const [before, after] = [statuses[statusBefore], statuses[statusAfter]];
+  return override({ authority, day, before, after, reason });
 }
 
 function judgementText(
   judgement: Judgement & Pick<Partial<Finding>, 'carriedFrom'>,
-  parts: readonly RequirementPart[],
+  requirement: Requirement | undefined,
   locale: Locale,
 ): string {
   const { statuses, reasons, carriedFrom } = wordsOf(locale).finding;
@@ -95,11 +93,27 @@ function judgementText(
   // What says more than a general reason: a measurement, the parts, or the criteria of the set before. An unknown always says why it is unknown.
   const grounds = [
     ...(measurement === undefined ? [] : [measurementText(measurement, locale)]),
-    ...(judgement.parts ?? []).map((part) => partText(part, parts, locale)),
-    ...(judgement.carriedFrom === undefined ? [] : [carriedFrom(judgement.carriedFrom.join(', '))]),
+    ...partTexts(judgement.parts ?? [], requirement, locale),
+    ...(judgement.carriedFrom === undefined
+      ? []
+      : [carriedFrom(judgement.carriedFrom.map((id) => `“${id}”`).join(', '))]),
   ];
   const isReasonNew = grounds.length === 0 || status === 'unknown' || reason === 'overridden';
   return `${statuses[status]}: ${[...(isReasonNew ? [reasons[reason]] : []), ...grounds].join('; ')}`;
+}
+
+function partTexts(
+  findings: readonly PartFinding[],
+  requirement: Requirement | undefined,
+  locale: Locale,
+): readonly string[] {
+  const siblings = requirement !== undefined && 'parts' in requirement ? requirement.parts : [];
+  const details = findings.map((finding) => partText(finding, siblings, locale));
+  if (requirement?.kind !== 'at-least') return details;
+  const applicable = findings.filter(({ status }) => status !== 'not-applicable');
+  const met = applicable.filter(({ status }) => status === 'met');
+  const { partsMet } = wordsOf(locale).finding;
+  return [partsMet(met.length, applicable.length, requirement.partCount), ...details];
 }
 
 function partText(
@@ -107,7 +121,10 @@ function partText(
   siblings: readonly RequirementPart[],
   locale: Locale,
 ): string {
-  const part = siblings.find(({ id }) => id === finding.partId);
-  const name = part?.title === undefined ? finding.partId : textIn(part.title, locale);
-  return `${name} ${judgementText(finding, partsOf(part), locale)}`;
+  const { part, codedPart } = wordsOf(locale).finding;
+  const position = siblings.findIndex(({ id }) => id === finding.partId);
+  const asked = siblings[position];
+  const numbered = asked === undefined ? codedPart(finding.partId) : part(position + 1);
+  const name = asked?.title === undefined ? numbered : textIn(asked.title, locale);
+  return `${name} ${judgementText(finding, asked?.requirement, locale)}`;
 }

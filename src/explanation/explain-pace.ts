@@ -1,6 +1,6 @@
 import type { Locale } from '../foundation/text/locale';
 import type { Pace, PaceFromStart, UnreachablePace } from '../targets/planning/pace';
-import { boundsBetween, eitherText } from './either-text';
+import { eitherText } from './either-text';
 import { wordsOf } from './words-of';
 
 /**
@@ -25,9 +25,9 @@ import { wordsOf } from './words-of';
  *   rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
  * });
  * console.log(explainPace(pace, 'vi'));
- * // Mỗi năm cần xây dựng ít nhất 5 đến 7 phường để đến hết năm 2025 có 14 phường được công nhận, tùy kết quả còn bỏ ngỏ.
+ * // Mỗi năm cần xây dựng ít nhất 7 phường (5 phường nếu các kết quả chưa xác định đều thuận lợi) để đến hết năm 2025 có 14 phường được công nhận.
  * console.log(explainPace(pace, 'en'));
- * // At least 5 to 7 wards must be built each year to have 14 wards recognised at the end of 2025, depending on what is open.
+ * // At least 7 wards must be built each year (5 if everything undetermined turns out well) to have 14 wards recognised at the end of 2025.
  * ```
  */
 export function explainPace(pace: Pace, locale: Locale): string {
@@ -42,9 +42,8 @@ function reachableText(pace: Pace, locale: Locale): string {
   const one = textOf(fromLeast, pace, locale);
   if (fromLeast.unitsPerYear === fromMost.unitsPerYear) return `${one}.`;
   const phrases = wordsOf(locale).planning;
-  const unitsPerYear = boundsBetween(fromLeast.unitsPerYear, fromMost.unitsPerYear);
-  const text = phrases.pace(unitsPerYear, phrases.goal(pace.dueCount, pace.dueYear));
-  return `${text}, ${phrases.dependingOnOpen}.`;
+  const goal = phrases.goal(pace.dueCount, pace.dueYear);
+  return `${phrases.paceEither(fromLeast.unitsPerYear, fromMost.unitsPerYear, goal)}.`;
 }
 
 function textOf(from: PaceFromStart, pace: Pace, locale: Locale): string {
@@ -52,9 +51,7 @@ function textOf(from: PaceFromStart, pace: Pace, locale: Locale): string {
   if (from.outcome === 'unreachable') return unreachableText(from, pace, locale);
   const goal = phrases.goal(pace.dueCount, pace.dueYear);
   const { unitsPerYear } = from;
-  return unitsPerYear === 0
-    ? phrases.nothingToBuild(goal)
-    : phrases.pace({ least: unitsPerYear, most: unitsPerYear }, goal);
+  return unitsPerYear === 0 ? phrases.nothingToBuild(goal) : phrases.pace(unitsPerYear, goal);
 }
 
 function unreachableText(

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Locale } from '../foundation/text/locale';
 import type { RecognitionPlan } from '../recognition/recognition-plans';
 import { criterionName } from './criterion-name';
+import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
 
 /**
@@ -44,7 +45,7 @@ export function explainPlan(
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
  * console.log(explainDecisiveUnknowns(['criterion-6'], modelWardPolice20, 'en'));
- * // The verdict still depends on: Criterion 6 (Premises and equipment).
+ * // The verdict still depends on: criterion 6 (Premises and equipment).
  * console.log(explainDecisiveUnknowns([], modelWardPolice20, 'en'));
  * // Nothing that is unknown can change the verdict.
  * ```
@@ -61,5 +62,6 @@ export function explainDecisiveUnknowns(
 }
 
 function namesOf(ids: readonly string[], criteriaSet: CriteriaSet, locale: Locale): string {
-  return ids.map((id) => criterionName(id, criteriaSet, locale)).join('; ');
+  const names = ids.map((id) => criterionName(id, criteriaSet, locale));
+  return listText(names, wordsOf(locale).finding.furtherCriteria);
 }

@@ -1,8 +1,10 @@
 import type { Locale } from '../foundation/text/locale';
+import type { Share } from '../foundation/value/share';
 import type { ShareBounds } from '../scoring/score';
 import type { MeasuredProgress, TargetProgress } from '../targets/target-progress';
 import { lastDayOf } from './explain-population';
-import { formatDay, formatNumber, formatShare } from './format';
+import { formatDay, formatPercent, formatShare } from './format';
+import type { ProgressWords } from './words/progress-words';
 import { wordsOf } from './words-of';
 
 /**
@@ -25,61 +27,68 @@ import { wordsOf } from './words-of';
  *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
  * });
  * console.log(explainProgress(progress, 'en'));
- * // Reached. Registered: 172 of 1,770 wards (9.72%), 162.26% of the 106 due, 66 over (62.26%).
+ * // Enough registered. Registered: 172 of 1,770 wards (9.72%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).
  * ```
  */
 export function explainProgress(progress: TargetProgress, locale: Locale): string {
-  const phrases = wordsOf(locale).progress;
+  const words = wordsOf(locale).progress;
   if (progress.outcome !== 'not-applicable') {
-    return `${phrases.outcomes[progress.outcome]}. ${numbersOf(progress, locale)}.`;
+    return `${headOf(progress, words)}. ${numbersOf(progress, locale)}.`;
   }
-  if (progress.reason === 'no-units') return `${phrases.noUnits}.`;
+  if (progress.reason === 'no-units') return `${words.noUnits}.`;
   const day = formatDay(lastDayOf(progress.population), locale);
-  return `${phrases.noAreas(progress.areaLevel, day)}.`;
+  return `${words.noAreas(progress.areaLevel, day)}.`;
+}
+
+/** What was counted decides the words: only titles can have reached a target, all else is registered, built or expected. */
+function headOf(
+  { outcome, counting, isClosed }: MeasuredProgress,
+  { reached, missed, open }: ProgressWords,
+): string {
+  if (outcome === 'open') return open[isClosed ? 'after' : 'before'];
+  return outcome === 'reached' ? reached[counting] : missed;
 }
 
 function numbersOf(progress: MeasuredProgress, locale: Locale): string {
-  const { counted, populationCount, reached, reachedShare, duePercent } = progress;
-  const { bounds } = wordsOf(locale).number;
-  const words = wordsOf(locale).progress;
+  const { counted: measured, populationCount, reached, reachedShare, duePercent } = progress;
+  const { counted, countings } = wordsOf(locale).progress;
   const parts = [
-    words.counted[counted](
-      bounds(reached),
-      formatNumber(populationCount, locale),
-      sharesText(reachedShare, locale, duePercent),
-    ),
+    counted[measured](reached, populationCount, sharesText(reachedShare, locale, duePercent)),
     dueText(progress, locale),
     ...differenceTexts(progress, locale),
   ];
-  return `${words.countings[progress.counting]}: ${parts.join(', ')}`;
+  return `${countings[progress.counting]}: ${parts.join(', ')}`;
 }
 
 function dueText(
-  { dueCount, populationCount, achievement }: MeasuredProgress,
+  { dueCount, duePercent, populationCount, achievement, counted: measured }: MeasuredProgress,
   locale: Locale,
 ): string {
-  const { allDue, achieved } = wordsOf(locale).progress;
-  return dueCount === populationCount
-    ? allDue
-    : achieved(sharesText(achievement, locale), formatNumber(dueCount, locale));
+  const { allDue, shareDue, achieved } = wordsOf(locale).progress;
+  const share = sharesText(achievement, locale);
+  if (duePercent !== undefined) {
+    return shareDue(formatPercent(duePercent, locale), dueCount, measured, share);
+  }
+  return dueCount === populationCount ? allDue[measured] : achieved(share, dueCount, measured);
 }
 
 function differenceTexts(
-  { missing, excess, relativeExcess }: MeasuredProgress,
+  { missing, excess, relativeExcess, counted: measured }: MeasuredProgress,
   locale: Locale,
 ): readonly string[] {
-  const phrases = wordsOf(locale).progress;
-  const { bounds } = wordsOf(locale).number;
-  if (missing.most > 0) return [phrases.missing(bounds(missing))];
-  if (excess.most === 0) return [];
-  return [phrases.excess(bounds(excess), sharesText(relativeExcess, locale))];
+  const words = wordsOf(locale).progress;
+  const overShare =
+    excess.least === 0
+      ? formatShare(relativeExcess.most, locale)
+      : sharesText(relativeExcess, locale);
+  return [
+    ...(missing.most > 0 ? [words.missing(missing, measured)] : []),
+    ...(excess.most > 0 ? [words.excess(excess, overShare, measured)] : []),
+  ];
 }
 
 function sharesText({ least, most }: ShareBounds, locale: Locale, threshold?: number): string {
   const format = threshold === undefined ? {} : { threshold };
-  return rangeText(formatShare(least, locale, format), formatShare(most, locale, format), locale);
-}
-
-function rangeText(least: string, most: string, locale: Locale): string {
-  return least === most ? least : wordsOf(locale).progress.range(least, most);
+  const say = (share: Share): string => formatShare(share, locale, format);
+  return wordsOf(locale).number.range(say(least), say(most));
 }

@@ -5,6 +5,7 @@ import type { TargetProgress } from '../targets/target-progress';
 import { explainProgress } from './explain-progress';
 import { formatDay } from './format';
 import { textIn } from './text-in';
+import type { ProgressWords } from './words/progress-words';
 import { wordsOf } from './words-of';
 
 /**
@@ -50,16 +51,26 @@ export function explainRoadmap(
       const [name, dueOn] = nameAndDay(step, roadmap, locale);
       return `${phrases.step(name, dueOn, isCurrent)}: ${explainProgress(step, locale)}`;
     }),
-    `${next === undefined ? phrases.noNextStep : nextStep(next)}.`,
+    `${next === undefined ? nothingNext(steps, phrases) : nextStep(next)}.`,
   ];
 }
 
-/** Gives the name and the due day of a step; a target that the roadmap does not have goes by its id. */
+/** Where no step is to be reached next, each was reached in time, or its day has passed without it. */
+function nothingNext(steps: readonly TargetProgress[], words: ProgressWords): string {
+  const missed = steps.filter(({ outcome }) => outcome === 'open' || outcome === 'missed');
+  return missed.length === 0 ? words.noNextStep : words.allPastDue(missed.length);
+}
+
+/** Gives the name and the due day of a step; a target that the roadmap does not have goes by its code. */
 function nameAndDay(
   { target, dueOn }: TargetProgress,
   roadmap: Roadmap,
   locale: Locale,
 ): [name: string, dueOn: string] {
   const step = roadmap.steps.find(({ id }) => id === target.id);
-  return [step === undefined ? target.id : textIn(step.name, locale), formatDay(dueOn, locale)];
+  const name =
+    step === undefined
+      ? wordsOf(locale).progress.unnamedStep(target.id)
+      : `“${textIn(step.name, locale)}”`;
+  return [name, formatDay(dueOn, locale)];
 }

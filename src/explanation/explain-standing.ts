@@ -12,7 +12,7 @@ import { wordsOf } from './words-of';
  *
  * @param standing - the standing
  * @param locale - the language
- * @param nameOf - gives the name of a unit, for former wards and successors; their ids where absent
+ * @param nameOf - gives the name of a unit, for former wards and successors; their codes where absent
  * @returns one sentence
  * @category Explanation
  * @example
@@ -36,7 +36,7 @@ import { wordsOf } from './words-of';
 export function explainStanding(
   standing: Standing,
   locale: Locale,
-  nameOf: (id: UnitId) => string = (id) => id,
+  nameOf: (id: UnitId) => string = wordsOf(locale).unit.coded,
 ): string {
   const { outcome, reason, asOf, knownAt, recognisedOn, forYear, until, relatedUnitIds } = standing;
   const phrases = wordsOf(locale).standing;

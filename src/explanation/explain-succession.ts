@@ -12,7 +12,7 @@ import { wordsOf } from './words-of';
  * are since.
  *
  * @param succession - what happened
- * @param register - the units through the years, for their names; a unit it does not know is named by its id
+ * @param register - the units through the years, for their names; a unit it does not know is named by its code
  * @param locale - the language
  * @returns one sentence
  * @category Explanation
@@ -72,7 +72,7 @@ function namesIn({ units }: UnitRegister, { on }: Succession, locale: Locale): N
   const recordAfter = (id: UnitId): Unit | undefined =>
     units.find((unit) => unit.id === id && existsOn(unit, on));
   const named = (id: UnitId, unit: Unit | undefined): string =>
-    unit === undefined ? `“${id}”` : unitName(unit, locale);
+    unit === undefined ? wordsOf(locale).unit.coded(id) : unitName(unit, locale);
   const before = (id: UnitId): string => named(id, recordBefore(id));
   const after = (id: UnitId): string => named(id, recordAfter(id));
   const parentBefore = (id: UnitId): string | undefined => {

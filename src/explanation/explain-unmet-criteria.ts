@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Locale } from '../foundation/text/locale';
 import type { UnmetCounts } from '../roll-up/unmet-counts';
 import { criterionName } from './criterion-name';
+import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
 
 /**
@@ -26,7 +27,7 @@ import { wordsOf } from './words-of';
  *   criteria: [{ criterionId: 'criterion-6', position: 5, notMetCount: 7, unknownCount: 0 }],
  * } as const;
  * console.log(explainUnmetCriteria(counts, modelWardPolice20, 'vi'));
- * // Tiêu chí chưa đạt trong 30 phường: Tiêu chí 6 (Trụ sở, trang thiết bị): 7 phường.
+ * // Trong 30 phường được đánh giá: tiêu chí 6 (Trụ sở, trang thiết bị) có 7 phường chưa đạt.
  * ```
  */
 export function explainUnmetCriteria(
@@ -49,5 +50,5 @@ export function explainUnmetCriteria(
     ...(unmet.length === 0 ? [phrases.noneUnmet] : unmet),
     ...(areOthersUnknown ? [phrases.othersUnknown] : []),
   ];
-  return `${phrases.unmet[basis](unitCount)}: ${clauses.join('; ')}.`;
+  return `${phrases.unmet[basis](unitCount)}: ${listText(clauses, wordsOf(locale).finding.furtherCriteria)}.`;
 }

@@ -55,7 +55,7 @@ export function formatDay(day: PlainDate, locale: Locale): string {
  * ```ts
  * import { formatPercent } from 'model-ward-rules/explanation';
  *
- * console.log(formatPercent(87.5, 'vi'), formatPercent(30, 'en')); // 87,5 % 30%
+ * console.log(formatPercent(87.5, 'vi'), formatPercent(30, 'en')); // 87,5% 30%
  * ```
  */
 export function formatPercent(percent: number, locale: Locale): string {
@@ -88,7 +88,7 @@ export interface ShareFormat {
  * ```ts
  * import { formatShare } from 'model-ward-rules/explanation';
  *
- * console.log(formatShare({ part: 14, whole: 16 }, 'vi')); // 87,5 %
+ * console.log(formatShare({ part: 14, whole: 16 }, 'vi')); // 87,5%
  * console.log(formatShare({ part: 29_999, whole: 100_000 }, 'en', { threshold: 30 })); // 29.99%
  * ```
  */

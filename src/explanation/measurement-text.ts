@@ -65,7 +65,7 @@ function shareClauses({ observed, required, distance }: ShareMeasurement, locale
   return [
     `${counts.join('/')} (${share})`,
     phrases.required(bound, formatPercent(percent, locale)),
-    distance === 0 ? undefined : phrases.distance(bound, formatNumber(distance, locale)),
+    distance === 0 ? undefined : phrases.distance(bound, phrases.cases(distance)),
   ];
 }
 
@@ -75,11 +75,11 @@ function occurrencesClauses(
 ): Clauses {
   const phrases = wordsOf(locale).measurement;
   const { part, whole } = observed.coverage;
-  return [
-    phrases.occurrences(formatNumber(observed.occurrenceCount, locale)),
-    phrases.coverage(formatNumber(part, locale), formatNumber(whole, locale)),
-    occurrencesRequired(required, locale),
-  ];
+  const reports = phrases.coverage(formatNumber(part, locale), formatNumber(whole, locale));
+  const rule = occurrencesRequired(required, locale);
+  return observed.occurrenceCount === 0
+    ? [`${phrases.noneOccurred} (${reports})`]
+    : [phrases.occurrences(formatNumber(observed.occurrenceCount, locale)), `${rule} (${reports})`];
 }
 
 /** Another kind of requirement may count events too, and would ask for something else. */
@@ -102,11 +102,14 @@ function changeClauses(
     amountText(amount, unit, locale),
   ) as [string, string];
   const share = movement.kind === 'did-not-rise' ? '' : formatPercent(movement.percent, locale);
-  const bound = movement.kind === 'rose-by' ? 'at-least' : 'at-most';
+  const distanceText = (amount: string): string =>
+    movement.kind === 'rose-by'
+      ? phrases.distance('at-least', amount)
+      : phrases.stillToFall(amount);
   return [
     phrases.periods(before, after),
     phrases.movements[movement.kind](share),
-    distance === 0 ? undefined : phrases.distance(bound, amountText(distance, unit, locale)),
+    distance === 0 ? undefined : distanceText(amountText(distance, unit, locale)),
   ];
 }
 
@@ -114,11 +117,14 @@ function titleClauses({ observed, required, distance }: TitleMeasurement, locale
   const phrases = wordsOf(locale).measurement;
   const nameOf = (id: string): string => {
     const title = required.ladder.find((rank) => rank.id === id)?.title;
-    return `“${title === undefined ? id : textIn(title, locale)}”`;
+    return title === undefined ? phrases.unnamedRank(id) : `“${textIn(title, locale)}”`;
   };
+  const isOnlyRank = required.ladder.length === 1;
   return [
     observed.rank === null ? phrases.noTitle : phrases.title(nameOf(observed.rank)),
-    phrases.rankRequired(nameOf(required.atLeast)),
-    distance === 0 ? undefined : phrases.ranksMissing(distance),
+    isOnlyRank
+      ? phrases.onlyRankRequired(nameOf(required.atLeast))
+      : phrases.rankRequired(nameOf(required.atLeast)),
+    distance === 0 || isOnlyRank ? undefined : phrases.ranksMissing(distance),
   ];
 }

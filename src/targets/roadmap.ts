@@ -16,7 +16,7 @@ export interface RoadmapReference {
 }
 
 /**
- * Puts targets for one level in the order of their due days ("lộ trình"): 50 % by 2025, then every unit by 2028.
+ * Puts targets for one level in the order of their due days ("lộ trình"): 50% by 2025, then every unit by 2028.
  *
  * @category Targets
  */

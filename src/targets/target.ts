@@ -43,7 +43,7 @@ export interface Target extends TargetReference {
 export type TargetRule = ShareOfUnitsRule | AllUnitsRule | AssignedQuotaRule | AtLeastPerAreaRule;
 
 /**
- * Asks for a share of all units of the area, inclusive ("từ 30 % trở lên").
+ * Asks for a share of all units of the area, inclusive ("từ 30% trở lên").
  *
  * @category Targets
  */

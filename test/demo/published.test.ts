@@ -118,8 +118,8 @@ describe('wards', () => {
 describe('areas', () => {
   test('Nghệ An 2024: projected apart from confirmed, of which there are none', () => {
     expect(rowsOf(vi, 'Nghệ An:')).toEqual([
-      ['Nghệ An: xét duy trì', '2024', '16', '0', '14', '87,5 %', '3'],
-      ['Nghệ An: xây dựng mới', '2024', '8', '0', '7', '87,5 %', '3'],
+      ['Nghệ An: xét duy trì', '2024', '16', '0', '14', '87,5%', '3'],
+      ['Nghệ An: xây dựng mới', '2024', '8', '0', '7', '87,5%', '3'],
     ]);
     expect(rowsOf(en, 'Nghệ An:')).toEqual([
       ['Nghệ An: maintenance review', '2024', '16', '0', '14', '87.5%', '3'],

@@ -117,8 +117,8 @@ describe('explainIssue and explainRemedy', () => {
       provenance: { basis: 'host', sources: [] },
     });
     expect(told(target, 'percent/perhaps-a-fraction', 'vi')).toEqual([
-      'Tỷ lệ ghi là 0.3, tức 0,3 %, dưới 1%.',
-      'Nếu ý là 30 % thì ghi 30; nếu đúng là mức này thì giữ nguyên.',
+      'Tỷ lệ ghi là 0.3, tức 0,3%, dưới 1%.',
+      'Nếu ý là 30% thì ghi 30; nếu đúng là mức này thì giữ nguyên.',
     ]);
     expect(told(target, 'percent/perhaps-a-fraction', 'en')).toEqual([
       '0.3 means 0.3%, which is less than 1%.',

@@ -32,8 +32,8 @@ describe('explainPace', () => {
     {
       name: 'two paces',
       changes: from(5, 7),
-      vi: 'Mỗi năm cần xây dựng ít nhất 5 đến 7 phường để đến hết năm 2026 có 14 phường được công nhận, tùy kết quả còn bỏ ngỏ.',
-      en: 'At least 5 to 7 wards must be built each year to have 14 wards recognised at the end of 2026, depending on what is open.',
+      vi: 'Mỗi năm cần xây dựng ít nhất 7 phường (5 phường nếu các kết quả chưa xác định đều thuận lợi) để đến hết năm 2026 có 14 phường được công nhận.',
+      en: 'At least 7 wards must be built each year (5 if everything undetermined turns out well) to have 14 wards recognised at the end of 2026.',
     },
     {
       name: 'the same pace, whatever is open',
@@ -92,14 +92,14 @@ describe('explainPace', () => {
         dueYear: 2024,
         rates: ratesOf('1/1', '1/1'),
       },
-      vi: 'Đến hết năm 2024 không thể có 1 phường được công nhận: tỷ lệ phường không giữ được danh hiệu quá cao; nhiều nhất là 0 phường (nếu kết quả còn bỏ ngỏ đều thuận lợi). Mỗi năm cần xây dựng ít nhất 1 phường để đến hết năm 2024 có 1 phường được công nhận (nếu kết quả còn bỏ ngỏ đều không thuận lợi).',
-      en: 'At the end of 2024 there cannot be 1 ward recognised: too many lose the title; 0 wards at the most (if everything that is open turns out well). At least 1 ward must be built each year to have 1 ward recognised at the end of 2024 (if everything that is open turns out badly).',
+      vi: 'Đến hết năm 2024 không thể có 1 phường được công nhận: tỷ lệ phường không giữ được danh hiệu quá cao; nhiều nhất là 0 phường (nếu các kết quả chưa xác định đều thuận lợi). Mỗi năm cần xây dựng ít nhất 1 phường để đến hết năm 2024 có 1 phường được công nhận (nếu các kết quả chưa xác định đều không thuận lợi).',
+      en: 'At the end of 2024 there cannot be 1 ward recognised: too many lose the title; 0 wards at the most (if everything undetermined turns out well). At least 1 ward must be built each year to have 1 ward recognised at the end of 2024 (if everything undetermined turns out badly).',
     },
     {
       name: 'reached only if what is open turns out well',
       changes: { ...from(13, 14), dueYear: 2023 },
-      vi: 'Không cần xây dựng thêm phường nào để đến hết năm 2023 có 14 phường được công nhận (nếu kết quả còn bỏ ngỏ đều thuận lợi). Đến hết năm 2023 không thể có 14 phường được công nhận: không còn năm nào để xây dựng; nhiều nhất là 13 phường (nếu kết quả còn bỏ ngỏ đều không thuận lợi).',
-      en: 'No further ward has to be built to have 14 wards recognised at the end of 2023 (if everything that is open turns out well). At the end of 2023 there cannot be 14 wards recognised: no year is left to build in; 13 wards at the most (if everything that is open turns out badly).',
+      vi: 'Không cần xây dựng thêm phường nào để đến hết năm 2023 có 14 phường được công nhận (nếu các kết quả chưa xác định đều thuận lợi). Đến hết năm 2023 không thể có 14 phường được công nhận: không còn năm nào để xây dựng; nhiều nhất là 13 phường (nếu các kết quả chưa xác định đều không thuận lợi).',
+      en: 'No further ward has to be built to have 14 wards recognised at the end of 2023 (if everything undetermined turns out well). At the end of 2023 there cannot be 14 wards recognised: no year is left to build in; 13 wards at the most (if everything undetermined turns out badly).',
     },
   ])('$name', ({ changes, vi, en }) => {
     const pace = computePace({ ...request, ...changes });
@@ -135,7 +135,7 @@ describe('explainProjection', () => {
     const builds = { kind: 'by-year', wardCounts: [5] } as const;
     expect(both({ ...changes, builds })).toEqual([
       [
-        'Năm 2024: đầu năm 1 đến 6 phường, không giữ được danh hiệu 1 đến 3, xây dựng 2 đến 5 trong số 5 dự kiến, công nhận mới 2 đến 5, cuối năm 5.',
+        'Năm 2024: đầu năm từ 1 đến 6 phường, không giữ được danh hiệu từ 1 đến 3, xây dựng từ 2 đến 5 trong số 5 dự kiến, công nhận mới từ 2 đến 5, cuối năm 5.',
       ],
       [
         '2024: 1 to 6 wards at the start, 1 to 3 lapsed, 2 to 5 of 5 planned built, 2 to 5 newly recognised, 5 at the end.',
@@ -153,8 +153,8 @@ describe('explainProjection', () => {
     {
       name: 'reached in one year or another',
       changes: { dueCount: 12, ...from(5, 8) },
-      vi: 'Đạt chỉ tiêu 12 phường vào cuối năm 2024 (nếu kết quả còn bỏ ngỏ đều thuận lợi). Đạt chỉ tiêu 12 phường vào cuối năm 2025 (nếu kết quả còn bỏ ngỏ đều không thuận lợi).',
-      en: '12 wards due: reached at the end of 2024 (if everything that is open turns out well). 12 wards due: reached at the end of 2025 (if everything that is open turns out badly).',
+      vi: 'Đạt chỉ tiêu 12 phường vào cuối năm 2024 (nếu các kết quả chưa xác định đều thuận lợi). Đạt chỉ tiêu 12 phường vào cuối năm 2025 (nếu các kết quả chưa xác định đều không thuận lợi).',
+      en: '12 wards due: reached at the end of 2024 (if everything undetermined turns out well). 12 wards due: reached at the end of 2025 (if everything undetermined turns out badly).',
     },
     {
       name: 'not reached',
@@ -165,8 +165,8 @@ describe('explainProjection', () => {
     {
       name: 'perhaps reached, one ward',
       changes: { dueCount: 1, ...from(0, 2), rates: ratesOf('0/1', '1/2') },
-      vi: 'Đạt chỉ tiêu 1 phường vào cuối năm 2024 (nếu kết quả còn bỏ ngỏ đều thuận lợi). Chưa đạt chỉ tiêu 1 phường trong các năm này (nếu kết quả còn bỏ ngỏ đều không thuận lợi).',
-      en: '1 ward due: reached at the end of 2024 (if everything that is open turns out well). 1 ward due: not reached in these years (if everything that is open turns out badly).',
+      vi: 'Đạt chỉ tiêu 1 phường vào cuối năm 2024 (nếu các kết quả chưa xác định đều thuận lợi). Chưa đạt chỉ tiêu 1 phường trong các năm này (nếu các kết quả chưa xác định đều không thuận lợi).',
+      en: '1 ward due: reached at the end of 2024 (if everything undetermined turns out well). 1 ward due: not reached in these years (if everything undetermined turns out badly).',
     },
   ])('says last when what is due is reached: $name', ({ changes, vi, en }) => {
     const texts = both(changes);
@@ -191,12 +191,12 @@ describe('explainAllocation', () => {
       [unitId('south'), 'Quận Nam'],
     ]);
     expect(explainAllocation(allocation, names, 'vi')).toEqual([
-      'east: 1.000 phường, đã được công nhận 0, cần thêm 1.000.',
+      'Đơn vị mã “east”: 1.000 phường, đã được công nhận 0, cần thêm 1.000.',
       'Quận Nam: 1 phường, đã được công nhận 0, cần thêm 1.',
       'Quận Tây: 2.000 phường, đã được công nhận 1.000, cần thêm 1.000.',
     ]);
     expect(explainAllocation(allocation, names, 'en')).toEqual([
-      'east: 1,000 wards, 0 recognised already, 1,000 still to be recognised.',
+      'Unit with the code “east”: 1,000 wards, 0 recognised already, 1,000 still to be recognised.',
       'Quận Nam: 1 ward, 0 recognised already, 1 still to be recognised.',
       'Quận Tây: 2,000 wards, 1,000 recognised already, 1,000 still to be recognised.',
     ]);

@@ -65,8 +65,8 @@ describe('explainFinding', () => {
     {
       criterion: {},
       answer: met,
-      vi: 'Tiêu chí a đạt: theo xác nhận của người đánh giá.',
-      en: 'Criterion a met: by the word of the assessor.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: theo xác nhận của người đánh giá.',
+      en: 'Criterion in place 1 (text not published) met: as confirmed by the assessor.',
     },
     {
       criterion: { number: 6 },
@@ -84,67 +84,67 @@ describe('explainFinding', () => {
       criterion: { title: { vi: 'Trụ sở' } },
       answer: notMet,
       vi: 'Tiêu chí “Trụ sở” chưa đạt: theo xác nhận của người đánh giá.',
-      en: 'Criterion “Trụ sở” not met: by the word of the assessor.',
+      en: 'Criterion “Trụ sở” not met: as confirmed by the assessor.',
     },
     {
       criterion: { requirement: area },
       answer: { kind: 'quantity', amount: 110, unit: 'square-metre' },
-      vi: 'Tiêu chí a chưa đạt: 110 m², yêu cầu từ 1.500,5 m² trở lên, còn thiếu 1.390,5 m².',
-      en: 'Criterion a not met: 110 m², required 1,500.5 m² or more, 1,390.5 m² short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 110 m², yêu cầu từ 1.500,5 m² trở lên, còn thiếu 1.390,5 m².',
+      en: 'Criterion in place 1 (text not published) not met: 110 m², required 1,500.5 m² or more, 1,390.5 m² short.',
     },
     {
       criterion: { requirement: { ...area, bound: 'at-most' } },
       answer: { kind: 'quantity', amount: 1_501, unit: 'square-metre' },
-      vi: 'Tiêu chí a chưa đạt: 1.501 m², yêu cầu không quá 1.500,5 m², vượt 0,5 m².',
-      en: 'Criterion a not met: 1,501 m², required 1,500.5 m² or less, 0.5 m² over.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.501 m², yêu cầu không quá 1.500,5 m², vượt 0,5 m².',
+      en: 'Criterion in place 1 (text not published) not met: 1,501 m², required 1,500.5 m² or less, 0.5 m² over.',
     },
     {
       criterion: { requirement: { ...area, bound: 'more-than' } },
       answer: { kind: 'quantity', amount: 1_500.5, unit: 'square-metre' },
-      vi: 'Tiêu chí a chưa đạt: 1.500,5 m², yêu cầu trên 1.500,5 m².',
-      en: 'Criterion a not met: 1,500.5 m², required more than 1,500.5 m².',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.500,5 m², yêu cầu trên 1.500,5 m².',
+      en: 'Criterion in place 1 (text not published) not met: 1,500.5 m², required more than 1,500.5 m².',
     },
     {
       criterion: { requirement: { ...area, bound: 'more-than' } },
       answer: { kind: 'quantity', amount: 1_500, unit: 'square-metre' },
-      vi: 'Tiêu chí a chưa đạt: 1.500 m², yêu cầu trên 1.500,5 m², còn thiếu hơn 0,5 m².',
-      en: 'Criterion a not met: 1,500 m², required more than 1,500.5 m², more than 0.5 m² short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.500 m², yêu cầu trên 1.500,5 m², còn thiếu hơn 0,5 m².',
+      en: 'Criterion in place 1 (text not published) not met: 1,500 m², required more than 1,500.5 m², more than 0.5 m² short.',
     },
     {
       criterion: { requirement: { ...area, bound: 'less-than' } },
       answer: { kind: 'quantity', amount: 1_501, unit: 'square-metre' },
-      vi: 'Tiêu chí a chưa đạt: 1.501 m², yêu cầu dưới 1.500,5 m², vượt hơn 0,5 m².',
-      en: 'Criterion a not met: 1,501 m², required less than 1,500.5 m², more than 0.5 m² over.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.501 m², yêu cầu dưới 1.500,5 m², vượt hơn 0,5 m².',
+      en: 'Criterion in place 1 (text not published) not met: 1,501 m², required less than 1,500.5 m², more than 0.5 m² over.',
     },
     {
       criterion: { requirement: { kind: 'share', bound: 'at-least', percent: 90 } },
       answer: { kind: 'share', part: 1_799, whole: 2_000 },
-      vi: 'Tiêu chí a chưa đạt: 1.799/2.000 (89,95 %), yêu cầu từ 90 % trở lên, còn thiếu 1.',
-      en: 'Criterion a not met: 1,799/2,000 (89.95%), required 90% or more, 1 short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.799/2.000 (89,95%), yêu cầu từ 90% trở lên, còn thiếu 1 trường hợp.',
+      en: 'Criterion in place 1 (text not published) not met: 1,799/2,000 (89.95%), required 90% or more, 1 case short.',
     },
     {
       criterion: { requirement: { kind: 'share', bound: 'at-most', percent: 10 } },
       answer: { kind: 'share', part: 1, whole: 20 },
-      vi: 'Tiêu chí a đạt: 1/20 (5 %), yêu cầu không quá 10 %.',
-      en: 'Criterion a met: 1/20 (5%), required 10% or less.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: 1/20 (5%), yêu cầu không quá 10%.',
+      en: 'Criterion in place 1 (text not published) met: 1/20 (5%), required 10% or less.',
     },
     {
       criterion: { requirement: { ...area, measured: { vi: 'diện tích', en: 'floor area' } } },
       answer: { kind: 'quantity', amount: 110, unit: 'square-metre' },
-      vi: 'Tiêu chí a chưa đạt: diện tích 110 m², yêu cầu từ 1.500,5 m² trở lên, còn thiếu 1.390,5 m².',
-      en: 'Criterion a not met: floor area 110 m², required 1,500.5 m² or more, 1,390.5 m² short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: diện tích 110 m², yêu cầu từ 1.500,5 m² trở lên, còn thiếu 1.390,5 m².',
+      en: 'Criterion in place 1 (text not published) not met: floor area 110 m², required 1,500.5 m² or more, 1,390.5 m² short.',
     },
     {
       criterion: { requirement: { kind: 'none-occurred', event: 'fire' } },
       answer: { kind: 'occurrences', occurrenceCount: 2, coverage: { part: 11, whole: 12 } },
-      vi: 'Tiêu chí a chưa đạt: xảy ra 2 vụ, việc, nhận 11/12 báo cáo, yêu cầu không để xảy ra.',
-      en: 'Criterion a not met: 2 occurred, 11 of 12 reports received, none required.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: xảy ra 2 vụ, việc, yêu cầu không để xảy ra (đã nhận 11/12 báo cáo).',
+      en: 'Criterion in place 1 (text not published) not met: 2 occurred, none allowed (11 of 12 reports received).',
     },
     {
       criterion: { requirement: { kind: 'none-occurred', event: 'fire' } },
       answer: { kind: 'occurrences', occurrenceCount: 0, coverage: { part: 11, whole: 12 } },
-      vi: 'Tiêu chí a chưa rõ: chưa đủ báo cáo; xảy ra 0 vụ, việc, nhận 11/12 báo cáo, yêu cầu không để xảy ra.',
-      en: 'Criterion a unknown: reports are missing; 0 occurred, 11 of 12 reports received, none required.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa rõ: chưa đủ báo cáo; không để xảy ra (đã nhận 11/12 báo cáo).',
+      en: 'Criterion in place 1 (text not published) unknown: reports are missing; none occurred (11 of 12 reports received).',
     },
     {
       criterion: {
@@ -155,8 +155,8 @@ describe('explainFinding', () => {
         },
       },
       answer: { kind: 'change', before: 20, after: 19, unit: 'case' },
-      vi: 'Tiêu chí a chưa đạt: kỳ trước 20 vụ, kỳ này 19 vụ, yêu cầu giảm từ 10 % trở lên, vượt 1 vụ.',
-      en: 'Criterion a not met: 20 cases in the period before, 19 cases in this one, a fall by 10% or more required, 1 case over.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: kỳ trước 20 vụ, kỳ này 19 vụ, yêu cầu giảm từ 10% trở lên, còn phải giảm thêm 1 vụ.',
+      en: 'Criterion in place 1 (text not published) not met: 20 cases in the period before, 19 cases in this one, a fall by 10% or more required, still to fall by 1 case.',
     },
     {
       criterion: {
@@ -167,28 +167,28 @@ describe('explainFinding', () => {
         },
       },
       answer: { kind: 'change', before: 20, after: 20, unit: 'item' },
-      vi: 'Tiêu chí a chưa đạt: kỳ trước 20 đơn vị trang bị, kỳ này 20 đơn vị trang bị, yêu cầu tăng từ 10 % trở lên, còn thiếu 2 đơn vị trang bị.',
-      en: 'Criterion a not met: 20 items of equipment in the period before, 20 items of equipment in this one, a rise by 10% or more required, 2 items of equipment short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: kỳ trước 20 đơn vị trang bị, kỳ này 20 đơn vị trang bị, yêu cầu tăng từ 10% trở lên, còn thiếu 2 đơn vị trang bị.',
+      en: 'Criterion in place 1 (text not published) not met: 20 items of equipment in the period before, 20 items of equipment in this one, a rise by 10% or more required, 2 items of equipment short.',
     },
     {
       criterion: {
         requirement: { kind: 'change', movement: { kind: 'did-not-rise' }, unit: 'case' },
       },
       answer: { kind: 'change', before: 3, after: 3, unit: 'case' },
-      vi: 'Tiêu chí a đạt: kỳ trước 3 vụ, kỳ này 3 vụ, yêu cầu không tăng.',
-      en: 'Criterion a met: 3 cases in the period before, 3 cases in this one, required not to rise.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: kỳ trước 3 vụ, kỳ này 3 vụ, yêu cầu không tăng.',
+      en: 'Criterion in place 1 (text not published) met: 3 cases in the period before, 3 cases in this one, required not to rise.',
     },
     {
       criterion: { requirement: titleHeld },
       answer: { kind: 'title', rank: null },
-      vi: 'Tiêu chí a chưa đạt: chưa có danh hiệu, yêu cầu từ “Tiên tiến” trở lên, còn thiếu 2 bậc.',
-      en: 'Criterion a not met: no title held, “Tiên tiến” or higher required, 2 ranks short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: chưa có danh hiệu, yêu cầu từ “Tiên tiến” trở lên, còn thiếu 2 bậc.',
+      en: 'Criterion in place 1 (text not published) not met: no title held, “Tiên tiến” or higher required, 2 ranks short.',
     },
     {
       criterion: { requirement: titleHeld },
       answer: { kind: 'title', rank: 'first' },
-      vi: 'Tiêu chí a chưa đạt: đang giữ “first”, yêu cầu từ “Tiên tiến” trở lên, còn thiếu 1 bậc.',
-      en: 'Criterion a not met: “first” held, “Tiên tiến” or higher required, 1 rank short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: đang giữ bậc mã “first”, yêu cầu từ “Tiên tiến” trở lên, còn thiếu 1 bậc.',
+      en: 'Criterion in place 1 (text not published) not met: rank with the code “first” held, “Tiên tiến” or higher required, 1 rank short.',
     },
   ] as const)('$en', ({ criterion, answer, vi, en }) => {
     expect(explain(criterion, answer)).toEqual([vi, en]);
@@ -216,9 +216,9 @@ describe('explainFinding', () => {
       ],
     };
     expect(explain({ requirement: { kind: 'all-of', parts } }, answer)[1]).toBe(
-      'Criterion a not met: Premises met: 1,501 m², required 1,500.5 m² or more; ' +
-        'rest not met: by the word of the assessor; ' +
-        'more met: Premises met: by the word of the assessor.',
+      'Criterion in place 1 (text not published) not met: Premises met: 1,501 m², required 1,500.5 m² or more; ' +
+        'part 2 not met: as confirmed by the assessor; ' +
+        'part 3 met: Premises met: as confirmed by the assessor.',
     );
   });
 
@@ -227,7 +227,7 @@ describe('explainFinding', () => {
     const parts = [{ partId: 'p', status: 'met', reason: 'attested' }] as const;
     const finding = { criterionId: 'elsewhere', status: 'met', reason: 'parts', parts } as const;
     expect(explainFinding(finding, set, 'en')).toBe(
-      'Criterion elsewhere met: p met: by the word of the assessor.',
+      'Criterion with the code “elsewhere” met: part with the code “p” met: as confirmed by the assessor.',
     );
   });
 
@@ -251,12 +251,12 @@ describe('explainFinding', () => {
     });
     expect(sentences).toEqual([
       [
-        'Tiêu chí criterion-1 đạt: theo quyết định điều chỉnh (Hội đồng thẩm định điều chỉnh ngày 20/12/2024).',
-        'Criterion criterion-1 met: by decision of an authority (set by Hội đồng thẩm định on 2024-12-20).',
+        'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: theo quyết định điều chỉnh (Hội đồng thẩm định điều chỉnh từ chưa đạt thành đạt ngày 20/12/2024, lý do: x).',
+        'Criterion in place 1 (text not published) met: by decision of an authority (changed from not met to met by Hội đồng thẩm định on 2024-12-20, reason: x).',
       ],
       [
-        'Tiêu chí criterion-1 đạt: theo xác nhận của người đánh giá (quyết định điều chỉnh của Hội đồng thẩm định ngày 20/12/2024 không áp dụng).',
-        'Criterion criterion-1 met: by the word of the assessor (the decision of Hội đồng thẩm định of 2024-12-20 does not apply).',
+        'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: theo xác nhận của người đánh giá (quyết định điều chỉnh của Hội đồng thẩm định ngày 20/12/2024 không áp dụng).',
+        'Criterion in place 1 (text not published) met: as confirmed by the assessor (the decision of Hội đồng thẩm định of 2024-12-20 does not apply).',
       ],
     ]);
   });
@@ -287,15 +287,15 @@ describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
   it.each([
     [
       'vi',
-      'Sẽ đủ điều kiện khi đạt thêm: Tiêu chí “Trụ sở làm việc (diện tích)”; Tiêu chí unpublished-1.',
-      'Kết luận còn tùy thuộc vào: Tiêu chí unpublished-1.',
-      'Những điều chưa rõ không làm thay đổi kết luận.',
+      'Sẽ đủ điều kiện khi đạt thêm: tiêu chí “Trụ sở làm việc (diện tích)”; tiêu chí ở vị trí 2 (nội dung chưa công bố).',
+      'Kết luận còn tùy thuộc vào: tiêu chí ở vị trí 2 (nội dung chưa công bố).',
+      'Những nội dung chưa rõ không làm thay đổi kết luận.',
       'Tiêu chí “Trụ sở làm việc (diện tích)”: không có trong bộ tiêu chí → đạt.',
     ],
     [
       'en',
-      'Would be eligible once these are met: Criterion “Working premises (office floor area)”; Criterion unpublished-1.',
-      'The verdict still depends on: Criterion unpublished-1.',
+      'Would be eligible once these are met: criterion “Working premises (office floor area)”; criterion in place 2 (text not published).',
+      'The verdict still depends on: criterion in place 2 (text not published).',
       'Nothing that is unknown can change the verdict.',
       'Criterion “Working premises (office floor area)”: not in the set → met.',
     ],
@@ -430,8 +430,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Đã đạt. Được công nhận: 25/1.770 phường (1,41 %), đạt 125 % chỉ tiêu 20 phường, vượt 5 (25 %).',
-        'Reached. Recognised: 25 of 1,770 wards (1.41%), 125% of the 20 due, 5 over (25%).',
+        'Đã đạt chỉ tiêu. Được công nhận: 25/1.770 phường (1,41%), đạt 125% chỉ tiêu 20 phường, vượt 5 phường (vượt 25% so với chỉ tiêu).',
+        'Reached. Recognised: 25 of 1,770 wards (1.41%), 125% of the target of 20 wards, 5 wards over (25% over the target).',
       ],
     },
     {
@@ -440,8 +440,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Đã đạt. Được công nhận: 20/1.770 phường (1,13 %), đạt 100 % chỉ tiêu 20 phường.',
-        'Reached. Recognised: 20 of 1,770 wards (1.13%), 100% of the 20 due.',
+        'Đã đạt chỉ tiêu. Được công nhận: 20/1.770 phường (1,13%), đạt 100% chỉ tiêu 20 phường.',
+        'Reached. Recognised: 20 of 1,770 wards (1.13%), 100% of the target of 20 wards.',
       ],
     },
     {
@@ -450,8 +450,8 @@ describe('explainProgress', () => {
       open: 4,
       asOf: '2024-01-01',
       texts: [
-        'Còn bỏ ngỏ. Được công nhận: 19 đến 23/1.770 phường (1,07 % đến 1,3 %), đạt 95 % đến 115 % chỉ tiêu 20 phường, còn thiếu 0 đến 1.',
-        'Open. Recognised: 19 to 23 of 1,770 wards (1.07% to 1.3%), 95% to 115% of the 20 due, 0 to 1 missing.',
+        'Đang thực hiện. Được công nhận: từ 19 đến 23 trên tổng số 1.770 phường (từ 1,07% đến 1,3%), đạt từ 95% đến 115% chỉ tiêu 20 phường, còn thiếu không quá 1 phường, có thể vượt đến 3 phường (15% so với chỉ tiêu).',
+        'In progress. Recognised: 19 to 23 of 1,770 wards (1.07% to 1.3%), 95% to 115% of the target of 20 wards, at most 1 ward missing, possibly up to 3 wards over (15% of the target).',
       ],
     },
     {
@@ -460,8 +460,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2031-01-01',
       texts: [
-        'Không đạt. Được công nhận: 100/1.770 phường (5,65 %), chỉ tiêu là tất cả, còn thiếu 1.670.',
-        'Missed. Recognised: 100 of 1,770 wards (5.65%), all due, 1,670 missing.',
+        'Không hoàn thành chỉ tiêu. Được công nhận: 100/1.770 phường (5,65%), chỉ tiêu: 100% số phường, còn thiếu 1.670 phường.',
+        'Missed. Recognised: 100 of 1,770 wards (5.65%), target: 100% of the wards, 1,670 wards missing.',
       ],
     },
     {
@@ -480,8 +480,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2023-07-01',
       texts: [
-        'Còn bỏ ngỏ. Được công nhận: 0/1 địa bàn đủ số phường (0 %), chỉ tiêu là tất cả, còn thiếu 1.',
-        'Open. Recognised: 0 of 1 areas with their number of wards (0%), all due, 1 missing.',
+        'Đang thực hiện. Được công nhận: 0/1 địa bàn đạt chỉ tiêu (0%), chỉ tiêu: 100% số địa bàn, còn thiếu 1 địa bàn.',
+        'In progress. Recognised: 0 of 1 areas on target (0%), target: 100% of the areas, 1 area missing.',
       ],
     },
   ])('$texts.1', ({ target, reached, open, asOf, texts }) => {

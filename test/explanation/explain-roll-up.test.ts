@@ -35,18 +35,18 @@ describe('explainUnmetCriteria', () => {
   it.each<{ more: Partial<UnmetCounts>; vi: string; en: string }>([
     {
       more: { criteria: [criterion(6, 1_007), criterion(2, 1, 3), criterion(1, 0)] },
-      vi: 'Tiêu chí chưa đạt trong 1.200 phường: Tiêu chí 6 (Trụ sở, trang thiết bị): 1.007 phường; Tiêu chí criterion-2: 1 phường (chưa rõ 3 phường).',
-      en: 'Criteria not met in 1,200 wards: Criterion 6 (Premises and equipment): 1,007 wards; Criterion criterion-2: 1 ward (3 unknown).',
+      vi: 'Trong 1.200 phường được đánh giá: tiêu chí 6 (Trụ sở, trang thiết bị) có 1.007 phường chưa đạt; tiêu chí ở vị trí 2 (nội dung chưa công bố) có 1 phường chưa đạt (chưa rõ 3 phường).',
+      en: 'Of 1,200 wards assessed: criterion 6 (Premises and equipment) not met in 1,007 wards; criterion in place 2 (text not published) not met in 1 ward (3 unknown).',
     },
     {
       more: { basis: 'projected', unitCount: 1, unnamedCount: 2, criteria: [criterion(1, 0, 1)] },
-      vi: 'Tiêu chí dự kiến chưa đạt trong 1 phường: 2 lượt tiêu chí chưa đạt không nêu tên; tiêu chí khác còn chưa rõ ở một số phường.',
-      en: 'Criteria projected not to be met in 1 ward: 2 more not met and not named; other criteria are unknown in some wards.',
+      vi: 'Theo kết quả dự kiến của 1 phường: 2 lượt tiêu chí chưa đạt không nêu tên; tiêu chí khác còn chưa rõ ở một số phường.',
+      en: 'By the projected results of 1 ward: 2 more not met and not named; other criteria are unknown in some wards.',
     },
     {
       more: { criteria: [criterion(1, 0)] },
-      vi: 'Tiêu chí chưa đạt trong 1.200 phường: chưa ghi nhận tiêu chí nào.',
-      en: 'Criteria not met in 1,200 wards: none is known.',
+      vi: 'Trong 1.200 phường được đánh giá: chưa ghi nhận tiêu chí nào.',
+      en: 'Of 1,200 wards assessed: none is known.',
     },
   ])('$en', ({ more, vi, en }) => {
     expect(explained(more)).toEqual([vi, en]);
@@ -78,9 +78,9 @@ describe('explainCandidates', () => {
   it('gives a line for each ward, says who is tied, and what cannot be helped', () => {
     expect(explainCandidates(list, nameOf, 'vi')).toEqual([
       'Hạng 1: phường A còn thiếu 1 tiêu chí.',
-      'Hạng 2 (đồng hạng) theo kết quả dự kiến: phường B còn thiếu 0 đến 2 tiêu chí.',
+      'Hạng 2 (đồng hạng) theo kết quả dự kiến: phường B còn thiếu từ 0 đến 2 tiêu chí.',
       'Hạng 2 (đồng hạng): phường C còn thiếu 2 tiêu chí.',
-      'Hạng 4: phường D còn thiếu 0 đến 9 tiêu chí (khoảng rộng nhất có thể).',
+      'Hạng 4: phường D còn thiếu từ 0 đến 9 tiêu chí (khoảng rộng nhất có thể).',
       'phường E: đạt thêm tiêu chí nào cũng chưa đủ điều kiện.',
     ]);
     expect(explainCandidates(list, nameOf, 'en')).toEqual([

@@ -130,15 +130,15 @@ describe('explainCriteriaSetChanges', () => {
       'Bộ tiêu chí thay đổi: tên, tính chất tạm thời hay chính thức, ngày bắt đầu có hiệu lực, ngày cuối cùng có hiệu lực, các năm chắc chắn áp dụng, khung được bổ sung, các bộ được thay thế, nhóm tiêu chí, căn cứ.',
       'Thứ tự tiêu chí thay đổi.',
       'Tiêu chí 3 (Trụ sở) thay đổi: số thứ tự, nội dung, chủ đề, nhóm, quy định về trường hợp không áp dụng, yêu cầu, căn cứ.',
-      'Tiêu chí fresh: thêm mới.',
-      'Tiêu chí criterion-2: bỏ.',
+      'Tiêu chí mã “fresh”: thêm mới.',
+      'Tiêu chí mã “criterion-2”: bỏ.',
     ]);
     expect(explainCriteriaSetChanges(changes, 'en')).toEqual([
       'The set changed: name, status, first day in force, last day in force, years for which it is certain, frame that it completes, sets that it replaces, groups, provenance.',
       'The order of the criteria changed.',
       'Criterion 3 (Trụ sở) changed: number, text, subject, group, whether it may not apply, requirement, provenance.',
-      'Criterion fresh: added.',
-      'Criterion criterion-2: removed.',
+      'Criterion with the code “fresh”: added.',
+      'Criterion with the code “criterion-2”: removed.',
     ]);
   });
 
@@ -165,19 +165,19 @@ describe('what was carried over', () => {
   it('is told criterion by criterion', () => {
     const { findings } = carried.evaluation;
     expect(findings.map((finding) => explainFinding(finding, fresh, 'vi'))).toEqual([
-      'Tiêu chí criterion-1 đạt: chuyển từ tiêu chí criterion-1, criterion-3 của bộ trước.',
-      'Tiêu chí criterion-2 chưa rõ: chưa đánh giá.',
+      'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: chuyển từ tiêu chí mã “criterion-1”, “criterion-3” của bộ trước.',
+      'Tiêu chí ở vị trí 2 (nội dung chưa công bố) chưa rõ: chưa đánh giá.',
     ]);
     expect(findings.map((finding) => explainFinding(finding, fresh, 'en'))[0]).toBe(
-      'Criterion criterion-1 met: carried over from criterion criterion-1, criterion-3 of the set before.',
+      'Criterion in place 1 (text not published) met: carried over from criterion with the code “criterion-1”, “criterion-3” of the set before.',
     );
   });
 
   it('is told in general where the old criteria are not named', () => {
     const bare = { criterionId: 'criterion-1', status: 'met', reason: 'carried-over' } as const;
-    expect(explainFinding(bare, fresh, 'vi')).toBe('Tiêu chí criterion-1 đạt: chuyển từ bộ trước.');
+    expect(explainFinding(bare, fresh, 'vi')).toBe('Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: chuyển từ bộ trước.');
     expect(explainFinding(bare, fresh, 'en')).toBe(
-      'Criterion criterion-1 met: carried over from the set before.',
+      'Criterion in place 1 (text not published) met: carried over from the set before.',
     );
   });
 });
@@ -204,15 +204,15 @@ describe('explainAttribution', () => {
       units: [],
     };
     expect(explainAttribution(attribution, 'vi')).toEqual([
-      'Trước (dự kiến): số phường 1.001, đủ điều kiện 1.001, chưa đủ điều kiện 0, chưa xác định được 0.',
-      'Sau: số phường 0, đủ điều kiện 0, chưa đủ điều kiện 0, chưa xác định được 0.',
+      'Trước (dự kiến): 1.001 phường, trong đó 1.001 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
+      'Sau: 0 phường, trong đó 0 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
       'Do thay đổi đơn vị: số phường −1.001, đủ điều kiện −1.001.',
-      'Do thay đổi bộ tiêu chí: không thay đổi.',
-      'Do thay đổi quy tắc: không thay đổi.',
-      'Do thay đổi kết quả: không thay đổi.',
+      'Do thay đổi bộ tiêu chí: số phường theo từng kết luận không đổi.',
+      'Do thay đổi quy tắc: số phường theo từng kết luận không đổi.',
+      'Do kết quả đánh giá: số phường theo từng kết luận không đổi.',
     ]);
     expect(explainAttribution(attribution, 'en')[0]).toBe(
-      'Before (projected): wards 1,001, eligible 1,001, not eligible 0, undetermined 0.',
+      'Before (projected): 1,001 wards, of which 1,001 eligible, 0 not eligible, 0 undetermined.',
     );
   });
 
@@ -220,12 +220,12 @@ describe('explainAttribution', () => {
     const before = [{ ...failing, policy: strict }];
     const after = [{ ...failing, policy: mild }];
     expect(explainAttribution(orThrow(attributeChange(before, after)), 'en')).toEqual([
-      'Before: wards 1, eligible 0, not eligible 1, undetermined 0.',
-      'After: wards 1, eligible 1, not eligible 0, undetermined 0.',
-      'By other wards: no change.',
-      'By another criteria set: no change.',
-      'By another policy: eligible +1, not eligible −1.',
-      'By other results: no change.',
+      'Before: 1 ward, of which 0 eligible, 1 not eligible, 0 undetermined.',
+      'After: 1 ward, of which 1 eligible, 0 not eligible, 0 undetermined.',
+      'Changed units: the number of wards with each outcome did not change.',
+      'Changed criteria set: the number of wards with each outcome did not change.',
+      'Changed policy: eligible +1, not eligible −1.',
+      'Changed results: the number of wards with each outcome did not change.',
     ]);
   });
 });

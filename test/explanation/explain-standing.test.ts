@@ -69,7 +69,7 @@ describe('a standing', () => {
   it('names units by their ids where no names are given', () => {
     const given = standing({ reason: 'inherited', relatedUnitIds: ['a'] as UnitId[] });
     expect(explainStanding(given, 'en')).toBe(
-      'On 2025-07-02: holds the title (taken over from former wards; from a).',
+      'On 2025-07-02: holds the title (taken over from former wards; from unit with the code “a”).',
     );
   });
 

@@ -161,12 +161,12 @@ describe('explainSuccession', () => {
   it('names by its id what the register does not know', () => {
     const empty = { units: [], successions: [] };
     const told = { kind: 'transfer', on: day(ON), fromIds: [id('a')], intoIds: [id('a')] } as const;
-    expect(explainSuccession(told, empty, 'vi')).toBe('Ngày 01/07/2025: “a” đổi đơn vị cấp trên.');
+    expect(explainSuccession(told, empty, 'vi')).toBe('Ngày 01/07/2025: đơn vị mã “a” đổi đơn vị cấp trên.');
     expect(explainSuccession({ ...told, kind: 'rename' }, empty, 'en')).toBe(
-      'On 2025-07-01: “a” was renamed “a”.',
+      'On 2025-07-01: unit with the code “a” was renamed unit with the code “a”.',
     );
     expect(explainSuccession(told, empty, 'en')).toBe(
-      'On 2025-07-01: “a” came under another area.',
+      'On 2025-07-01: unit with the code “a” came under another area.',
     );
   });
 });

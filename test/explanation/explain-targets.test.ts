@@ -59,10 +59,10 @@ describe('explainProgress', () => {
 
   it('shows a share that is just below the threshold below it', () => {
     expect(explained(shareTarget(33.34), [300_000, 100_019])).toBe(
-      'Open. Recognised: 100,019 of 300,000 wards (33.33%), 99.99% of the 100,020 due, 1 missing.',
+      'In progress. Recognised: 100,019 of 300,000 wards (33.33%), target 33.34% or more: 100,020 wards (99.99% of it reached), 1 ward missing.',
     );
     expect(explained(shareTarget(33.34), [300_000, 100_020])).toBe(
-      'Reached. Recognised: 100,020 of 300,000 wards (33.34%), 100% of the 100,020 due.',
+      'Reached. Recognised: 100,020 of 300,000 wards (33.34%), target 33.34% or more: 100,020 wards (100% of it reached).',
     );
   });
 
@@ -78,12 +78,13 @@ describe('explainProgress', () => {
 
   it('gives excess as bounds in both ways', () => {
     expect(explained(shareTarget(50), [8, 5, 1])).toBe(
-      'Reached. Recognised: 5 to 6 of 8 wards (62.5% to 75%), 125% to 150% of the 4 due, 1 to 2 over (25% to 50%).',
+      'Reached. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
     );
   });
 
   it('never shows a threshold as reached that is not: on both sides of it, up to 200 wards', () => {
-    const shown = /\((?<share>[\d.]+)%\), (?:all due|(?<achieved>[\d.,]+)% of)/;
+    const shown =
+      /\((?<share>[\d.]+)%\), target [\d.]+% or more: [\d,]+ wards? \((?<achieved>[\d.,]+)% of it/;
     const wrong: string[] = [];
     for (const percent of [0.01, 30, 33.33, 66.67, 99.99]) {
       const target = shareTarget(percent);

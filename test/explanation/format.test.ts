@@ -21,32 +21,32 @@ describe('numbers and days', () => {
 
   it('writes a percentage without needless zeros', () => {
     expect([88.73, 98.5, 30, 0.05].map((percent) => formatPercent(percent, 'vi'))).toEqual([
-      '88,73 %',
-      '98,5 %',
-      '30 %',
-      '0,05 %',
+      '88,73%',
+      '98,5%',
+      '30%',
+      '0,05%',
     ]);
   });
 });
 
 describe('formatShare', () => {
   it.each([
-    [{ part: 63, whole: 71 }, {}, '88,73 %'],
-    [{ part: 14, whole: 16 }, {}, '87,5 %'],
-    [{ part: 66, whole: 106 }, { decimals: 1 }, '62,3 %'],
-    [{ part: 172, whole: 106 }, { decimals: 1 }, '162,3 %'],
-    [{ part: 1, whole: 3 }, { decimals: 0 }, '33 %'],
-    [{ part: 29_999, whole: 100_000 }, { threshold: 30 }, '29,99 %'],
-    [{ part: 29_999, whole: 100_000 }, { threshold: 30, decimals: 1 }, '29,9 %'],
-    [{ part: 29_999, whole: 100_000 }, { threshold: 30, decimals: 0 }, '29 %'],
-    [{ part: 30_001, whole: 100_000 }, { threshold: 30 }, '30,01 %'],
-    [{ part: 30_001, whole: 100_000 }, { threshold: 30, decimals: 0 }, '31 %'],
-    [{ part: 999_999, whole: 1_000_000 }, {}, '99,99 %'],
-    [{ part: 1_000_001, whole: 1_000_000 }, {}, '100,01 %'],
-    [{ part: 1, whole: 1_000_000 }, {}, '0,01 %'],
-    [{ part: 3_333, whole: 10_000 }, { threshold: 33.33, decimals: 0 }, '33 %'],
-    [{ part: 0, whole: 7 }, {}, '0 %'],
-    [{ part: 7, whole: 7 }, {}, '100 %'],
+    [{ part: 63, whole: 71 }, {}, '88,73%'],
+    [{ part: 14, whole: 16 }, {}, '87,5%'],
+    [{ part: 66, whole: 106 }, { decimals: 1 }, '62,3%'],
+    [{ part: 172, whole: 106 }, { decimals: 1 }, '162,3%'],
+    [{ part: 1, whole: 3 }, { decimals: 0 }, '33%'],
+    [{ part: 29_999, whole: 100_000 }, { threshold: 30 }, '29,99%'],
+    [{ part: 29_999, whole: 100_000 }, { threshold: 30, decimals: 1 }, '29,9%'],
+    [{ part: 29_999, whole: 100_000 }, { threshold: 30, decimals: 0 }, '29%'],
+    [{ part: 30_001, whole: 100_000 }, { threshold: 30 }, '30,01%'],
+    [{ part: 30_001, whole: 100_000 }, { threshold: 30, decimals: 0 }, '31%'],
+    [{ part: 999_999, whole: 1_000_000 }, {}, '99,99%'],
+    [{ part: 1_000_001, whole: 1_000_000 }, {}, '100,01%'],
+    [{ part: 1, whole: 1_000_000 }, {}, '0,01%'],
+    [{ part: 3_333, whole: 10_000 }, { threshold: 33.33, decimals: 0 }, '33%'],
+    [{ part: 0, whole: 7 }, {}, '0%'],
+    [{ part: 7, whole: 7 }, {}, '100%'],
   ] as const)('writes %j with %j as %s', (share, format, text) => {
     expect(formatShare(share, 'vi', format)).toBe(text);
   });

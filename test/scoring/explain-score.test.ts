@@ -71,28 +71,28 @@ describe('explainScore', () => {
       name: 'perhaps no rank',
       answers: [notMet, notApplicable, unknown],
       scheme: schemeOf(weightsFor(1, 1, 1), shares(50)),
-      vi: 'Điểm: từ 0 % đến 50 %; xếp loại cao nhất là “good”, có thể chưa được xếp loại.',
+      vi: 'Điểm: từ 0% đến 50%; xếp loại cao nhất là “good”, có thể chưa được xếp loại.',
       en: 'Score: 0% to 50%; rank “good” at the most, perhaps none.',
     },
     {
       name: 'a count without ranks',
       answers: [met, met, unknown],
       scheme: schemeOf(proportion),
-      vi: 'Điểm: từ 2 đến 3/3 tiêu chí (từ 66,67 % đến 100 %).',
+      vi: 'Điểm: từ 2 đến 3/3 tiêu chí (từ 66,67% đến 100%).',
       en: 'Score: 2 to 3 of 3 criteria (66.67% to 100%).',
     },
     {
       name: 'a share that is not shown to reach what it misses',
       answers: [met, met, notMet],
       scheme: schemeOf(proportion, [fromShare('half', 50), ...shares(66.67)]),
-      vi: 'Điểm: 2/3 tiêu chí (66,66 %); xếp loại “half”.',
+      vi: 'Điểm: 2/3 tiêu chí (66,66%); xếp loại “half”.',
       en: 'Score: 2 of 3 criteria (66.66%); rank “half”.',
     },
     {
       name: 'perhaps nothing that scores',
       answers: [unknown],
       scheme: schemeOf(weightsFor(1)),
-      vi: 'Điểm: từ 0 % đến 100 %; cũng có thể không có tiêu chí tính điểm nào áp dụng.',
+      vi: 'Điểm: từ 0% đến 100%; cũng có thể không có tiêu chí tính điểm nào áp dụng.',
       en: 'Score: 0% to 100%; perhaps no criterion that scores applies.',
     },
     {
@@ -132,7 +132,7 @@ describe('explainScore', () => {
   it('passes over a cut-off in another measure', () => {
     const scheme = { ...schemeOf(proportion), ranks: [fair] };
     expect(explain([met, met, notMet], scheme)).toEqual([
-      'Điểm: 2/3 tiêu chí (66,67 %); chưa được xếp loại.',
+      'Điểm: 2/3 tiêu chí (66,67%); chưa được xếp loại.',
       'Score: 2 of 3 criteria (66.67%); no rank.',
     ]);
   });

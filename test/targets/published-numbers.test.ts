@@ -58,9 +58,9 @@ describe('the published numbers', () => {
     );
     expect(excess).toEqual({ least: 66, most: excessCount });
     expect(relativeExcess.least).toEqual({ part: 66, whole: 106 });
-    expect(formatShare(relativeExcess.most, 'vi', { decimals: 1 })).toBe('62,3 %');
+    expect(formatShare(relativeExcess.most, 'vi', { decimals: 1 })).toBe('62,3%');
     expect(achievement.most).toEqual({ part: 172, whole: 106 });
-    expect(formatShare(achievement.least, 'vi', { decimals: 1 })).toBe('162,3 %');
+    expect(formatShare(achievement.least, 'vi', { decimals: 1 })).toBe('162,3%');
     expect(reachedShare.least).toEqual({ part: 172, whole: 1_770 });
   });
 

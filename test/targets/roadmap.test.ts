@@ -223,12 +223,12 @@ describe('measureRoadmap', () => {
 
     it('tells every step, the current one, and the next to reach', () => {
       expect(explained(8, '2025-06-30', 'vi')).toEqual([
-        '“Hưng Yên đến năm 2025: từ 50 % số phường” (đến hạn ngày 31/12/2025, bước hiện tại): Đã đạt. Được công nhận: 8/14 phường (57,14 %), đạt 114,29 % chỉ tiêu 7 phường, vượt 1 (14,29 %).',
-        '“Hưng Yên đến hết năm 2028: 100 % số phường” (đến hạn ngày 31/12/2028): Còn bỏ ngỏ. Được công nhận: 8/14 phường (57,14 %), chỉ tiêu là tất cả, còn thiếu 6.',
-        'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100 % số phường”, đến hạn ngày 31/12/2028.',
+        '“Hưng Yên đến năm 2025: từ 50% số phường” (đến hạn ngày 31/12/2025, bước hiện tại): Đã đạt. Được công nhận: 8/14 phường (57,14%), đạt 114,29% chỉ tiêu 7 phường, vượt 1 (14,29%).',
+        '“Hưng Yên đến hết năm 2028: 100% số phường” (đến hạn ngày 31/12/2028): Còn bỏ ngỏ. Được công nhận: 8/14 phường (57,14%), chỉ tiêu là tất cả, còn thiếu 6.',
+        'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100% số phường”, đến hạn ngày 31/12/2028.',
       ]);
       expect(explained(14, '2026-06-30', 'en')).toEqual([
-        '“Hưng Yên by 2025: 50 % of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), 200% of the 7 due, 7 over (100%).',
+        '“Hưng Yên by 2025: 50% of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), 200% of the 7 due, 7 over (100%).',
         '“Hưng Yên by the end of 2028: all wards” (due on 2028-12-31, current step): Reached. Recognised: 14 of 14 wards (100%), all due.',
         'No step is left to reach.',
       ]);

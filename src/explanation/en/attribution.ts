@@ -5,10 +5,10 @@ export const attributionEn: AttributionWords = {
   after: 'After',
   bases: { confirmed: '', projected: ' (projected)' },
   causes: {
-    units: 'By other wards',
-    'criteria-set': 'By another criteria set',
-    policy: 'By another policy',
-    data: 'By other results',
+    units: 'Changed units',
+    'criteria-set': 'Changed criteria set',
+    policy: 'Changed policy',
+    data: 'Changed results',
   },
   counted: {
     unitCount: 'wards',
@@ -16,5 +16,7 @@ export const attributionEn: AttributionWords = {
     notEligibleCount: 'not eligible',
     undeterminedCount: 'undetermined',
   },
-  noChange: 'no change',
+  totals: (side, unitCount, [eligible, notEligible, undetermined]) =>
+    `${side}: ${unitCount} ${unitCount === '1' ? 'ward' : 'wards'}, of which ${eligible} eligible, ${notEligible} not eligible, ${undetermined} undetermined`,
+  noChange: 'the number of wards with each outcome did not change',
 };

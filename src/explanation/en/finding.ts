@@ -1,5 +1,7 @@
 import type { FindingWords } from '../words/finding-words';
 
+import { say } from './numbers';
+
 export const findingEn: FindingWords = {
   statuses: {
     met: 'met',
@@ -8,7 +10,7 @@ export const findingEn: FindingWords = {
     unknown: 'unknown',
   },
   reasons: {
-    attested: 'by the word of the assessor',
+    attested: 'as confirmed by the assessor',
     measured: 'by measurement',
     parts: 'by its parts',
     tally: 'by the tally',
@@ -23,9 +25,19 @@ export const findingEn: FindingWords = {
     'zero-base': 'the period before was 0, of which there is no percentage',
     disputed: 'disputed',
   },
-  criterion: (name) => `Criterion ${name}`,
-  override: (authority, day) => `set by ${authority} on ${day}`,
+  criterion: (name) => `criterion ${name}`,
+  place: (position) => `criterion in place ${say(position)} (text not published)`,
+  coded: (id) => `criterion with the code “${id}”`,
+  part: (position) => `part ${say(position)}`,
+  codedPart: (id) => `part with the code “${id}”`,
+  partsMet: (metCount, applicableCount, requiredCount) =>
+    `${say(metCount)} of ${say(applicableCount)} parts met (at least ${say(requiredCount)} required)`,
+  override: ({ authority, day, before, after, reason }) =>
+    `changed from ${before} to ${after} by ${authority} on ${day}, reason: ${reason}`,
   overrideNotApplied: (authority, day) => `the decision of ${authority} of ${day} does not apply`,
-  carriedFrom: (criterionIds) => `carried over from criterion ${criterionIds} of the set before`,
+  carriedFrom: (criterionIds) =>
+    `carried over from criterion with the code ${criterionIds} of the set before`,
+  furtherCriteria: (count) =>
+    count === 1 ? 'and 1 other criterion' : `and ${say(count)} other criteria`,
   absent: 'not in the set',
 };

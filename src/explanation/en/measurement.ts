@@ -36,7 +36,12 @@ export const measurementEn: MeasurementWords = {
   required: (bound, amount) => `required ${required[bound](amount)}`,
   distance: (bound, amount) => distance[bound](amount),
   occurrences: (count) => `${count} occurred`,
-  noneRequired: 'none required',
+  noneOccurred: 'none occurred',
+  noneRequired: 'none allowed',
+  cases: (count) => (count === 1 ? '1 case' : `${say(count)} cases`),
+  stillToFall: (amount) => `still to fall by ${amount}`,
+  onlyRankRequired: (rank) => `${rank} required`,
+  unnamedRank: (id) => `rank with the code “${id}”`,
   coverage: (received, expected) => `${received} of ${expected} reports received`,
   periods: (before, after) => `${before} in the period before, ${after} in this one`,
   movements: {

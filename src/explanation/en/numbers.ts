@@ -6,7 +6,13 @@ const marks = { decimal: '.', group: ',', percent: '%' } as const;
 
 export const say = (number: number): string => writeNumber(number, marks);
 
-export const bounds = ({ least, most }: CountBounds): string =>
-  least === most ? say(least) : `${say(least)} to ${say(most)}`;
+export const range = (least: string, most: string): string =>
+  least === most ? least : `${least} to ${most}`;
 
-export const numbersEn: NumberWords = { marks, bounds, day: (day) => day };
+export const bounds = ({ least, most }: CountBounds): string => range(say(least), say(most));
+
+/** A count with its noun; whatever is not exactly one takes the plural. */
+export const counted = (count: CountBounds, one: string, more: string): string =>
+  `${bounds(count)} ${count.most === 1 && count.least === 1 ? one : more}`;
+
+export const numbersEn: NumberWords = { marks, bounds, range, day: (day) => day };

@@ -5,7 +5,9 @@ const wards = (count: string): string => (count === '1' ? '1 ward' : `${count} w
 
 export const planningEn: PlanningWords = {
   pace: (unitsPerYear, goal) =>
-    `At least ${wards(bounds(unitsPerYear))} must be built each year ${goal}`,
+    `At least ${wards(say(unitsPerYear))} must be built each year ${goal}`,
+  paceEither: (ifBadly, ifWell, goal) =>
+    `At least ${wards(say(ifBadly))} must be built each year (${say(ifWell)} if everything undetermined turns out well) ${goal}`,
   nothingToBuild: (goal) => `No further ward has to be built ${goal}`,
   goal: (dueCount, dueYear) =>
     `to have ${wards(say(dueCount))} recognised at the end of ${dueYear}`,
@@ -19,10 +21,9 @@ export const planningEn: PlanningWords = {
   },
   atMost: (endCount) => `${wards(bounds(endCount))} at the most`,
   ifOpenTurnsOut: {
-    well: 'if everything that is open turns out well',
-    badly: 'if everything that is open turns out badly',
+    well: 'if everything undetermined turns out well',
+    badly: 'if everything undetermined turns out badly',
   },
-  dependingOnOpen: 'depending on what is open',
   year: (year, counts) => `${year}: ${counts}`,
   start: (count) => `${wards(bounds(count))} at the start`,
   lapsed: (count) => `${bounds(count)} lapsed`,

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../../unit/unit';
 import type { ProgressWords } from '../words/progress-words';
+import { bounds, say } from './numbers';
 
 const levels: Readonly<Record<AreaLevel, string>> = {
   country: 'country',
@@ -11,6 +12,11 @@ const levels: Readonly<Record<AreaLevel, string>> = {
   'provincial-city': 'provincial city',
 };
 
+const nouns = {
+  units: (count: number): string => (count === 1 ? 'ward' : 'wards'),
+  areas: (count: number): string => (count === 1 ? 'area' : 'areas'),
+};
+
 export const progressEn: ProgressWords = {
   countings: {
     registered: 'Registered',
@@ -20,7 +26,16 @@ export const progressEn: ProgressWords = {
     eligible: 'Eligible',
     'projected-eligible': 'Projected to be eligible',
   },
-  outcomes: { reached: 'Reached', open: 'Open', missed: 'Missed' },
+  reached: {
+    registered: 'Enough registered',
+    'newly-built': 'Enough newly built',
+    recognised: 'Reached',
+    maintained: 'Reached',
+    eligible: 'Enough eligible',
+    'projected-eligible': 'Projected to be reached',
+  },
+  missed: 'Missed',
+  open: { before: 'In progress', after: 'Undetermined' },
   noUnits: 'Not applicable: there is no ward to count',
   noAreas: (level, day) => `Not applicable: there is no ${levels[level]} on ${day}`,
   populations: {
@@ -28,28 +43,37 @@ export const progressEn: ProgressWords = {
     baseline: (day) => `Measured over the wards of the baseline, ${day}`,
     cohort: (from, until) => `Measured over the wards comparable from ${from} to ${until}`,
   },
-  range: (least, most) => `${least} to ${most}`,
   counted: {
-    units: (count, whole, share) => `${count} of ${whole} wards (${share})`,
-    areas: (count, whole, share) =>
-      `${count} of ${whole} areas with their number of wards (${share})`,
+    units: (reached, whole, share) => `${bounds(reached)} of ${say(whole)} wards (${share})`,
+    areas: (reached, whole, share) =>
+      `${bounds(reached)} of ${say(whole)} areas on target (${share})`,
   },
-  allDue: 'all due',
-  achieved: (share, due) => `${share} of the ${due} due`,
-  missing: (count) => `${count} missing`,
-  excess: (count, share) => `${count} over (${share})`,
-  step: (name, dueOn, isCurrent) =>
-    `“${name}” (due on ${dueOn}${isCurrent ? ', current step' : ''})`,
-  nextStep: (name, dueOn) => `Next to reach: “${name}”, due on ${dueOn}`,
+  allDue: { units: 'target: 100% of the wards', areas: 'target: 100% of the areas' },
+  shareDue: (percent, due, measured, achieved) =>
+    `target ${percent} or more: ${say(due)} ${nouns[measured](due)} (${achieved} of it reached)`,
+  achieved: (share, due, measured) =>
+    `${share} of the target of ${say(due)} ${nouns[measured](due)}`,
+  missing: (count, measured) =>
+    count.least === 0
+      ? `at most ${say(count.most)} ${nouns[measured](count.most)} missing`
+      : `${bounds(count)} ${nouns[measured](count.most)} missing`,
+  excess: (count, share, measured) =>
+    count.least === 0
+      ? `possibly up to ${say(count.most)} ${nouns[measured](count.most)} over (${share} of the target)`
+      : `${bounds(count)} ${nouns[measured](count.most)} over (${share} over the target)`,
+  step: (name, dueOn, isCurrent) => `${name} (due on ${dueOn}${isCurrent ? ', current step' : ''})`,
+  nextStep: (name, dueOn) => `Next to reach: ${name}, due on ${dueOn}`,
   noNextStep: 'No step is left to reach',
+  allPastDue: (missedCount) => `All steps are past their due days, ${say(missedCount)} not reached`,
+  unnamedStep: (id) => `target with the code “${id}”`,
   trackOutcomes: {
     achieved: 'Achieved',
     'on-track': 'On track',
     'at-risk': 'At risk',
     'off-track': 'Off track',
-    'moving-away': 'Moving away',
+    'moving-away': 'Below the baseline',
   },
-  trackUndetermined: (least, most) => `Undetermined (${least} to ${most})`,
+  trackUndetermined: (least, most) => `Undetermined (from “${least}” to “${most}”)`,
   track: ({ outcome, reached, asOf, expected, from, fromDay, dueCount, dueOn }) =>
-    `${outcome}: ${reached} on ${asOf}; the straight path from ${from} on ${fromDay} to ${dueCount} on ${dueOn} asks for ${expected}`,
+    `${outcome}: ${reached} on ${asOf}; steady progress from ${from} on ${fromDay} to ${dueCount} on ${dueOn} would require ${expected} by then`,
 };

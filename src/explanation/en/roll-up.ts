@@ -7,11 +7,11 @@ const criteria = (count: number): string =>
 
 export const rollUpEn: RollUpWords = {
   unmet: {
-    confirmed: (unitCount) => `Criteria not met in ${wards(unitCount)}`,
-    projected: (unitCount) => `Criteria projected not to be met in ${wards(unitCount)}`,
+    confirmed: (unitCount) => `Of ${wards(unitCount)} assessed`,
+    projected: (unitCount) => `By the projected results of ${wards(unitCount)}`,
   },
   unmetIn: (criterion, unitCount, unknownCount) =>
-    `${criterion}: ${wards(unitCount)}${
+    `${criterion} not met in ${wards(unitCount)}${
       unknownCount === 0 ? '' : ` (${say(unknownCount)} unknown)`
     }`,
   unnamed: (count) => `${say(count)} more not met and not named`,

@@ -14,4 +14,5 @@ export const unitsEn: UnitWords = {
     township: 'township',
     'special-zone': 'special zone',
   },
+  coded: (id) => `unit with the code “${id}”`,
 };

@@ -9,8 +9,8 @@ export const verdictEn: VerdictWords = {
   },
   projectedOutcomes: {
     eligible: 'Projected to be eligible',
-    'not-eligible': 'Projected not to be eligible',
-    undetermined: 'Projected, undetermined',
+    'not-eligible': 'By projected results, not eligible',
+    undetermined: 'By projected results, undetermined',
   },
   undetermined: {
     'no-applicable-criteria': 'no criterion applies',

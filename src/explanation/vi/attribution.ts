@@ -8,7 +8,7 @@ export const attributionVi: AttributionWords = {
     units: 'Do thay đổi đơn vị',
     'criteria-set': 'Do thay đổi bộ tiêu chí',
     policy: 'Do thay đổi quy tắc',
-    data: 'Do thay đổi kết quả',
+    data: 'Do kết quả đánh giá',
   },
   counted: {
     unitCount: 'số phường',
@@ -16,5 +16,7 @@ export const attributionVi: AttributionWords = {
     notEligibleCount: 'chưa đủ điều kiện',
     undeterminedCount: 'chưa xác định được',
   },
-  noChange: 'không thay đổi',
+  totals: (side, unitCount, [eligible, notEligible, undetermined]) =>
+    `${side}: ${unitCount} phường, trong đó ${eligible} đủ điều kiện, ${notEligible} chưa đủ điều kiện, ${undetermined} chưa xác định được`,
+  noChange: 'số phường theo từng kết luận không đổi',
 };

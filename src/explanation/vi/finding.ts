@@ -1,5 +1,7 @@
 import type { FindingWords } from '../words/finding-words';
 
+import { say } from './numbers';
+
 export const findingVi: FindingWords = {
   statuses: {
     met: 'đạt',
@@ -23,10 +25,18 @@ export const findingVi: FindingWords = {
     'zero-base': 'kỳ trước bằng 0 nên không tính được tỷ lệ',
     disputed: 'còn ý kiến khác nhau',
   },
-  criterion: (name) => `Tiêu chí ${name}`,
-  override: (authority, day) => `${authority} điều chỉnh ngày ${day}`,
+  criterion: (name) => `tiêu chí ${name}`,
+  place: (position) => `tiêu chí ở vị trí ${say(position)} (nội dung chưa công bố)`,
+  coded: (id) => `tiêu chí mã “${id}”`,
+  part: (position) => `nội dung ${say(position)}`,
+  codedPart: (id) => `nội dung mã “${id}”`,
+  partsMet: (metCount, applicableCount, requiredCount) =>
+    `đạt ${say(metCount)}/${say(applicableCount)} nội dung (yêu cầu ít nhất ${say(requiredCount)})`,
+  override: ({ authority, day, before, after, reason }) =>
+    `${authority} điều chỉnh từ ${before} thành ${after} ngày ${day}, lý do: ${reason}`,
   overrideNotApplied: (authority, day) =>
     `quyết định điều chỉnh của ${authority} ngày ${day} không áp dụng`,
-  carriedFrom: (criterionIds) => `chuyển từ tiêu chí ${criterionIds} của bộ trước`,
+  carriedFrom: (criterionIds) => `chuyển từ tiêu chí mã ${criterionIds} của bộ trước`,
+  furtherCriteria: (count) => `và ${say(count)} tiêu chí khác`,
   absent: 'không có trong bộ tiêu chí',
 };

@@ -2,8 +2,9 @@ import type { PlanningWords } from '../words/planning-words';
 import { bounds, say } from './numbers';
 
 export const planningVi: PlanningWords = {
-  pace: (unitsPerYear, goal) =>
-    `Mỗi năm cần xây dựng ít nhất ${bounds(unitsPerYear)} phường ${goal}`,
+  pace: (unitsPerYear, goal) => `Mỗi năm cần xây dựng ít nhất ${say(unitsPerYear)} phường ${goal}`,
+  paceEither: (ifBadly, ifWell, goal) =>
+    `Mỗi năm cần xây dựng ít nhất ${say(ifBadly)} phường (${say(ifWell)} phường nếu các kết quả chưa xác định đều thuận lợi) ${goal}`,
   nothingToBuild: (goal) => `Không cần xây dựng thêm phường nào ${goal}`,
   goal: (dueCount, dueYear) =>
     `để đến hết năm ${dueYear} có ${say(dueCount)} phường được công nhận`,
@@ -17,10 +18,9 @@ export const planningVi: PlanningWords = {
   },
   atMost: (endCount) => `nhiều nhất là ${bounds(endCount)} phường`,
   ifOpenTurnsOut: {
-    well: 'nếu kết quả còn bỏ ngỏ đều thuận lợi',
-    badly: 'nếu kết quả còn bỏ ngỏ đều không thuận lợi',
+    well: 'nếu các kết quả chưa xác định đều thuận lợi',
+    badly: 'nếu các kết quả chưa xác định đều không thuận lợi',
   },
-  dependingOnOpen: 'tùy kết quả còn bỏ ngỏ',
   year: (year, counts) => `Năm ${year}: ${counts}`,
   start: (count) => `đầu năm ${bounds(count)} phường`,
   lapsed: (count) => `không giữ được danh hiệu ${bounds(count)}`,

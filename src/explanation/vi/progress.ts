@@ -1,5 +1,7 @@
+import type { CountBounds } from '../../roll-up/count-bounds';
 import type { AreaLevel } from '../../unit/unit';
 import type { ProgressWords } from '../words/progress-words';
+import { bounds, say } from './numbers';
 
 const levels: Readonly<Record<AreaLevel, string>> = {
   country: 'quốc gia',
@@ -11,6 +13,16 @@ const levels: Readonly<Record<AreaLevel, string>> = {
   'provincial-city': 'thành phố thuộc tỉnh',
 };
 
+const nouns = { units: 'phường', areas: 'địa bàn' };
+
+const ofAll = (reached: CountBounds, whole: number): string =>
+  reached.least === reached.most
+    ? `${say(reached.least)}/${say(whole)}`
+    : `${bounds(reached)} trên tổng số ${say(whole)}`;
+
+const notOver = (count: CountBounds): string =>
+  count.least === 0 && count.most > 0 ? `không quá ${say(count.most)}` : bounds(count);
+
 export const progressVi: ProgressWords = {
   countings: {
     registered: 'Đăng ký',
@@ -20,7 +32,16 @@ export const progressVi: ProgressWords = {
     eligible: 'Đủ điều kiện',
     'projected-eligible': 'Dự kiến đủ điều kiện',
   },
-  outcomes: { reached: 'Đã đạt', open: 'Còn bỏ ngỏ', missed: 'Không đạt' },
+  reached: {
+    registered: 'Đăng ký đủ chỉ tiêu',
+    'newly-built': 'Xây dựng mới đủ chỉ tiêu',
+    recognised: 'Đã đạt chỉ tiêu',
+    maintained: 'Đã đạt chỉ tiêu',
+    eligible: 'Đủ điều kiện theo chỉ tiêu',
+    'projected-eligible': 'Dự kiến đạt chỉ tiêu',
+  },
+  missed: 'Không hoàn thành chỉ tiêu',
+  open: { before: 'Đang thực hiện', after: 'Chưa xác định được' },
   noUnits: 'Không áp dụng: không có phường nào để tính',
   noAreas: (level, day) => `Không áp dụng: tại ngày ${day} không có ${levels[level]} nào`,
   populations: {
@@ -28,27 +49,33 @@ export const progressVi: ProgressWords = {
     baseline: (day) => `Tính trên số phường của kỳ gốc, ngày ${day}`,
     cohort: (from, until) => `Tính trên các phường so sánh được từ ngày ${from} đến ngày ${until}`,
   },
-  range: (least, most) => `${least} đến ${most}`,
   counted: {
-    units: (count, whole, share) => `${count}/${whole} phường (${share})`,
-    areas: (count, whole, share) => `${count}/${whole} địa bàn đủ số phường (${share})`,
+    units: (reached, whole, share) => `${ofAll(reached, whole)} phường (${share})`,
+    areas: (reached, whole, share) => `${ofAll(reached, whole)} địa bàn đạt chỉ tiêu (${share})`,
   },
-  allDue: 'chỉ tiêu là tất cả',
-  achieved: (share, due) => `đạt ${share} chỉ tiêu ${due} phường`,
-  missing: (count) => `còn thiếu ${count}`,
-  excess: (count, share) => `vượt ${count} (${share})`,
+  allDue: { units: 'chỉ tiêu: 100% số phường', areas: 'chỉ tiêu: 100% số địa bàn' },
+  shareDue: (percent, due, measured, achieved) =>
+    `chỉ tiêu từ ${percent} trở lên: ${say(due)} ${nouns[measured]} (đạt ${achieved})`,
+  achieved: (share, due, measured) => `đạt ${share} chỉ tiêu ${say(due)} ${nouns[measured]}`,
+  missing: (count, measured) => `còn thiếu ${notOver(count)} ${nouns[measured]}`,
+  excess: (count, share, measured) =>
+    count.least === 0
+      ? `có thể vượt đến ${say(count.most)} ${nouns[measured]} (${share} so với chỉ tiêu)`
+      : `vượt ${bounds(count)} ${nouns[measured]} (vượt ${share} so với chỉ tiêu)`,
   step: (name, dueOn, isCurrent) =>
-    `“${name}” (đến hạn ngày ${dueOn}${isCurrent ? ', bước hiện tại' : ''})`,
-  nextStep: (name, dueOn) => `Bước cần đạt tiếp theo: “${name}”, đến hạn ngày ${dueOn}`,
+    `${name} (đến hạn ngày ${dueOn}${isCurrent ? ', bước hiện tại' : ''})`,
+  nextStep: (name, dueOn) => `Bước cần đạt tiếp theo: ${name}, đến hạn ngày ${dueOn}`,
   noNextStep: 'Không còn bước nào phải thực hiện',
+  allPastDue: (missedCount) => `Các bước đều đã quá hạn, ${say(missedCount)} bước chưa đạt`,
+  unnamedStep: (id) => `chỉ tiêu mã “${id}”`,
   trackOutcomes: {
     achieved: 'Đã hoàn thành',
     'on-track': 'Đúng tiến độ',
-    'at-risk': 'Có nguy cơ chậm',
+    'at-risk': 'Có nguy cơ chậm tiến độ',
     'off-track': 'Chậm tiến độ',
-    'moving-away': 'Thụt lùi',
+    'moving-away': 'Giảm so với kỳ gốc',
   },
-  trackUndetermined: (least, most) => `Chưa xác định được (${least} đến ${most})`,
+  trackUndetermined: (least, most) => `Chưa xác định được (từ “${least}” đến “${most}”)`,
   track: ({ outcome, reached, asOf, expected, from, fromDay, dueCount, dueOn }) =>
-    `${outcome}: đến ngày ${asOf} có ${reached}; theo tiến độ đều từ ${from} (ngày ${fromDay}) đến ${dueCount} (ngày ${dueOn}) cần có ${expected}`,
+    `${outcome}: đến ngày ${asOf} có ${reached} phường; nếu thực hiện đều từ ${from} phường (ngày ${fromDay}) đến ${dueCount} phường (ngày ${dueOn}) thì đến ngày này cần có ${expected} phường`,
 };

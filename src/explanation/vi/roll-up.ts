@@ -3,11 +3,11 @@ import { say } from './numbers';
 
 export const rollUpVi: RollUpWords = {
   unmet: {
-    confirmed: (unitCount) => `Tiêu chí chưa đạt trong ${say(unitCount)} phường`,
-    projected: (unitCount) => `Tiêu chí dự kiến chưa đạt trong ${say(unitCount)} phường`,
+    confirmed: (unitCount) => `Trong ${say(unitCount)} phường được đánh giá`,
+    projected: (unitCount) => `Theo kết quả dự kiến của ${say(unitCount)} phường`,
   },
   unmetIn: (criterion, unitCount, unknownCount) =>
-    `${criterion}: ${say(unitCount)} phường${
+    `${criterion} có ${say(unitCount)} phường chưa đạt${
       unknownCount === 0 ? '' : ` (chưa rõ ${say(unknownCount)} phường)`
     }`,
   unnamed: (count) => `${say(count)} lượt tiêu chí chưa đạt không nêu tên`,
@@ -21,7 +21,7 @@ export const rollUpVi: RollUpWords = {
   missing: (least, most) =>
     least === most
       ? `còn thiếu ${say(most)} tiêu chí`
-      : `còn thiếu ${say(least)} đến ${say(most)} tiêu chí`,
+      : `còn thiếu từ ${say(least)} đến ${say(most)} tiêu chí`,
   inexact: 'khoảng rộng nhất có thể',
   withoutPlan: (name) => `${name}: đạt thêm tiêu chí nào cũng chưa đủ điều kiện`,
 };

@@ -14,4 +14,5 @@ export const unitsVi: UnitWords = {
     township: 'thị trấn',
     'special-zone': 'đặc khu',
   },
+  coded: (id) => `đơn vị mã “${id}”`,
 };

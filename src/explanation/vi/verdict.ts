@@ -9,8 +9,8 @@ export const verdictVi: VerdictWords = {
   },
   projectedOutcomes: {
     eligible: 'Dự kiến đủ điều kiện',
-    'not-eligible': 'Dự kiến chưa đủ điều kiện',
-    undetermined: 'Dự kiến chưa xác định được',
+    'not-eligible': 'Theo kết quả dự kiến, chưa đủ điều kiện',
+    undetermined: 'Theo kết quả dự kiến, chưa xác định được',
   },
   undetermined: {
     'no-applicable-criteria': 'không có tiêu chí nào áp dụng',
@@ -24,7 +24,7 @@ export const verdictVi: VerdictWords = {
     return `Sẽ đủ điều kiện khi đạt thêm: ${names}${inAll}`;
   },
   dependsOn: (names) => `Kết luận còn tùy thuộc vào: ${names}`,
-  dependsOnNothing: 'Những điều chưa rõ không làm thay đổi kết luận',
+  dependsOnNothing: 'Những nội dung chưa rõ không làm thay đổi kết luận',
   metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,
   unknownCount: (count) => `${count} tiêu chí chưa rõ`,
   unnamedGap: (count) => `Còn ${say(count)} tiêu chí chưa đạt, không nêu tên`,

@@ -8,5 +8,10 @@ export interface AttributionWords {
   readonly bases: Readonly<Record<AssessmentBasis, string>>;
   readonly causes: Readonly<Record<ChangeCause, string>>;
   readonly counted: Readonly<Record<keyof OutcomeTotals, string>>;
+  readonly totals: (
+    side: string,
+    unitCount: string,
+    byOutcome: readonly [eligible: string, notEligible: string, undetermined: string],
+  ) => string;
   readonly noChange: string;
 }

@@ -1,13 +1,28 @@
 import type { CriterionStatus } from '../../evaluation/criterion-status';
 import type { FindingReason } from '../../evaluation/finding';
 
+/** A decision of an authority, every part of it written out. */
+export interface OverrideWords {
+  readonly authority: string;
+  readonly day: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
 /** Everything that is said of criteria and their findings in one language. */
 export interface FindingWords {
   readonly statuses: Readonly<Record<CriterionStatus, string>>;
   readonly reasons: Readonly<Record<FindingReason, string>>;
   readonly criterion: (name: string) => string;
-  readonly override: (authority: string, day: string) => string;
+  readonly place: (position: number) => string;
+  readonly coded: (id: string) => string;
+  readonly part: (position: number) => string;
+  readonly codedPart: (id: string) => string;
+  readonly partsMet: (metCount: number, applicableCount: number, requiredCount: number) => string;
+  readonly override: (change: OverrideWords) => string;
   readonly overrideNotApplied: (authority: string, day: string) => string;
   readonly carriedFrom: (criterionIds: string) => string;
+  readonly furtherCriteria: (count: number) => string;
   readonly absent: string;
 }

@@ -10,8 +10,13 @@ export interface MeasurementWords {
   readonly required: (bound: Bound, amount: string) => string;
   readonly distance: (bound: Bound, amount: string) => string;
   readonly occurrences: (count: string) => string;
+  readonly noneOccurred: string;
   readonly noneRequired: string;
   readonly coverage: (received: string, expected: string) => string;
+  readonly cases: (count: number) => string;
+  readonly stillToFall: (amount: string) => string;
+  readonly onlyRankRequired: (rank: string) => string;
+  readonly unnamedRank: (id: string) => string;
   readonly periods: (before: string, after: string) => string;
   readonly movements: Readonly<Record<Movement['kind'], (share: string) => string>>;
   readonly title: (rank: string) => string;

@@ -6,5 +6,6 @@ import type { NumberMarks } from '../text/write-number';
 export interface NumberWords {
   readonly marks: NumberMarks;
   readonly bounds: (bounds: CountBounds) => string;
+  readonly range: (least: string, most: string) => string;
   readonly day: (day: PlainDate) => string;
 }

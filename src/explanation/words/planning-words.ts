@@ -3,14 +3,14 @@ import type { UnreachableReason } from '../../targets/planning/pace';
 
 /** Everything that is said of plans and of splits in one language. */
 export interface PlanningWords {
-  readonly pace: (unitsPerYear: CountBounds, goal: string) => string;
+  readonly pace: (unitsPerYear: number, goal: string) => string;
+  readonly paceEither: (ifBadly: number, ifWell: number, goal: string) => string;
   readonly nothingToBuild: (goal: string) => string;
   readonly goal: (dueCount: number, dueYear: number) => string;
   readonly outOfReach: (dueCount: number, dueYear: number, because: string) => string;
   readonly unreachable: Readonly<Record<UnreachableReason, string>>;
   readonly atMost: (endCount: CountBounds) => string;
   readonly ifOpenTurnsOut: Readonly<Record<'well' | 'badly', string>>;
-  readonly dependingOnOpen: string;
   readonly year: (year: number, counts: string) => string;
   readonly start: (count: CountBounds) => string;
   readonly lapsed: (count: CountBounds) => string;

@@ -1,29 +1,36 @@
-import type { Counting } from '../../roll-up/count-bounds';
+import type { CountBounds, Counting } from '../../roll-up/count-bounds';
 import type { Population } from '../../targets/population';
 import type { MeasuredProgress } from '../../targets/target-progress';
 import type { TrackOutcome, TrackStatus } from '../../targets/track-status';
 import type { AreaLevel } from '../../unit/unit';
 
+type Measured = MeasuredProgress['counted'];
+
 /** Everything that is said of targets, roadmaps and paths in one language. */
 export interface ProgressWords {
   readonly countings: Readonly<Record<Counting, string>>;
-  readonly outcomes: Readonly<Record<MeasuredProgress['outcome'], string>>;
+  readonly reached: Readonly<Record<Counting, string>>;
+  readonly missed: string;
+  /** Not decided yet: while the target can still be worked on, and after that. */
+  readonly open: Readonly<Record<'before' | 'after', string>>;
   readonly noUnits: string;
   readonly noAreas: (level: AreaLevel, day: string) => string;
   readonly populations: {
     readonly [Kind in Population['kind']]: (first: string, last: string) => string;
   };
-  readonly range: (least: string, most: string) => string;
   readonly counted: Readonly<
-    Record<MeasuredProgress['counted'], (count: string, whole: string, share: string) => string>
+    Record<Measured, (reached: CountBounds, whole: number, share: string) => string>
   >;
-  readonly allDue: string;
-  readonly achieved: (share: string, due: string) => string;
-  readonly missing: (count: string) => string;
-  readonly excess: (count: string, share: string) => string;
+  readonly allDue: Readonly<Record<Measured, string>>;
+  readonly shareDue: (percent: string, due: number, measured: Measured, achieved: string) => string;
+  readonly achieved: (share: string, due: number, measured: Measured) => string;
+  readonly missing: (count: CountBounds, measured: Measured) => string;
+  readonly excess: (count: CountBounds, share: string, measured: Measured) => string;
   readonly step: (name: string, dueOn: string, isCurrent: boolean) => string;
   readonly nextStep: (name: string, dueOn: string) => string;
   readonly noNextStep: string;
+  readonly allPastDue: (missedCount: number) => string;
+  readonly unnamedStep: (id: string) => string;
   readonly trackOutcomes: Readonly<Record<TrackOutcome, string>>;
   readonly trackUndetermined: (least: string, most: string) => string;
   readonly track: (words: TrackWords) => string;

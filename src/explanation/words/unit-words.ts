@@ -4,4 +4,6 @@ import type { UnitLevel } from '../../unit/unit';
 export interface UnitWords {
   /** The word for each level, as it stands before a name. */
   readonly beforeName: Readonly<Record<UnitLevel, string>>;
+  /** A unit whose name is not known. */
+  readonly coded: (id: string) => string;
 }

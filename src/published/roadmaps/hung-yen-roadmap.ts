@@ -3,7 +3,7 @@ import { hungYenAllWards2028 } from '../targets/hung-yen-all-wards-2028';
 import { hungYenShare2025 } from '../targets/hung-yen-share-2025';
 
 /**
- * Holds the roadmap that Hưng Yên set itself: 50 % of its wards or more by 2025, every ward by the end of 2028.
+ * Holds the roadmap that Hưng Yên set itself: 50% of its wards or more by 2025, every ward by the end of 2028.
  *
  * @source hungyen-scheme-2023-2028
  * @category Published data

@@ -1,7 +1,7 @@
 import type { Target } from '../../targets/target';
 
 /**
- * Holds the target that Hưng Yên set itself for 2025: 50 % of its wards or more.
+ * Holds the target that Hưng Yên set itself for 2025: 50% of its wards or more.
  *
  * @source hungyen-scheme-2023-2028
  * @category Published data

@@ -1,0 +1,3 @@
+/** Begins a sentence. */
+export const capitalised = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
