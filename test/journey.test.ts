@@ -74,6 +74,6 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
     population: { kind: 'on-day', on: orThrow(parsePlainDate('2024-12-31')) },
   });
   expect(explainProgress(progress, 'vi')).toBe(
-    'Đã đạt. Đủ điều kiện: 1/2 phường (50%), đạt 100% chỉ tiêu 1 phường.',
+    'Đủ điều kiện theo chỉ tiêu. Đủ điều kiện: 1/2 phường (50%), chỉ tiêu từ 30% trở lên: 1 phường (đạt 100%).',
   );
 });

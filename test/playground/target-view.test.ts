@@ -19,7 +19,7 @@ describe('what is shown of a target', () => {
     const shown = planned();
     expect(shown.due).toEqual({ percent: '30%', whole: '45', wards: '14' });
     expect(shown.pace).toBe(
-      'At least 5 to 7 wards must be built each year to have 14 wards recognised at the end of 2025, depending on what is open.',
+      'At least 7 wards must be built each year (5 if everything undetermined turns out well) to have 14 wards recognised at the end of 2025.',
     );
     expect(shown.unitsPerYear).toBe(7);
     expect(shown.steps).toEqual([

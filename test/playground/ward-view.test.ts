@@ -47,7 +47,7 @@ describe('what is shown of a ward', () => {
       unknownCount: 0,
       notApplicableCount: 0,
     });
-    expect(view.gaps).toEqual(['Criterion criterion-1 not met: by the word of the assessor.']);
+    expect(view.gaps).toEqual(['Criterion in place 1 (text not published) not met: as confirmed by the assessor.']);
     expect(view.plans).toEqual(['Would be eligible once these are met: Criterion criterion-1.']);
     expect(view.hasMorePlans).toBe(false);
     expect(view.decisiveUnknowns).toBeUndefined();

@@ -223,9 +223,9 @@ describe('measureRoadmap', () => {
 
     it('tells every step, the current one, and the next to reach', () => {
       expect(explained(8, '2025-06-30', 'vi')).toEqual([
-        '“Hưng Yên đến năm 2025: từ 50% số phường” (đến hạn ngày 31/12/2025, bước hiện tại): Đã đạt. Được công nhận: 8/14 phường (57,14%), đạt 114,29% chỉ tiêu 7 phường, vượt 1 (14,29%).',
-        '“Hưng Yên đến hết năm 2028: 100% số phường” (đến hạn ngày 31/12/2028): Còn bỏ ngỏ. Được công nhận: 8/14 phường (57,14%), chỉ tiêu là tất cả, còn thiếu 6.',
-        'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100% số phường”, đến hạn ngày 31/12/2028.',
+        '“Hưng Yên đến năm 2025: từ 50 % số phường” (đến hạn ngày 31/12/2025, bước hiện tại): Đã đạt chỉ tiêu. Được công nhận: 8/14 phường (57,14%), chỉ tiêu từ 50% trở lên: 7 phường (đạt 114,29%), vượt 1 phường (vượt 14,29% so với chỉ tiêu).',
+        '“Hưng Yên đến hết năm 2028: 100 % số phường” (đến hạn ngày 31/12/2028): Đang thực hiện. Được công nhận: 8/14 phường (57,14%), chỉ tiêu: 100% số phường, còn thiếu 6 phường.',
+        'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100 % số phường”, đến hạn ngày 31/12/2028.',
       ]);
       expect(explained(14, '2026-06-30', 'en')).toEqual([
         '“Hưng Yên by 2025: 50% of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), 200% of the 7 due, 7 over (100%).',
@@ -235,13 +235,13 @@ describe('measureRoadmap', () => {
     });
 
     it('says so where no step is left', () => {
-      expect(explained(3, '2030-01-01', 'vi').at(-1)).toBe('Không còn bước nào phải thực hiện.');
+      expect(explained(3, '2030-01-01', 'vi').at(-1)).toBe('Các bước đều đã quá hạn, 2 bước chưa đạt.');
     });
 
     it('gives the id of a step that the roadmap does not have', () => {
       const progress = measureRoadmap(hungYenRoadmap, [area(14, 8)], optionsOn('2026-06-30'));
       expect(explainRoadmap(progress, roadmap, 'en').at(-1)).toBe(
-        'Next to reach: “hung-yen-all-wards-2028”, due on 2028-12-31.',
+        'Next to reach: target with the code “hung-yen-all-wards-2028”, due on 2028-12-31.',
       );
     });
   });

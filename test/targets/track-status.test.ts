@@ -268,7 +268,7 @@ describe('explainTrackStatus', () => {
 
   it('tells where the count stands, where the path is, and what the path is', () => {
     expect(explained(1_200, 1_200, 'vi')).toBe(
-      'Đúng tiến độ: đến ngày 20/02/2025 có 1.200; theo tiến độ đều từ 10 (ngày 01/01/2025) đến 2.000 (ngày 11/04/2025) cần có 1.005.',
+      'Đúng tiến độ: đến ngày 20/02/2025 có 1.200 phường; nếu thực hiện đều từ 10 phường (ngày 01/01/2025) đến 2.000 phường (ngày 11/04/2025) thì đến ngày này cần có 1.005 phường.',
     );
     expect(explained(1_200, 1_200, 'en')).toBe(
       'On track: 1,200 on 2025-02-20; the straight path from 10 on 2025-01-01 to 2,000 on 2025-04-11 asks for 1,005.',
@@ -282,7 +282,7 @@ describe('explainTrackStatus', () => {
     { reached: [9, 9], vi: 'Thụt lùi', en: 'Moving away' },
     {
       reached: [300, 1_200],
-      vi: 'Chưa xác định được (Chậm tiến độ đến Đúng tiến độ)',
+      vi: 'Chưa xác định được (từ “Chậm tiến độ” đến “Đúng tiến độ”)',
       en: 'Undetermined (Off track to On track)',
     },
   ] as const)('calls it $en', ({ reached: [least, most], vi, en }) => {
