@@ -27,12 +27,12 @@ export function writeWardForm(ward: WardState, locale: Locale): void {
     ...criteriaSet.criteria.map((_, index) => criterionRow(criteriaSet, index, locale)),
   );
   byId('unmet').replaceChildren(
-    ...criteriaSet.criteria.map((criterion) =>
+    ...criteriaSet.criteria.map((criterion, index) =>
       element(
         'label',
         {},
         element('input', { type: 'checkbox', name: 'unmet', value: criterion.id }),
-        element('span', {}, criterionLabel(criterion, locale)),
+        element('span', {}, criterionLabel(criterion, index + 1, locale)),
       ),
     ),
   );
@@ -50,7 +50,7 @@ function criterionRow({ criteria }: CriteriaSet, index: number, locale: Locale):
   return element(
     'fieldset',
     { class: 'criterion' },
-    element('legend', {}, criterionLabel(criterion, locale)),
+    element('legend', {}, criterionLabel(criterion, index + 1, locale)),
     ...allowed.map((choice) =>
       element(
         'label',

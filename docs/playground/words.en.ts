@@ -65,6 +65,7 @@ export const wordsEn: Words = {
     lapse: 'Titles lost each year (%)',
   },
   criterion: (name) => `Criterion ${name}`,
+  place: (position) => `Criterion in place ${position} (text not published)`,
   policyBasis: {
     published: 'A published rule.',
     inferred: 'Inferred from published practice; no text of the rule is public.',

@@ -11,6 +11,7 @@ export interface Words {
   readonly counts: Readonly<Record<keyof StatusCounts, string>>;
   readonly fields: Readonly<Record<TargetField, string>>;
   readonly criterion: (name: string) => string;
+  readonly place: (position: number) => string;
   readonly policyBasis: Readonly<Record<'published' | 'inferred' | 'host', string>>;
   readonly due: (percent: string, whole: string, wards: string) => string;
   readonly tableCaption: (unitsPerYear: string) => string;

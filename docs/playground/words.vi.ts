@@ -61,10 +61,11 @@ export const wordsVi: Words = {
     dueYear: 'Năm phải đạt',
     least: 'Đang được công nhận, ít nhất',
     most: 'Đang được công nhận, nhiều nhất',
-    success: 'Xây dựng thành công (%)',
-    lapse: 'Không giữ được danh hiệu mỗi năm (%)',
+    success: 'Tỷ lệ xây dựng đạt (%)',
+    lapse: 'Tỷ lệ không duy trì được mỗi năm (%)',
   },
   criterion: (name) => `Tiêu chí ${name}`,
+  place: (position) => `Tiêu chí ở vị trí ${position} (nội dung chưa công bố)`,
   policyBasis: {
     published: 'Quy tắc đã công bố.',
     inferred: 'Suy ra từ thực tế đã công bố; văn bản quy định chưa công khai.',

@@ -184,7 +184,7 @@ describe('targets', () => {
       '106',
       '172',
       '0',
-      '66 (62,3 %)',
+      '66 (62,3%)',
       'Đăng ký đủ',
     ];
     const inEn = [
@@ -273,7 +273,9 @@ describe('the made-up programme', () => {
   });
 
   test('targets, candidates, and the faulty entry beside which the rest goes on', () => {
-    expect(inVi).toContain('Được công nhận: 2/5 phường (40 %), đạt 100 % chỉ tiêu 2 phường.');
+    expect(inVi).toContain(
+      'Được công nhận: 2/5 phường (40%), chỉ tiêu từ 30% trở lên: 2 phường (đạt 100%).',
+    );
     expect(inEn).toContain('Newly built: 2 of 5 wards (40%), 200% of the 1 due, 1 over (100%).');
     expect(inVi).toContain(
       'Dự kiến. Hạng 1 theo kết quả dự kiến: Phường Bốn còn thiếu 2 tiêu chí.',

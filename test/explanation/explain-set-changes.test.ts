@@ -175,7 +175,9 @@ describe('what was carried over', () => {
 
   it('is told in general where the old criteria are not named', () => {
     const bare = { criterionId: 'criterion-1', status: 'met', reason: 'carried-over' } as const;
-    expect(explainFinding(bare, fresh, 'vi')).toBe('Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: chuyển từ bộ trước.');
+    expect(explainFinding(bare, fresh, 'vi')).toBe(
+      'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: chuyển từ bộ trước.',
+    );
     expect(explainFinding(bare, fresh, 'en')).toBe(
       'Criterion in place 1 (text not published) met: carried over from the set before.',
     );

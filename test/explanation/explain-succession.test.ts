@@ -161,7 +161,9 @@ describe('explainSuccession', () => {
   it('names by its id what the register does not know', () => {
     const empty = { units: [], successions: [] };
     const told = { kind: 'transfer', on: day(ON), fromIds: [id('a')], intoIds: [id('a')] } as const;
-    expect(explainSuccession(told, empty, 'vi')).toBe('Ngày 01/07/2025: đơn vị mã “a” đổi đơn vị cấp trên.');
+    expect(explainSuccession(told, empty, 'vi')).toBe(
+      'Ngày 01/07/2025: đơn vị mã “a” đổi đơn vị cấp trên.',
+    );
     expect(explainSuccession({ ...told, kind: 'rename' }, empty, 'en')).toBe(
       'On 2025-07-01: unit with the code “a” was renamed unit with the code “a”.',
     );

@@ -47,8 +47,12 @@ describe('what is shown of a ward', () => {
       unknownCount: 0,
       notApplicableCount: 0,
     });
-    expect(view.gaps).toEqual(['Criterion in place 1 (text not published) not met: as confirmed by the assessor.']);
-    expect(view.plans).toEqual(['Would be eligible once these are met: Criterion criterion-1.']);
+    expect(view.gaps).toEqual([
+      'Criterion in place 1 (text not published) not met: as confirmed by the assessor.',
+    ]);
+    expect(view.plans).toEqual([
+      'Would be eligible once these are met: criterion in place 1 (text not published).',
+    ]);
     expect(view.hasMorePlans).toBe(false);
     expect(view.decisiveUnknowns).toBeUndefined();
   });
@@ -58,7 +62,7 @@ describe('what is shown of a ward', () => {
     const met = (count: number): WardState['answers'] =>
       Array.from({ length: 20 }, (_, index) => (index < count ? 'met' : 'unknown'));
     const open = judged(wardViewOf(ward({ policyId, answers: met(15) }), 'en'));
-    expect(open.decisiveUnknowns).toContain('criterion-16');
+    expect(open.decisiveUnknowns).toContain('criterion in place 16');
     expect(open.plans).toHaveLength(5);
     expect(open.hasMorePlans).toBe(false);
     const decided = judged(wardViewOf(ward({ policyId, answers: met(16) }), 'en'));
@@ -122,11 +126,12 @@ describe('what is chosen', () => {
 
   it.each(criteriaSets)('names the criteria of $id as the library does', (criteriaSet) => {
     for (const locale of ['vi', 'en'] as const) {
-      for (const criterion of criteriaSet.criteria) {
-        const label = criterionLabel(criterion, locale);
+      for (const [index, criterion] of criteriaSet.criteria.entries()) {
+        const label = criterionLabel(criterion, index + 1, locale);
+        const inSentence = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
         expect(
           explainPlan({ criterionIds: [criterion.id], unnamedCount: 0 }, criteriaSet, locale),
-        ).toContain(`: ${label}.`);
+        ).toContain(`: ${inSentence}.`);
       }
     }
   });

@@ -228,14 +228,16 @@ describe('measureRoadmap', () => {
         'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100 % số phường”, đến hạn ngày 31/12/2028.',
       ]);
       expect(explained(14, '2026-06-30', 'en')).toEqual([
-        '“Hưng Yên by 2025: 50% of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), 200% of the 7 due, 7 over (100%).',
-        '“Hưng Yên by the end of 2028: all wards” (due on 2028-12-31, current step): Reached. Recognised: 14 of 14 wards (100%), all due.',
+        '“Hưng Yên by 2025: 50 % of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), target 50% or more: 7 wards (200% of it reached), 7 wards over (100% over the target).',
+        '“Hưng Yên by the end of 2028: all wards” (due on 2028-12-31, current step): Reached. Recognised: 14 of 14 wards (100%), target: 100% of the wards.',
         'No step is left to reach.',
       ]);
     });
 
     it('says so where no step is left', () => {
-      expect(explained(3, '2030-01-01', 'vi').at(-1)).toBe('Các bước đều đã quá hạn, 2 bước chưa đạt.');
+      expect(explained(3, '2030-01-01', 'vi').at(-1)).toBe(
+        'Các bước đều đã quá hạn, 2 bước chưa đạt.',
+      );
     });
 
     it('gives the id of a step that the roadmap does not have', () => {

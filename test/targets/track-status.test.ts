@@ -271,19 +271,19 @@ describe('explainTrackStatus', () => {
       'Đúng tiến độ: đến ngày 20/02/2025 có 1.200 phường; nếu thực hiện đều từ 10 phường (ngày 01/01/2025) đến 2.000 phường (ngày 11/04/2025) thì đến ngày này cần có 1.005 phường.',
     );
     expect(explained(1_200, 1_200, 'en')).toBe(
-      'On track: 1,200 on 2025-02-20; the straight path from 10 on 2025-01-01 to 2,000 on 2025-04-11 asks for 1,005.',
+      'On track: 1,200 on 2025-02-20; steady progress from 10 on 2025-01-01 to 2,000 on 2025-04-11 would require 1,005 by then.',
     );
   });
 
   it.each([
     { reached: [2_000, 2_000], vi: 'Đã hoàn thành', en: 'Achieved' },
-    { reached: [700, 700], vi: 'Có nguy cơ chậm', en: 'At risk' },
+    { reached: [700, 700], vi: 'Có nguy cơ chậm tiến độ', en: 'At risk' },
     { reached: [300, 300], vi: 'Chậm tiến độ', en: 'Off track' },
-    { reached: [9, 9], vi: 'Thụt lùi', en: 'Moving away' },
+    { reached: [9, 9], vi: 'Giảm so với kỳ gốc', en: 'Below the baseline' },
     {
       reached: [300, 1_200],
       vi: 'Chưa xác định được (từ “Chậm tiến độ” đến “Đúng tiến độ”)',
-      en: 'Undetermined (Off track to On track)',
+      en: 'Undetermined (from “Off track” to “On track”)',
     },
   ] as const)('calls it $en', ({ reached: [least, most], vi, en }) => {
     expect(explained(least, most, 'vi').split(': ')[0]).toBe(vi);
