@@ -276,7 +276,9 @@ describe('the made-up programme', () => {
     expect(inVi).toContain(
       'Được công nhận: 2/5 phường (40%), chỉ tiêu từ 30% trở lên: 2 phường (đạt 100%).',
     );
-    expect(inEn).toContain('Newly built: 2 of 5 wards (40%), 200% of the target of 1 ward, 1 ward over');
+    expect(inEn).toContain(
+      'Newly built: 2 of 5 wards (40%), 200% of the target of 1 ward, 1 ward over',
+    );
     expect(inVi).toContain(
       'Dự kiến. Hạng 1 theo kết quả dự kiến: Phường Bốn còn thiếu 2 tiêu chí.',
     );
