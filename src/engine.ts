@@ -16,7 +16,7 @@ export type { ParseOptions } from './foundation/reading/parse-with';
 export type { InputLimits } from './foundation/reading/snapshot';
 export type { LocalisedText } from './foundation/value/localised-text';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
-export type { Basis, Confidence, Provenance } from './foundation/value/provenance';
+export type { Confidence, Origin, Provenance } from './foundation/value/provenance';
 export type { Share } from './foundation/value/share';
 export type { UnitOfMeasure } from './foundation/value/unit-of-measure';
 

@@ -27,7 +27,7 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
           "criterionId": "criterion-6",
           "requirement": { "kind": "quantity", "bound": "at-least", "amount": 150, "unit": "square-metre" }
         }],
-        "provenance": { "basis": "host", "sources": ["an example"] }
+        "provenance": { "origin": "host", "sources": ["an example"] }
       }`),
     ),
   );

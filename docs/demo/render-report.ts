@@ -40,7 +40,7 @@ function opening({ origin, policy }: Report, page: Page): readonly string[] {
       ? paragraph(page, words.noPolicy, 'bad')
       : [
           ...paragraph(page, `${words.policy(textIn(policy.name), policy.id, policy.revision)}.`),
-          ...paragraph(page, words.basis[policy.provenance.basis], 'open'),
+          ...paragraph(page, words.origin[policy.provenance.origin], 'open'),
           ...noteOf(page, policy.provenance.note),
           ...citation(page, cite(policy.provenance.sources), policy.provenance.sources),
         ];

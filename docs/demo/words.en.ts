@@ -19,7 +19,7 @@ export const wordsEn: Words = {
   ],
   policy: (name, id, revision) => `Rule applied: ${name} (${id}, revision ${revision})`,
   noPolicy: 'The policy in the file is faulty, so no ward is judged.',
-  basis: {
+  origin: {
     published: 'Basis: a published text.',
     inferred: 'Basis: inferred from practice, not published law.',
     host: 'Basis: a rule of your own.',

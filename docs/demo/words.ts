@@ -1,8 +1,8 @@
 import type {
   AssessmentBasis,
-  Basis,
   Counting,
   MeasuredProgress,
+  Origin,
   ProgrammeList,
   VerdictOutcome,
 } from 'model-ward-rules';
@@ -17,7 +17,7 @@ export interface Words {
   readonly aims: readonly string[];
   readonly policy: (name: string, id: string, revision: number) => string;
   readonly noPolicy: string;
-  readonly basis: Readonly<Record<Basis, string>>;
+  readonly origin: Readonly<Record<Origin, string>>;
   readonly sections: Readonly<
     Record<'wards' | 'reviews' | 'areas' | 'targets' | 'unknown' | 'sources' | 'example', string>
   >;

@@ -19,7 +19,7 @@ export const wordsVi: Words = {
   ],
   policy: (name, id, revision) => `Quy tắc xét: ${name} (${id}, bản ${revision})`,
   noPolicy: 'Quy tắc xét trong tệp có lỗi nên không xét phường nào.',
-  basis: {
+  origin: {
     published: 'Cơ sở: văn bản đã công bố.',
     inferred: 'Cơ sở: suy ra từ thực tế, không phải quy định đã công bố.',
     host: 'Cơ sở: quy tắc riêng của đơn vị.',

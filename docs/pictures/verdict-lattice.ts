@@ -97,7 +97,7 @@ function exampleSet(): CriteriaSet {
         notApplicable: 'free',
         requirement: { kind: 'attested' },
       })),
-      provenance: { basis: 'host', sources: [] },
+      provenance: { origin: 'host', sources: [] },
     }),
   );
 }

@@ -19,7 +19,7 @@ const madeUp = orThrow(
       madeUpCriterion(4, 'free', 'An toàn bến tàu, nếu có', 'Safety of the pier, if any'),
       madeUpCriterion(5, 'free', 'An toàn chợ đêm, nếu có', 'Safety of the night market, if any'),
     ],
-    provenance: { basis: 'host', sources: [] },
+    provenance: { origin: 'host', sources: [] },
   }),
 );
 

@@ -60,7 +60,7 @@ function example(
           revision: 1,
           name: nameFor(criteriaSet),
           rule: ruleFor(criteriaSet),
-          provenance: { basis: 'host', sources: [] },
+          provenance: { origin: 'host', sources: [] },
         }),
       ),
   };

@@ -66,7 +66,7 @@ function criterionRow({ criteria }: CriteriaSet, index: number, locale: Locale):
 export function showWard(ward: WardState, locale: Locale): void {
   fillWardForm(ward);
   const { policy } = chosenOf(ward);
-  byId('policy-basis').textContent = wordsByLocale[locale].policyBasis[policy.provenance.basis];
+  byId('policy-origin').textContent = wordsByLocale[locale].policyOrigin[policy.provenance.origin];
   const view = wardViewOf(ward, locale);
   const isRefused = view.kind === 'refused';
   byId('verdict').textContent = isRefused ? '–' : view.verdict;

@@ -81,7 +81,7 @@ function targetOf(percent: number | string, dueYear: number | string): unknown {
     level: 'province',
     rule: { kind: 'share-of-units', percent },
     dueYear,
-    provenance: { basis: 'host', sources: [] },
+    provenance: { origin: 'host', sources: [] },
   };
 }
 

@@ -66,7 +66,7 @@ export const wordsEn: Words = {
   },
   criterion: (name) => `Criterion ${name}`,
   place: (position) => `Criterion in place ${position} (text not published)`,
-  policyBasis: {
+  policyOrigin: {
     published: 'A published rule.',
     inferred: 'Inferred from published practice; no text of the rule is public.',
     host: 'A made-up example, no rule of the programme.',

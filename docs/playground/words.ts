@@ -12,7 +12,7 @@ export interface Words {
   readonly fields: Readonly<Record<TargetField, string>>;
   readonly criterion: (name: string) => string;
   readonly place: (position: number) => string;
-  readonly policyBasis: Readonly<Record<'published' | 'inferred' | 'host', string>>;
+  readonly policyOrigin: Readonly<Record<'published' | 'inferred' | 'host', string>>;
   readonly due: (percent: string, whole: string, wards: string) => string;
   readonly tableCaption: (unitsPerYear: string) => string;
   readonly chartTitle: (dueCount: string) => string;

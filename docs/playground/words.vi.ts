@@ -66,7 +66,7 @@ export const wordsVi: Words = {
   },
   criterion: (name) => `Tiêu chí ${name}`,
   place: (position) => `Tiêu chí ở vị trí ${position} (nội dung chưa công bố)`,
-  policyBasis: {
+  policyOrigin: {
     published: 'Quy tắc đã công bố.',
     inferred: 'Suy ra từ thực tế đã công bố; văn bản quy định chưa công khai.',
     host: 'Ví dụ tự đặt, không phải quy định của chương trình.',

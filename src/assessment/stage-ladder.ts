@@ -21,7 +21,7 @@ export interface StageLadder {
 export const defaultStageLadder: StageLadder = {
   stages: ['self-assessment', 'district-appraisal', 'provincial-review', 'ministerial-inspection'],
   provenance: {
-    basis: 'inferred',
+    origin: 'inferred',
     confidence: 'low',
     sources: [],
     note: {

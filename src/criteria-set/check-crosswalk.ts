@@ -28,7 +28,7 @@ import { referenceText, selectCriteriaSet } from './select-criteria-set';
  *     from: { id: 'model-ward-police-22', revision: 1 },
  *     to: { id: 'model-ward-police-20', revision: 1 },
  *     pairs: [{ fromCriterionId: 'premises', toCriterionId: 'criterion-21', relation: 'equal-to' }],
- *     provenance: { basis: 'host', sources: ['an example, not the mapping'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
  * );
  * const checked = checkCrosswalk(crosswalk, criteriaSetCatalogue);

@@ -29,7 +29,7 @@ import type {
  *     id: 'example-20-criteria',
  *     revision: 1,
  *     criteria: [{ criterionId: 'criterion-7', title: { vi: 'Tiêu chí 7 (ví dụ)' } }],
- *     provenance: { basis: 'host', sources: ['an example, not the rule'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the rule'] },
  *   }),
  * );
  * for (const change of compareCriteriaSets(modelWardPolice20, ourSet).criteria) {

@@ -38,7 +38,7 @@ import { referenceText } from './select-criteria-set';
  *         requirement: { kind: 'quantity', bound: 'at-least', amount: 150, unit: 'square-metre' },
  *       },
  *     ],
- *     provenance: { basis: 'host', sources: ['an example, not the rule'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the rule'] },
  *   }),
  * );
  * console.log(completed.criteria.length, completed.completes?.id); // 20 model-ward-police-20

@@ -24,7 +24,7 @@ import { referenceText } from './select-criteria-set';
  * ```ts
  * import { composeCrosswalks, orThrow, parseCrosswalk } from 'model-ward-rules';
  *
- * const provenance = { basis: 'host', sources: ['an example, not the mapping'] } as const;
+ * const provenance = { origin: 'host', sources: ['an example, not the mapping'] } as const;
  * const crosswalk = (id: string, from: string, to: string, relation: string) =>
  *   orThrow(
  *     parseCrosswalk({

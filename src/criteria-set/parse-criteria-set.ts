@@ -33,7 +33,7 @@ import { criteriaSetPlan } from './criteria-set.plan';
  *         requirement: { kind: 'quantity', bound: 'at-least', amount: 150, unit: 'square-metre' },
  *       },
  *     ],
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * console.log(criteriaSet.criteria.length); // 1

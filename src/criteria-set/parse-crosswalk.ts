@@ -29,7 +29,7 @@ import { sameSet } from './same-set';
  *     pairs: [
  *       { fromCriterionId: 'premises', toCriterionId: 'criterion-6', relation: 'subset-of' },
  *     ],
- *     provenance: { basis: 'host', sources: ['an example, not the mapping'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
  * );
  * console.log(crosswalk.pairs.length); // 1

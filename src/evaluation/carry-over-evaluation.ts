@@ -49,7 +49,7 @@ import type { Evaluation } from './evaluation';
  *     pairs: [
  *       { fromCriterionId: 'premises', toCriterionId: 'criterion-6', relation: 'subset-of' },
  *     ],
- *     provenance: { basis: 'host', sources: ['an example, not the mapping'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));

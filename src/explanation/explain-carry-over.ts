@@ -24,7 +24,7 @@ import { wordsOf } from './words-of';
  *     from: { id: 'model-ward-police-22', revision: 1 },
  *     to: { id: 'model-ward-police-20', revision: 1 },
  *     pairs: [{ fromCriterionId: 'premises', toCriterionId: 'criterion-6', relation: 'subset-of' }],
- *     provenance: { basis: 'host', sources: ['an example, not the mapping'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));

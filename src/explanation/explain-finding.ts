@@ -36,7 +36,7 @@ import { wordsOf } from './words-of';
  *         requirement: { kind: 'quantity', bound: 'at-least', amount: 150, unit: 'square-metre' },
  *       },
  *     ],
- *     provenance: { basis: 'host', sources: ['an example, not the rule'] },
+ *     provenance: { origin: 'host', sources: ['an example, not the rule'] },
  *   }),
  * );
  * const submitted = orThrow(

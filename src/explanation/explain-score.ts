@@ -31,7 +31,7 @@ import { wordsOf } from './words-of';
  *     ranks: [
  *       { id: 'good', title: { vi: 'Tốt', en: 'Good' }, cutOff: { kind: 'share', percent: 90 } },
  *     ],
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));

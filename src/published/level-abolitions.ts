@@ -9,7 +9,7 @@ import type { LevelAbolition } from '../unit/level-abolition';
  * @category Published data
  */
 export const levelAbolitionProvenance: Provenance = {
-  basis: 'published',
+  origin: 'published',
   confidence: 'medium',
   sources: ['units-dataset'],
 };

@@ -34,7 +34,7 @@ export interface AreaWardCount {
  * @category Published data
  */
 export const wardCountProvenance: Provenance = {
-  basis: 'published',
+  origin: 'published',
   confidence: 'high',
   sources: ['units-dataset'],
 };

@@ -74,7 +74,7 @@ export function decideEligibility(evaluation: Evaluation, policy: RecognitionPol
     gaps: gapsOf(evaluation, blockingFindings, status),
     unknownCriterionIds: idsOf(findings.filter(({ status }) => status === 'unknown')),
     criteriaSet,
-    policy: { id, revision, basis: provenance.basis },
+    policy: { id, revision, origin: provenance.origin },
   };
 }
 

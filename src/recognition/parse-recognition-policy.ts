@@ -31,7 +31,7 @@ import { recognitionPolicyPlan } from './recognition-policy.plan';
  *         { kind: 'must-be-met', criterionIds: ['criterion-6'] },
  *       ],
  *     },
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * console.log(policy.rule.kind); // all-of

@@ -4,7 +4,7 @@ import type * as schemas from './verdict.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
-import { basisPlan } from '../foundation/value/provenance.plan';
+import { originPlan } from '../foundation/value/provenance.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { findingPlan } from '../evaluation/finding.plan';
@@ -19,7 +19,7 @@ export const verdictOutcomePlan: Plan<ReadBy<typeof schemas.verdictOutcomeSchema
 
 export const appliedPolicyPlan: Plan<ReadBy<typeof schemas.appliedPolicySchema>> = {
   kind: 'object',
-  fields: { id: slugPlan, revision: revisionPlan, basis: basisPlan },
+  fields: { id: slugPlan, revision: revisionPlan, origin: originPlan },
 };
 
 export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {

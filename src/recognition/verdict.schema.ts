@@ -6,7 +6,7 @@ import { findingSchema } from '../evaluation/finding.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
-import { basisSchema } from '../foundation/value/provenance.schema';
+import { originSchema } from '../foundation/value/provenance.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { Gap, Verdict, VerdictOutcome } from './verdict';
@@ -29,7 +29,7 @@ export const verdictReasons = [
 
 /** Reads the edition of a policy, and on what it rests. */
 export const appliedPolicySchema: z.ZodMiniType<Verdict['policy']> = schemaFor<Verdict['policy']>()(
-  z.strictObject({ id: slugSchema, revision: revisionSchema, basis: basisSchema }),
+  z.strictObject({ id: slugSchema, revision: revisionSchema, origin: originSchema }),
 );
 
 const gapSchema: z.ZodMiniType<Gap> = schemaFor<Gap>()(

@@ -3,7 +3,7 @@ import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { StatusCounts } from '../evaluation/evaluation';
 import type { Finding } from '../evaluation/finding';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Basis } from '../foundation/value/provenance';
+import type { Origin } from '../foundation/value/provenance';
 import type { UnitId } from '../unit/unit';
 import type { PolicyReference } from './recognition-policy';
 
@@ -41,7 +41,7 @@ export interface Verdict {
   /** The edition of the policy, and on what it rests. */
   readonly policy: PolicyReference & {
     /** Whether the policy is published, inferred from practice, or the host's own. */
-    readonly basis: Basis;
+    readonly origin: Origin;
   };
 }
 

@@ -29,7 +29,7 @@ import { listedWeightsOf, listKeyOf } from './weights';
  *     name: { vi: 'Bảng điểm (ví dụ)' },
  *     method: { kind: 'points', points: [{ criterionId: 'premises', points: 5 }] },
  *     ranks: [],
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * const checked = checkScoringScheme(scheme, modelWardPolice20);

@@ -34,7 +34,7 @@ import { listedWeightsOf, scaleOf } from './weights';
  *       { id: 'fair', cutOff: { kind: 'share', percent: 70 } },
  *       { id: 'good', cutOff: { kind: 'share', percent: 90 } },
  *     ],
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
@@ -58,7 +58,7 @@ export function computeScore(evaluation: Evaluation, scheme: ScoringScheme): Sco
 
 function baseOf(evaluation: Evaluation, { id, revision, provenance }: ScoringScheme): ScoreBase {
   const { unitId, assessmentYear, basis, asOf, criteriaSet } = evaluation;
-  const scheme = { id, revision, basis: provenance.basis };
+  const scheme = { id, revision, origin: provenance.origin };
   return { unitId, assessmentYear, basis, asOf, criteriaSet, scheme };
 }
 

@@ -28,7 +28,7 @@ import { scoringSchemePlan } from './scoring-scheme.plan';
  *       { id: 'fair', title: { vi: 'Khá' }, cutOff: { kind: 'share', percent: 70 } },
  *       { id: 'good', title: { vi: 'Tốt' }, cutOff: { kind: 'share', percent: 90 } },
  *     ],
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * console.log(scheme.ranks.length); // 2

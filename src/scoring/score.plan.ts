@@ -5,7 +5,7 @@ import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { amountPlan } from '../foundation/value/amount.plan';
 import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
-import { basisPlan } from '../foundation/value/provenance.plan';
+import { originPlan } from '../foundation/value/provenance.plan';
 import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
@@ -33,7 +33,7 @@ export const scorePlan: Plan<ReadBy<typeof schemas.scoreSchema>> = {
         criteriaSet: criteriaSetReferencePlan,
         scheme: {
           kind: 'object',
-          fields: { id: slugPlan, revision: revisionPlan, basis: basisPlan },
+          fields: { id: slugPlan, revision: revisionPlan, origin: originPlan },
         },
         rank: {
           kind: 'object',
@@ -58,7 +58,7 @@ export const scorePlan: Plan<ReadBy<typeof schemas.scoreSchema>> = {
         criteriaSet: criteriaSetReferencePlan,
         scheme: {
           kind: 'object',
-          fields: { id: slugPlan, revision: revisionPlan, basis: basisPlan },
+          fields: { id: slugPlan, revision: revisionPlan, origin: originPlan },
         },
         rank: {
           kind: 'object',
@@ -82,7 +82,7 @@ export const scorePlan: Plan<ReadBy<typeof schemas.scoreSchema>> = {
         criteriaSet: criteriaSetReferencePlan,
         scheme: {
           kind: 'object',
-          fields: { id: slugPlan, revision: revisionPlan, basis: basisPlan },
+          fields: { id: slugPlan, revision: revisionPlan, origin: originPlan },
         },
         kind: { kind: 'choice', values: ['none'] },
         reason: { kind: 'choice', values: ['no-applicable-criteria', 'scheme-does-not-fit'] },

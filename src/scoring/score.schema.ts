@@ -5,7 +5,7 @@ import { schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
-import { basisSchema } from '../foundation/value/provenance.schema';
+import { originSchema } from '../foundation/value/provenance.schema';
 import type { Share } from '../foundation/value/share';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
@@ -34,7 +34,7 @@ const scoreShape = {
   basis: assessmentBasisSchema,
   asOf: plainDateSchema,
   criteriaSet: criteriaSetReferenceSchema,
-  scheme: z.strictObject({ id: slugSchema, revision: revisionSchema, basis: basisSchema }),
+  scheme: z.strictObject({ id: slugSchema, revision: revisionSchema, origin: originSchema }),
 };
 
 const scoredShape = { ...scoreShape, rank: rankBoundsSchema, mayNotApply: z.boolean() };

@@ -1,7 +1,7 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Basis } from '../foundation/value/provenance';
+import type { Origin } from '../foundation/value/provenance';
 import type { Share } from '../foundation/value/share';
 import type { UnitId } from '../unit/unit';
 import type { ScoringSchemeReference } from './scoring-scheme';
@@ -33,7 +33,7 @@ export interface ScoreBase {
   /** The edition of the scheme, and on what it rests. */
   readonly scheme: ScoringSchemeReference & {
     /** Whether the scheme is published, inferred from practice, or the host's own. */
-    readonly basis: Basis;
+    readonly origin: Origin;
   };
 }
 

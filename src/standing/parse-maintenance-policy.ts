@@ -33,7 +33,7 @@ import { maintenancePolicyPlan } from './maintenance-policy.plan';
  *     yearlyReview: { graceMonths: 6, onMissed: { kind: 'keep-with-warning' } },
  *     onUnrepaired: { kind: 'lapse' },
  *     successor: 'all',
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * console.log(policy.onNotMaintained.kind); // revoke

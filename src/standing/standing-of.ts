@@ -41,7 +41,7 @@ export function policyReference({
   revision,
   provenance,
 }: MaintenancePolicy): Standing['policy'] {
-  return { id, revision, basis: provenance.basis };
+  return { id, revision, origin: provenance.origin };
 }
 
 const earliest = (days: readonly PlainDate[]): PlainDate | undefined => [...days].sort()[0];

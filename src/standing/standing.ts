@@ -1,5 +1,5 @@
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Basis } from '../foundation/value/provenance';
+import type { Origin } from '../foundation/value/provenance';
 import type { PolicyReference } from '../recognition/recognition-policy';
 import type { UnitId } from '../unit/unit';
 
@@ -32,7 +32,7 @@ export interface Standing {
   /** The edition of the policy, and on what it rests. */
   readonly policy: PolicyReference & {
     /** Whether the policy is published, inferred from practice, or the host's own. */
-    readonly basis: Basis;
+    readonly origin: Origin;
   };
 }
 

@@ -25,7 +25,7 @@ import { roadmapContradictions } from './roadmap-contradictions';
  *   name: { vi: 'Lộ trình (ví dụ)' },
  *   level: 'province',
  *   steps: [hungYenAllWards2028, hungYenShare2025],
- *   provenance: { basis: 'host', sources: [] },
+ *   provenance: { origin: 'host', sources: [] },
  * });
  * if (!parsed.ok) console.log(parsed.issues.map(({ code }) => code));
  * // [ 'roadmap/step-order', 'roadmap/lower-than-earlier-step' ]

@@ -25,7 +25,7 @@ import { targetContradictions } from './target-contradictions';
  *     level: 'province',
  *     rule: { kind: 'assigned-quota', unitCount: 4 },
  *     dueYear: 2026,
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  * );
  * console.log(target.rule.kind); // assigned-quota

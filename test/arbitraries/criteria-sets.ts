@@ -101,7 +101,7 @@ export const hostSet = {
   name: { vi: 'Bộ tiêu chí thử' },
   status: 'official',
   groups: [],
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 } as const;
 
 /** A set of criteria that ask for the assessor's word: how many, or for each the rule on what may not apply. */

@@ -36,7 +36,7 @@ export const crosswalkOf = (
       from: { id: fromId, revision: fromRevision },
       to: { id: toId, revision: toRevision },
       pairs,
-      provenance: { basis: 'host', sources: ['made up'] },
+      provenance: { origin: 'host', sources: ['made up'] },
     }),
   );
 

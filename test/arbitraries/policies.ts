@@ -9,7 +9,7 @@ export function policyOf(rule: RecognitionRule): RecognitionPolicy {
       revision: 1,
       name: { vi: 'Quy tắc thử' },
       rule,
-      provenance: { basis: 'host', sources: [] },
+      provenance: { origin: 'host', sources: [] },
     }),
   );
 }

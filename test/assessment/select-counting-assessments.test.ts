@@ -170,7 +170,7 @@ describe('selectCountingAssessments', () => {
   });
 
   it('takes a ladder of the host', () => {
-    const { provenance, ...rest } = { stages: ['b', 'a'], provenance: { basis: 'host' as const } };
+    const { provenance, ...rest } = { stages: ['b', 'a'], provenance: { origin: 'host' as const } };
     const stageLadder = { ...rest, provenance: { ...provenance, sources: [] } };
     const given = [
       assessment({ stage: 'a', metCount: 1, recordedOn: '2024-12-01' }),

@@ -54,7 +54,7 @@ const lenientPolicy: MaintenancePolicy = {
   onNotMaintained: { kind: 'keep-with-warning' },
   onUnrepaired: { kind: 'lapse' },
   successor: 're-assess',
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 };
 
 function areasOf({ provinceCount, cityCount }: CountrySize): readonly RawUnit[] {
@@ -173,5 +173,5 @@ const quotaOf = (areaId: string, unitCount: number): Target => ({
   level: 'province',
   rule: { kind: 'assigned-quota', unitCount },
   dueYear: 2024,
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 });

@@ -11,7 +11,7 @@ const [first, second, third] = set.criteria as [
   CriteriaSet['criteria'][number],
 ];
 const reference = { id: set.id, revision: 1 };
-const provenance = { basis: 'host', sources: ['a document'] } as const;
+const provenance = { origin: 'host', sources: ['a document'] } as const;
 
 describe('compareCriteriaSets', () => {
   it('says what was added, removed, changed and kept, in the order of the set after', () => {

@@ -19,7 +19,7 @@ const completion = {
       requirement,
     },
   ],
-  provenance: { basis: 'host', sources: ['an example'] },
+  provenance: { origin: 'host', sources: ['an example'] },
 };
 
 const moreThanItsParts = {

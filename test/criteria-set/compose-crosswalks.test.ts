@@ -25,7 +25,7 @@ const [a, b, c] = ['a', 'b', 'c'].map((id) => named(attestedSet(4), id)) as [
 const identity = {
   id: 'a-to-c',
   revision: 7,
-  provenance: { basis: 'host', sources: ['composed'] },
+  provenance: { origin: 'host', sources: ['composed'] },
 } as const;
 const compose = (first: readonly CrosswalkPair[], second: readonly CrosswalkPair[]) =>
   composeCrosswalks(crosswalkOf(a, b, first), crosswalkOf(b, c, second), identity);

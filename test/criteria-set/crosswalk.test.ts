@@ -12,7 +12,7 @@ const raw = (...pairs: readonly unknown[]) => ({
   from: { id: 'old', revision: 1 },
   to: { id: 'new', revision: 2 },
   pairs,
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 });
 
 describe('parseCrosswalk', () => {

@@ -184,7 +184,7 @@ describe('files with faults', () => {
           revision: 1,
           name: { vi: 'P' },
           rule: { kind: 'must-be-met', criterionIds: ['premises'] },
-          provenance: { basis: 'host', sources: [] },
+          provenance: { origin: 'host', sources: [] },
         },
       },
       complaints: [['policy.rule.criterionIds[0]', 'policy/unknown-criterion']],
@@ -199,7 +199,7 @@ describe('files with faults', () => {
             id: 'c',
             revision: 1,
             criteria: [],
-            provenance: { basis: 'host', sources: [] },
+            provenance: { origin: 'host', sources: [] },
           },
         ],
       },
@@ -307,7 +307,7 @@ describe('files with faults', () => {
       revision: 1,
       name: { vi: 'P\u001b[31m' },
       rule: { kind: 'all-met' },
-      provenance: { basis: 'host', sources: ['\u001b[2J'] },
+      provenance: { origin: 'host', sources: ['\u001b[2J'] },
     };
     const { out, error } = runOn({ assessments: [ward('x')], policy, '\u001b[1m': 1 });
     expect(out + error).not.toContain('\u001b');
@@ -322,7 +322,7 @@ describe('targets of a file', () => {
     level: 'province',
     rule: { kind: 'assigned-quota', unitCount: 2 },
     dueYear: 2025,
-    provenance: { basis: 'host', sources: ['nguồn ví dụ'] },
+    provenance: { origin: 'host', sources: ['nguồn ví dụ'] },
   };
   const last = (name: string, changes: object) =>
     linesWith(

@@ -265,7 +265,7 @@ describe('in every world that fits the old results', () => {
   });
 
   it('two steps carry what the composed crosswalk carries in one', () => {
-    const provenance = { basis: 'host', sources: [] } as const;
+    const provenance = { origin: 'host', sources: [] } as const;
     fc.assert(
       fc.property(given, ({ two, three, evaluation, first, second }) => {
         const identity = { id: 'composed', revision: 1, provenance };

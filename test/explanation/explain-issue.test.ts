@@ -114,7 +114,7 @@ describe('explainIssue and explainRemedy', () => {
       level: 'province',
       rule: { kind: 'share-of-units', percent: 0.3 },
       dueYear: 2026,
-      provenance: { basis: 'host', sources: [] },
+      provenance: { origin: 'host', sources: [] },
     });
     expect(told(target, 'percent/perhaps-a-fraction', 'vi')).toEqual([
       'Tỷ lệ ghi là 0.3, tức 0,3%, dưới 1%.',

@@ -107,7 +107,7 @@ describe('explainCriteriaSetChanges', () => {
     completes: { id: old.id, revision: 1 },
     replaces: [],
     groups: [{ id: 'g' }],
-    provenance: { basis: 'host', sources: ['a'] },
+    provenance: { origin: 'host', sources: ['a'] },
     criteria: [
       {
         ...third,
@@ -117,7 +117,7 @@ describe('explainCriteriaSetChanges', () => {
         groupId: 'g',
         notApplicable: 'free',
         requirement: { kind: 'none-occurred', event: 'a' },
-        provenance: { basis: 'host', sources: [] },
+        provenance: { origin: 'host', sources: [] },
       },
       { ...first, id: 'fresh' },
       first,

@@ -22,7 +22,7 @@ const standing = (changes: Partial<Standing>): Standing => ({
   outcome: 'recognised',
   reason: 'decided',
   eventIds: [],
-  policy: { id: 'p', revision: 1, basis: 'host' },
+  policy: { id: 'p', revision: 1, origin: 'host' },
   ...changes,
 });
 

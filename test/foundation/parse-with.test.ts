@@ -256,7 +256,7 @@ describe('what a schema refuses', () => {
       level: 'province',
       rule: { kind: 'assigned-quota', unitCount: 4 },
       dueYear: 2026,
-      provenance: { basis: 'host', sources: [] },
+      provenance: { origin: 'host', sources: [] },
     };
     expect(message(parseTarget({ ...target, dueYear: 1999 }))).toBe(
       'The number must be at least 2000.',

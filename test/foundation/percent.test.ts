@@ -16,7 +16,7 @@ const base = {
   id: 'ours',
   revision: 1,
   name: { vi: 'Thử' },
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 };
 const shareOf = (percent: number) => ({ kind: 'share', bound: 'at-least', percent });
 const changeOf = (percent: number) => ({

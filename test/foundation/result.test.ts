@@ -25,7 +25,7 @@ describe('orThrow', () => {
         revision: 1,
         name: { vi: 'Thử' },
         rule: { kind: 'share-met', percent },
-        provenance: { basis: 'host', sources: [] },
+        provenance: { origin: 'host', sources: [] },
       });
     expect(orThrow(policyOf(0.8), report).rule).toEqual({ kind: 'share-met', percent: 0.8 });
     expect(calls).toEqual([['percent/perhaps-a-fraction']]);

@@ -119,7 +119,7 @@ describe('what is chosen', () => {
       for (const { policyFor } of policies.slice(1)) {
         const { name, provenance } = policyFor(criteriaSet);
         expect([name.vi.slice(0, 5), name.en?.slice(0, 7)]).toEqual(['Ví dụ', 'Example']);
-        expect(provenance.basis).toBe('host');
+        expect(provenance.origin).toBe('host');
       }
     }
   });

@@ -243,7 +243,7 @@ function throwing(...traps: readonly (keyof ProxyHandler<object>)[]): ProxyHandl
 
 /** The account of an input of which no text of an entry may be longer; the other parts have short ones. */
 function programmeWithin(maxTextLength: number): Intake {
-  const provenance = { basis: 'host', sources: [] };
+  const provenance = { origin: 'host', sources: [] };
   const name = { vi: 'Ví dụ' };
   const id = 'p';
   const long = 'long'.repeat(10);

@@ -110,7 +110,7 @@ export const assignment = (
     level,
     rule,
     dueYear: 2026,
-    provenance: { basis: 'host', sources: [] },
+    provenance: { origin: 'host', sources: [] },
   },
   counting,
   ...others,

@@ -76,7 +76,7 @@ describe('what is published', () => {
 
   it('marks the policy as inferred, and it suits every published set', () => {
     expect(parseRecognitionPolicy(plain(allMustBeMet))).toEqual(accepted(allMustBeMet));
-    expect(allMustBeMet.provenance.basis).toBe('inferred');
+    expect(allMustBeMet.provenance.origin).toBe('inferred');
     for (const criteriaSet of criteriaSetCatalogue) {
       expect(checkRecognitionPolicy(allMustBeMet, criteriaSet).ok).toBe(true);
     }
@@ -91,7 +91,7 @@ describe('what is published', () => {
       yearlyReview: { onMissed: { kind: 'no-published-rule' } },
       onUnrepaired: { kind: 'no-published-rule' },
       successor: 're-assess',
-      provenance: { basis: 'inferred' },
+      provenance: { origin: 'inferred' },
     });
     expect(maintenanceNotPublished).not.toHaveProperty('term');
     for (const criteriaSet of criteriaSetCatalogue) {

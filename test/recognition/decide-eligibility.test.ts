@@ -225,7 +225,7 @@ describe('decideEligibility', () => {
       gaps: [],
       unknownCriterionIds: ['criterion-2'],
       criteriaSet: { id: 'host-set', revision: 1 },
-      policy: { id: 'all-must-be-met', revision: 1, basis: 'inferred' },
+      policy: { id: 'all-must-be-met', revision: 1, origin: 'inferred' },
     });
   });
 });

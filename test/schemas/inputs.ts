@@ -44,7 +44,7 @@ export interface Input {
 
 const ids = ['criterion-1', 'criterion-2', 'criterion-3'];
 const provenance = {
-  basis: 'host',
+  origin: 'host',
   confidence: 'low',
   sources: ['made up'],
   note: { vi: 'Ví dụ', en: 'Example' },

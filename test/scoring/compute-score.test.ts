@@ -219,7 +219,7 @@ describe('computeScore', () => {
       basis: 'projected',
       asOf: '2024-12-31',
       criteriaSet: { id: 'host-set', revision: 1 },
-      scheme: { id: 'host-scheme', revision: 2, basis: 'host' },
+      scheme: { id: 'host-scheme', revision: 2, origin: 'host' },
     };
     expect(computeScore(evaluation, points)).toMatchObject(base);
     expect(computeScore(evaluation, schemeOf(pointsFor(1, 1, 1, 1, 1)))).toEqual({

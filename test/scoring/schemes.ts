@@ -6,7 +6,7 @@ export const hostScheme = {
   id: 'host-scheme',
   revision: 2,
   name: { vi: 'Thang điểm thử' },
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 } as const;
 
 /** A checked scheme of a host. */

@@ -46,7 +46,7 @@ describe('what follows from a review', () => {
     expect(repairDays).toBe(90);
     expect(verdict.outcome).toBe('not-eligible');
     expect(verdict.gaps).toHaveLength(2);
-    expect(verdict.policy).toEqual({ id: 'made-up-consequences', revision: 3, basis: 'host' });
+    expect(verdict.policy).toEqual({ id: 'made-up-consequences', revision: 3, origin: 'host' });
     expect(decideMaintenance(review(0), hostPolicy)).not.toHaveProperty('repairDays');
   });
 

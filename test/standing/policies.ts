@@ -21,7 +21,7 @@ export const hostPolicy: MaintenancePolicy = {
   term: { months: 60, onExpired: { kind: 'lapse' } },
   onUnrepaired: { kind: 'lapse' },
   successor: 'all',
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
 };
 
 /** The made-up policy with something else in it; a field given as `undefined` is taken out. */

@@ -50,7 +50,7 @@ describe('the standing of a ward', () => {
       forYear: 2024,
       until: '2026-06-30',
       eventIds: ['r', 'm'],
-      policy: { id: 'made-up-consequences', revision: 3, basis: 'host' },
+      policy: { id: 'made-up-consequences', revision: 3, origin: 'host' },
     });
   });
 
@@ -62,7 +62,7 @@ describe('the standing of a ward', () => {
       outcome: 'not-recognised',
       reason: 'no-decision',
       eventIds: [],
-      policy: { id: 'made-up-consequences', revision: 3, basis: 'host' },
+      policy: { id: 'made-up-consequences', revision: 3, origin: 'host' },
     });
   });
 

@@ -109,7 +109,7 @@ describe('the standings of all wards', () => {
         reason: 'unit-ended',
         relatedUnitIds: ['d'],
         eventIds: [],
-        policy: { id: 'made-up-consequences', revision: 3, basis: 'host' },
+        policy: { id: 'made-up-consequences', revision: 3, origin: 'host' },
       },
     ]);
     expect(standings('2025-06-30')[0]).not.toHaveProperty('relatedUnitIds');
@@ -355,7 +355,7 @@ describe('the standings of all wards', () => {
       reason: 'unit-succeeded',
       relatedUnitIds: ['a'],
       eventIds: [],
-      policy: { id: 'made-up-consequences', revision: 3, basis: 'host' },
+      policy: { id: 'made-up-consequences', revision: 3, origin: 'host' },
     });
   });
 

@@ -47,7 +47,7 @@ const raw = (rule: TargetRule, more: object = {}) => ({
   level: 'province',
   rule,
   dueYear: 2025,
-  provenance: { basis: 'host', sources: [] },
+  provenance: { origin: 'host', sources: [] },
   ...more,
 });
 const target = (rule: TargetRule, more?: object) => orThrow(parseTarget(raw(rule, more)));

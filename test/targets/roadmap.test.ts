@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues-of';
 
 const day = (text: string) => orThrow(parsePlainDate(text));
-const provenance = { basis: 'host', sources: [] };
+const provenance = { origin: 'host', sources: [] };
 const step = (id: string, dueYear: number, rule: TargetRule, more: object = {}) => ({
   id,
   revision: 1,

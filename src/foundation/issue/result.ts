@@ -127,7 +127,7 @@ export type WarningSink = (warnings: readonly Issue[]) => void;
  *     revision: 1,
  *     name: { vi: 'Đạt từ 80% số tiêu chí trở lên (ví dụ)' },
  *     rule: { kind: 'share-met', percent: 0.8 },
- *     provenance: { basis: 'host', sources: [] },
+ *     provenance: { origin: 'host', sources: [] },
  *   }),
  *   report,
  * ); // rule.percent: 0.8 means 0.8%, which is less than 1%.

@@ -6,7 +6,7 @@ import type { ReadBy } from '../reading/schema-for';
 import { localisedTextPlan } from './localised-text.plan';
 import { textPlan } from '../reading/text.plan';
 
-export const basisPlan: Plan<ReadBy<typeof schemas.basisSchema>> = {
+export const originPlan: Plan<ReadBy<typeof schemas.originSchema>> = {
   kind: 'choice',
   values: ['published', 'inferred', 'host'],
 };
@@ -14,7 +14,7 @@ export const basisPlan: Plan<ReadBy<typeof schemas.basisSchema>> = {
 export const provenancePlan: Plan<ReadBy<typeof schemas.provenanceSchema>> = {
   kind: 'object',
   fields: {
-    basis: basisPlan,
+    origin: originPlan,
     confidence: { kind: 'optional', of: { kind: 'choice', values: ['high', 'medium', 'low'] } },
     sources: { kind: 'list', of: textPlan, most: 10000 },
     note: { kind: 'optional', of: localisedTextPlan },

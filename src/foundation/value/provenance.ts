@@ -5,7 +5,7 @@ import type { LocalisedText } from './localised-text';
  *
  * @category Criteria sets
  */
-export type Basis = 'published' | 'inferred' | 'host';
+export type Origin = 'published' | 'inferred' | 'host';
 
 /**
  * Grades how far a source can be relied on for what is taken from it.
@@ -21,7 +21,7 @@ export type Confidence = 'high' | 'medium' | 'low';
  */
 export interface Provenance {
   /** Where it comes from. */
-  readonly basis: Basis;
+  readonly origin: Origin;
   /** How far it can be relied on; absent for a host's own rule. */
   readonly confidence?: Confidence;
   /** Ids of the documents it rests on; the published ones are listed in `sources`. */

@@ -13,7 +13,7 @@ export const baDinh2023: AreaCase = {
   year: 2023,
   figures: { registeredCount: 2 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['plxh-2024-04-26'],
   },

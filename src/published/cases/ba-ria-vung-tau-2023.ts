@@ -13,7 +13,7 @@ export const baRiaVungTau2023: AreaCase = {
   year: 2023,
   figures: { plannedCount: 1, builtCount: 2 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['bariavungtau-2022-11-23', 'bariavungtau-2024-02'],
   },

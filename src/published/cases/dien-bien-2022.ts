@@ -27,7 +27,7 @@ export const dienBien2022: WardCase = {
     },
   },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['plxh-2024-04-26', 'cand-2022-09-05'],
   },

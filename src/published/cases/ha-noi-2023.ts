@@ -15,7 +15,7 @@ export const haNoi2023: AreaCase = {
   criteriaSet: { id: 'model-ward-police-22' as CriteriaSetId, revision: 1 },
   figures: { urbanDistrictCount: 12, registeredCount: 15 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['tienphong-2023-11-10'],
   },

@@ -27,7 +27,7 @@ export const haiChau12022: WardCase = {
     },
   },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['cand-2022-09-05'],
     note: {

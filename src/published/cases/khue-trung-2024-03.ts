@@ -27,7 +27,7 @@ export const khueTrung202403: WardCase = {
     },
   },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['cadn-2024-03-27'],
   },

@@ -17,7 +17,7 @@ export const konTum2024: AreaCase = {
   figures: { registeredCount: 2, recognisedCount: 2 },
   announcedOn: '2025-06-11' as PlainDate,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['kontum-police-2025-06-11'],
   },

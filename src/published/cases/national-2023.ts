@@ -13,7 +13,7 @@ export const national2023: AreaCase = {
   year: 2023,
   figures: { quotaCount: 106, registeredCount: 172, excessCount: 66 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['nhandan-2023-12-11'],
   },

@@ -15,7 +15,7 @@ export const ngheAnMaintained2024: AreaCase = {
   criteriaSet: { id: 'model-ward-police-20' as CriteriaSetId, revision: 1 },
   figures: { reviewedCount: 16, projectedAtFullCount: 14 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['nghean-police-2024-12-18'],
   },

@@ -15,7 +15,7 @@ export const ngheAnNew2024: AreaCase = {
   criteriaSet: { id: 'model-ward-police-20' as CriteriaSetId, revision: 1 },
   figures: { builtCount: 8, projectedAtFullCount: 7, excessPercent: 100 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['nghean-police-2024-12-18'],
     note: {

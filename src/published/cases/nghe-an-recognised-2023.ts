@@ -13,7 +13,7 @@ export const ngheAnRecognised2023: AreaCase = {
   year: 2023,
   figures: { recognisedCount: 16 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['nghean-police-2024-12-18'],
   },

@@ -26,7 +26,7 @@ export const quanToan2022: WardCase = {
     },
   },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['vietnamnet-2022-09-12'],
   },

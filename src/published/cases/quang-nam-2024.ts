@@ -17,7 +17,7 @@ export const quangNam2024: AreaCase = {
   decidedOn: '2025-04-22' as PlainDate,
   announcedOn: '2025-05-30' as PlainDate,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['quangnam-2025-05-30'],
   },

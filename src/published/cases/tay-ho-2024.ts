@@ -13,7 +13,7 @@ export const tayHo2024: AreaCase = {
   year: 2024,
   figures: { registeredCount: 2 },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['kinhtedothi-tayho'],
     note: {

@@ -27,7 +27,7 @@ export const truongThi2023: WardCase = {
     },
   },
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['tienphong-2023-12-truongthi'],
   },

@@ -27,7 +27,7 @@ export const modelWardPolice20: CriteriaSet = {
       subject: { vi: 'Trụ sở, trang thiết bị', en: 'Premises and equipment' },
       notApplicable: 'never',
       requirement: { kind: 'attested' },
-      provenance: { basis: 'published', confidence: 'medium', sources: ['cadn-2024-03-27'] },
+      provenance: { origin: 'published', confidence: 'medium', sources: ['cadn-2024-03-27'] },
     },
     { id: 'criterion-7', notApplicable: 'never', requirement: { kind: 'attested' } },
     { id: 'criterion-8', notApplicable: 'never', requirement: { kind: 'attested' } },
@@ -45,7 +45,7 @@ export const modelWardPolice20: CriteriaSet = {
     { id: 'criterion-20', notApplicable: 'never', requirement: { kind: 'attested' } },
   ],
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['nghean-police-2024-12-18', 'cadn-2024-03-27', 'kontum-police-2025-06-11'],
     note: {

@@ -36,7 +36,7 @@ export const modelWardPolice22: CriteriaSet = {
       notApplicable: 'never',
       requirement: { kind: 'attested' },
       provenance: {
-        basis: 'published',
+        origin: 'published',
         confidence: 'high',
         sources: ['plxh-2024-04-26', 'cand-2022-09-05'],
       },
@@ -64,7 +64,7 @@ export const modelWardPolice22: CriteriaSet = {
     { id: 'unpublished-21', notApplicable: 'never', requirement: { kind: 'attested' } },
   ],
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['mps-2022-02-15', 'plxh-2024-04-26', 'cand-2022-09-05'],
     note: {

@@ -12,7 +12,7 @@ export const allMustBeMet: RecognitionPolicy = {
   name: { vi: 'Đạt toàn bộ tiêu chí', en: 'All criteria must be met' },
   rule: { kind: 'all-met' },
   provenance: {
-    basis: 'inferred',
+    origin: 'inferred',
     confidence: 'medium',
     sources: ['cand-2022-09-05', 'plxh-2024-04-26', 'nghean-police-2024-12-18'],
     note: {

@@ -19,7 +19,7 @@ export const maintenanceNotPublished: MaintenancePolicy = {
   onUnrepaired: { kind: 'no-published-rule' },
   successor: 're-assess',
   provenance: {
-    basis: 'inferred',
+    origin: 'inferred',
     confidence: 'medium',
     sources: ['nghean-police-2024-12-18'],
     note: {

@@ -18,7 +18,7 @@ export const cityRoadmap: Roadmap = {
   level: 'centrally-run-city',
   steps: [cityShare2025, allWards2030],
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['tienphong-2022-11-23'],
     note: {

@@ -18,7 +18,7 @@ export const hungYenRoadmap: Roadmap = {
   level: 'province',
   steps: [hungYenShare2025, hungYenAllWards2028],
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['hungyen-scheme-2023-2028'],
   },

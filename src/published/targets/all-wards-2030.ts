@@ -17,7 +17,7 @@ export const allWards2030: Target = {
   rule: { kind: 'all-units' },
   dueYear: 2030,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['tienphong-2022-11-23', 'vietnamnet-2022-09-12'],
     note: {

@@ -17,7 +17,7 @@ export const cityShare2025: Target = {
   rule: { kind: 'share-of-units', percent: 30 },
   dueYear: 2025,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['tienphong-2022-11-23'],
   },

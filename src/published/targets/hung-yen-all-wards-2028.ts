@@ -17,7 +17,7 @@ export const hungYenAllWards2028: Target = {
   rule: { kind: 'all-units' },
   dueYear: 2028,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['hungyen-scheme-2023-2028'],
   },

@@ -17,7 +17,7 @@ export const hungYenShare2025: Target = {
   rule: { kind: 'share-of-units', percent: 50 },
   dueYear: 2025,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['hungyen-scheme-2023-2028'],
   },

@@ -17,7 +17,7 @@ export const nationalQuota2023: Target = {
   rule: { kind: 'assigned-quota', unitCount: 106 },
   dueYear: 2023,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'high',
     sources: ['nhandan-2023-12-11'],
   },

@@ -17,7 +17,7 @@ export const pilot2021: Target = {
   rule: { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 },
   dueYear: 2021,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['plxh-2024-04-26'],
   },

@@ -17,7 +17,7 @@ export const provinces2023: Target = {
   rule: { kind: 'at-least-per-area', areaLevel: 'province', unitCount: 1 },
   dueYear: 2023,
   provenance: {
-    basis: 'published',
+    origin: 'published',
     confidence: 'medium',
     sources: ['tienphong-2022-11-23'],
   },
