@@ -77,7 +77,7 @@ const options: Options = {
     schemas: 'src/schemas.ts',
   },
   format: ['esm', 'cjs'],
-  target: 'es2022',
+  target: 'es2020',
   platform: 'neutral',
   splitting: true,
   treeshake: true,

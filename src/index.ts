@@ -23,6 +23,7 @@ export type { UnitMention } from './foundation/issue/unit-mention';
 export { formatCanonicalJson } from './foundation/reading/canonical-json';
 export type { ParseOptions } from './foundation/reading/parse-with';
 export { defaultInputLimits, type InputLimits } from './foundation/reading/snapshot';
+export { type Locale, locales } from './foundation/text/locale';
 export type { LocalisedText } from './foundation/value/localised-text';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 export type { Confidence, Origin, Provenance } from './foundation/value/provenance';

@@ -1,7 +1,7 @@
 // The ground: results, issues, days and shares.
 
 export type { Issue } from './foundation/issue/issue';
-export { InputError, orThrow, type Result } from './foundation/issue/result';
+export { InputError, orThrow, type Result, type WarningSink } from './foundation/issue/result';
 export type { ParseOptions } from './foundation/reading/parse-with';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 

@@ -6,7 +6,7 @@ import {
   measureTarget,
   orThrow,
   parseAssessment,
-  parsePlainDate,
+  plainDate,
   rollUpUnits,
 } from 'model-ward-rules';
 import { explainGap, explainProgress, explainVerdict } from 'model-ward-rules/explanation';
@@ -70,8 +70,8 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
   );
   const progress = measureTarget(phuYenShare2025, [summary], {
     counting: 'eligible',
-    asOf: orThrow(parsePlainDate('2024-12-31')),
-    population: { kind: 'on-day', on: orThrow(parsePlainDate('2024-12-31')) },
+    asOf: plainDate('2024-12-31'),
+    population: { kind: 'on-day', on: plainDate('2024-12-31') },
   });
   expect(explainProgress(progress, 'vi')).toBe(
     'Đủ điều kiện theo chỉ tiêu. Đủ điều kiện: 1/2 phường (50%), chỉ tiêu từ 30% trở lên: 1 phường (đạt 100%).',

@@ -3,8 +3,7 @@ import {
   decideEligibility,
   evaluateAssessment,
   measureTarget,
-  orThrow,
-  parsePlainDate,
+  plainDate,
   type RecognitionPolicy,
   rollUpUnits,
   type Verdict,
@@ -27,7 +26,7 @@ export function buildReport(input: ReportInput): Report {
 
 function judgeWard(ward: WardInput, policy: RecognitionPolicy): WardLine {
   // A report on a year sees evidence as it stood when the year ended.
-  const asOf = orThrow(parsePlainDate(`${ward.assessment.assessmentYear}-12-31`));
+  const asOf = plainDate(`${ward.assessment.assessmentYear}-12-31`);
   const evaluation = evaluateAssessment(ward.assessment, { asOf });
   return { ...ward, verdict: decideEligibility(evaluation, policy) };
 }

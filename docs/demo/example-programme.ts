@@ -2,8 +2,8 @@ import {
   orThrow,
   type Programme,
   type ProgrammeReport,
-  parsePlainDate,
   parseProgramme,
+  plainDate,
   reportProgramme,
 } from 'model-ward-rules';
 import made from './programme.json' with { type: 'json' };
@@ -15,7 +15,7 @@ export interface ExampleReport {
 }
 
 /** The decisions on 2024 are there, and the districts are not yet gone. */
-const asOf = orThrow(parsePlainDate('2025-06-30'));
+const asOf = plainDate('2025-06-30');
 
 export function exampleReport(): ExampleReport {
   const programme = orThrow(parseProgramme(made));

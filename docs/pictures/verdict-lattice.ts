@@ -6,7 +6,7 @@ import {
   orThrow,
   parseAssessment,
   parseCriteriaSet,
-  parsePlainDate,
+  plainDate,
   type VerdictOutcome,
 } from 'model-ward-rules';
 import type { Locale } from 'model-ward-rules/explanation';
@@ -117,7 +117,7 @@ function outcomeOf(found: readonly Status[]): VerdictOutcome {
     },
   });
   const assessment = orThrow(checkAssessment(orThrow(submitted), [criteriaSet]));
-  const asOf = orThrow(parsePlainDate('2025-12-31'));
+  const asOf = plainDate('2025-12-31');
   return decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet).outcome;
 }
 

@@ -5,9 +5,8 @@ import {
   decideEligibility,
   type Evaluation,
   evaluateAssessment,
-  orThrow,
   parseAssessment,
-  parsePlainDate,
+  plainDate,
   type RecognitionPolicy,
   type Result,
   type StatusCounts,
@@ -53,7 +52,7 @@ export interface RefusedWard {
 
 const MAX_PLANS = 5;
 /** No answer of the page carries evidence that could expire, so any day gives the same verdict. */
-const asOf = orThrow(parsePlainDate('2025-01-01'));
+const asOf = plainDate('2025-01-01');
 
 /** Judges what was ticked or typed, and says it in a language. */
 export function wardViewOf(ward: WardState, locale: Locale): WardView {

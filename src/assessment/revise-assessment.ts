@@ -29,7 +29,7 @@ import type { CriterionAnswer } from './submitted-assessment';
  *   evaluateAssessment,
  *   orThrow,
  *   parseAssessment,
- *   parsePlainDate,
+ *   plainDate,
  *   reviseAssessment,
  * } from 'model-ward-rules';
  * import { criteriaSetCatalogue } from 'model-ward-rules/published';
@@ -46,7 +46,7 @@ import type { CriterionAnswer } from './submitted-assessment';
  *     },
  *   }),
  * );
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * const now = orThrow(checkAssessment(submitted, criteriaSetCatalogue));
  * const then = orThrow(
  *   reviseAssessment(now, [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'met' } }]),

@@ -51,7 +51,7 @@ export interface CountingAssessments {
  * @category Assessments
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parseAssessment, parsePlainDate, selectCountingAssessments } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parseAssessment, plainDate, selectCountingAssessments } from 'model-ward-rules';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const assessment = (stage: string, recordedOn: string, metCount: number) =>
@@ -75,7 +75,7 @@ export interface CountingAssessments {
  *   assessment('provincial-review', '2024-12-18', 19),
  *   assessment('self-assessment', '2024-12-20', 20),
  * ];
- * const knownAt = orThrow(parsePlainDate('2024-12-31'));
+ * const knownAt = plainDate('2024-12-31');
  * const [counting] = orThrow(selectCountingAssessments(all, { knownAt }));
  * console.log(counting?.assessments.map(({ stage }) => stage)); // [ 'provincial-review' ]
  * ```

@@ -25,7 +25,7 @@ import { bitCountOf } from './words';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parseAssessment, plainDate } from 'model-ward-rules';
  * import { compileRecognition, decideCompiled, selectMarkedCriteria } from 'model-ward-rules/batch';
  * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
  *
@@ -43,7 +43,7 @@ import { bitCountOf } from './words';
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
- * const verdict = decideCompiled(compiled, assessment, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * const verdict = decideCompiled(compiled, assessment, { asOf: plainDate('2024-12-31') });
  * console.log(verdict.outcome, verdict.unknownCount); // not-eligible 19
  * console.log(selectMarkedCriteria(modelWardPolice20, verdict.notMet)); // [ 'criterion-6' ]
  * ```

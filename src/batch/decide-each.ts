@@ -42,7 +42,7 @@ export interface DecidedCounts {
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { compileRecognition, decideEach } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
@@ -52,7 +52,7 @@ export interface DecidedCounts {
  *   }
  * }
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const compiled = compileRecognition(modelWardPolice22, allMustBeMet);
  * for (const { assessment, verdict } of decideEach(compiled, assessments(), { asOf })) {
  *   console.log(assessment.unitId, verdict.outcome);

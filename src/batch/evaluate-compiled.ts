@@ -26,12 +26,12 @@ import type { CompiledRecognition } from './compiled-recognition';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { compileRecognition, evaluateCompiled } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
  * const compiled = compileRecognition(modelWardPolice22, allMustBeMet);
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * for (const { assessment } of [dienBien2022, quanToan2022]) {
  *   const checked = orThrow(checkAssessment(assessment, [modelWardPolice22]));
  *   const { unitId, counts } = evaluateCompiled(compiled, checked, { asOf });

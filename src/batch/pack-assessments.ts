@@ -18,7 +18,7 @@ import type { PackedAssessments } from './packed-assessments';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, parseAssessment, plainDate } from 'model-ward-rules';
  * import { packAssessments } from 'model-ward-rules/batch';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
@@ -38,7 +38,7 @@ import type { PackedAssessments } from './packed-assessments';
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * const { known, met, notApplicable } = packAssessments(modelWardPolice20, [assessment], { asOf });
  * console.log(known[0], met[0], notApplicable[0]); // 3 1 0
  * ```

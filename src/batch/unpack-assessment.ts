@@ -31,12 +31,12 @@ export interface UnpackedAssessment {
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { packAssessments, unpackAssessment } from 'model-ward-rules/batch';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const packed = packAssessments(modelWardPolice22, [assessment], { asOf });
  * const unit = unpackAssessment(packed, 0);
  * console.log(unit?.statuses.filter(({ status }) => status === 'met').length); // 21

@@ -15,12 +15,12 @@ import { fullMaskOf } from './words';
  * @category Batch
  * @example
  * ```ts
- * import { checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { decideBatch, packAssessments, selectMarkedCriteria, unpackVerdict } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const packed = packAssessments(modelWardPolice22, [assessment], { asOf });
  * const verdict = unpackVerdict(decideBatch(packed, allMustBeMet), 0);
  * console.log(selectMarkedCriteria(modelWardPolice22, verdict?.notMet ?? [])); // [ 'premises' ]

@@ -27,10 +27,10 @@ export interface EffectivityOptions {
  * @category Criteria sets
  * @example
  * ```ts
- * import { decideEffectivities, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { decideEffectivities, plainDate } from 'model-ward-rules';
  * import { criteriaSetCatalogue } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * for (const { criteriaSet, outcome, reason } of decideEffectivities(criteriaSetCatalogue, { asOf })) {
  *   console.log(criteriaSet.id, outcome, reason);
  * }

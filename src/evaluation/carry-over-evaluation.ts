@@ -35,7 +35,7 @@ import type { Evaluation } from './evaluation';
  *   evaluateAssessment,
  *   orThrow,
  *   parseCrosswalk,
- *   parsePlainDate,
+ *   plainDate,
  * } from 'model-ward-rules';
  * import { dienBien2022, modelWardPolice20, modelWardPolice22 } from 'model-ward-rules/published';
  *
@@ -53,7 +53,7 @@ import type { Evaluation } from './evaluation';
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20));
  * console.log(carried.evaluation.counts.notMetCount, carried.evaluation.counts.unknownCount); // 1 19
  * ```

@@ -26,10 +26,10 @@ export interface FindingChange {
  * @category Evaluation
  * @example
  * ```ts
- * import { checkAssessment, compareEvaluations, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, compareEvaluations, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const [one, other] = [dienBien2022, quanToan2022].map(({ assessment }) =>
  *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
  * );

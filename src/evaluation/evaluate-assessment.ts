@@ -31,10 +31,10 @@ export interface EvaluateOptions {
  * @category Evaluation
  * @example
  * ```ts
- * import { checkAssessment, evaluateAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, evaluateAssessment, orThrow, parseAssessment, plainDate } from 'model-ward-rules';
  * import { criteriaSetCatalogue } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  *
  * const submitted = orThrow(
  *   parseAssessment({

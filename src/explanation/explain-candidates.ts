@@ -13,12 +13,12 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, evaluateAssessment, orThrow, parsePlainDate, rankCandidates } from 'model-ward-rules';
+ * import { checkAssessment, evaluateAssessment, orThrow, plainDate, rankCandidates } from 'model-ward-rules';
  * import { explainCandidates } from 'model-ward-rules/explanation';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const { confirmed } = rankCandidates([evaluation], allMustBeMet);
  * console.log(explainCandidates(confirmed, () => 'phường Điện Biên', 'vi'));
  * // [ 'Hạng 1: phường Điện Biên còn thiếu 1 tiêu chí.' ]

@@ -12,7 +12,7 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { carryOverEvaluation, checkAssessment, evaluateAssessment, orThrow, parseCrosswalk, parsePlainDate } from 'model-ward-rules';
+ * import { carryOverEvaluation, checkAssessment, evaluateAssessment, orThrow, parseCrosswalk, plainDate } from 'model-ward-rules';
  * import { explainCarryOver } from 'model-ward-rules/explanation';
  * import { dienBien2022, modelWardPolice20, modelWardPolice22 } from 'model-ward-rules/published';
  *
@@ -28,7 +28,7 @@ import { wordsOf } from './words-of';
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20));
  * console.log(explainCarryOver(carried, 'en'));
  * // Carried over from model-ward-police-22 (revision 1) to model-ward-police-20 (revision 1) by crosswalk made-up-22-to-20 (revision 1): 1/22 old and 1/20 new criteria are related; under the new set: 0 met, 1 not met, 19 unknown.

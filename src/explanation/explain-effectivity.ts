@@ -15,11 +15,11 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { decideEffectivities, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { decideEffectivities, plainDate } from 'model-ward-rules';
  * import { explainEffectivity } from 'model-ward-rules/explanation';
  * import { modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * for (const effectivity of decideEffectivities([modelWardPolice22], { asOf })) {
  *   console.log(explainEffectivity(effectivity, [modelWardPolice22], 'en'));
  *   // “Provisional criteria set (22 criteria)” (revision 1), provisional: not known whether in force on 2024-12-31; its first day is not known.

@@ -19,11 +19,11 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, completeFrame, evaluateAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, completeFrame, evaluateAssessment, orThrow, parseAssessment, plainDate } from 'model-ward-rules';
  * import { explainFinding } from 'model-ward-rules/explanation';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  *
  * const ourSet = orThrow(
  *   completeFrame(modelWardPolice20, {

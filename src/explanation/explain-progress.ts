@@ -16,15 +16,15 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { emptySummary, measureTarget, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { emptySummary, measureTarget, plainDate } from 'model-ward-rules';
  * import { explainProgress } from 'model-ward-rules/explanation';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
  * const country = { ...emptySummary, unitCount: 1770, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
- *   asOf: orThrow(parsePlainDate('2023-12-11')),
- *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
+ *   asOf: plainDate('2023-12-11'),
+ *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });
  * console.log(explainProgress(progress, 'en'));
  * // Enough registered. Registered: 172 of 1,770 wards (9.72%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).

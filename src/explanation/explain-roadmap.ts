@@ -18,7 +18,7 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { emptySummary, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { emptySummary, plainDate } from 'model-ward-rules';
  * import { measureRoadmap } from 'model-ward-rules/planning';
  * import { explainRoadmap } from 'model-ward-rules/explanation';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
@@ -27,7 +27,7 @@ import { wordsOf } from './words-of';
  * const hungYen = { ...emptySummary, unitCount: 14, recognisedCount: 8 };
  * const progress = measureRoadmap(hungYenRoadmap, [hungYen], {
  *   counting: 'recognised',
- *   asOf: orThrow(parsePlainDate('2026-06-30')),
+ *   asOf: plainDate('2026-06-30'),
  *   population: { kind: 'baseline', on: areaWardCountsOn },
  * });
  * console.log(explainRoadmap(progress, hungYenRoadmap, 'en').at(-1));

@@ -17,7 +17,7 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, computeScore, evaluateAssessment, orThrow, parsePlainDate, parseScoringScheme } from 'model-ward-rules';
+ * import { checkAssessment, computeScore, evaluateAssessment, orThrow, parseScoringScheme, plainDate } from 'model-ward-rules';
  * import { explainScore } from 'model-ward-rules/explanation';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
@@ -35,7 +35,7 @@ import { wordsOf } from './words-of';
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const score = computeScore(evaluation, scheme);
  * console.log(explainScore(score, scheme, 'vi')); // Điểm: 21/22 tiêu chí (95,45%); xếp loại “Tốt”.
  * console.log(explainScore(score, scheme, 'en')); // Score: 21 of 22 criteria (95.45%); rank “Good”.

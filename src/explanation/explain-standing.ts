@@ -17,7 +17,7 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseRecognitionHistory, standingOn } from 'model-ward-rules';
+ * import { orThrow, parseRecognitionHistory, plainDate, standingOn } from 'model-ward-rules';
  * import { explainStanding } from 'model-ward-rules/explanation';
  * import { maintenanceNotPublished } from 'model-ward-rules/published';
  *
@@ -27,7 +27,7 @@ import { wordsOf } from './words-of';
  *     events: [{ kind: 'recognised', id: '2878', on: '2025-04-22', forYear: 2024 }],
  *   }),
  * );
- * const asOf = orThrow(parsePlainDate('2025-06-30'));
+ * const asOf = plainDate('2025-06-30');
  * const standing = standingOn(history, maintenanceNotPublished, { asOf });
  * console.log(explainStanding(standing, 'en'));
  * // On 2025-06-30: holds the title (recognised by a decision; recognised on 2025-04-22; last given or maintained for 2024; to the end of 2025-12-31 at the latest).
@@ -108,12 +108,12 @@ export function explainEvent(event: RecognitionEvent, locale: Locale): string {
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { explainMaintenance } from 'model-ward-rules/explanation';
  * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
  * console.log(explainMaintenance(decision, 'en'));
  * // It is open whether the title is maintained: no published rule on what follows. Not eligible: 19 of 20 criteria met.

@@ -125,5 +125,5 @@ function eventText({ kind, fromIds, intoIds }: Succession, names: Names, locale:
 function enumerate(names: readonly string[], and: string): string {
   return names.length < 2
     ? names.join('')
-    : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+    : `${names.slice(0, -1).join(', ')}${and}${names[names.length - 1]}`;
 }

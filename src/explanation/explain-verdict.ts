@@ -15,11 +15,11 @@ import { wordsOf } from './words-of';
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { explainVerdict } from 'model-ward-rules/explanation';
  * import { allMustBeMet, criteriaSetCatalogue, dienBien2022 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, criteriaSetCatalogue));
  * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);
@@ -60,11 +60,11 @@ function countsText(counts: StatusCounts, locale: Locale): string {
  * @category Explanation
  * @example
  * ```ts
- * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { explainGap } from 'model-ward-rules/explanation';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
  * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);

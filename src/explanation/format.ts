@@ -34,10 +34,10 @@ export function formatNumber(number: number, locale: Locale): string {
  * @category Explanation
  * @example
  * ```ts
- * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { plainDate } from 'model-ward-rules';
  * import { formatDay } from 'model-ward-rules/explanation';
  *
- * console.log(formatDay(orThrow(parsePlainDate('2024-12-18')), 'vi')); // 18/12/2024
+ * console.log(formatDay(plainDate('2024-12-18'), 'vi')); // 18/12/2024
  * ```
  */
 export function formatDay(day: PlainDate, locale: Locale): string {

@@ -1,6 +1,7 @@
 // The ground: results, issues, days and shares.
 
 export type { Issue } from '../foundation/issue/issue';
+export type { Result } from '../foundation/issue/result';
 export type { RowIssue } from '../foundation/issue/row-issue';
 export { type Locale, locales } from '../foundation/text/locale';
 export { type PlainDate, plainDate } from '../foundation/value/plain-date';

@@ -49,7 +49,7 @@ export interface ReportOptions {
  * @category Programme
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
+ * import { orThrow, parseProgramme, plainDate, reportProgramme } from 'model-ward-rules';
  * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
  *
  * // A made-up city of two units.
@@ -79,7 +79,7 @@ export interface ReportOptions {
  *     targets: [],
  *   }),
  * );
- * const report = reportProgramme(programme, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * const report = reportProgramme(programme, { asOf: plainDate('2024-12-31') });
  * const [city] = report.areas;
  * console.log(city?.summary.unitCount, city?.summary.confirmed.eligibleCount); // 2 1
  * ```

@@ -26,11 +26,11 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
  *   evaluateAssessment,
  *   orThrow,
  *   parseAssessment,
- *   parsePlainDate,
+ *   plainDate,
  * } from 'model-ward-rules';
  * import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  *
  * const submitted = orThrow(
  *   parseAssessment({

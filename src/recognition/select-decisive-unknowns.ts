@@ -28,7 +28,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  *   evaluateAssessment,
  *   orThrow,
  *   parseAssessment,
- *   parsePlainDate,
+ *   plainDate,
  *   selectDecisiveUnknowns,
  * } from 'model-ward-rules';
  * import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
@@ -49,7 +49,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  *     }),
  *   );
  *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), {
- *     asOf: orThrow(parsePlainDate('2024-12-31')),
+ *     asOf: plainDate('2024-12-31'),
  *   });
  *   console.log(status, selectDecisiveUnknowns(evaluation, allMustBeMet).length);
  *   // met 2

@@ -40,10 +40,10 @@ import {
  * @category Roll-up
  * @example
  * ```ts
- * import { attributeChange, checkAssessment, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { attributeChange, checkAssessment, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
  * const before = [{ evaluation: evaluateAssessment(assessment, { asOf }), policy: allMustBeMet }];
  *

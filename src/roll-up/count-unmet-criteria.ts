@@ -11,10 +11,10 @@ import { mergeUnmetCounts, mostOftenUnmetFirst, type UnmetCounts } from './unmet
  * @category Roll-up
  * @example
  * ```ts
- * import { checkAssessment, countUnmetCriteria, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, countUnmetCriteria, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { dienBien2022, haiChau12022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const evaluations = [dienBien2022, haiChau12022, quanToan2022].map(({ assessment }) =>
  *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
  * );

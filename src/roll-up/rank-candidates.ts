@@ -17,10 +17,10 @@ import { missingCriteriaOf } from './missing-criteria';
  * @category Roll-up
  * @example
  * ```ts
- * import { checkAssessment, evaluateAssessment, orThrow, parsePlainDate, rankCandidates } from 'model-ward-rules';
+ * import { checkAssessment, evaluateAssessment, orThrow, plainDate, rankCandidates } from 'model-ward-rules';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const evaluations = [quanToan2022, dienBien2022].map(({ assessment }) =>
  *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
  * );

@@ -20,7 +20,7 @@ import { listedWeightsOf, scaleOf } from './weights';
  * @category Scoring
  * @example
  * ```ts
- * import { checkAssessment, computeScore, evaluateAssessment, orThrow, parsePlainDate, parseScoringScheme } from 'model-ward-rules';
+ * import { checkAssessment, computeScore, evaluateAssessment, orThrow, parseScoringScheme, plainDate } from 'model-ward-rules';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * // The ranks are this example's own: the programme publishes none.
@@ -38,7 +38,7 @@ import { listedWeightsOf, scaleOf } from './weights';
  *   }),
  * );
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const evaluation = evaluateAssessment(assessment, { asOf: orThrow(parsePlainDate('2022-12-31')) });
+ * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const score = computeScore(evaluation, scheme);
  * if (score.kind === 'proportion') console.log(score.share.least, score.rank); // { part: 21, whole: 22 } { least: 'good', most: 'good' }
  * ```
@@ -87,8 +87,10 @@ function ranksOf<Reached>(
   { least, most }: { readonly least: Reached; readonly most: Reached },
   reaches: (reached: Reached, cutOff: CutOff) => boolean,
 ): RankBounds {
-  const rankAt = (reached: Reached): string | null =>
-    ranks.filter(({ cutOff }) => reaches(reached, cutOff)).at(-1)?.id ?? null;
+  const rankAt = (reached: Reached): string | null => {
+    const [highest] = ranks.filter(({ cutOff }) => reaches(reached, cutOff)).reverse();
+    return highest?.id ?? null;
+  };
   return { least: rankAt(least), most: rankAt(most) };
 }
 

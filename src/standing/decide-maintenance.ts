@@ -33,11 +33,11 @@ export interface MaintenanceDecision {
  * @category Standing
  * @example
  * ```ts
- * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
  * console.log(decision.outcome, decision.reason); // undetermined no-published-rule
  * ```

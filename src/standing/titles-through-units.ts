@@ -43,9 +43,9 @@ export function titlesThroughUnits({
   };
 
   const computeTitle = (id: UnitId, day: PlainDate): TitleState => {
-    const formation = formationsOf(index, id)
+    const [formation] = formationsOf(index, id)
       .filter(({ on }) => on <= day)
-      .at(-1);
+      .reverse();
     const events = eventsOf.get(id) ?? [];
     if (formation === undefined) return titleOn(noTitle, events, policy, day);
     const since = events.filter(({ on }) => on >= formation.on);

@@ -25,12 +25,12 @@ import { plansOfSchemas } from './schema-plans.plan';
  * @category Schemas
  * @example
  * ```ts
- * import { decideEligibility, evaluateAssessment, checkAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  * import { parseStored, verdictSchema } from 'model-ward-rules/schemas';
  *
  * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
- * const asOf = orThrow(parsePlainDate('2022-12-31'));
+ * const asOf = plainDate('2022-12-31');
  * const stored = JSON.stringify(decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet));
  *
  * console.log(orThrow(parseStored(verdictSchema, JSON.parse(stored))).outcome); // not-eligible

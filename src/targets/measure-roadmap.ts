@@ -15,7 +15,7 @@ import type { TargetProgress } from './target-progress';
  * @category Targets
  * @example
  * ```ts
- * import { emptySummary, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { emptySummary, plainDate } from 'model-ward-rules';
  * import { measureRoadmap } from 'model-ward-rules/planning';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
  *
@@ -23,7 +23,7 @@ import type { TargetProgress } from './target-progress';
  * const hungYen = { ...emptySummary, unitCount: 14, recognisedCount: 8 };
  * const { steps, currentTargetId, nextTargetId } = measureRoadmap(hungYenRoadmap, [hungYen], {
  *   counting: 'recognised',
- *   asOf: orThrow(parsePlainDate('2025-06-30')),
+ *   asOf: plainDate('2025-06-30'),
  *   population: { kind: 'on-day', on: areaWardCountsOn },
  * });
  * console.log(steps.map(({ outcome }) => outcome)); // [ 'reached', 'open' ]

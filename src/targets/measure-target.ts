@@ -52,14 +52,14 @@ export interface MeasureOptions {
  * @category Targets
  * @example
  * ```ts
- * import { emptySummary, measureTarget, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { emptySummary, measureTarget, plainDate } from 'model-ward-rules';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
  * const country = { ...emptySummary, unitCount: 1770, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
- *   asOf: orThrow(parsePlainDate('2023-12-11')),
- *   population: { kind: 'on-day', on: orThrow(parsePlainDate('2023-04-10')) },
+ *   asOf: plainDate('2023-12-11'),
+ *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });
  * console.log(progress.outcome === 'reached' && progress.excess.least); // 66
  * ```

@@ -42,7 +42,7 @@ function otherLevel(
 }
 
 function notLater(step: Target, before: readonly Target[], path: Issue['path']): readonly Issue[] {
-  const last = before.at(-1);
+  const last = before[before.length - 1];
   if (last === undefined || dueDayOf(last) < dueDayOf(step)) return [];
   const params = {
     id: step.id,

@@ -21,7 +21,8 @@ export function formationsOf(index: RegisterIndex, id: UnitId): readonly UnitFor
 
 /** Tells how a unit ended, or gives `undefined` where it has no last day. */
 export function endingOf(index: RegisterIndex, id: UnitId): UnitEnding | undefined {
-  const last = index.recordsOf(id).at(-1);
+  const records = index.recordsOf(id);
+  const last = records[records.length - 1];
   if (last?.endedOn === undefined) return undefined;
   const successions = endTold(index, last);
   const successorIds = inOrder(successions.flatMap(({ intoIds }) => intoIds));

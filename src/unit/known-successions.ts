@@ -59,7 +59,7 @@ function turnsOf(unit: Unit, index: RegisterIndex): readonly Turn[] {
     toldBy: toldOr(successionsStarting(index, unit)),
     needed: [...neededOfParent(unit, index), ...neededOfChildren(unit, index)],
   };
-  if (unit !== records.at(-1) || unit.endedOn === undefined) return [beginning];
+  if (unit !== records[records.length - 1] || unit.endedOn === undefined) return [beginning];
   const end = {
     toldBy: toldOr(endTold(index, unit)),
     needed: index.childRecordsOf(unit.id).flatMap((child) => endTold(index, child)),

@@ -26,7 +26,7 @@ export function parentContradictionsOf(
 }
 
 function absentParent(unit: Unit, parents: readonly Unit[], path: Issue['path']): readonly Issue[] {
-  const [first, last] = [parents[0], parents.at(-1)] as [Unit, Unit];
+  const [first, last] = [parents[0], parents[parents.length - 1]] as [Unit, Unit];
   const fault = (bound: 'from' | 'until', day: string): Issue =>
     unitIssue('unit/absent-parent', path, { parentId: first.id, bound, day });
   return [

@@ -47,7 +47,7 @@ export interface Cohort {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
  * import { selectCohorts } from 'model-ward-rules/register';
  *
  * // Made-up units: A and B merge into C, and D stays as it is.
@@ -63,8 +63,8 @@ export interface Cohort {
  *   }),
  * );
  * const cohorts = selectCohorts(register, {
- *   from: orThrow(parsePlainDate('2024-12-31')),
- *   until: orThrow(parsePlainDate('2025-12-31')),
+ *   from: plainDate('2024-12-31'),
+ *   until: plainDate('2025-12-31'),
  *   level: 'ward',
  * });
  * for (const { before, after } of cohorts) console.log(before.join(' '), '→', after.join(' '));

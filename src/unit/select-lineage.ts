@@ -29,7 +29,7 @@ export interface LineageQuery {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate, type UnitId } from 'model-ward-rules';
  * import { selectLineage } from 'model-ward-rules/register';
  *
  * // Made-up units: B merges into A, which goes on.
@@ -42,7 +42,7 @@ export interface LineageQuery {
  *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['a'] }],
  *   }),
  * );
- * const asOf = orThrow(parsePlainDate('2025-12-31'));
+ * const asOf = plainDate('2025-12-31');
  * console.log(selectLineage(register, { id: 'a' as UnitId, asOf })?.formations[0]?.predecessorIds.join(' ')); // a b
  * const ending = selectLineage(register, { id: 'b' as UnitId, asOf })?.ending;
  * console.log(ending?.on, ending?.successorIds.join(' ')); // 2025-07-01 a

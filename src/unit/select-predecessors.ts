@@ -18,7 +18,7 @@ import type { UnitRegister } from './unit-register';
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate, type UnitId } from 'model-ward-rules';
  * import { selectPredecessors } from 'model-ward-rules/register';
  *
  * // Made-up units: A and B merge into C.
@@ -32,7 +32,7 @@ import type { UnitRegister } from './unit-register';
  *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['c'] }],
  *   }),
  * );
- * const on = orThrow(parsePlainDate('2024-12-31'));
+ * const on = plainDate('2024-12-31');
  * console.log(selectPredecessors(register, { id: 'c' as UnitId, on }).join(' ')); // a b
  * ```
  */

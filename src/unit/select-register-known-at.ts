@@ -20,7 +20,7 @@ import type { Succession, UnitRegister } from './unit-register';
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate, parseUnitRegister, plainDate } from 'model-ward-rules';
  * import { selectRegisterKnownAt, selectUnitsOn } from 'model-ward-rules/register';
  *
  * // A made-up merger of July that the host heard of in September.
@@ -36,7 +36,7 @@ import type { Succession, UnitRegister } from './unit-register';
  *     ],
  *   }),
  * );
- * const on = orThrow(parsePlainDate('2025-08-01'));
+ * const on = plainDate('2025-08-01');
  * for (const day of ['2025-08-31', '2025-09-30']) {
  *   const known = selectRegisterKnownAt(register, orThrow(parsePlainDate(day)));
  *   console.log(selectUnitsOn(known, { on }).map(({ id }) => id).join(' '));
@@ -64,7 +64,7 @@ function unitAsKnown(unit: Unit, index: RegisterIndex, isKnown: IsKnown): readon
   const hasBegun = (record: Unit): boolean => isKnown(successionsStarting(index, record));
   if (!hasBegun(records[0] as Unit) || !hasBegun(unit)) return [];
   const [next] = records.slice(records.indexOf(unit) + 1).filter(hasBegun);
-  const last = records.at(-1) as Unit;
+  const last = records[records.length - 1] as Unit;
   const lastDay = isKnown(endTold(index, last)) ? last.endedOn : undefined;
   return [endedOn(unit, next === undefined ? lastDay : next.existsFrom)];
 }

@@ -18,7 +18,7 @@ import type { UnitRegister } from './unit-register';
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate, type UnitId } from 'model-ward-rules';
  * import { selectSuccessors } from 'model-ward-rules/register';
  *
  * // Made-up units: B splits off A, and later both change.
@@ -38,9 +38,9 @@ import type { UnitRegister } from './unit-register';
  *   }),
  * );
  * const id = 'a' as UnitId;
- * const on = orThrow(parsePlainDate('2025-07-01'));
+ * const on = plainDate('2025-07-01');
  * console.log(selectSuccessors(register, { id, on }).join(' ')); // c d
- * const takenOn = orThrow(parsePlainDate('2024-12-31'));
+ * const takenOn = plainDate('2024-12-31');
  * console.log(selectSuccessors(register, { id, on, takenOn }).join(' ')); // c
  * ```
  */

@@ -26,7 +26,7 @@ export interface UnitQuery {
  * @category Units
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister, type UnitId } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate, type UnitId } from 'model-ward-rules';
  * import { selectUnitOn } from 'model-ward-rules/register';
  *
  * const register = orThrow(
@@ -39,8 +39,8 @@ export interface UnitQuery {
  *   }),
  * );
  * const id = 'w-1' as UnitId;
- * console.log(selectUnitOn(register, { id, on: orThrow(parsePlainDate('2025-06-30')) })?.name); // Cũ
- * console.log(selectUnitOn(register, { id, on: orThrow(parsePlainDate('2025-07-01')) })?.name); // Mới
+ * console.log(selectUnitOn(register, { id, on: plainDate('2025-06-30') })?.name); // Cũ
+ * console.log(selectUnitOn(register, { id, on: plainDate('2025-07-01') })?.name); // Mới
  * ```
  */
 export function selectUnitOn({ units }: UnitRegister, { id, on }: UnitQuery): Unit | undefined {

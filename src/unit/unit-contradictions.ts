@@ -82,7 +82,8 @@ const overlap = (earlier: Unit, later: Unit): boolean => beginningOf(later) < en
 
 function untoldEnd({ unit, position }: Place, index: RegisterIndex): readonly Issue[] {
   const { id, endedOn } = unit;
-  const isLast = index.recordsOf(id).at(-1) === unit;
+  const records = index.recordsOf(id);
+  const isLast = records[records.length - 1] === unit;
   if (!isLast || endedOn === undefined || endTold(index, unit).length > 0) return [];
   return [unitIssue('unit/unexplained-end', at(position, 'endedOn'), { id, endedOn })];
 }

@@ -8,7 +8,7 @@ import type {
   PlainDate,
   Requirement,
 } from 'model-ward-rules';
-import { checkAssessment, orThrow, parseAssessment, parsePlainDate } from 'model-ward-rules';
+import { checkAssessment, orThrow, parseAssessment, plainDate } from 'model-ward-rules';
 import { amount } from './criteria-sets';
 
 type Asked = CriteriaSet['criteria'][number] | AskedPart;
@@ -140,7 +140,7 @@ export function assessByTally(
 }
 
 /** The day that tests ask about where it does not matter. */
-export const asOf: PlainDate = orThrow(parsePlainDate('2024-12-31'));
+export const asOf: PlainDate = plainDate('2024-12-31');
 
 export const met: AttestedAnswer = { kind: 'attested', status: 'met' };
 export const notMet: AttestedAnswer = { kind: 'attested', status: 'not-met' };

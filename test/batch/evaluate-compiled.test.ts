@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluateAssessment, orThrow, parsePlainDate, reviseAssessment } from 'model-ward-rules';
+import { evaluateAssessment, orThrow, plainDate, reviseAssessment } from 'model-ward-rules';
 import { compileRecognition, evaluateCompiled } from 'model-ward-rules/batch';
 import { describe, expect, it } from 'vitest';
 import { asOf, assess, assessByTally, met, notMet } from '../arbitraries/assessments';
@@ -40,7 +40,7 @@ describe('evaluateCompiled', () => {
   });
 
   it('does not share a finding that its evidence may change', () => {
-    const evidence = [{ id: 'report', validUntil: orThrow(parsePlainDate('2020-01-01')) }];
+    const evidence = [{ id: 'report', validUntil: plainDate('2020-01-01') }];
     const revised = orThrow(
       reviseAssessment(assess(set, [met]), [{ criterionId: 'criterion-1', answer: met, evidence }]),
     );

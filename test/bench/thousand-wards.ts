@@ -1,4 +1,4 @@
-import { orThrow, parsePlainDate } from 'model-ward-rules';
+import { plainDate } from 'model-ward-rules';
 import { compileRecognition } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { assessmentsOf, attestedSet } from './assessments';
@@ -13,7 +13,7 @@ export const criteriaSet = attestedSet(20);
 export const criterionIds = criteriaSet.criteria.map(({ id }) => id);
 export const reports = makeReports(criterionIds, WARD_COUNT, 20);
 export const assessments = assessmentsOf(reports, criteriaSet);
-export const asOf = orThrow(parsePlainDate('2024-12-31'));
+export const asOf = plainDate('2024-12-31');
 export const compiled = compileRecognition(criteriaSet, allMustBeMet);
 
 /** A general engine that answers at once. */

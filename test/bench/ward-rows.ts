@@ -1,8 +1,7 @@
 import {
   decideEligibility,
   evaluateAssessment,
-  orThrow,
-  parsePlainDate,
+  plainDate,
   type UnitResult,
   type Verdict,
 } from 'model-ward-rules';
@@ -28,7 +27,7 @@ export const standings: readonly UnitResult['standing'][] = [
 
 const criteriaSet = attestedSet(20);
 const [first = '', ...others] = criteriaSet.criteria.map(({ id }) => id);
-const asOf = orThrow(parsePlainDate('2024-12-31'));
+const asOf = plainDate('2024-12-31');
 
 function verdictOn(status: PlainResults[string] | undefined): Verdict {
   const results = Object.fromEntries(others.map((id) => [id, 'met' as const]));

@@ -3,7 +3,7 @@ import {
   decideEligibility,
   evaluateAssessment,
   orThrow,
-  parsePlainDate,
+  plainDate,
 } from 'model-ward-rules';
 import { readAssessmentRows } from 'model-ward-rules/intake';
 import { allMustBeMet, criteriaSetCatalogue, modelWardPolice22 } from 'model-ward-rules/published';
@@ -35,7 +35,7 @@ export function runBatch(): void {
     ['unitId', ...ids],
     ...Array.from({ length: WARD_COUNT }, (_, ward) => rowOf(ward)),
   ];
-  const asOf = orThrow(parsePlainDate('2024-12-31'));
+  const asOf = plainDate('2024-12-31');
   console.log(
     `${WARD_COUNT.toLocaleString('en')} wards of ${ids.length} criteria, as rows of texts`,
   );

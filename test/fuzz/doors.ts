@@ -5,9 +5,9 @@ import {
   orThrow,
   parseAssessment,
   parseAssessmentJson,
-  parsePlainDate,
   parseProgramme,
   parseUnitRegister,
+  plainDate,
 } from 'model-ward-rules';
 import {
   indexUnitNames,
@@ -103,7 +103,7 @@ const register = orThrow(
     successions: [],
   }),
 );
-const asOf = orThrow(parsePlainDate('2024-12-31'));
+const asOf = plainDate('2024-12-31');
 const units = indexUnitNames(register, { asOf });
 const isUnit: IsFit = (unit) => register.units.some((one) => one === unit);
 

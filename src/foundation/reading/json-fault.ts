@@ -8,7 +8,7 @@ export function jsonFault(text: string): Issue {
   const sign = text.codePointAt(index);
   return jsonIssue('json/syntax', [], {
     line: lines.length,
-    column: (lines.at(-1) as string).length + 1,
+    column: (lines[lines.length - 1] as string).length + 1,
     ...(sign === undefined ? {} : { found: String.fromCodePoint(sign) }),
   });
 }
@@ -28,7 +28,7 @@ function findJsonFault(text: string): number {
     const isValue: boolean = expected === 'value' || expected === 'first-item';
     if (sign === undefined) return index;
     if (
-      sign === awaited.at(-1) &&
+      sign === awaited[awaited.length - 1] &&
       expected !== 'value' &&
       expected !== 'key' &&
       expected !== 'colon'
@@ -37,7 +37,7 @@ function findJsonFault(text: string): number {
       expected = 'next';
       index += 1;
     } else if (sign === ',' && expected === 'next' && awaited.length > 0) {
-      expected = awaited.at(-1) === ']' ? 'value' : 'key';
+      expected = awaited[awaited.length - 1] === ']' ? 'value' : 'key';
       index += 1;
     } else if (sign === ':' && expected === 'colon') {
       expected = 'value';

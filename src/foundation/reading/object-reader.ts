@@ -69,7 +69,7 @@ function readInOrder(
   const copy: Record<string, unknown> = {};
   let unreadCount = countKeys(source);
   for (const { key, isOptional, reader } of fields) {
-    if (Object.hasOwn(source, key)) {
+    if (Object.prototype.hasOwnProperty.call(source, key)) {
       const value = reader.read(source[key], room - 1);
       if (value === undefined) return undefined;
       put(copy, key, value);
@@ -104,7 +104,7 @@ function explainField(
   { key, isOptional, reader }: Field,
   report: Report,
 ): void {
-  if (Object.hasOwn(source, key)) {
+  if (Object.prototype.hasOwnProperty.call(source, key)) {
     explainAt(reader, source[key], key, report);
   } else if (!isOptional) {
     refuse(report, missingKey(key, reader.expected), key);

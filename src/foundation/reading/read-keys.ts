@@ -28,7 +28,8 @@ export function readKeys<Key extends string>(
       refuse(report, missingKey(key, expected[key]), key);
     }
     for (const name of Reflect.ownKeys(input).map(String)) {
-      if (!Object.hasOwn(expected, name)) refuse(report, unknownKey(name, keys), name);
+      if (!Object.prototype.hasOwnProperty.call(expected, name))
+        refuse(report, unknownKey(name, keys), name);
     }
     return resultOf(given, report.faults.list());
   } catch {

@@ -219,5 +219,7 @@ function copyProperty(copier: Copier, property: PropertyDescriptor | undefined):
 /** Also true for the plain objects of another realm (a frame, a worker's or a test runner's context). */
 export function isPlain(source: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(source);
-  return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
+  return (
+    prototype === null || Object.prototype.hasOwnProperty.call(prototype as object, 'isPrototypeOf')
+  );
 }

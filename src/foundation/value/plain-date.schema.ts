@@ -3,7 +3,7 @@ import { faultCheck } from '../reading/fault-check.schema';
 import { dayFault, type PlainDate } from './plain-date';
 
 /** Says of the check below what JSON Schema can say: which months have how many days, and which years a leap day. */
-const DAY_PATTERN = z.regexes.date.source.replaceAll('\\d', '[0-9]');
+const DAY_PATTERN = z.regexes.date.source.replace(/\\d/g, '[0-9]');
 
 /**
  * Reads a day, `yyyy-MM-dd`.

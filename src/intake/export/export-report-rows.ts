@@ -54,7 +54,7 @@ export interface ReportTables {
  * @category Intake
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
+ * import { orThrow, parseProgramme, plainDate, reportProgramme } from 'model-ward-rules';
  * import { exportReportRows } from 'model-ward-rules/intake';
  * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
  *
@@ -76,7 +76,7 @@ export interface ReportTables {
  *     targets: [],
  *   }),
  * );
- * const report = reportProgramme(programme, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * const report = reportProgramme(programme, { asOf: plainDate('2024-12-31') });
  * for (const row of exportReportRows(report, { locale: 'vi' }).units) console.log(row.slice(2, 6).join(' | '));
  * // Tên đơn vị | Thuộc | Danh hiệu | Căn cứ
  * // A | c | not-recognised | no-decision

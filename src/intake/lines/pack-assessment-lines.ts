@@ -24,7 +24,7 @@ import { type RawLine, splitLines } from './split-lines';
  * @category Intake
  * @example
  * ```ts
- * import { orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { plainDate } from 'model-ward-rules';
  * import { decideBatch, unpackVerdict } from 'model-ward-rules/batch';
  * import { packAssessmentLines } from 'model-ward-rules/intake';
  * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
@@ -38,7 +38,7 @@ import { type RawLine, splitLines } from './split-lines';
  *     results: { kind: 'tally', metCount, criteriaCount: 20 },
  *   });
  * const bytes = new TextEncoder().encode(`${line(21)}\n${line(20)}\n`);
- * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const asOf = plainDate('2024-12-31');
  * const { packed, rejected, stats } = packAssessmentLines(bytes, modelWardPolice20, { asOf });
  * console.log(unpackVerdict(decideBatch(packed, allMustBeMet), 0)?.outcome); // eligible
  * console.log(rejected[0]?.lineNumber, rejected[0]?.issues[0]?.code); // 1 tally/over-count

@@ -19,7 +19,7 @@ export function ceasedUnitIssue(
   const { register, asOf } = contents;
   const records = register.recordsOf(record.id);
   const now = records.find((unit) => existsOn(unit, asOf));
-  const last = now === undefined ? (records.at(-1) as Unit) : record;
+  const last = now === undefined ? (records[records.length - 1] as Unit) : record;
   const told = endTold(register, last);
   return intakeUnitIssue('unit/ceased', path, {
     received,

@@ -36,14 +36,14 @@ export interface UnitNameOptions {
  * @category Intake
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
  * import { indexUnitNames, matchUnitName } from 'model-ward-rules/intake';
  *
  * // Made-up wards.
  * const register = orThrow(
  *   parseUnitRegister({ units: [{ id: 'w1', name: 'Bến Hòa', level: 'ward' }], successions: [] }),
  * );
- * const index = indexUnitNames(register, { asOf: orThrow(parsePlainDate('2025-07-01')) });
+ * const index = indexUnitNames(register, { asOf: plainDate('2025-07-01') });
  * console.log(orThrow(matchUnitName(index, { name: 'CA P. Bến Hoà' })).id); // w1
  * ```
  */

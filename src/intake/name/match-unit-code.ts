@@ -20,7 +20,7 @@ import { writtenIn } from './written-name';
  * @category Intake
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
  * import { indexUnitNames, matchUnitCode } from 'model-ward-rules/intake';
  *
  * // A made-up ward.
@@ -30,7 +30,7 @@ import { writtenIn } from './written-name';
  *     successions: [],
  *   }),
  * );
- * const index = indexUnitNames(register, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * const index = indexUnitNames(register, { asOf: plainDate('2024-12-31') });
  * console.log(orThrow(matchUnitCode(index, ' 00001')).id); // w1
  * const result = matchUnitCode(index, 1);
  * console.log(result.ok ? result.value.id : result.issues[0]?.code); // unit/code-as-number

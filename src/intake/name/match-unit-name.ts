@@ -39,7 +39,7 @@ export interface UnitNameQuery {
  * @category Intake
  * @example
  * ```ts
- * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+ * import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
  * import { indexUnitNames, matchUnitName } from 'model-ward-rules/intake';
  *
  * // Made-up wards: two of one name in two districts.
@@ -54,7 +54,7 @@ export interface UnitNameQuery {
  *     successions: [],
  *   }),
  * );
- * const index = indexUnitNames(register, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+ * const index = indexUnitNames(register, { asOf: plainDate('2024-12-31') });
  * console.log(orThrow(matchUnitName(index, { name: 'P.05', areaName: 'Q.2' })).id); // w2
  * const result = matchUnitName(index, { name: 5 });
  * console.log(result.ok ? result.value.id : result.issues[0]?.code); // unit/ambiguous

@@ -70,7 +70,7 @@ function formerArea(
   return intakeUnitIssue('unit/former-area', ['areaName'], {
     received,
     unitId: unit.id,
-    on: left.sort().at(-1) as string,
+    on: left.sort()[left.length - 1] as string,
     areaNames: today.areaNames,
   });
 }

@@ -152,7 +152,7 @@ interface BlankRun {
 function blankRuns(rows: readonly ReceivedRow[]): readonly BlankRun[] {
   const runs: BlankRun[] = [];
   for (const row of rows.filter(isBlankRow)) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run !== undefined && run.row.position + run.rowCount === row.position) run.rowCount += 1;
     else runs.push({ row, rowCount: 1 });
   }

@@ -3,5 +3,5 @@ export const withoutMarks = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D');
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');

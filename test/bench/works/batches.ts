@@ -1,4 +1,4 @@
-import { orThrow, parsePlainDate } from 'model-ward-rules';
+import { plainDate } from 'model-ward-rules';
 import { decideBatch, packAssessments } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { assessmentsOf, attestedSet } from '../assessments';
@@ -14,7 +14,7 @@ export async function batchesWork(): Promise<WorkReport> {
   const criteriaSet = attestedSet(20);
   const criterionIds = criteriaSet.criteria.map(({ id }) => id);
   const assessments = assessmentsOf(makeReports(criterionIds, WARD_COUNT, 2), criteriaSet);
-  const asOf = orThrow(parsePlainDate('2024-12-31'));
+  const asOf = plainDate('2024-12-31');
   const packed = packAssessments(criteriaSet, assessments, { asOf });
 
   const byHand = () => {

@@ -1,4 +1,4 @@
-import { evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+import { evaluateAssessment, plainDate } from 'model-ward-rules';
 import {
   compileRecognition,
   decideBatch,
@@ -12,7 +12,7 @@ import { median } from '../contest';
 import { makeReports } from '../reports';
 import type { Goal, WorkReport } from '../work';
 
-const asOf = orThrow(parsePlainDate('2024-12-31'));
+const asOf = plainDate('2024-12-31');
 const ROUNDS = 11;
 const CRITERIA_COUNTS = [20, 200, 2_000];
 const WARD_COUNTS = [1_000, 10_000, 100_000, 1_000_000];

@@ -2,8 +2,8 @@ import {
   emptySummary,
   measureTarget,
   orThrow,
-  parsePlainDate,
   parseUnitRegister,
+  plainDate,
 } from 'model-ward-rules';
 import { allocateUnits, computeDueCount, computePace } from 'model-ward-rules/planning';
 import { cityShare2025 } from 'model-ward-rules/published';
@@ -67,7 +67,7 @@ function byHand(areas: readonly Area[]): TargetAnswer {
   return { missing, pace: missing.map((count) => Math.ceil(count / YEARS)), split };
 }
 
-const asOf = orThrow(parsePlainDate('2023-06-30'));
+const asOf = plainDate('2023-06-30');
 // Ids in the order of the list, so that ties fall alike.
 const register = orThrow(
   parseUnitRegister({

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { orThrow, parsePlainDate } from 'model-ward-rules';
+import { plainDate } from 'model-ward-rules';
 import {
   compileRecognition,
   decideBatch,
@@ -22,7 +22,7 @@ import type { Table } from './roll-ups';
 const LINE_COUNT = 100_000;
 const FEW = 1_000;
 const PROVINCE_COUNT = 63;
-const asOf = orThrow(parsePlainDate('2024-12-31'));
+const asOf = plainDate('2024-12-31');
 const criteriaSet = attestedSet(20);
 const criterionIds = criteriaSet.criteria.map(({ id }) => id);
 const compiled = compileRecognition(criteriaSet, allMustBeMet);

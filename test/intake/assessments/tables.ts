@@ -2,8 +2,8 @@ import {
   type CriteriaSet,
   orThrow,
   parseCriteriaSet,
-  parsePlainDate,
   parseUnitRegister,
+  plainDate,
 } from 'model-ward-rules';
 import {
   type AssessmentRowReport,
@@ -112,7 +112,7 @@ export const fiveSet: CriteriaSet = attestedSet(5);
 
 export const criteriaSets: readonly CriteriaSet[] = [plainSet, measuredSet, fiveSet];
 
-const day = orThrow(parsePlainDate('2024-12-31'));
+const day = plainDate('2024-12-31');
 
 /** Made-up wards. */
 export const units = indexUnitNames(

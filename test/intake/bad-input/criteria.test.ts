@@ -3,7 +3,7 @@ import {
   evaluateAssessment,
   orThrow,
   parseAssessment,
-  parsePlainDate,
+  plainDate,
 } from 'model-ward-rules';
 import { type Cell, readAssessmentRows, readStatus } from 'model-ward-rules/intake';
 import {
@@ -71,7 +71,7 @@ it('a missing id: status unknown', () => {
     results: { kind: 'by-criterion', answers: all20.slice(1) },
   });
   const checked = orThrow(checkAssessment(orThrow(submitted), criteriaSetCatalogue));
-  const { findings } = evaluateAssessment(checked, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+  const { findings } = evaluateAssessment(checked, { asOf: plainDate('2024-12-31') });
   expect(findings[0]).toMatchObject({ criterionId: idsOf20[0], status: 'unknown' });
 });
 

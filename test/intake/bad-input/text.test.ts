@@ -1,4 +1,4 @@
-import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
 import {
   type Cell,
   indexUnitNames,
@@ -30,7 +30,7 @@ const register = orThrow(
     successions: [],
   }),
 );
-const index = indexUnitNames(register, { asOf: orThrow(parsePlainDate('2024-12-31')) });
+const index = indexUnitNames(register, { asOf: plainDate('2024-12-31') });
 
 /** Matches a name, and gives the id alone. */
 const match = (name: Cell, areaName?: Cell) => () => {

@@ -1,9 +1,9 @@
 import {
   checkRecognitionRecords,
   orThrow,
-  parsePlainDate,
   parseRecognitionHistory,
   parseUnitRegister,
+  plainDate,
 } from 'model-ward-rules';
 import {
   indexUnitNames,
@@ -39,8 +39,8 @@ const register = orThrow(
     ],
   }),
 );
-const index = indexUnitNames(register, { asOf: orThrow(parsePlainDate('2025-12-31')) });
-const before = indexUnitNames(register, { asOf: orThrow(parsePlainDate('2025-06-30')) });
+const index = indexUnitNames(register, { asOf: plainDate('2025-12-31') });
+const before = indexUnitNames(register, { asOf: plainDate('2025-06-30') });
 
 clause(
   'a unit merged, split or renamed before the day: refused, unit/ceased with day, instrument, successors',

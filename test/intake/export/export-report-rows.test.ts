@@ -1,4 +1,4 @@
-import { orThrow, parsePlainDate, parseProgramme, reportProgramme } from 'model-ward-rules';
+import { orThrow, parseProgramme, plainDate, reportProgramme } from 'model-ward-rules';
 import { exportReportRows } from 'model-ward-rules/intake';
 import {
   allMustBeMet,
@@ -59,7 +59,7 @@ const report = reportProgramme(
       targets: [{ target: cityShare2025, counting: 'eligible' }],
     }),
   ),
-  { asOf: orThrow(parsePlainDate('2024-12-31')) },
+  { asOf: plainDate('2024-12-31') },
 );
 
 const _ = undefined;

@@ -1,10 +1,10 @@
-import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
+import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
 import { type HistoryTableOptions, indexUnitNames, readHistoryRows } from 'model-ward-rules/intake';
 import { criteriaSetCatalogue } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { told } from '../told';
 
-const asOf = orThrow(parsePlainDate('2025-12-31'));
+const asOf = plainDate('2025-12-31');
 
 const units = indexUnitNames(
   orThrow(
