@@ -6,6 +6,7 @@ import { type ParseOptions, parseWith } from './parse-with';
 import type { Plan } from './plan';
 import { readerOf } from './reader-of';
 import { limitsOf } from './snapshot';
+import { hasStrayKeys } from './stray-keys';
 
 /**
  * Reads a JSON text by a plan, as `parseWith` reads what `JSON.parse` gives, only quicker: what `JSON.parse` made is
@@ -27,12 +28,6 @@ export function parseJsonWith<Value>(
   const isSmall = text.length <= maxItems && text.length <= maxTextLength;
   const read = isSmall && !hasStrayKeys() ? readerOf(plan).read(parsed.value, maxDepth) : undefined;
   return read === undefined ? parseWith(plan, parsed.value, options) : accepted(read as Value);
-}
-
-/** What somebody hung on Object.prototype would show in every loop over keys; nothing shows through a snapshot. */
-function hasStrayKeys(): boolean {
-  for (const _ in {}) return true;
-  return false;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

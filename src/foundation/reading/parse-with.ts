@@ -1,9 +1,11 @@
 import { listIssues } from '../issue/issue-list';
 import { accepted, type Failure, type Result } from '../issue/result';
 import type { Plan } from './plan';
+import { snapshotQuickly } from './quick-snapshot';
 import type { Reader } from './reader';
 import { readerOf } from './reader-of';
 import { type InputLimits, limitsOf, snapshot } from './snapshot';
+import { hasStrayKeys } from './stray-keys';
 
 /**
  * Adjusts how a `parse…` function reads.
@@ -21,9 +23,16 @@ export function parseWith<Value>(
   input: unknown,
   options: ParseOptions = {},
 ): Result<Value> {
-  const plain = snapshot(input, limitsOf(options.limits));
-  if (!plain.ok) return plain;
+  const limits = limitsOf(options.limits);
   const reader = readerOf(plan);
+  const quick = hasStrayKeys() ? undefined : snapshotQuickly(input, limits);
+  const read = quick === undefined ? undefined : reader.read(quick, Number.POSITIVE_INFINITY);
+  return read === undefined ? readCarefully(reader, input, limits) : accepted(read as Value);
+}
+
+function readCarefully<Value>(reader: Reader, input: unknown, limits: InputLimits): Result<Value> {
+  const plain = snapshot(input, limits);
+  if (!plain.ok) return plain;
   const value = reader.read(plain.value, Number.POSITIVE_INFINITY);
   return value === undefined ? explain(reader, plain.value) : accepted(value as Value);
 }
