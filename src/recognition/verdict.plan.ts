@@ -4,11 +4,11 @@ import type * as schemas from './verdict.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
-import { originPlan } from '../foundation/value/provenance.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { findingPlan } from '../evaluation/finding.plan';
 import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
+import { originPlan } from '../foundation/value/provenance.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { statusCountsPlan } from '../evaluation/evaluation.plan';
 

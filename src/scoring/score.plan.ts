@@ -5,10 +5,10 @@ import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { amountPlan } from '../foundation/value/amount.plan';
 import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
-import { originPlan } from '../foundation/value/provenance.plan';
 import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
+import { originPlan } from '../foundation/value/provenance.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 
 export const shareBoundsPlan: Plan<ReadBy<typeof schemas.shareBoundsSchema>> = {
