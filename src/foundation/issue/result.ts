@@ -109,9 +109,9 @@ export type WarningSink = (warnings: readonly Issue[]) => void;
  * @category Results and issues
  * @example
  * ```ts
- * import { plainDate } from 'model-ward-rules';
+ * import { orThrow, parsePlainDate } from 'model-ward-rules';
  *
- * console.log(plainDate('2024-12-18')); // 2024-12-18
+ * console.log(orThrow(parsePlainDate('2024-12-18'))); // 2024-12-18
  * ```
  * @example
  * ```ts
