@@ -21,7 +21,12 @@ export type { Evaluation } from './evaluation/evaluation';
 // Recognition.
 
 export type { RecognitionPolicy } from './recognition/recognition-policy';
-export type { VerdictReason } from './recognition/verdict';
+export type {
+  EligibleVerdict,
+  NotEligibleVerdict,
+  UndeterminedVerdict,
+  VerdictReason,
+} from './recognition/verdict';
 
 // Roll-up.
 
@@ -30,7 +35,7 @@ export type { UnitResult } from './roll-up/unit-result';
 
 // Batch: the same answers for a whole country.
 
-export type { BriefVerdict } from './batch/brief-verdict';
+export type { BriefCounts, BriefVerdict } from './batch/brief-verdict';
 export { compileRecognition } from './batch/compile-recognition';
 export type { CompiledCriteria, PlainFindings } from './batch/compiled-criteria';
 export type {

@@ -214,9 +214,14 @@ export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
 export { selectMinimalPlans } from './recognition/select-minimal-plans';
 export type {
   CriterionGap,
+  EligibleVerdict,
   Gap,
+  NotEligibleVerdict,
+  UndeterminedReason,
+  UndeterminedVerdict,
   UnnamedGap,
   Verdict,
+  VerdictHead,
   VerdictOutcome,
   VerdictReason,
 } from './recognition/verdict';
@@ -295,7 +300,7 @@ export { mergeUnmetCounts, type UnmetCounts, type UnmetCriterion } from './roll-
 
 // Batch: the same answers for a whole country.
 
-export type { BriefVerdict } from './batch/brief-verdict';
+export type { BriefCounts, BriefVerdict } from './batch/brief-verdict';
 export { compileRecognition } from './batch/compile-recognition';
 export type { CompiledCriteria, PlainFindings } from './batch/compiled-criteria';
 export type {

@@ -223,9 +223,14 @@ export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
 export { selectMinimalPlans } from './recognition/select-minimal-plans';
 export type {
   CriterionGap,
+  EligibleVerdict,
   Gap,
+  NotEligibleVerdict,
+  UndeterminedReason,
+  UndeterminedVerdict,
   UnnamedGap,
   Verdict,
+  VerdictHead,
   VerdictOutcome,
   VerdictReason,
 } from './recognition/verdict';

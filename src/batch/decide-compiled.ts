@@ -111,7 +111,7 @@ function decideEntries(
     unknownCount: criteriaSet.criteria.length - knownCount,
     notMet,
     unknown,
-  };
+  } as BriefVerdict;
 }
 
 /** Finds the lists that criteria of one word break by not being met or by not applying: a bit for each. */
@@ -146,5 +146,5 @@ function decideInFull(
     ...counts,
     notMet: maskWhere(statuses, (status) => status === 'not-met'),
     unknown: maskWhere(statuses, (status) => status === 'unknown'),
-  };
+  } as BriefVerdict;
 }

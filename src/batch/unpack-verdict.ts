@@ -42,7 +42,7 @@ export function unpackVerdict(verdicts: PackedVerdicts, row: number): BriefVerdi
     notApplicableCount,
     unknownCount: criteria.length - metCount - notMetCount - notApplicableCount,
     ...masksOf(verdicts, row),
-  };
+  } as BriefVerdict;
 }
 
 function masksOf(

@@ -75,7 +75,7 @@ export function decideEligibility(evaluation: Evaluation, policy: RecognitionPol
     unknownCriterionIds: idsOf(findings.filter(({ status }) => status === 'unknown')),
     criteriaSet,
     policy: { id, revision, origin: provenance.origin },
-  };
+  } as Verdict;
 }
 
 /** An evaluation without findings would meet every rule about failures. */

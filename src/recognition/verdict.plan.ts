@@ -23,44 +23,111 @@ export const appliedPolicyPlan: Plan<ReadBy<typeof schemas.appliedPolicySchema>>
 };
 
 export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
-  kind: 'object',
-  fields: {
-    unitId: hostIdPlan,
-    assessmentYear: yearPlan,
-    basis: assessmentBasisPlan,
-    asOf: plainDatePlan,
-    outcome: verdictOutcomePlan,
-    reason: {
-      kind: 'choice',
-      values: [
-        'rule-met',
-        'rule-not-met',
-        'unknown-criteria',
-        'no-applicable-criteria',
-        'policy-does-not-fit',
-      ],
-    },
-    counts: statusCountsPlan,
-    decidedBy: { kind: 'list', of: slugPlan },
-    gaps: {
-      kind: 'list',
-      of: {
-        kind: 'variants',
-        by: 'kind',
-        variants: [
-          {
-            kind: 'object',
-            fields: { kind: { kind: 'choice', values: ['criterion'] }, finding: findingPlan },
+  kind: 'variants',
+  by: 'outcome',
+  variants: [
+    {
+      kind: 'object',
+      fields: {
+        unitId: hostIdPlan,
+        assessmentYear: yearPlan,
+        basis: assessmentBasisPlan,
+        asOf: plainDatePlan,
+        counts: statusCountsPlan,
+        unknownCriterionIds: { kind: 'list', of: slugPlan },
+        criteriaSet: criteriaSetReferencePlan,
+        policy: appliedPolicyPlan,
+        outcome: { kind: 'choice', values: ['eligible'] },
+        reason: { kind: 'choice', values: ['rule-met'] },
+        decidedBy: { kind: 'list', of: slugPlan },
+        gaps: {
+          kind: 'list',
+          of: {
+            kind: 'variants',
+            by: 'kind',
+            variants: [
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['criterion'] }, finding: findingPlan },
+              },
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['unnamed'] }, criteriaCount: countPlan },
+              },
+            ],
           },
-          {
-            kind: 'object',
-            fields: { kind: { kind: 'choice', values: ['unnamed'] }, criteriaCount: countPlan },
-          },
-        ],
+          most: 0,
+        },
       },
     },
-    unknownCriterionIds: { kind: 'list', of: slugPlan },
-    criteriaSet: criteriaSetReferencePlan,
-    policy: appliedPolicyPlan,
-  },
+    {
+      kind: 'object',
+      fields: {
+        unitId: hostIdPlan,
+        assessmentYear: yearPlan,
+        basis: assessmentBasisPlan,
+        asOf: plainDatePlan,
+        counts: statusCountsPlan,
+        unknownCriterionIds: { kind: 'list', of: slugPlan },
+        criteriaSet: criteriaSetReferencePlan,
+        policy: appliedPolicyPlan,
+        outcome: { kind: 'choice', values: ['not-eligible'] },
+        reason: { kind: 'choice', values: ['rule-not-met'] },
+        decidedBy: { kind: 'list', of: slugPlan },
+        gaps: {
+          kind: 'list',
+          of: {
+            kind: 'variants',
+            by: 'kind',
+            variants: [
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['criterion'] }, finding: findingPlan },
+              },
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['unnamed'] }, criteriaCount: countPlan },
+              },
+            ],
+          },
+        },
+      },
+    },
+    {
+      kind: 'object',
+      fields: {
+        unitId: hostIdPlan,
+        assessmentYear: yearPlan,
+        basis: assessmentBasisPlan,
+        asOf: plainDatePlan,
+        counts: statusCountsPlan,
+        unknownCriterionIds: { kind: 'list', of: slugPlan },
+        criteriaSet: criteriaSetReferencePlan,
+        policy: appliedPolicyPlan,
+        outcome: { kind: 'choice', values: ['undetermined'] },
+        reason: {
+          kind: 'choice',
+          values: ['unknown-criteria', 'no-applicable-criteria', 'policy-does-not-fit'],
+        },
+        decidedBy: { kind: 'list', of: slugPlan, most: 0 },
+        gaps: {
+          kind: 'list',
+          of: {
+            kind: 'variants',
+            by: 'kind',
+            variants: [
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['criterion'] }, finding: findingPlan },
+              },
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['unnamed'] }, criteriaCount: countPlan },
+              },
+            ],
+          },
+        },
+      },
+    },
+  ],
 };

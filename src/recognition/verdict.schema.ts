@@ -9,7 +9,7 @@ import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { originSchema } from '../foundation/value/provenance.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
-import type { Gap, Verdict, VerdictOutcome } from './verdict';
+import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
 
 /** Reads the answer to whether a unit is eligible. */
 export const verdictOutcomeSchema: z.ZodMiniType<VerdictOutcome> = z.enum([
@@ -18,14 +18,18 @@ export const verdictOutcomeSchema: z.ZodMiniType<VerdictOutcome> = z.enum([
   'undetermined',
 ]);
 
-/** Why a verdict is as it is. */
-export const verdictReasons = [
-  'rule-met',
-  'rule-not-met',
+const undeterminedReasons = [
   'unknown-criteria',
   'no-applicable-criteria',
   'policy-does-not-fit',
 ] as const;
+
+/** The reasons of verdicts. */
+export const verdictReasons: readonly VerdictReason[] = [
+  'rule-met',
+  'rule-not-met',
+  ...undeterminedReasons,
+];
 
 /** Reads the edition of a policy, and on what it rests. */
 export const appliedPolicySchema: z.ZodMiniType<Verdict['policy']> = schemaFor<Verdict['policy']>()(
@@ -39,24 +43,48 @@ const gapSchema: z.ZodMiniType<Gap> = schemaFor<Gap>()(
   ]),
 );
 
+/** Reads a list that must be empty. */
+const noneOf = (schema: z.ZodMiniType): z.ZodMiniType<[]> =>
+  z.array(schema).check(z.maxLength(0)) as unknown as z.ZodMiniType<[]>;
+
+const headFields = {
+  unitId: unitIdSchema,
+  assessmentYear: yearSchema,
+  basis: assessmentBasisSchema,
+  asOf: plainDateSchema,
+  counts: statusCountsSchema,
+  unknownCriterionIds: z.array(slugSchema),
+  criteriaSet: criteriaSetReferenceSchema,
+  policy: appliedPolicySchema,
+};
+
 /**
- * Reads a stored verdict.
+ * Reads a stored verdict. A reason of another outcome is refused, and so is a list that contradicts the outcome.
  *
  * @category Schemas
  */
 export const verdictSchema: z.ZodMiniType<Verdict> = schemaFor<Verdict>()(
-  z.strictObject({
-    unitId: unitIdSchema,
-    assessmentYear: yearSchema,
-    basis: assessmentBasisSchema,
-    asOf: plainDateSchema,
-    outcome: verdictOutcomeSchema,
-    reason: z.enum(verdictReasons),
-    counts: statusCountsSchema,
-    decidedBy: z.array(slugSchema),
-    gaps: z.array(gapSchema),
-    unknownCriterionIds: z.array(slugSchema),
-    criteriaSet: criteriaSetReferenceSchema,
-    policy: appliedPolicySchema,
-  }),
+  z.discriminatedUnion('outcome', [
+    z.strictObject({
+      ...headFields,
+      outcome: z.literal('eligible'),
+      reason: z.literal('rule-met'),
+      decidedBy: z.array(slugSchema),
+      gaps: noneOf(gapSchema),
+    }),
+    z.strictObject({
+      ...headFields,
+      outcome: z.literal('not-eligible'),
+      reason: z.literal('rule-not-met'),
+      decidedBy: z.array(slugSchema),
+      gaps: z.array(gapSchema),
+    }),
+    z.strictObject({
+      ...headFields,
+      outcome: z.literal('undetermined'),
+      reason: z.enum(undeterminedReasons),
+      decidedBy: noneOf(slugSchema),
+      gaps: z.array(gapSchema),
+    }),
+  ]),
 );

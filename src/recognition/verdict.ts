@@ -8,11 +8,67 @@ import type { UnitId } from '../unit/unit';
 import type { PolicyReference } from './recognition-policy';
 
 /**
- * Says whether a ward's results meet a policy. Only a recorded decision of an authority makes it recognised.
+ * Says whether a unit's results meet a policy. Only a recorded decision of an authority makes it recognised. Comparing
+ * `outcome` narrows the reason and the lists.
  *
  * @category Recognition
  */
-export interface Verdict {
+export type Verdict = EligibleVerdict | NotEligibleVerdict | UndeterminedVerdict;
+
+/**
+ * Says that the results meet the policy, whatever the unknown criteria turn out to be.
+ *
+ * @category Recognition
+ */
+export interface EligibleVerdict extends VerdictHead {
+  /** The results meet the policy. */
+  readonly outcome: 'eligible';
+  /** Why. */
+  readonly reason: 'rule-met';
+  /** The criteria met that the policy asks for, in the order of the set; empty where a tally does not name them. */
+  readonly decidedBy: readonly string[];
+  /** Nothing is missing. */
+  readonly gaps: readonly [];
+}
+
+/**
+ * Says that the results do not meet the policy, whatever the unknown criteria turn out to be.
+ *
+ * @category Recognition
+ */
+export interface NotEligibleVerdict extends VerdictHead {
+  /** The results do not meet the policy. */
+  readonly outcome: 'not-eligible';
+  /** Why. */
+  readonly reason: 'rule-not-met';
+  /** The criteria not met that decided it, in the order of the set; empty where a tally does not name them. */
+  readonly decidedBy: readonly string[];
+  /** What is missing, in the order of the set. */
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Says that what is not known could still change the answer, or that the policy cannot be applied.
+ *
+ * @category Recognition
+ */
+export interface UndeterminedVerdict extends VerdictHead {
+  /** The answer is open. */
+  readonly outcome: 'undetermined';
+  /** Why. */
+  readonly reason: UndeterminedReason;
+  /** Nothing is decided. */
+  readonly decidedBy: readonly [];
+  /** What is already known to be missing, in the order of the set. */
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Names what every verdict has, whatever its outcome.
+ *
+ * @category Recognition
+ */
+export interface VerdictHead {
   /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */
@@ -21,24 +77,13 @@ export interface Verdict {
   readonly basis: AssessmentBasis;
   /** The day asked about. */
   readonly asOf: PlainDate;
-  /** Whether the results meet the policy. */
-  readonly outcome: VerdictOutcome;
-  /** Why. */
-  readonly reason: VerdictReason;
-  /** How many criteria stand how. */
+  /** How many criteria have which status. */
   readonly counts: StatusCounts;
-  /**
-   * The criteria whose findings decided it, in the order of the set: those met that the policy asks for, or those
-   * not met that stand in the way. Empty where nothing is decided, and where a tally does not name them.
-   */
-  readonly decidedBy: readonly string[];
-  /** What stands between the unit and the title, in the order of the set; empty where the unit is eligible. */
-  readonly gaps: readonly Gap[];
   /** The criteria of which nothing is known, in the order of the set. */
   readonly unknownCriterionIds: readonly string[];
   /** The edition of the criteria set the unit was judged by. */
   readonly criteriaSet: CriteriaSetReference;
-  /** The edition of the policy, and on what it rests. */
+  /** The edition of the policy, and where it comes from. */
   readonly policy: PolicyReference & {
     /** Whether the policy is published, inferred from practice, or the host's own. */
     readonly origin: Origin;
@@ -50,16 +95,21 @@ export interface Verdict {
  *
  * @category Recognition
  */
-export type VerdictOutcome = 'eligible' | 'not-eligible' | 'undetermined';
+export type VerdictOutcome = Verdict['outcome'];
 
 /**
- * Says why a verdict is as it is.
+ * Gives the reason of a verdict; each belongs to one outcome.
  *
  * @category Recognition
  */
-export type VerdictReason =
-  | 'rule-met'
-  | 'rule-not-met'
+export type VerdictReason = Verdict['reason'];
+
+/**
+ * Gives the reason why a verdict is undetermined.
+ *
+ * @category Recognition
+ */
+export type UndeterminedReason =
   | 'unknown-criteria'
   | 'no-applicable-criteria'
   | 'policy-does-not-fit';
