@@ -197,7 +197,8 @@ function recordPlan(definition: Definition, inner: Inner): Code {
 }
 
 function laterPlan(definition: Definition, inner: Inner): Code {
-  requireKnown(definition, ['type', 'getter']);
+  // Where something has been read with the schema, zod keeps what the getter gave.
+  requireKnown(definition, ['type', 'getter', '_cachedInner']);
   const getter = definition['getter'] as () => Schema;
   return kind('later', [prefixed('of', arrow(inner(getter(), true)))]);
 }
