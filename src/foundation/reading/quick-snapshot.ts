@@ -22,6 +22,7 @@ export function snapshotQuickly(input: unknown, limits: InputLimits): PlainValue
 
 function copy(input: unknown, room: number, budget: Budget): PlainValue | undefined {
   budget.itemCount += 1;
+  if (!(budget.itemCount <= budget.limits.maxItems)) return undefined;
   switch (typeof input) {
     case 'string':
       return input.length <= budget.limits.maxTextLength ? input : undefined;
@@ -31,7 +32,7 @@ function copy(input: unknown, room: number, budget: Budget): PlainValue | undefi
       return input;
     case 'object':
       if (input === null) return null;
-      if (!(room > 0) || !(budget.itemCount <= budget.limits.maxItems)) return undefined;
+      if (!(room > 0)) return undefined;
       return Array.isArray(input) ? copyList(input, room, budget) : copyObject(input, room, budget);
     default:
       return undefined;
