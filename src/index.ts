@@ -23,6 +23,7 @@ export type { UnitMention } from './foundation/issue/unit-mention';
 export { formatCanonicalJson } from './foundation/reading/canonical-json';
 export type { ParseOptions } from './foundation/reading/parse-with';
 export { defaultInputLimits, type InputLimits } from './foundation/reading/snapshot';
+export type { Unbranded } from './foundation/reading/unbranded';
 export { type Locale, locales } from './foundation/text/locale';
 export type { LocalisedText } from './foundation/value/localised-text';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
@@ -34,7 +35,12 @@ export { type UnitOfMeasure, unitsOfMeasure } from './foundation/value/unit-of-m
 
 export { parseUnitRegister } from './unit/parse-unit-register';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
-export type { Succession, SuccessionKind, UnitRegister } from './unit/unit-register';
+export type {
+  Succession,
+  SuccessionKind,
+  UnitRegister,
+  UnitRegisterInput,
+} from './unit/unit-register';
 
 // Criteria sets.
 
@@ -48,6 +54,7 @@ export type {
   CriteriaGroup,
   CriteriaSet,
   CriteriaSetId,
+  CriteriaSetInput,
   CriteriaSetReference,
   Criterion,
 } from './criteria-set/criteria-set';
@@ -64,6 +71,7 @@ export type {
 export type {
   CriterionRelation,
   Crosswalk,
+  CrosswalkInput,
   CrosswalkPair,
   CrosswalkReference,
 } from './criteria-set/crosswalk';
@@ -73,7 +81,11 @@ export type {
   EffectivityOutcome,
   EffectivityReason,
 } from './criteria-set/effectivity';
-export type { CriterionCompletion, FrameCompletion } from './criteria-set/frame-completion';
+export type {
+  CriterionCompletion,
+  FrameCompletion,
+  FrameCompletionInput,
+} from './criteria-set/frame-completion';
 export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
 export { parseCrosswalk } from './criteria-set/parse-crosswalk';
 export type {
@@ -134,6 +146,7 @@ export {
 export { defaultStageLadder, type StageLadder } from './assessment/stage-ladder';
 export type {
   AssessmentBasis,
+  AssessmentInput,
   AssessmentResults,
   CriterionAnswer,
   CriterionResults,
@@ -190,6 +203,7 @@ export type {
   ScoringMethod,
   ScoringRank,
   ScoringScheme,
+  ScoringSchemeInput,
   ScoringSchemeReference,
   ShareCutOff,
   WeightedMethod,
@@ -215,6 +229,7 @@ export type {
   NoneMayFailRule,
   PolicyReference,
   RecognitionPolicy,
+  RecognitionPolicyInput,
   RecognitionRule,
   ShareFailedBelowRule,
   ShareMetRule,
@@ -245,6 +260,7 @@ export type {
   KeepConsequence,
   LapseConsequence,
   MaintenancePolicy,
+  MaintenancePolicyInput,
   ReviewStep,
   RevokeConsequence,
   SuccessorRule,
@@ -263,6 +279,7 @@ export type {
   RecognisedEvent,
   RecognitionEvent,
   RecognitionHistory,
+  RecognitionHistoryInput,
   RegisteredEvent,
   RevokedEvent,
   SuspendedEvent,
@@ -283,6 +300,7 @@ export { type StandingsOptions, standingsOn } from './standing/standings-on';
 
 export {
   type AreaSummary,
+  type AreaSummaryInput,
   emptySummary,
   mergeSummaries,
   type OutcomeCounts,
@@ -326,6 +344,7 @@ export type {
   AtLeastPerAreaRule,
   ShareOfUnitsRule,
   Target,
+  TargetInput,
   TargetReference,
   TargetRule,
 } from './targets/target';
@@ -349,6 +368,7 @@ export type {
   ProgrammeList,
   Refusal,
   TargetAssignment,
+  TargetAssignmentInput,
 } from './programme/programme';
 export type {
   AreaProgress,

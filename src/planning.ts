@@ -3,6 +3,7 @@
 export type { Issue } from './foundation/issue/issue';
 export { InputError, orThrow, type Result, type WarningSink } from './foundation/issue/result';
 export type { ParseOptions } from './foundation/reading/parse-with';
+export type { Unbranded } from './foundation/reading/unbranded';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 
 // Roll-up.
@@ -16,6 +17,7 @@ export type {
   Allocation,
   AllocationArea,
   AllocationRequest,
+  AllocationRequestInput,
   AreaAllotment,
 } from './targets/allocation/allocation';
 export { parseAllocationRequest } from './targets/allocation/parse-allocation-request';
@@ -52,7 +54,7 @@ export type {
   YearlyBuilds,
 } from './targets/planning/plan';
 export type { ProjectedCourse, ProjectedYear, Projection } from './targets/planning/projection';
-export type { Roadmap, RoadmapReference } from './targets/roadmap';
+export type { Roadmap, RoadmapInput, RoadmapReference } from './targets/roadmap';
 export type { RoadmapProgress } from './targets/roadmap-progress';
 export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
 export type {

@@ -3,6 +3,7 @@
 export type { Issue } from './foundation/issue/issue';
 export { InputError, orThrow, type Result, type WarningSink } from './foundation/issue/result';
 export type { ParseOptions } from './foundation/reading/parse-with';
+export type { Unbranded } from './foundation/reading/unbranded';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 
 // Units.
@@ -19,4 +20,4 @@ export { selectUnitOn, type UnitQuery } from './unit/select-unit-on';
 export { selectUnitsOn, type UnitsQuery } from './unit/select-units-on';
 export type { SuccessionPathQuery } from './unit/succession-path';
 export type { Unit, UnitId } from './unit/unit';
-export type { UnitRegister } from './unit/unit-register';
+export type { UnitRegister, UnitRegisterInput } from './unit/unit-register';

@@ -7,6 +7,7 @@ export { frameCompletionSchema } from './criteria-set/frame-completion.schema';
 export { carriedOverSchema } from './evaluation/carried-over.schema';
 export { evaluationSchema } from './evaluation/evaluation.schema';
 export { findingChangeSchema } from './evaluation/finding-change.schema';
+export type { SchemaOf } from './foundation/reading/schema-for';
 export { plainDateSchema } from './foundation/value/plain-date.schema';
 export { programmeInputSchema } from './programme/programme-input.schema';
 export { programmeReportSchema } from './programme/programme-report.schema';

@@ -3,7 +3,7 @@ import { criteriaSetIdSchema } from '../criteria-set/criteria-set.schema';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import {
   revisionSchema,
   slugSchema,
@@ -67,7 +67,7 @@ const criteriaSetChoiceSchema: z.ZodMiniType<CriteriaSetChoice> = schemaFor<Crit
  *
  * @category Schemas
  */
-export const submittedAssessmentSchema: z.ZodMiniType<SubmittedAssessment> =
+export const submittedAssessmentSchema: SchemaOf<SubmittedAssessment> =
   schemaFor<SubmittedAssessment>()(
     z.strictObject({
       unitId: unitIdSchema,

@@ -1,4 +1,5 @@
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { UnitId } from '../unit/unit';
 import type { Answer } from './answer';
 import type { AssessmentRecord } from './assessment-record';
@@ -21,6 +22,13 @@ export interface SubmittedAssessment extends AssessmentRecord {
   /** What was found. */
   readonly results: AssessmentResults;
 }
+
+/**
+ * Gives a `SubmittedAssessment` as a host writes it for `parseAssessment`, with plain strings as ids and days.
+ *
+ * @category Assessments
+ */
+export type AssessmentInput = Unbranded<SubmittedAssessment>;
 
 /**
  * Keeps apart what was established and what is expected ("dự kiến đạt"); the second never counts as the first.

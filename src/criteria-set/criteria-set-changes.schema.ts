@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import { criteriaSetReferenceSchema, criterionSchema } from './criteria-set.schema';
 import type { CriteriaSetChanges, CriterionChange } from './criteria-set-changes';
@@ -38,7 +38,7 @@ const criterionChangeSchema: z.ZodMiniType<CriterionChange> = schemaFor<Criterio
  *
  * @category Schemas
  */
-export const criteriaSetChangesSchema: z.ZodMiniType<CriteriaSetChanges> =
+export const criteriaSetChangesSchema: SchemaOf<CriteriaSetChanges> =
   schemaFor<CriteriaSetChanges>()(
     z.strictObject({
       before: criteriaSetReferenceSchema,

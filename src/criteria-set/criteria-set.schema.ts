@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -59,7 +59,7 @@ export const criterionSchema: z.ZodMiniType<Criterion> = schemaFor<Criterion>()(
  *
  * @category Schemas
  */
-export const criteriaSetSchema: z.ZodMiniType<CriteriaSet> = schemaFor<CriteriaSet>()(
+export const criteriaSetSchema: SchemaOf<CriteriaSet> = schemaFor<CriteriaSet>()(
   z.strictObject({
     id: criteriaSetIdSchema,
     revision: revisionSchema,

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
@@ -54,6 +55,13 @@ export interface CriteriaSet extends CriteriaSetReference {
   /** On what the set rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `CriteriaSet` as a host writes it for `parseCriteriaSet`, with plain strings as ids and days.
+ *
+ * @category Criteria sets
+ */
+export type CriteriaSetInput = Unbranded<CriteriaSet>;
 
 /**
  * Holds a group of criteria.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { criteriaSetReferenceSchema } from './criteria-set.schema';
@@ -27,7 +27,7 @@ const crosswalkPairSchema: z.ZodMiniType<CrosswalkPair> = schemaFor<CrosswalkPai
  *
  * @category Schemas
  */
-export const crosswalkSchema: z.ZodMiniType<Crosswalk> = schemaFor<Crosswalk>()(
+export const crosswalkSchema: SchemaOf<Crosswalk> = schemaFor<Crosswalk>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { Provenance } from '../foundation/value/provenance';
 import type { CriteriaSetReference } from './criteria-set';
 
@@ -30,6 +31,13 @@ export interface Crosswalk extends CrosswalkReference {
   /** On what the crosswalk rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `Crosswalk` as a host writes it for `parseCrosswalk`, with plain strings as ids and days.
+ *
+ * @category Criteria sets
+ */
+export type CrosswalkInput = Unbranded<Crosswalk>;
 
 /**
  * Says how one criterion of the old set relates to one of the new.

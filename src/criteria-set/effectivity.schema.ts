@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { criteriaSetReferenceSchema, criteriaSetStatusSchema } from './criteria-set.schema';
 import type { Effectivity } from './effectivity';
@@ -10,7 +10,7 @@ import type { Effectivity } from './effectivity';
  *
  * @category Schemas
  */
-export const effectivitySchema: z.ZodMiniType<Effectivity> = schemaFor<Effectivity>()(
+export const effectivitySchema: SchemaOf<Effectivity> = schemaFor<Effectivity>()(
   z.strictObject({
     criteriaSet: criteriaSetReferenceSchema,
     status: criteriaSetStatusSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -32,7 +32,7 @@ const criterionCompletionSchema: z.ZodMiniType<CriterionCompletion> =
  *
  * @category Schemas
  */
-export const frameCompletionSchema: z.ZodMiniType<FrameCompletion> = schemaFor<FrameCompletion>()(
+export const frameCompletionSchema: SchemaOf<FrameCompletion> = schemaFor<FrameCompletion>()(
   z.strictObject({
     completes: criteriaSetReferenceSchema,
     id: criteriaSetIdSchema,

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
@@ -33,6 +34,13 @@ export interface FrameCompletion {
   /** On what the host's knowledge rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `FrameCompletion` as a host writes it for `completeFrame`, with plain strings as ids and days.
+ *
+ * @category Criteria sets
+ */
+export type FrameCompletionInput = Unbranded<FrameCompletion>;
 
 /**
  * Holds what a host knows of one criterion; what is absent stays as it is in the frame.

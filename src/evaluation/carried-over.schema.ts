@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import type { CarriedOver, SetCoverage } from './carried-over';
@@ -20,7 +20,7 @@ const setCoverageSchema: z.ZodMiniType<SetCoverage> = schemaFor<SetCoverage>()(
  *
  * @category Schemas
  */
-export const carriedOverSchema: z.ZodMiniType<CarriedOver> = schemaFor<CarriedOver>()(
+export const carriedOverSchema: SchemaOf<CarriedOver> = schemaFor<CarriedOver>()(
   z.strictObject({
     evaluation: evaluationSchema,
     from: criteriaSetReferenceSchema,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
@@ -24,7 +24,7 @@ export const statusCountsSchema: z.ZodMiniType<StatusCounts> = schemaFor<StatusC
  *
  * @category Schemas
  */
-export const evaluationSchema: z.ZodMiniType<Evaluation> = schemaFor<Evaluation>()(
+export const evaluationSchema: SchemaOf<Evaluation> = schemaFor<Evaluation>()(
   z.strictObject({
     kind: z.enum(['by-criterion', 'tally']),
     unitId: unitIdSchema,

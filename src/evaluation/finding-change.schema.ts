@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import type { FindingChange } from './compare-evaluations';
 import { findingSchema } from './finding.schema';
@@ -10,7 +10,7 @@ import { findingSchema } from './finding.schema';
  *
  * @category Schemas
  */
-export const findingChangeSchema: z.ZodMiniType<FindingChange> = schemaFor<FindingChange>()(
+export const findingChangeSchema: SchemaOf<FindingChange> = schemaFor<FindingChange>()(
   z.strictObject({
     criterionId: slugSchema,
     before: optionalKey(findingSchema),

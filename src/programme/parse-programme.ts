@@ -79,7 +79,10 @@ export function parseProgramme(input: unknown, options?: ParseOptions): Result<P
   });
 }
 
-function rawListsOf(part: ProgrammeInput, options?: ParseOptions): Result<RawLists> {
+function rawListsOf(
+  part: Readonly<Record<keyof ProgrammeInput, unknown>>,
+  options?: ParseOptions,
+): Result<RawLists> {
   const criteriaSets = readList(part.criteriaSets, 'criteriaSets', options);
   const assessments = readList(part.assessments, 'assessments', options);
   const histories = readList(part.histories, 'histories', options);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { submittedAssessmentSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
+import type { SchemaOf } from '../foundation/reading/schema-for';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
 import { maintenancePolicySchema } from '../standing/maintenance-policy.schema';
 import { recognitionHistorySchema } from '../standing/recognition-event.schema';
@@ -14,7 +15,7 @@ import { targetAssignmentSchema } from './target-assignment.schema';
  *
  * @category Schemas
  */
-export const programmeInputSchema: z.ZodMiniType<ProgrammeInput> = z.strictObject({
+export const programmeInputSchema: SchemaOf<ProgrammeInput> = z.strictObject({
   register: unitRegisterSchema,
   recognitionPolicy: recognitionPolicySchema,
   maintenancePolicy: maintenancePolicySchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { issueSchema } from '../foundation/reading/issue.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -98,7 +98,7 @@ const targetReportSchema: z.ZodMiniType<TargetReport> = schemaFor<TargetReport>(
  *
  * @category Schemas
  */
-export const programmeReportSchema: z.ZodMiniType<ProgrammeReport> = schemaFor<ProgrammeReport>()(
+export const programmeReportSchema: SchemaOf<ProgrammeReport> = schemaFor<ProgrammeReport>()(
   z.strictObject({
     asOf: plainDateSchema,
     knownAt: plainDateSchema,

@@ -1,34 +1,38 @@
 import type { Assessment } from '../assessment/assessment';
-import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { AssessmentInput } from '../assessment/submitted-assessment';
+import type { CriteriaSet, CriteriaSetInput } from '../criteria-set/criteria-set';
 import type { Issue } from '../foundation/issue/issue';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { Unbranded } from '../foundation/reading/unbranded';
+import type { RecognitionPolicy, RecognitionPolicyInput } from '../recognition/recognition-policy';
 import type { Counting } from '../roll-up/count-bounds';
-import type { MaintenancePolicy } from '../standing/maintenance-policy';
+import type { MaintenancePolicy, MaintenancePolicyInput } from '../standing/maintenance-policy';
+import type { RecognitionHistoryInput } from '../standing/recognition-event';
 import type { RecognitionRecords } from '../standing/recognition-records';
 import type { Target } from '../targets/target';
 import type { UnitId } from '../unit/unit';
+import type { UnitRegisterInput } from '../unit/unit-register';
 
 /**
- * Names everything a report is made of, as it was received: each part is read for itself, so that a fault in one
- * assessment refuses that one alone.
+ * Names everything a report is made of, as a host writes it. `parseProgramme` reads each part for itself, so that a fault
+ * in one assessment refuses that one alone.
  *
  * @category Programme
  */
 export interface ProgrammeInput {
-  /** The register of units, as `parseUnitRegister` reads it. */
-  readonly register: unknown;
-  /** What makes a unit eligible, as `parseRecognitionPolicy` reads it. */
-  readonly recognitionPolicy: unknown;
-  /** What keeps a title, as `parseMaintenancePolicy` reads it. */
-  readonly maintenancePolicy: unknown;
-  /** The list of criteria sets, each as `parseCriteriaSet` reads it. */
-  readonly criteriaSets: unknown;
-  /** The list of assessments, each as `parseAssessment` reads it. */
-  readonly assessments: unknown;
-  /** The list of histories, each as `parseRecognitionHistory` reads it. */
-  readonly histories: unknown;
-  /** The list of targets, each a `TargetAssignment`. */
-  readonly targets: unknown;
+  /** The register of units. */
+  readonly register: UnitRegisterInput;
+  /** What makes a unit eligible. */
+  readonly recognitionPolicy: RecognitionPolicyInput;
+  /** What keeps a title. */
+  readonly maintenancePolicy: MaintenancePolicyInput;
+  /** The criteria sets. */
+  readonly criteriaSets: readonly CriteriaSetInput[];
+  /** The assessments, each by one of the criteria sets. */
+  readonly assessments: readonly AssessmentInput[];
+  /** The decisions on record, unit by unit. */
+  readonly histories: readonly RecognitionHistoryInput[];
+  /** The targets, and who has to reach them. */
+  readonly targets: readonly TargetAssignmentInput[];
 }
 
 /**
@@ -66,6 +70,13 @@ export interface TargetAssignment {
   /** The areas that have to reach it; every area of its level where absent. */
   readonly areaIds?: readonly UnitId[];
 }
+
+/**
+ * Gives a `TargetAssignment` as a host writes it, with plain strings as ids and days.
+ *
+ * @category Programme
+ */
+export type TargetAssignmentInput = Unbranded<TargetAssignment>;
 
 /**
  * Accounts for a whole input: of every list, what was received is what was used and what was refused.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { countingSchema } from '../roll-up/count-bounds.schema';
 import { targetSchema } from '../targets/target.schema';
 import { unitIdSchema } from '../unit/unit.schema';
@@ -12,11 +12,10 @@ import type { TargetAssignment } from './programme';
  *
  * @category Schemas
  */
-export const targetAssignmentSchema: z.ZodMiniType<TargetAssignment> =
-  schemaFor<TargetAssignment>()(
-    z.strictObject({
-      target: targetSchema,
-      counting: countingSchema,
-      areaIds: optionalKey(boundedList(unitIdSchema).check(z.minLength(1))),
-    }),
-  );
+export const targetAssignmentSchema: SchemaOf<TargetAssignment> = schemaFor<TargetAssignment>()(
+  z.strictObject({
+    target: targetSchema,
+    counting: countingSchema,
+    areaIds: optionalKey(boundedList(unitIdSchema).check(z.minLength(1))),
+  }),
+);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import type { RecognitionPlan, RecognitionPlans } from './recognition-plans';
@@ -14,11 +14,10 @@ const planSchema: z.ZodMiniType<RecognitionPlan> = schemaFor<RecognitionPlan>()(
  *
  * @category Schemas
  */
-export const recognitionPlansSchema: z.ZodMiniType<RecognitionPlans> =
-  schemaFor<RecognitionPlans>()(
-    z.strictObject({
-      plans: z.array(planSchema),
-      stoppedBy: optionalKey(z.enum(['max-plans', 'search-limit'])),
-      maxPlans: positiveCountSchema,
-    }),
-  );
+export const recognitionPlansSchema: SchemaOf<RecognitionPlans> = schemaFor<RecognitionPlans>()(
+  z.strictObject({
+    plans: z.array(planSchema),
+    stoppedBy: optionalKey(z.enum(['max-plans', 'search-limit'])),
+    maxPlans: positiveCountSchema,
+  }),
+);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { positivePercentSchema } from '../foundation/value/percent.schema';
@@ -36,13 +36,12 @@ export const recognitionRuleSchema: z.ZodMiniType<RecognitionRule> = schemaFor<R
  *
  * @category Schemas
  */
-export const recognitionPolicySchema: z.ZodMiniType<RecognitionPolicy> =
-  schemaFor<RecognitionPolicy>()(
-    z.strictObject({
-      id: slugSchema,
-      revision: revisionSchema,
-      name: localisedTextSchema,
-      rule: recognitionRuleSchema,
-      provenance: provenanceSchema,
-    }),
-  );
+export const recognitionPolicySchema: SchemaOf<RecognitionPolicy> = schemaFor<RecognitionPolicy>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    rule: recognitionRuleSchema,
+    provenance: provenanceSchema,
+  }),
+);

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
 
@@ -26,6 +27,13 @@ export interface RecognitionPolicy extends PolicyReference {
   /** On what the policy rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `RecognitionPolicy` as a host writes it for `parseRecognitionPolicy`, with plain strings as ids and days.
+ *
+ * @category Recognition
+ */
+export type RecognitionPolicyInput = Unbranded<RecognitionPolicy>;
 
 /**
  * Says what must hold of a ward's results, from a closed vocabulary without negation: a result that is

@@ -3,7 +3,7 @@ import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { statusCountsSchema } from '../evaluation/evaluation.schema';
 import { findingSchema } from '../evaluation/finding.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { originSchema } from '../foundation/value/provenance.schema';
@@ -63,7 +63,7 @@ const headFields = {
  *
  * @category Schemas
  */
-export const verdictSchema: z.ZodMiniType<Verdict> = schemaFor<Verdict>()(
+export const verdictSchema: SchemaOf<Verdict> = schemaFor<Verdict>()(
   z.discriminatedUnion('outcome', [
     z.strictObject({
       ...headFields,

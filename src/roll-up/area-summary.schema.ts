@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { countSchema } from '../foundation/value/share.schema';
 import type { AreaSummary, OutcomeCounts } from './area-summary';
 
@@ -16,7 +16,7 @@ const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCount
  *
  * @category Schemas
  */
-export const areaSummarySchema: z.ZodMiniType<AreaSummary> = schemaFor<AreaSummary>()(
+export const areaSummarySchema: SchemaOf<AreaSummary> = schemaFor<AreaSummary>()(
   z.strictObject({
     unitCount: countSchema,
     registeredCount: countSchema,

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 /**
  * Counts the units of an area. Only counts stand here, so summaries of disjoint areas can be added in any order.
  *
@@ -25,6 +26,13 @@ export interface AreaSummary {
   /** How the units stand by projected results ("dự kiến đạt"), which never count as confirmed. */
   readonly projected: OutcomeCounts;
 }
+
+/**
+ * Gives a `AreaSummary` as a host writes it for `parseAreaSummary`, with plain strings as ids and days.
+ *
+ * @category Roll-up
+ */
+export type AreaSummaryInput = Unbranded<AreaSummary>;
 
 /**
  * Counts units by the outcome of their verdicts; units without a verdict are in none of the three.

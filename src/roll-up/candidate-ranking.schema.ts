@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
@@ -29,11 +29,10 @@ const candidateListSchema: z.ZodMiniType<CandidateList> = schemaFor<CandidateLis
  *
  * @category Schemas
  */
-export const candidateRankingSchema: z.ZodMiniType<CandidateRanking> =
-  schemaFor<CandidateRanking>()(
-    z.strictObject({
-      policy: z.strictObject({ id: slugSchema, revision: revisionSchema }),
-      confirmed: candidateListSchema,
-      projected: candidateListSchema,
-    }),
-  );
+export const candidateRankingSchema: SchemaOf<CandidateRanking> = schemaFor<CandidateRanking>()(
+  z.strictObject({
+    policy: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+    confirmed: candidateListSchema,
+    projected: candidateListSchema,
+  }),
+);

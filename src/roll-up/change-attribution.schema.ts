@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { MAX_COUNT } from '../foundation/value/share';
 import { countSchema } from '../foundation/value/share.schema';
@@ -59,12 +59,11 @@ const unitChangeSchema: z.ZodMiniType<UnitChange> = schemaFor<UnitChange>()(
  *
  * @category Schemas
  */
-export const changeAttributionSchema: z.ZodMiniType<ChangeAttribution> =
-  schemaFor<ChangeAttribution>()(
-    z.strictObject({
-      before: sideTotalsSchema,
-      after: sideTotalsSchema,
-      parts: z.array(changePartSchema),
-      units: z.array(unitChangeSchema),
-    }),
-  );
+export const changeAttributionSchema: SchemaOf<ChangeAttribution> = schemaFor<ChangeAttribution>()(
+  z.strictObject({
+    before: sideTotalsSchema,
+    after: sideTotalsSchema,
+    parts: z.array(changePartSchema),
+    units: z.array(unitChangeSchema),
+  }),
+);

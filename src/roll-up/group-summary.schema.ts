@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { areaSummarySchema } from './area-summary.schema';
 import type { GroupSummary } from './roll-up-by-group';
 
@@ -8,6 +8,6 @@ import type { GroupSummary } from './roll-up-by-group';
  *
  * @category Schemas
  */
-export const groupSummarySchema: z.ZodMiniType<GroupSummary> = schemaFor<GroupSummary>()(
+export const groupSummarySchema: SchemaOf<GroupSummary> = schemaFor<GroupSummary>()(
   z.strictObject({ key: z.string(), summary: areaSummarySchema }),
 );

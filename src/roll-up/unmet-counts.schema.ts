@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import type { UnmetCounts, UnmetCriterion } from './unmet-counts';
@@ -20,7 +20,7 @@ const unmetCriterionSchema: z.ZodMiniType<UnmetCriterion> = schemaFor<UnmetCrite
  *
  * @category Schemas
  */
-export const unmetCountsSchema: z.ZodMiniType<UnmetCounts> = schemaFor<UnmetCounts>()(
+export const unmetCountsSchema: SchemaOf<UnmetCounts> = schemaFor<UnmetCounts>()(
   z.strictObject({
     criteriaSet: criteriaSetReferenceSchema,
     basis: assessmentBasisSchema,

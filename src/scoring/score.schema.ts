@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -44,7 +44,7 @@ const scoredShape = { ...scoreShape, rank: rankBoundsSchema, mayNotApply: z.bool
  *
  * @category Schemas
  */
-export const scoreSchema: z.ZodMiniType<Score> = schemaFor<Score>()(
+export const scoreSchema: SchemaOf<Score> = schemaFor<Score>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       ...scoredShape,

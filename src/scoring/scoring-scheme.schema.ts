@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -68,7 +68,7 @@ const rankSchema: z.ZodMiniType<ScoringRank> = schemaFor<ScoringRank>()(
  *
  * @category Schemas
  */
-export const scoringSchemeSchema: z.ZodMiniType<ScoringScheme> = schemaFor<ScoringScheme>()(
+export const scoringSchemeSchema: SchemaOf<ScoringScheme> = schemaFor<ScoringScheme>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,

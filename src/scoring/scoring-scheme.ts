@@ -1,4 +1,5 @@
 import type { Rank } from '../criteria-set/requirement';
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
 
@@ -32,6 +33,13 @@ export interface ScoringScheme extends ScoringSchemeReference {
   /** On what the scheme rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `ScoringScheme` as a host writes it for `parseScoringScheme`, with plain strings as ids and days.
+ *
+ * @category Scoring
+ */
+export type ScoringSchemeInput = Unbranded<ScoringScheme>;
 
 /**
  * Says how results become a score, from a closed vocabulary. Criteria that do not apply do not count.

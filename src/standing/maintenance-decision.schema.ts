@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { verdictReasons, verdictSchema } from '../recognition/verdict.schema';
 import type { MaintenanceDecision } from './decide-maintenance';
 import { repairDaysSchema } from './maintenance-policy.schema';
@@ -10,7 +10,7 @@ import { repairDaysSchema } from './maintenance-policy.schema';
  *
  * @category Schemas
  */
-export const maintenanceDecisionSchema: z.ZodMiniType<MaintenanceDecision> =
+export const maintenanceDecisionSchema: SchemaOf<MaintenanceDecision> =
   schemaFor<MaintenanceDecision>()(
     z.strictObject({
       outcome: z.enum([

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
@@ -38,34 +38,33 @@ const stepSchema = z.strictObject({ when: recognitionRuleSchema, consequence: co
  *
  * @category Schemas
  */
-export const maintenancePolicySchema: z.ZodMiniType<MaintenancePolicy> =
-  schemaFor<MaintenancePolicy>()(
-    z.strictObject({
-      id: slugSchema,
-      revision: revisionSchema,
-      name: localisedTextSchema,
-      maintainedWhen: recognitionRuleSchema,
-      steps: optionalKey(z.array(stepSchema).check(z.maxLength(MAX_STEPS))),
-      onNotMaintained: consequenceSchema,
-      yearlyReview: optionalKey(
-        z.strictObject({
-          graceMonths: wholeNumber(0, MAX_MONTHS),
-          onMissed: consequenceSchema,
-        }),
-      ),
-      term: optionalKey(
-        z.strictObject({
-          months: wholeNumber(1, MAX_MONTHS),
-          onExpired: consequenceSchema,
-        }),
-      ),
-      onUnrepaired: z.discriminatedUnion('kind', [
-        keepSchema,
-        lapseSchema,
-        revokeSchema,
-        unpublishedSchema,
-      ]),
-      successor: z.enum(['all', 'any', 'majority', 're-assess']),
-      provenance: provenanceSchema,
-    }),
-  );
+export const maintenancePolicySchema: SchemaOf<MaintenancePolicy> = schemaFor<MaintenancePolicy>()(
+  z.strictObject({
+    id: slugSchema,
+    revision: revisionSchema,
+    name: localisedTextSchema,
+    maintainedWhen: recognitionRuleSchema,
+    steps: optionalKey(z.array(stepSchema).check(z.maxLength(MAX_STEPS))),
+    onNotMaintained: consequenceSchema,
+    yearlyReview: optionalKey(
+      z.strictObject({
+        graceMonths: wholeNumber(0, MAX_MONTHS),
+        onMissed: consequenceSchema,
+      }),
+    ),
+    term: optionalKey(
+      z.strictObject({
+        months: wholeNumber(1, MAX_MONTHS),
+        onExpired: consequenceSchema,
+      }),
+    ),
+    onUnrepaired: z.discriminatedUnion('kind', [
+      keepSchema,
+      lapseSchema,
+      revokeSchema,
+      unpublishedSchema,
+    ]),
+    successor: z.enum(['all', 'any', 'majority', 're-assess']),
+    provenance: provenanceSchema,
+  }),
+);

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
 import type { PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
@@ -29,6 +30,13 @@ export interface MaintenancePolicy extends PolicyReference {
   /** On what the policy rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `MaintenancePolicy` as a host writes it for `parseMaintenancePolicy`, with plain strings as ids and days.
+ *
+ * @category Standing
+ */
+export type MaintenancePolicyInput = Unbranded<MaintenancePolicy>;
 
 /**
  * Says what follows for results that do not maintain the title but meet a lesser rule.

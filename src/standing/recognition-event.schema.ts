@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, textSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { unitIdSchema } from '../unit/unit.schema';
@@ -54,7 +54,7 @@ const eventSchema: z.ZodMiniType<RecognitionEvent> = schemaFor<RecognitionEvent>
  *
  * @category Schemas
  */
-export const recognitionHistorySchema: z.ZodMiniType<RecognitionHistory> =
+export const recognitionHistorySchema: SchemaOf<RecognitionHistory> =
   schemaFor<RecognitionHistory>()(
     z.strictObject({
       unitId: unitIdSchema,

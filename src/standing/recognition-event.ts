@@ -1,5 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type { UnitId } from '../unit/unit';
@@ -16,6 +17,13 @@ export interface RecognitionHistory {
   /** Everything on record, in any order. */
   readonly events: readonly RecognitionEvent[];
 }
+
+/**
+ * Gives a `RecognitionHistory` as a host writes it for `parseRecognitionHistory`, with plain strings as ids and days.
+ *
+ * @category Standing
+ */
+export type RecognitionHistoryInput = Unbranded<RecognitionHistory>;
 
 /**
  * Names something that an authority did, or that was done on the way to its decision.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { appliedPolicySchema } from '../recognition/verdict.schema';
@@ -12,7 +12,7 @@ import type { Standing } from './standing';
  *
  * @category Schemas
  */
-export const standingSchema: z.ZodMiniType<Standing> = schemaFor<Standing>()(
+export const standingSchema: SchemaOf<Standing> = schemaFor<Standing>()(
   z.strictObject({
     unitId: unitIdSchema,
     asOf: plainDateSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import type { RoadmapProgress } from './roadmap-progress';
 import { targetProgressSchema } from './target-progress.schema';
@@ -9,7 +9,7 @@ import { targetProgressSchema } from './target-progress.schema';
  *
  * @category Schemas
  */
-export const roadmapProgressSchema: z.ZodMiniType<RoadmapProgress> = schemaFor<RoadmapProgress>()(
+export const roadmapProgressSchema: SchemaOf<RoadmapProgress> = schemaFor<RoadmapProgress>()(
   z.strictObject({
     roadmap: z.strictObject({ id: slugSchema, revision: revisionSchema }),
     steps: z.array(targetProgressSchema),

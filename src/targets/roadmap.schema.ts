@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
@@ -13,7 +13,7 @@ import { targetSchema } from './target.schema';
  *
  * @category Schemas
  */
-export const roadmapSchema: z.ZodMiniType<Roadmap> = schemaFor<Roadmap>()(
+export const roadmapSchema: SchemaOf<Roadmap> = schemaFor<Roadmap>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,

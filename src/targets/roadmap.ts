@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
 import type { AreaLevel } from '../unit/unit';
@@ -33,3 +34,10 @@ export interface Roadmap extends RoadmapReference {
   /** On what it rests that these targets belong together. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `Roadmap` as a host writes it for `parseRoadmap`, with plain strings as ids and days.
+ *
+ * @category Targets
+ */
+export type RoadmapInput = Unbranded<Roadmap>;

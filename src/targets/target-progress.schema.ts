@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { positivePercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -46,7 +46,7 @@ const inapplicableSchema = z.discriminatedUnion('reason', [
  *
  * @category Schemas
  */
-export const targetProgressSchema: z.ZodMiniType<TargetProgress> = schemaFor<TargetProgress>()(
+export const targetProgressSchema: SchemaOf<TargetProgress> = schemaFor<TargetProgress>()(
   z.discriminatedUnion('outcome', [
     z.strictObject({
       ...baseShape,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { positivePercentSchema } from '../foundation/value/percent.schema';
@@ -28,7 +28,7 @@ const targetRuleSchema: z.ZodMiniType<TargetRule> = schemaFor<TargetRule>()(
  *
  * @category Schemas
  */
-export const targetSchema: z.ZodMiniType<Target> = schemaFor<Target>()(
+export const targetSchema: SchemaOf<Target> = schemaFor<Target>()(
   z.strictObject({
     id: slugSchema,
     revision: revisionSchema,

@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
@@ -34,6 +35,13 @@ export interface Target extends TargetReference {
   /** On what the target rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `Target` as a host writes it for `parseTarget`, with plain strings as ids and days.
+ *
+ * @category Targets
+ */
+export type TargetInput = Unbranded<Target>;
 
 /**
  * Says how many units are due, from a closed vocabulary.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { gainPercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
@@ -13,7 +13,7 @@ const outcomes = ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away']
  *
  * @category Schemas
  */
-export const trackStatusSchema: z.ZodMiniType<TrackStatus> = schemaFor<TrackStatus>()(
+export const trackStatusSchema: SchemaOf<TrackStatus> = schemaFor<TrackStatus>()(
   z.strictObject({
     reached: countBoundsSchema,
     dueCount: countSchema,

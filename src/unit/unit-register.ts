@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Unit, UnitId } from './unit';
 
@@ -12,6 +13,13 @@ export interface UnitRegister {
   /** What happened to units, in any order. */
   readonly successions: readonly Succession[];
 }
+
+/**
+ * Gives a `UnitRegister` as a host writes it for `parseUnitRegister`, with plain strings as ids and days.
+ *
+ * @category Units
+ */
+export type UnitRegisterInput = Unbranded<UnitRegister>;
 
 /**
  * Says that units passed into others, came to be or ceased.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
-import { schemaFor } from '../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import type { AreaLevel, Unit, UnitId, UnitLevel } from './unit';
@@ -71,7 +71,7 @@ const successionSchema: z.ZodMiniType<Succession> = schemaFor<Succession>()(
  *
  * @category Schemas
  */
-export const unitRegisterSchema: z.ZodMiniType<UnitRegister> = schemaFor<UnitRegister>()(
+export const unitRegisterSchema: SchemaOf<UnitRegister> = schemaFor<UnitRegister>()(
   z.strictObject({
     units: z.array(unitSchema).check(z.maxLength(MAX_RECORDS)),
     successions: z.array(successionSchema).check(z.maxLength(MAX_SUCCESSIONS)),

@@ -1,7 +1,7 @@
 import type { ProgrammeInput, Target } from 'model-ward-rules';
 
 /** Everything a programme is read from, as raw data. */
-export interface Country extends ProgrammeInput {
+export interface Country extends Readonly<Record<keyof ProgrammeInput, unknown>> {
   readonly register: { readonly units: readonly RawUnit[]; readonly successions: readonly [] };
   readonly assessments: readonly RawAssessment[];
   readonly histories: readonly RawHistory[];

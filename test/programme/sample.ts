@@ -15,7 +15,7 @@ import {
 import { day, succession, unit } from '../unit/registers';
 
 /** The lists of an input as plain arrays, so that a test can add to them. */
-export interface Sample extends ProgrammeInput {
+export interface Sample extends Readonly<Record<keyof ProgrammeInput, unknown>> {
   readonly register: { readonly units: readonly object[]; readonly successions: readonly object[] };
   readonly criteriaSets: readonly unknown[];
   readonly assessments: readonly unknown[];

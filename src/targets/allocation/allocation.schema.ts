@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../../foundation/reading/optional-key.schema';
-import { schemaFor } from '../../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../../foundation/reading/schema-for';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { AllocationArea, AllocationRequest } from './allocation';
@@ -26,10 +26,9 @@ const allocationAreaSchema: z.ZodMiniType<AllocationArea> = schemaFor<Allocation
  *
  * @category Schemas
  */
-export const allocationRequestSchema: z.ZodMiniType<AllocationRequest> =
-  schemaFor<AllocationRequest>()(
-    z.strictObject({
-      unitCount: countToSplitSchema,
-      areas: z.array(allocationAreaSchema).check(z.minLength(1), z.maxLength(MAX_AREAS)),
-    }),
-  );
+export const allocationRequestSchema: SchemaOf<AllocationRequest> = schemaFor<AllocationRequest>()(
+  z.strictObject({
+    unitCount: countToSplitSchema,
+    areas: z.array(allocationAreaSchema).check(z.minLength(1), z.maxLength(MAX_AREAS)),
+  }),
+);

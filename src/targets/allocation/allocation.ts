@@ -1,3 +1,4 @@
+import type { Unbranded } from '../../foundation/reading/unbranded';
 import type { UnitId } from '../../unit/unit';
 
 /**
@@ -11,6 +12,13 @@ export interface AllocationRequest {
   /** The areas, in any order. @range 1 to 5,000 areas */
   readonly areas: readonly AllocationArea[];
 }
+
+/**
+ * Gives an `AllocationRequest` as a host writes it for `parseAllocationRequest`, with plain strings as ids and days.
+ *
+ * @category Targets
+ */
+export type AllocationRequestInput = Unbranded<AllocationRequest>;
 
 /**
  * Says what an area may get. All its counts speak of the units that are due in it, those recognised already included.

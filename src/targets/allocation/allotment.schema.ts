@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../../foundation/reading/schema-for';
 import { countSchema } from '../../foundation/value/share.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { Allocation, AreaAllotment } from './allocation';
@@ -18,7 +18,7 @@ const areaAllotmentSchema: z.ZodMiniType<AreaAllotment> = schemaFor<AreaAllotmen
  *
  * @category Schemas
  */
-export const allocationSchema: z.ZodMiniType<Allocation> = schemaFor<Allocation>()(
+export const allocationSchema: SchemaOf<Allocation> = schemaFor<Allocation>()(
   z.strictObject({
     unitCount: countSchema,
     assignedCount: countSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { schemaFor } from '../../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../../foundation/reading/schema-for';
 import { yearSchema } from '../../foundation/reading/text.schema';
 import { countSchema } from '../../foundation/value/share.schema';
 import type { SensitivityCell, SensitivityRow } from './compute-pace-sensitivity';
@@ -29,7 +29,7 @@ const paceFromStartSchema: z.ZodMiniType<PaceFromStart> = schemaFor<PaceFromStar
  *
  * @category Schemas
  */
-export const paceSchema: z.ZodMiniType<Pace> = schemaFor<Pace>()(
+export const paceSchema: SchemaOf<Pace> = schemaFor<Pace>()(
   z.strictObject({
     dueCount: countSchema,
     dueYear: yearSchema,
@@ -47,6 +47,6 @@ const sensitivityCellSchema: z.ZodMiniType<SensitivityCell> = schemaFor<Sensitiv
  *
  * @category Schemas
  */
-export const sensitivityRowSchema: z.ZodMiniType<SensitivityRow> = schemaFor<SensitivityRow>()(
+export const sensitivityRowSchema: SchemaOf<SensitivityRow> = schemaFor<SensitivityRow>()(
   z.strictObject({ success: rateSchema, cells: z.array(sensitivityCellSchema) }),
 );

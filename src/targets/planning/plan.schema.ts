@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../../foundation/reading/optional-key.schema';
-import { schemaFor } from '../../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../../foundation/reading/schema-for';
 import { yearSchema } from '../../foundation/reading/text.schema';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import type { Share } from '../../foundation/value/share';
@@ -26,7 +26,7 @@ export const rateSchema: z.ZodMiniType<Share> = schemaFor<Share>()(
  *
  * @category Schemas
  */
-export const planningRatesSchema: z.ZodMiniType<PlanningRates> = schemaFor<PlanningRates>()(
+export const planningRatesSchema: SchemaOf<PlanningRates> = schemaFor<PlanningRates>()(
   z.strictObject({ success: rateSchema, lapse: rateSchema }),
 );
 
@@ -60,7 +60,7 @@ const planningBaseShape = {
  *
  * @category Schemas
  */
-export const buildPlanSchema: z.ZodMiniType<BuildPlan> = schemaFor<BuildPlan>()(
+export const buildPlanSchema: SchemaOf<BuildPlan> = schemaFor<BuildPlan>()(
   z.strictObject({
     ...planningBaseShape,
     builds: plannedBuildsSchema,
@@ -73,6 +73,6 @@ export const buildPlanSchema: z.ZodMiniType<BuildPlan> = schemaFor<BuildPlan>()(
  *
  * @category Schemas
  */
-export const paceRequestSchema: z.ZodMiniType<PaceRequest> = schemaFor<PaceRequest>()(
+export const paceRequestSchema: SchemaOf<PaceRequest> = schemaFor<PaceRequest>()(
   z.strictObject({ ...planningBaseShape, dueCount: wardCountSchema, dueYear: yearSchema }),
 );

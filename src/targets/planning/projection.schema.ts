@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../../foundation/reading/optional-key.schema';
-import { schemaFor } from '../../foundation/reading/schema-for';
+import { type SchemaOf, schemaFor } from '../../foundation/reading/schema-for';
 import { FIRST_YEAR, LAST_YEAR } from '../../foundation/reading/value-limits';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { countSchema } from '../../foundation/value/share.schema';
@@ -34,7 +34,7 @@ const projectedCourseSchema: z.ZodMiniType<ProjectedCourse> = schemaFor<Projecte
  *
  * @category Schemas
  */
-export const projectionSchema: z.ZodMiniType<Projection> = schemaFor<Projection>()(
+export const projectionSchema: SchemaOf<Projection> = schemaFor<Projection>()(
   z.strictObject({
     dueCount: optionalKey(countSchema),
     fromLeast: projectedCourseSchema,
