@@ -8,4 +8,6 @@ import type { Locale } from '../text/locale';
 export interface LocalisedText extends Readonly<Partial<Record<Locale, string>>> {
   /** The Vietnamese text. */
   readonly vi: string;
+  /** The English text. */
+  readonly en?: string;
 }
