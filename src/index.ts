@@ -134,9 +134,11 @@ export type {
 } from './assessment/assessment';
 export type { AssessmentPeriod, AssessmentRecord } from './assessment/assessment-record';
 export { checkAssessment } from './assessment/check-assessment';
+export { criterionOfIssue } from './assessment/criterion-of-issue';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export { parseAssessment } from './assessment/parse-assessment';
 export { parseAssessmentJson } from './assessment/parse-assessment-json';
+export { resultsFromStatuses } from './assessment/results-from-statuses';
 export { reviseAssessment } from './assessment/revise-assessment';
 export {
   type CountingAssessments,

@@ -3,7 +3,24 @@ import type { Locale } from '../foundation/text/locale';
 import { textIn } from './text-in';
 import { wordsOf } from './words-of';
 
-/** Names a criterion of a set: by its number and what it is about, else by its place, and by its code where it has none. */
+/**
+ * Names a criterion of a set, for a form: by its number and what it is about, else by its place, and by its code where
+ * the set does not have it.
+ *
+ * @param criterionId - which criterion
+ * @param set - the set the criterion belongs to
+ * @param locale - the language
+ * @returns the name
+ * @issues none
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { labelOfCriterion } from 'model-ward-rules/explanation';
+ * import { modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * console.log(labelOfCriterion('criterion-11', modelWardPolice20, 'vi')); // tiêu chí ở vị trí 11 (nội dung chưa công bố)
+ * ```
+ */
 export function criterionName(
   criterionId: string,
   { criteria }: Pick<CriteriaSet, 'criteria'>,

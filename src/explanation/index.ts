@@ -59,6 +59,7 @@ export type { TrackStatus } from '../targets/track-status';
 
 // Sentences.
 
+export { criterionName as labelOfCriterion } from './criterion-name';
 export { explainAllocation } from './explain-allocation';
 export { explainAttribution } from './explain-attribution';
 export { explainCandidates } from './explain-candidates';
