@@ -8,7 +8,8 @@ import type { CriteriaSet, CriteriaSetReference } from './criteria-set';
  *
  * @category Criteria sets
  */
-export type CriteriaSetChoice = Pick<CriteriaSetReference, 'id'> & Partial<CriteriaSetReference>;
+export type CriteriaSetChoice = Pick<CriteriaSetReference, 'id'> &
+  Partial<Omit<CriteriaSetReference, 'id'>>;
 
 /**
  * Selects the named criteria set among the given ones.
