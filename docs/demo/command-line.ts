@@ -1,61 +1,80 @@
 import { parseArgs } from 'node:util';
-import type { Locale } from 'model-ward-rules/explanation';
-import { wordsByLocale } from './words';
+import { type PlainDate, parsePlainDate } from 'model-ward-rules';
+import { explainIssue, type Locale } from 'model-ward-rules/explanation';
+import { type Words, wordsByLocale } from './words';
 
-export type Command = ReportCommand | HelpCommand | MistakenCommand;
-
-interface ReportCommand {
-  readonly kind: 'report';
+/** What the user asks about a file. */
+export interface Question {
   readonly locale: Locale;
-  readonly file?: string;
+  readonly asOf: PlainDate | undefined;
+  readonly year: number | undefined;
 }
 
-interface HelpCommand {
-  readonly kind: 'help';
-  readonly locale: Locale;
+export interface Command extends Question {
+  readonly file: string | undefined;
+  readonly showsAll: boolean;
+  readonly asksForHelp: boolean;
 }
 
-interface MistakenCommand {
-  readonly kind: 'mistaken';
-  readonly locale: Locale;
-  readonly problem: string;
-}
+/** A mistake in the command, told in one line. */
+export class UsageError extends Error {}
 
-const options = { locale: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const options = {
+  locale: { type: 'string' },
+  all: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  year: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
-/** Reads the arguments; what is wrong with them is told in our words, not in those of the runtime. */
 export function readCommandLine(args: readonly string[]): Command {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const given = tokens.filter((token) => token.kind === 'option');
-  const files = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value);
-  const asked = given.findLast(({ name }) => name === 'locale');
-  const locale = asked === undefined ? 'vi' : localeOf(asked.value);
-  if (locale === undefined) return mistakenLocale(asked?.value ?? '');
-  const { usageFaults } = wordsByLocale[locale];
-  const unknown = given.find(
-    ({ name, value }) => !Object.hasOwn(options, name) || (name === 'help' && value !== undefined),
-  );
-  if (unknown !== undefined) {
-    return { kind: 'mistaken', locale, problem: usageFaults.unknownOption(unknown.rawName) };
-  }
-  if (given.some(({ name }) => name === 'help')) return { kind: 'help', locale };
-  if (files.length > 1) return { kind: 'mistaken', locale, problem: usageFaults.tooManyFiles };
+  const { values, files } = readArguments(args);
+  const locale = localeOf(values.locale ?? 'vi');
+  const words = wordsByLocale[locale];
   const [file] = files;
-  return { kind: 'report', locale, ...(file === undefined ? {} : { file }) };
+  if (files.length > 1) throw new UsageError(words.tooManyFiles);
+  return {
+    locale,
+    file,
+    asOf: dayOf(values['as-of'], locale),
+    year: yearOf(values.year, words),
+    showsAll: values.all === true,
+    asksForHelp: values.help === true,
+  };
 }
 
-function localeOf(text: string | undefined): Locale | undefined {
-  return text === 'vi' || text === 'en' ? text : undefined;
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+    });
+    return { values, files };
+  } catch {
+    throw inBothLanguages(({ badOption }) => badOption(args.join(' ')));
+  }
 }
 
-/** Whoever asks for a language that is not there may read either of the two. */
-function mistakenLocale(text: string): MistakenCommand {
-  const problem = `Không có ngôn ngữ “${text}”: dùng vi hoặc en. / There is no locale “${text}”: use vi or en.`;
-  return { kind: 'mistaken', locale: 'vi', problem };
+function localeOf(text: string): Locale {
+  if (text === 'vi' || text === 'en') return text;
+  throw inBothLanguages(({ badLocale }) => badLocale(text));
+}
+
+/** Which language the user reads is not known yet. */
+const inBothLanguages = (problem: (words: Words) => string): UsageError =>
+  new UsageError(`${problem(wordsByLocale.vi)} / ${problem(wordsByLocale.en)}`);
+
+function dayOf(text: string | undefined, locale: Locale): PlainDate | undefined {
+  if (text === undefined) return undefined;
+  const day = parsePlainDate(text);
+  if (day.ok) return day.value;
+  const problems = day.issues.map((issue) => explainIssue(issue, locale));
+  throw new UsageError(`--as-of: ${problems.join(' ')}`);
+}
+
+function yearOf(text: string | undefined, words: Words): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[12]\d{3}$/u.test(text)) return Number(text);
+  throw new UsageError(words.badYear(text));
 }

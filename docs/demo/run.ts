@@ -1,71 +1,55 @@
-import type { Locale } from 'model-ward-rules/explanation';
-import { buildReport } from './build-report';
-import { readCommandLine } from './command-line';
-import { type Complaint, severityOf } from './complaint';
-import { exampleReport } from './example-programme';
-import { fileInput } from './file-input';
-import { paintWith } from './paint';
-import { publishedInput } from './published-input';
-import { type ReadFile, readJson } from './read-json';
-import { renderComplaints } from './render-complaints';
-import { renderReport } from './render-report';
-import type { Report } from './report';
-import { plain } from './text';
-import { wordsByLocale } from './words';
+import { type Command, readCommandLine, UsageError } from './command-line';
+import { plain, renderSections } from './page';
+import { publishedSections } from './published';
+import { readInput } from './read-input';
+import { reportInput } from './report-input';
+import { type Words, wordsByLocale } from './words';
 
 /** The world around the demo, so that a test can stand in for it. */
 export interface Io {
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
-  readonly readFile: ReadFile;
-  readonly hasColour: { readonly out: boolean; readonly error: boolean };
+  readonly readFile: (path: string) => Uint8Array;
 }
 
-/** Runs the demo and gives its exit code. */
-export function run(args: readonly string[], io: Io): 0 | 1 {
-  const command = readCommandLine(args);
-  const usage = `${wordsByLocale[command.locale].usage.join('\n')}\n`;
-  switch (command.kind) {
-    case 'help':
-      io.writeOut(usage);
-      return 0;
-    case 'mistaken':
-      io.writeError(`${plain(command.problem)}\n\n${usage}`);
-      return 1;
-    case 'report':
-      return command.file === undefined
-        ? reportPublished(command.locale, io)
-        : reportFile(command.file, command.locale, io);
+/** Runs the demo and gives its exit code: 1 for faults in the file, 2 for a mistake in the command. */
+export function run(args: readonly string[], io: Io): 0 | 1 | 2 {
+  try {
+    return answer(readCommandLine(args), io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.writeError(`${plain(error.message)}\n`);
+    return 2;
   }
 }
 
-function reportPublished(locale: Locale, io: Io): 0 {
-  writeReport({ ...buildReport(publishedInput()), example: exampleReport() }, locale, io);
+function answer(command: Command, io: Io): 0 | 1 {
+  const { locale, file, showsAll, asksForHelp } = command;
+  const words = wordsByLocale[locale];
+  if (asksForHelp) {
+    io.writeOut(`${words.usage.join('\n')}\n`);
+    return 0;
+  }
+  if (file !== undefined) return reportFile(file, command, io);
+  const hint = showsAll ? words.language : `${words.language}\n${words.more}`;
+  io.writeOut(`${renderSections(publishedSections(locale), showsAll)}\n\n${hint}\n`);
   return 0;
 }
 
 /** What is good in a faulty file is reported all the same; the faults follow. */
-function reportFile(file: string, locale: Locale, io: Io): 0 | 1 {
-  const read = readJson(file, io.readFile);
-  if (!read.ok) return writeComplaints(file, [read.complaint], locale, io);
-  const { input, complaints } = fileInput(read.json);
-  const isWorthReporting = input.wards.length + input.measurements.length > 0;
-  if (isWorthReporting) writeReport(buildReport(input), locale, io);
-  if (isWorthReporting && complaints.length > 0) io.writeError('\n');
-  return writeComplaints(file, complaints, locale, io);
+function reportFile(file: string, command: Command, io: Io): 0 | 1 {
+  const words = wordsByLocale[command.locale];
+  const input = readInput(file, openFile(file, words, io), command);
+  const sections = reportInput(input, command);
+  if (sections.length > 0) io.writeOut(`${renderSections(sections, true)}\n\n${words.language}\n`);
+  for (const { text } of input.notices) io.writeError(`${plain(text)}\n`);
+  return input.notices.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function writeReport(report: Report, locale: Locale, io: Io): void {
-  io.writeOut(renderReport(report, locale, paintWith(io.hasColour.out)));
-}
-
-function writeComplaints(
-  file: string,
-  complaints: readonly Complaint[],
-  locale: Locale,
-  io: Io,
-): 0 | 1 {
-  if (complaints.length === 0) return 0;
-  io.writeError(renderComplaints(file, complaints, locale, paintWith(io.hasColour.error)));
-  return complaints.some((one) => severityOf(one) === 'error') ? 1 : 0;
+function openFile(file: string, words: Words, io: Io): Uint8Array {
+  try {
+    return io.readFile(file);
+  } catch {
+    throw new UsageError(words.unreadableFile(file));
+  }
 }

@@ -1,366 +1,170 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { example, linesWith, type Outcome, runDemo, runOn } from './run-demo';
+import { example, runDemo, unwrapped } from './run-demo';
 
-const ward = (unitId: string, metCount = 20, more: object = {}) => ({
-  assessment: {
-    unitId,
-    assessmentYear: 2024,
-    criteriaSet: { id: 'model-ward-police-20' },
-    basis: 'confirmed',
-    results: { kind: 'tally', metCount, criteriaCount: 20 },
-  },
-  ...more,
+const assessment = (unitId: string, metCount = 20) => ({
+  unitId,
+  assessmentYear: 2024,
+  criteriaSet: { id: 'model-ward-police-20' },
+  basis: 'confirmed',
+  results: { kind: 'tally', metCount, criteriaCount: 20 },
 });
 
-const noOutcomes = { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
-const summary = {
-  unitCount: 10,
-  registeredCount: 4,
-  newlyBuiltCount: 1,
-  recognisedCount: 3,
-  maintainedCount: 2,
-  suspendedCount: 0,
-  lapsedCount: 0,
-  standingUndeterminedCount: 0,
-  confirmed: noOutcomes,
-  projected: noOutcomes,
-};
-const area = { id: 'a', name: 'Địa bàn A', summary };
-const measurement = {
-  target: 'city-share-2025',
-  areas: ['a'],
-  counting: 'recognised',
-  asOf: '2025-06-30',
-  populationOn: '2025-01-01',
-};
+const runOn = (content: string | Uint8Array, file = 'f.json', ...args: readonly string[]) =>
+  runDemo([file, '--locale', 'en', ...args], { [file]: content });
 
-/** Where and which, of every complaint. */
-function listed({ error }: Outcome): readonly (readonly string[])[] {
-  return [...error.matchAll(/^ {2}\d+\. (.+?) {2}(\S+)$/gm)].map(([, path = '', code = '']) => [
-    path,
-    code,
-  ]);
-}
+const good = 'ward-1, 2024: Eligible: 20 of 20 criteria met.';
 
-describe('the example', () => {
-  const vi = runOn(JSON.parse(example), 'vi');
-  const en = runOn(JSON.parse(example), 'en');
-
-  test('runs clean in both languages', () => {
-    expect(vi).toMatchObject({ exitCode: 0, error: '' });
-    expect(en).toMatchObject({ exitCode: 0, error: '' });
-  });
-
-  test('measures the gap of the completed frame', () => {
-    expect(vi.out.replace(/\s+/g, ' ')).toContain(
-      '110 m², yêu cầu từ 150 m² trở lên, còn thiếu 40 m².',
-    );
-    expect(en.out.replace(/\s+/g, ' ')).toContain('110 m², required 150 m² or more, 40 m² short.');
-  });
-
-  test('counts the projected ward apart', () => {
-    expect(vi.out).toContain('Đã xác nhận: 1 đủ điều kiện, 1 chưa đủ điều kiện');
-    expect(vi.out).toContain('Dự kiến: 1 đủ điều kiện, 0 chưa đủ điều kiện');
-    expect(linesWith(en.out, 'Phường Ví Dụ Ba')[0]).toContain('Projected eligible');
-  });
-
-  test('measures its area', () => {
-    expect(linesWith(en.out, 'Thành phố Ví Dụ').at(-1)).toMatch(/12 {2}2025-01-01 +4 +3–4 +0–1/);
-  });
-});
-
-describe('files that cannot be read', () => {
-  const failing = (code: string): Error => Object.assign(new Error('no'), { code });
-  const utf16 = new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]);
+describe('assessments', () => {
+  const both = [assessment('ward-1'), assessment('ward-2', 19)];
+  const lines = both.map((one) => JSON.stringify(one)).join('\n');
+  const csv = [
+    'unitId,Năm,Bộ tiêu chí,Loại kết quả,Số tiêu chí đạt',
+    'ward-1,2024,model-ward-police-20,Chính thức,20/20',
+    'ward-2,2024,model-ward-police-20,Chính thức,19/20',
+  ].join('\r\n');
   test.each([
-    { name: 'missing', files: {}, code: 'file/not-found' },
-    { name: 'a folder', files: { 'f.json': failing('EISDIR') }, code: 'file/not-a-file' },
-    { name: 'forbidden', files: { 'f.json': failing('EACCES') }, code: 'file/not-readable' },
-    { name: 'empty', files: { 'f.json': '' }, code: 'file/empty' },
-    { name: 'blank with a mark', files: { 'f.json': '\ufeff \n' }, code: 'file/empty' },
-    { name: 'not JSON', files: { 'f.json': '{"a": 1,\n  oops}' }, code: 'file/not-json' },
-    { name: 'cut off', files: { 'f.json': '{"assessments": [' }, code: 'file/not-json' },
-    { name: 'UTF-16', files: { 'f.json': utf16 }, code: 'file/not-utf-8' },
-  ])('$name: $code, in both languages', ({ files, code }) => {
+    { name: 'a list', file: 'f.json', content: JSON.stringify(both) },
+    { name: 'NDJSON', file: 'f.ndjson', content: lines },
+    { name: 'NDJSON in a file of another name', file: 'f.txt', content: lines },
+    { name: 'CSV', file: 'f.csv', content: csv },
+    {
+      name: 'CSV with a mark and semicolons',
+      file: 'F.CSV',
+      content: `\ufeff${csv.replaceAll(',', ';')}`,
+    },
+  ])('$name', ({ file, content }) => {
+    const { exitCode, out, error } = runOn(content, file);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(out).toContain(good);
+    expect(out).toContain('ward-2, 2024: Not eligible: 19 of 20 criteria met.');
+  });
+
+  test('the assessment of the README, saved as a file', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, json = ''] = /const json = `(\{[\s\S]*?\})`;/u.exec(readme) ?? [];
+    const { exitCode, out, error } = runOn(json);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(out).toContain('Not eligible: 21 of 22 criteria met.');
+  });
+
+  test.each([
+    {
+      name: 'a list',
+      file: 'f.json',
+      content: JSON.stringify([assessment('ward-1'), assessment('x', 21)]),
+      fault: '[1] results.metCount: ',
+    },
+    {
+      name: 'NDJSON',
+      file: 'f.ndjson',
+      content: `${JSON.stringify(assessment('ward-1'))}\n{oops\n`,
+      fault: 'Line 2: ',
+    },
+    {
+      name: 'CSV',
+      file: 'f.csv',
+      content: csv.replace('19/20', '21/20'),
+      fault: 'Row 3',
+    },
+  ])('$name with a fault: where it is, and the rest is used', ({ file, content, fault }) => {
+    const { exitCode, out, error } = runOn(content, file);
+    expect(exitCode).toBe(1);
+    expect(out).toContain(good);
+    expect(out.match(/eligible: /giu)).toHaveLength(1);
+    expect(error).toContain(fault);
+  });
+
+  test('a blank tally is a warning and no fault', () => {
+    const results = { kind: 'by-criterion', answers: [] };
+    const { exitCode, out, error } = runOn(JSON.stringify({ ...assessment('w'), results }));
+    expect(exitCode).toBe(0);
+    expect(out).toContain('w, 2024: Undetermined');
+    expect(error).not.toBe('');
+  });
+});
+
+describe('a programme', () => {
+  const outcome = runOn(example, 'f.json', '--as-of', '2025-06-30');
+  const text = unwrapped(outcome.out);
+
+  test('every ward, area and target is reported; the faulty entry is refused and told', () => {
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.error).toMatch(/^assessments\[4\]\.results\.metCount: .+\n$/u);
+    for (const ward of ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']) {
+      expect(text).toMatch(new RegExp(`${ward}, (Bến Cũ|Đồng Mới), Sông Xanh: On 2025-06-30`, 'u'));
+    }
+    expect(text).toContain('Sông Xanh: 5 wards; 2 registered; 2 newly built; 2 recognised');
+    expect(text).toContain('Rank 1: Ba, 1 criterion still to be met.');
+    expect(text).toContain('Assessments: 5 received, 4 used, 1 refused.');
+    expect(text.match(/\(example\) Sông Xanh: /gu)).toHaveLength(3);
+  });
+
+  test('the day and the year are those asked for, or the end of the latest year', () => {
+    expect(text).toContain('As of 2025-06-30, assessment year 2024');
+    expect(runOn(example).out).toContain('As of 2024-12-31, assessment year 2024');
+    const other = runOn(example, 'f.json', '--year', '2023').out;
+    expect(other).toContain('As of 2023-12-31, assessment year 2023');
+  });
+
+  test('without assessments the year has to be named', () => {
+    const empty = JSON.stringify({ ...JSON.parse(example), assessments: [] });
+    expect(runOn(empty)).toMatchObject({ exitCode: 2, out: '' });
+    expect(runOn(empty, 'f.json', '--year', '2024').exitCode).toBe(0);
+  });
+
+  test('one that lacks a part is told so', () => {
+    const { exitCode, out, error } = runOn('{"register": {"units": [], "successions": []}}');
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(error).toContain('recognitionPolicy');
+  });
+});
+
+describe('files that make no sense', () => {
+  test.each([
+    { name: 'empty', content: '' },
+    { name: 'blank', content: '\ufeff \n' },
+    { name: 'an empty list', content: '[]' },
+    { name: 'null', content: 'null' },
+    { name: 'a number', content: '7' },
+    { name: 'prose', content: 'Kính gửi\nCông an phường' },
+    { name: 'cut off', content: '{"unitId": ' },
+    { name: 'keys of the language', content: '{"__proto__": {}, "constructor": 1}' },
+    { name: 'UTF-16', content: new Uint8Array([0xff, 0xfe, 0x7b, 0x00]) },
+    { name: 'a steering name', content: '{"\\u001b[2J": 1}' },
+    { name: 'CSV with an open quote', file: 'f.csv', content: 'a,b\n"1,2\n' },
+    { name: 'CSV of something else', file: 'f.csv', content: 'a,b\n1,2\n' },
+    { name: 'nonsense lines', file: 'f.ndjson', content: 'x\ny\n' },
+  ])('$name: told in both languages, nothing reported', ({ content, file = 'f.json' }) => {
     for (const locale of ['vi', 'en']) {
-      const outcome = runDemo(['f.json', '--locale', locale], { files });
-      expect(outcome).toMatchObject({ exitCode: 1, out: '' });
-      expect(listed(outcome).map(([, one]) => one)).toEqual([code]);
-      expect(outcome.error).not.toMatch(/\n\s+at |node:|Error:/);
+      const { exitCode, out, error } = runDemo([file, '--locale', locale], { [file]: content });
+      expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+      expect(error).toMatch(/\p{L}/u);
+      expect(error).not.toMatch(/undefined|\[object|\n\s+at /u);
+      expect(error).not.toContain('\u001b');
     }
   });
-
-  test('the place of a JSON fault is told', () => {
-    const files = { 'f.json': '{"a": 1,\n  oops}' };
-    expect(runDemo(['f.json'], { files }).error).toContain('dòng:cột 2:3');
-  });
-
-  test('a byte order mark is no fault', () => {
-    expect(runDemo(['f.json'], { files: { 'f.json': `\ufeff${example}` } }).exitCode).toBe(0);
-  });
 });
 
-describe('files with faults', () => {
-  const good = ward('good');
+describe('the command', () => {
   test.each([
-    { name: 'a list', json: [], complaints: [['(the whole file)', 'input/wrong-type']] },
-    { name: 'null', json: null, complaints: [['(the whole file)', 'input/wrong-type']] },
-    { name: 'a text', json: 'x', complaints: [['(the whole file)', 'input/wrong-type']] },
-    {
-      name: 'nothing in it',
-      json: {},
-      complaints: [['(the whole file)', 'file/nothing-to-report']],
-    },
-    {
-      name: 'empty lists',
-      json: { assessments: [], measurements: [] },
-      complaints: [['(the whole file)', 'file/nothing-to-report']],
-    },
-    {
-      name: 'an unknown key',
-      json: { assessments: [good], wards: [] },
-      complaints: [['wards', 'input/unknown-key']],
-    },
-    {
-      name: 'parts of the wrong kind',
-      json: { assessments: {}, areas: 1, measurements: 'x', criteriaSets: null, completions: 0 },
-      complaints: [
-        ['criteriaSets', 'input/wrong-type'],
-        ['completions', 'input/wrong-type'],
-        ['assessments', 'input/wrong-type'],
-        ['areas', 'input/wrong-type'],
-        ['measurements', 'input/wrong-type'],
-      ],
-    },
-    {
-      name: 'a ward without assessment, one that is none, and a misspelt key',
-      json: { assessments: [{}, 7, { assesment: {} }] },
-      complaints: [
-        ['assessments[0].assessment', 'input/missing-key'],
-        ['assessments[1]', 'input/wrong-type'],
-        ['assessments[2].assesment', 'input/unknown-key'],
-        ['assessments[2].assessment', 'input/missing-key'],
-      ],
-    },
-    {
-      name: 'faults beside and within the assessment, all told',
-      json: {
-        assessments: [
-          ward('a', 21, { name: '\u001b[2J', stage: 'end', isRecognised: 'yes', sources: [1] }),
-        ],
-      },
-      complaints: [
-        ['assessments[0].name', 'file/unreadable-name'],
-        ['assessments[0].stage', 'input/not-one-of'],
-        ['assessments[0].isRecognised', 'input/wrong-type'],
-        ['assessments[0].sources[0]', 'input/wrong-type'],
-        ['assessments[0].assessment.results.metCount', 'tally/over-count'],
-      ],
-    },
-    {
-      name: 'a ward twice with the same content',
-      json: { assessments: [good, good] },
-      complaints: [['assessments[1]', 'file/repeated-ward']],
-    },
-    {
-      name: 'a ward twice with different content',
-      json: { assessments: [good, ward('other'), ward('good', 19)] },
-      complaints: [['assessments[2]', 'file/contradictory-ward']],
-    },
-    {
-      name: 'a faulty policy',
-      json: { assessments: [good], policy: { id: 'p' } },
-      complaints: ['revision', 'name', 'rule', 'provenance'].map((key) => [
-        `policy.${key}`,
-        'input/missing-key',
-      ]),
-    },
-    {
-      name: 'a policy that does not suit the set',
-      json: {
-        assessments: [good],
-        policy: {
-          id: 'p',
-          revision: 1,
-          name: { vi: 'P' },
-          rule: { kind: 'must-be-met', criterionIds: ['premises'] },
-          provenance: { origin: 'host', sources: [] },
-        },
-      },
-      complaints: [['policy.rule.criterionIds[0]', 'policy/unknown-criterion']],
-    },
-    {
-      name: 'a completion of a frame that is not there',
-      json: {
-        assessments: [good],
-        completions: [
-          {
-            completes: { id: 'no-such-frame', revision: 1 },
-            id: 'c',
-            revision: 1,
-            criteria: [],
-            provenance: { origin: 'host', sources: [] },
-          },
-        ],
-      },
-      complaints: [['completions[0].completes', 'completion/other-frame']],
-    },
-    {
-      name: 'a faulty criteria set',
-      json: { assessments: [good], criteriaSets: [5] },
-      complaints: [['criteriaSets[0]', 'input/wrong-type']],
-    },
-    {
-      name: 'faulty areas, and measurements over them',
-      json: {
-        areas: [{ id: 'a' }, area, { id: 'b', summary: { ...summary, recognisedCount: 11 } }],
-        measurements: [
-          { ...measurement, areas: ['a'] },
-          { ...measurement, areas: ['b', 'b'] },
-          { ...measurement, areas: ['c'] },
-        ],
-      },
-      complaints: [
-        ['areas[0].summary', 'input/missing-key'],
-        ['areas[1]', 'file/repeated-area'],
-        ['areas[2].summary.recognisedCount', 'summary/over-population'],
-        ['measurements[0].areas[0]', 'file/refused-area'],
-        ['measurements[1].areas[0]', 'file/refused-area'],
-        ['measurements[1].areas[1]', 'file/repeated-area'],
-        ['measurements[2].areas[0]', 'file/unknown-area'],
-      ],
-    },
-    {
-      name: 'a faulty measurement',
-      json: {
-        measurements: [{ target: 'no-such-target', counting: 'all', asOf: '30/06/2025' }],
-      },
-      complaints: [
-        ['measurements[0].target', 'file/unknown-target'],
-        ['measurements[0].areas', 'input/missing-key'],
-        ['measurements[0].counting', 'input/not-one-of'],
-        ['measurements[0].asOf', 'date/format'],
-        ['measurements[0].populationOn', 'input/missing-key'],
-      ],
-    },
-    {
-      name: 'a faulty target of the own',
-      json: { areas: [area], measurements: [{ ...measurement, target: null }] },
-      complaints: [['measurements[0].target', 'input/wrong-type']],
-    },
-  ])('$name', ({ json, complaints }) => {
-    const en = runOn(json, 'en');
-    const vi = runOn(json, 'vi');
-    expect(en.exitCode).toBe(1);
-    expect(vi.exitCode).toBe(1);
-    expect(listed(en)).toEqual(complaints);
-    expect(listed(vi).map(([, code]) => code)).toEqual(complaints.map(([, code]) => code));
-    expect(linesWith(en.error, '→ ')).toHaveLength(complaints.length);
-    expect(`${en.error}${vi.error}`).not.toMatch(/undefined|\[object|\n\s+at /);
+    { args: ['--locale', 'fr'], problem: 'There is no locale “fr”' },
+    { args: ['--locale'], problem: 'Invalid command' },
+    { args: ['--colour'], problem: 'Invalid command' },
+    { args: ['a.json', 'b.json', '--locale', 'en'], problem: 'one file at a time' },
+    { args: ['a.json', '--locale', 'en'], problem: 'Cannot open the file “a.json”' },
+    { args: ['--as-of', '30/06/2025'], problem: '--as-of: ' },
+    { args: ['--year', '24', '--locale', 'en'], problem: 'four digits' },
+  ])('$args: one line, exit code 2', ({ args, problem }) => {
+    const { exitCode, out, error } = runDemo(args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(error).toContain(problem);
+    expect(error.split('\n')).toHaveLength(2);
   });
 
-  test('keys that the language reserves are unknown keys and nothing more', () => {
-    const files = { 'f.json': '{"__proto__": {"assessments": []}, "constructor": 1}' };
-    expect(listed(runDemo(['f.json', '--locale', 'en'], { files }))).toEqual([
-      ['__proto__', 'input/unknown-key'],
-      ['constructor', 'input/unknown-key'],
-      ['(the whole file)', 'file/nothing-to-report'],
-    ]);
-  });
-
-  test('what is good is reported all the same', () => {
-    const { out, error, exitCode } = runOn({ assessments: [good, ward('bad', 21)] });
-    expect(exitCode).toBe(1);
-    expect(linesWith(out, 'good ')).toHaveLength(1);
-    expect(linesWith(out, 'bad ')).toHaveLength(0);
-    expect(error).toContain('f.json has 1 fault:');
-  });
-
-  test('a ward given twice counts once, or not at all where the two differ', () => {
-    const same = runOn({ assessments: [good, good] }).out;
-    const different = runOn({ assessments: [good, ward('good', 19), ward('other')] }).out;
-    expect(same).toContain('Confirmed: 1 eligible, 0 not eligible');
-    expect(different).toContain('Confirmed: 1 eligible, 0 not eligible');
-    expect(linesWith(different, 'good ')).toHaveLength(0);
-  });
-
-  test('a faulty policy is not replaced by another one', () => {
-    const { out } = runOn({ assessments: [good], policy: {} });
-    expect(out).toContain('The policy in the file is faulty, so no ward is judged.');
-    expect(linesWith(out, 'good ')).toHaveLength(0);
-  });
-
-  test('a warning is told but is no fault', () => {
-    const results = { kind: 'by-criterion', answers: [] };
-    const { assessment } = ward('open');
-    const outcome = runOn({ assessments: [{ assessment: { ...assessment, results } }] });
-    expect(outcome.exitCode).toBe(0);
-    expect(listed(outcome)).toEqual([
-      ['assessments[0].assessment.results.answers', 'criterion/unanswered'],
-    ]);
-    expect(outcome.out).toContain('open, 2024. Undetermined: 0 of 20 criteria met, 20 unknown.');
-  });
-
-  test('a name cannot steer the terminal, whichever text it stands in', () => {
-    const policy = {
-      id: 'p',
-      revision: 1,
-      name: { vi: 'P\u001b[31m' },
-      rule: { kind: 'all-met' },
-      provenance: { origin: 'host', sources: ['\u001b[2J'] },
-    };
-    const { out, error } = runOn({ assessments: [ward('x')], policy, '\u001b[1m': 1 });
-    expect(out + error).not.toContain('\u001b');
-  });
-});
-
-describe('targets of a file', () => {
-  const target = {
-    id: 'own',
-    revision: 1,
-    name: { vi: 'Chỉ tiêu ví dụ' },
-    level: 'province',
-    rule: { kind: 'assigned-quota', unitCount: 2 },
-    dueYear: 2025,
-    provenance: { origin: 'host', sources: ['nguồn ví dụ'] },
-  };
-  const last = (name: string, changes: object) =>
-    linesWith(
-      runOn({ areas: [area], measurements: [{ ...measurement, target, ...changes }] }).out,
-      name,
-    ).at(-1);
-
-  test.each([
-    { name: 'reached', changes: {}, cells: /2 +3 +0 +1 \(50%\) +Reached/ },
-    {
-      name: 'registered only',
-      changes: { counting: 'registered' },
-      cells: /2 +4 +0 +2 \(100%\) +Registered/,
-    },
-    {
-      name: 'missed',
-      changes: {
-        target: { ...target, rule: { kind: 'assigned-quota', unitCount: 5 } },
-        asOf: '2026-01-01',
-      },
-      cells: /5 +3 +2 +0 +Missed/,
-    },
-    {
-      name: 'areas counted',
-      changes: {
-        target: {
-          ...target,
-          rule: { kind: 'at-least-per-area', areaLevel: 'province', unitCount: 1 },
-        },
-      },
-      cells: /1 areas +2025-01-01 +1 +1 +0 +0 +Reached/,
-    },
-  ])('$name', ({ changes, cells }) => {
-    expect(last('Địa bàn A', changes)).toMatch(cells);
-  });
-
-  test('nothing to count is not applicable, and not 0', () => {
-    const none = { areas: [], measurements: [{ ...measurement, areas: [], target }] };
-    expect(runOn(none).out).toMatch(/– +2025-01-01 +– +– +– +– +Not applicable/);
+  test.each(['vi', 'en'])('--help in %s', (locale) => {
+    const { exitCode, out } = runDemo(['--help', '--locale', locale]);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('docs/demo/programme.json');
   });
 });
