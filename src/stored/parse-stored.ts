@@ -19,7 +19,7 @@ import { plansOfSchemas } from './schema-plans.plan';
  * @param input - what was stored, such as the result of `JSON.parse`
  * @param options - limits of what is read; by default results may nest deeper than inputs
  * @returns what was stored, a copy that shares nothing with the input
- * @throws {@link InputError} `argument/not-parsed` where the schema is not one of this entry
+ * @throws `InputError` `argument/not-parsed` where the schema is not one of this entry
  * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `date/format`,
  *   `date/no-such-day`
  * @category Schemas

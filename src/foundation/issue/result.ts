@@ -115,11 +115,7 @@ export type WarningSink = (warnings: readonly Issue[]) => void;
  * ```
  * @example
  * ```ts
- * import { orThrow, parseRecognitionPolicy, type WarningSink } from 'model-ward-rules';
- *
- * const report: WarningSink = (warnings) => {
- *   for (const { path, message } of warnings) console.log(`${path.join('.')}: ${message}`);
- * };
+ * import { orThrow, parseRecognitionPolicy } from 'model-ward-rules';
  *
  * const policy = orThrow(
  *   parseRecognitionPolicy({
@@ -129,8 +125,8 @@ export type WarningSink = (warnings: readonly Issue[]) => void;
  *     rule: { kind: 'share-met', percent: 0.8 },
  *     provenance: { origin: 'host', sources: [] },
  *   }),
- *   report,
- * ); // rule.percent: 0.8 means 0.8%, which is less than 1%.
+ *   (warnings) => console.log(warnings[0]?.code), // percent/perhaps-a-fraction
+ * );
  * console.log(policy.rule.kind); // share-met
  * ```
  */

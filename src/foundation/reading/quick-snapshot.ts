@@ -34,9 +34,8 @@ function copy(input: unknown, room: number, budget: Budget): PlainValue | undefi
       if (input === null) return null;
       if (!(room > 0)) return undefined;
       return Array.isArray(input) ? copyList(input, room, budget) : copyObject(input, room, budget);
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 function copyList(items: readonly unknown[], room: number, budget: Budget): PlainValue | undefined {

@@ -1,3 +1,4 @@
+import { notParsed } from '../issue/not-parsed';
 import { makeChoiceReader } from './choice-reader';
 import { makeLaterReader } from './later-reader';
 import { makeListReader } from './list-reader';
@@ -48,5 +49,7 @@ function makeReader(plan: Plan): Reader {
       return makeOneOfTypesReader(plan, readerOf);
     case 'later':
       return makeLaterReader(plan, readerOf);
+    default:
+      return notParsed(plan satisfies never, 'schema', 'the entry model-ward-rules/schemas');
   }
 }
