@@ -29,6 +29,24 @@ export function blocksIn(file: string, text: string, firstLine = 1): readonly Co
   });
 }
 
+/** Gives the text of a file with the code of one of its blocks replaced. */
+export function withBlock(text: string, block: CodeBlock, code: string): string {
+  const lines = text.split('\n');
+  const count = block.code.split('\n').length - 1;
+  const [first = ''] = block.code.split('\n');
+  const firstOfFile = lines[block.line - 1] ?? '';
+  const margin = firstOfFile.slice(0, firstOfFile.length - first.length);
+  const written = code
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => `${margin}${line}`.trimEnd());
+  return [
+    ...lines.slice(0, block.line - 1),
+    ...written,
+    ...lines.slice(block.line - 1 + count),
+  ].join('\n');
+}
+
 /** The blocks of every page for readers. */
 export const pageBlocks: readonly CodeBlock[] = pages.flatMap((page) =>
   blocksIn(page, readText(page)),

@@ -16,6 +16,7 @@ import ts from 'typescript';
 import * as writeExcelFile from 'write-excel-file/node';
 import packageJson from '../../package.json' with { type: 'json' };
 import { jsonSchemaFiles } from '../../tsup.config';
+import { logCallsOf } from './expected-output';
 
 const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules': root,
@@ -46,15 +47,36 @@ function requireEntry(name: string): unknown {
 /** The constructor of functions in which a block may wait for something; it has no name of its own. */
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
+/** What one call of `console.log` printed, by the number of the call in the text. */
+export interface Print {
+  readonly call: number;
+  readonly lines: readonly string[];
+}
+
 /** Runs a block of TypeScript and gives the lines it prints. */
 export async function runBlock(code: string): Promise<readonly string[]> {
-  const { outputText } = ts.transpileModule(code, {
+  return (await printsOf(code)).flatMap(({ lines }) => lines);
+}
+
+/** Runs a block of TypeScript and gives what it prints, call by call. */
+export async function printsOf(code: string): Promise<readonly Print[]> {
+  const { outputText } = ts.transpileModule(withNumberedLogs(code), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
   });
-  const lines: string[] = [];
-  const log = (...args: readonly unknown[]): void => {
-    lines.push(...format(...args).split('\n'));
-  };
-  await AsyncFunction('require', 'exports', 'console', outputText)(requireEntry, {}, { log });
-  return lines;
+  const prints: Print[] = [];
+  const logOf =
+    (call: number) =>
+    (...args: readonly unknown[]): void => {
+      prints.push({ call, lines: format(...args).split('\n') });
+    };
+  await AsyncFunction('require', 'exports', 'console', outputText)(requireEntry, {}, { logOf });
+  return prints;
+}
+
+function withNumberedLogs(code: string): string {
+  return logCallsOf(code).reduceRight(
+    (text, { start, end }, call) =>
+      `${text.slice(0, start)}console.logOf(${call})${text.slice(end)}`,
+    code,
+  );
 }
