@@ -35,6 +35,14 @@ function bothOn(name: string, make: () => unknown): readonly [ours: unknown, zod
   return [read.ok ? read : inOrder(read.issues), inOrder(said)];
 }
 
+/** Whether a value shows the same however often it is looked at. */
+function isSteady(value: unknown): boolean {
+  const looks = Array.from({ length: 4 }, () =>
+    JSON.stringify(snapshot(value, { ...defaultInputLimits, maxItems: 100_000 })),
+  );
+  return new Set(looks).size === 1;
+}
+
 const inOrder = (issues: readonly Said[]): readonly string[] =>
   issues.map(({ code, path, params }) => JSON.stringify({ code, path, params })).sort();
 
@@ -60,9 +68,9 @@ describe('readers and zod', () => {
     const samples = fc.sample(data, { numRuns: 5, seed: 1 });
     fc.assert(
       fc.property(hostileIn(samples), (make) => {
+        // What answers differently each time cannot be given to both.
+        fc.pre(isSteady(make()));
         const [ours, zods] = bothOn(name, make);
-        // A proxy that behaves well only so many times is asked a different number of times by either.
-        if (JSON.stringify(ours).includes('input/hostile')) return;
         expect(ours).toEqual(zods);
       }),
       { numRuns: 30 },
