@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { Provenance } from '../foundation/value/provenance';
 
 /**
@@ -18,7 +19,7 @@ export interface StageLadder {
  *
  * @category Assessments
  */
-export const defaultStageLadder: StageLadder = {
+export const defaultStageLadder: StageLadder = /* @__PURE__ */ frozen({
   stages: ['self-assessment', 'district-appraisal', 'provincial-review', 'ministerial-inspection'],
   provenance: {
     origin: 'inferred',
@@ -29,4 +30,4 @@ export const defaultStageLadder: StageLadder = {
       en: 'The order is put together from reports on single wards; no text of the programme sets it.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { VerdictReason } from '../recognition/verdict';
 
 /** The number that stands for each reason in a column. */
@@ -15,13 +16,13 @@ export const reasonCodes: Readonly<Record<VerdictReason, number>> = {
  *
  * @category Batch
  */
-export const verdictReasons: readonly VerdictReason[] = [
+export const verdictReasons: readonly VerdictReason[] = /* @__PURE__ */ frozen([
   'rule-met',
   'rule-not-met',
   'unknown-criteria',
   'no-applicable-criteria',
   'policy-does-not-fit',
-];
+]);
 
 /** The reason that a number stands for. */
 export function reasonOfCode(code: number): VerdictReason {

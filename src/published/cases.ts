@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import { baDinh2023 } from './cases/ba-dinh-2023';
 import { baRiaVungTau2023 } from './cases/ba-ria-vung-tau-2023';
 import { dienBien2022 } from './cases/dien-bien-2022';
@@ -20,7 +21,7 @@ import type { PublishedCase } from './published-case';
  *
  * @category Published data
  */
-export const publishedCases: readonly PublishedCase[] = [
+export const publishedCases: readonly PublishedCase[] = /* @__PURE__ */ frozen([
   dienBien2022,
   haiChau12022,
   quanToan2022,
@@ -36,4 +37,4 @@ export const publishedCases: readonly PublishedCase[] = [
   baDinh2023,
   tayHo2024,
   baRiaVungTau2023,
-];
+]);

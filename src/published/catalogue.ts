@@ -1,4 +1,5 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { frozen } from '../foundation/text/frozen';
 import { modelWardPolice20 } from './criteria-sets/model-ward-police-20';
 import { modelWardPolice22 } from './criteria-sets/model-ward-police-22';
 
@@ -7,4 +8,7 @@ import { modelWardPolice22 } from './criteria-sets/model-ward-police-22';
  *
  * @category Published data
  */
-export const criteriaSetCatalogue: readonly CriteriaSet[] = [modelWardPolice22, modelWardPolice20];
+export const criteriaSetCatalogue: readonly CriteriaSet[] = /* @__PURE__ */ frozen([
+  modelWardPolice22,
+  modelWardPolice20,
+]);

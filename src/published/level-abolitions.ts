@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
 import type { LevelAbolition } from '../unit/level-abolition';
@@ -8,11 +9,11 @@ import type { LevelAbolition } from '../unit/level-abolition';
  * @source units-dataset
  * @category Published data
  */
-export const levelAbolitionProvenance: Provenance = {
+export const levelAbolitionProvenance: Provenance = /* @__PURE__ */ frozen({
   origin: 'published',
   confidence: 'medium',
   sources: ['units-dataset'],
-};
+});
 
 const endOfDistricts = '2025-07-01' as PlainDate;
 
@@ -22,9 +23,9 @@ const endOfDistricts = '2025-07-01' as PlainDate;
  * @source units-dataset
  * @category Published data
  */
-export const levelAbolitions: readonly LevelAbolition[] = [
+export const levelAbolitions: readonly LevelAbolition[] = /* @__PURE__ */ frozen([
   { level: 'urban-district', on: endOfDistricts },
   { level: 'rural-district', on: endOfDistricts },
   { level: 'town', on: endOfDistricts },
   { level: 'provincial-city', on: endOfDistricts },
-];
+]);

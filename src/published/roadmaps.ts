@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { Roadmap } from '../targets/roadmap';
 import { cityRoadmap } from './roadmaps/city-roadmap';
 import { hungYenRoadmap } from './roadmaps/hung-yen-roadmap';
@@ -7,4 +8,7 @@ import { hungYenRoadmap } from './roadmaps/hung-yen-roadmap';
  *
  * @category Published data
  */
-export const publishedRoadmaps: readonly Roadmap[] = [hungYenRoadmap, cityRoadmap];
+export const publishedRoadmaps: readonly Roadmap[] = /* @__PURE__ */ frozen([
+  hungYenRoadmap,
+  cityRoadmap,
+]);

@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { Source } from './source';
 
 /**
@@ -5,7 +6,7 @@ import type { Source } from './source';
  *
  * @category Published data
  */
-export const sources: readonly Source[] = [
+export const sources: readonly Source[] = /* @__PURE__ */ frozen([
   {
     id: 'vietnamnet-2022-09-12',
     publisher: 'VietNamNet',
@@ -159,4 +160,4 @@ export const sources: readonly Source[] = [
     publishedOn: '2021-12-28',
     kind: 'official-text',
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { Target } from '../targets/target';
 import { allWards2030 } from './targets/all-wards-2030';
 import { cityDistricts2023 } from './targets/city-districts-2023';
@@ -14,7 +15,7 @@ import { provinces2023 } from './targets/provinces-2023';
  *
  * @category Published data
  */
-export const publishedTargets: readonly Target[] = [
+export const publishedTargets: readonly Target[] = /* @__PURE__ */ frozen([
   pilot2021,
   cityDistricts2023,
   provinces2023,
@@ -24,4 +25,4 @@ export const publishedTargets: readonly Target[] = [
   hungYenShare2025,
   hungYenAllWards2028,
   allWards2030,
-];
+]);

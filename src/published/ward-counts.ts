@@ -1,3 +1,4 @@
+import { frozen } from '../foundation/text/frozen';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
 
@@ -33,11 +34,11 @@ export interface AreaWardCount {
  * @source units-dataset
  * @category Published data
  */
-export const wardCountProvenance: Provenance = {
+export const wardCountProvenance: Provenance = /* @__PURE__ */ frozen({
   origin: 'published',
   confidence: 'high',
   sources: ['units-dataset'],
-};
+});
 
 /**
  * Counts the wards of the country, day by day as it was reorganised.
@@ -45,7 +46,7 @@ export const wardCountProvenance: Provenance = {
  * @source units-dataset
  * @category Published data
  */
-export const nationalWardCounts: readonly NationalWardCount[] = [
+export const nationalWardCounts: readonly NationalWardCount[] = /* @__PURE__ */ frozen([
   { on: '2021-11-01' as PlainDate, wardCount: 1722 },
   { on: '2023-04-10' as PlainDate, wardCount: 1770 },
   { on: '2024-05-01' as PlainDate, wardCount: 1784 },
@@ -53,7 +54,7 @@ export const nationalWardCounts: readonly NationalWardCount[] = [
   { on: '2025-03-01' as PlainDate, wardCount: 1726 },
   { on: '2025-07-01' as PlainDate, wardCount: 687 },
   { on: '2026-04-30' as PlainDate, wardCount: 697 },
-];
+]);
 
 /**
  * Names the day of the ward counts by area.
@@ -69,7 +70,7 @@ export const areaWardCountsOn: PlainDate = '2023-04-10' as PlainDate;
  * @source units-dataset
  * @category Published data
  */
-export const areaWardCounts: readonly AreaWardCount[] = [
+export const areaWardCounts: readonly AreaWardCount[] = /* @__PURE__ */ frozen([
   { area: 'Hà Nội', wardCount: 175, urbanDistrictCount: 12 },
   { area: 'Hải Phòng', wardCount: 66, urbanDistrictCount: 7 },
   { area: 'Đà Nẵng', wardCount: 45, urbanDistrictCount: 6 },
@@ -80,4 +81,4 @@ export const areaWardCounts: readonly AreaWardCount[] = [
   { area: 'Hưng Yên', wardCount: 14 },
   { area: 'Kon Tum', wardCount: 10 },
   { area: 'Quảng Nam', wardCount: 30 },
-];
+]);

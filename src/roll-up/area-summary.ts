@@ -1,4 +1,6 @@
 import type { Unbranded } from '../foundation/reading/unbranded';
+import { frozen } from '../foundation/text/frozen';
+
 /**
  * Counts the units of an area. Only counts stand here, so summaries of disjoint areas can be added in any order.
  *
@@ -55,7 +57,7 @@ const noOutcomes: OutcomeCounts = { eligibleCount: 0, notEligibleCount: 0, undet
  *
  * @category Roll-up
  */
-export const emptySummary: AreaSummary = {
+export const emptySummary: AreaSummary = /* @__PURE__ */ frozen({
   unitCount: 0,
   registeredCount: 0,
   newlyBuiltCount: 0,
@@ -66,7 +68,7 @@ export const emptySummary: AreaSummary = {
   standingUndeterminedCount: 0,
   confirmed: noOutcomes,
   projected: noOutcomes,
-};
+});
 
 /**
  * Adds the summaries of two areas that have no unit in common; any order and any nesting give the same.

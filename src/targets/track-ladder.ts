@@ -1,3 +1,5 @@
+import { frozen } from '../foundation/text/frozen';
+
 /**
  * Says which part of the expected gain makes which status. Each bound belongs to the better status, and a gain below the
  * last is `moving-away`.
@@ -19,8 +21,8 @@ export interface TrackLadder {
  *
  * @category Targets
  */
-export const defaultTrackLadder: TrackLadder = {
+export const defaultTrackLadder: TrackLadder = /* @__PURE__ */ frozen({
   onTrackPercent: 95,
   atRiskPercent: 60,
   offTrackPercent: 0,
-};
+});

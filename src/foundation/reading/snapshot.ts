@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue';
 import { type IssueList, listIssues } from '../issue/issue-list';
 import { inputIssue } from '../issue/kinds/input';
 import { type Result, resultOf } from '../issue/result';
+import { frozen } from '../text/frozen';
 import { lengthOf } from './list-length';
 
 /**
@@ -23,11 +24,11 @@ export interface InputLimits {
  *
  * @category Results and issues
  */
-export const defaultInputLimits: InputLimits = {
+export const defaultInputLimits: InputLimits = /* @__PURE__ */ frozen({
   maxDepth: 16,
   maxItems: 10_000_000,
   maxTextLength: 10_000,
-};
+});
 
 /** The limits in force: the default ones where a host names none, also by a key that holds `undefined`. */
 export function limitsOf(

@@ -1,17 +1,6 @@
-/**
- * Names the unit of a measured amount.
- *
- * @category Criteria sets
- * @useDeclaredType
- */
-export type UnitOfMeasure = (typeof unitsOfMeasure)[number];
+import { frozen } from '../text/frozen';
 
-/**
- * Lists the units of measured amounts.
- *
- * @category Criteria sets
- */
-export const unitsOfMeasure = [
+const units = [
   'square-metre',
   'person',
   'household',
@@ -24,3 +13,18 @@ export const unitsOfMeasure = [
   'day',
   'month',
 ] as const;
+
+/**
+ * Names the unit of a measured amount.
+ *
+ * @category Criteria sets
+ * @useDeclaredType
+ */
+export type UnitOfMeasure = (typeof units)[number];
+
+/**
+ * Lists the units of measured amounts.
+ *
+ * @category Criteria sets
+ */
+export const unitsOfMeasure: readonly UnitOfMeasure[] = /* @__PURE__ */ frozen(units);

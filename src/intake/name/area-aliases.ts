@@ -1,3 +1,5 @@
+import { frozen } from '../../foundation/text/frozen';
+
 /**
  * Gives another way to write the name of an area.
  *
@@ -18,7 +20,7 @@ export interface AreaAlias {
  *
  * @category Intake
  */
-export const areaAliases: readonly AreaAlias[] = [
+export const areaAliases: readonly AreaAlias[] = /* @__PURE__ */ frozen([
   { alias: 'HCM', name: 'Hồ Chí Minh' },
   { alias: 'TPHCM', name: 'Hồ Chí Minh' },
   { alias: 'BR-VT', name: 'Bà Rịa - Vũng Tàu' },
@@ -26,4 +28,4 @@ export const areaAliases: readonly AreaAlias[] = [
   { alias: 'Thừa Thiên - Huế', name: 'Thừa Thiên Huế' },
   { alias: 'TT-Huế', name: 'Thừa Thiên Huế' },
   { alias: 'TT Huế', name: 'Thừa Thiên Huế' },
-];
+]);

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -6,7 +7,7 @@ import type { AreaCase } from '../published-case';
  * @source plxh-2024-04-26
  * @category Published data
  */
-export const baDinh2023: AreaCase = {
+export const baDinh2023: AreaCase = /* @__PURE__ */ frozen({
   id: 'ba-dinh-2023',
   kind: 'area',
   place: 'quận Ba Đình, Hà Nội (Quán Thánh, Kim Mã)',
@@ -17,4 +18,4 @@ export const baDinh2023: AreaCase = {
     confidence: 'medium',
     sources: ['plxh-2024-04-26'],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -6,7 +7,7 @@ import type { AreaCase } from '../published-case';
  * @source bariavungtau-2022-11-23, bariavungtau-2024-02
  * @category Published data
  */
-export const baRiaVungTau2023: AreaCase = {
+export const baRiaVungTau2023: AreaCase = /* @__PURE__ */ frozen({
   id: 'ba-ria-vung-tau-2023',
   kind: 'area',
   place: 'Bà Rịa - Vũng Tàu (Phường 1, Phước Trung)',
@@ -17,4 +18,4 @@ export const baRiaVungTau2023: AreaCase = {
     confidence: 'high',
     sources: ['bariavungtau-2022-11-23', 'bariavungtau-2024-02'],
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { UnitId } from '../../unit/unit';
 import type { WardCase } from '../published-case';
 
@@ -8,7 +9,7 @@ import type { WardCase } from '../published-case';
  * @source plxh-2024-04-26, cand-2022-09-05
  * @category Published data
  */
-export const dienBien2022: WardCase = {
+export const dienBien2022: WardCase = /* @__PURE__ */ frozen({
   id: 'dien-bien-2022',
   kind: 'ward',
   place: 'phường Điện Biên, quận Ba Đình, Hà Nội',
@@ -31,4 +32,4 @@ export const dienBien2022: WardCase = {
     confidence: 'high',
     sources: ['plxh-2024-04-26', 'cand-2022-09-05'],
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -7,7 +8,7 @@ import type { AreaCase } from '../published-case';
  * @source tienphong-2023-11-10
  * @category Published data
  */
-export const haNoi2023: AreaCase = {
+export const haNoi2023: AreaCase = /* @__PURE__ */ frozen({
   id: 'ha-noi-2023',
   kind: 'area',
   place: 'Hà Nội',
@@ -19,4 +20,4 @@ export const haNoi2023: AreaCase = {
     confidence: 'medium',
     sources: ['tienphong-2023-11-10'],
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { UnitId } from '../../unit/unit';
 import type { WardCase } from '../published-case';
 
@@ -8,7 +9,7 @@ import type { WardCase } from '../published-case';
  * @source cand-2022-09-05
  * @category Published data
  */
-export const haiChau12022: WardCase = {
+export const haiChau12022: WardCase = /* @__PURE__ */ frozen({
   id: 'hai-chau-1-2022',
   kind: 'ward',
   place: 'phường Hải Châu 1, Đà Nẵng',
@@ -35,4 +36,4 @@ export const haiChau12022: WardCase = {
       en: 'An earlier report has the new premises in place already: the sources disagree.',
     },
   },
-};
+});

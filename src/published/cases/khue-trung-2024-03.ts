@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { UnitId } from '../../unit/unit';
 import type { WardCase } from '../published-case';
 
@@ -8,7 +9,7 @@ import type { WardCase } from '../published-case';
  * @source cadn-2024-03-27
  * @category Published data
  */
-export const khueTrung202403: WardCase = {
+export const khueTrung202403: WardCase = /* @__PURE__ */ frozen({
   id: 'khue-trung-2024-03',
   kind: 'ward',
   place: 'phường Khuê Trung, quận Cẩm Lệ, Đà Nẵng',
@@ -31,4 +32,4 @@ export const khueTrung202403: WardCase = {
     confidence: 'medium',
     sources: ['cadn-2024-03-27'],
   },
-};
+});

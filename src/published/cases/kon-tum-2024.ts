@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { AreaCase } from '../published-case';
 
@@ -8,7 +9,7 @@ import type { AreaCase } from '../published-case';
  * @source kontum-police-2025-06-11
  * @category Published data
  */
-export const konTum2024: AreaCase = {
+export const konTum2024: AreaCase = /* @__PURE__ */ frozen({
   id: 'kon-tum-2024',
   kind: 'area',
   place: 'Kon Tum (Ngô Mây, Trần Hưng Đạo)',
@@ -21,4 +22,4 @@ export const konTum2024: AreaCase = {
     confidence: 'high',
     sources: ['kontum-police-2025-06-11'],
   },
-};
+});

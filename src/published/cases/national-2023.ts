@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -6,7 +7,7 @@ import type { AreaCase } from '../published-case';
  * @source nhandan-2023-12-11
  * @category Published data
  */
-export const national2023: AreaCase = {
+export const national2023: AreaCase = /* @__PURE__ */ frozen({
   id: 'national-2023',
   kind: 'area',
   place: 'toàn quốc',
@@ -17,4 +18,4 @@ export const national2023: AreaCase = {
     confidence: 'high',
     sources: ['nhandan-2023-12-11'],
   },
-};
+});

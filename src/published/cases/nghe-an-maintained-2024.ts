@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -7,7 +8,7 @@ import type { AreaCase } from '../published-case';
  * @source nghean-police-2024-12-18
  * @category Published data
  */
-export const ngheAnMaintained2024: AreaCase = {
+export const ngheAnMaintained2024: AreaCase = /* @__PURE__ */ frozen({
   id: 'nghe-an-maintained-2024',
   kind: 'area',
   place: 'Nghệ An',
@@ -19,4 +20,4 @@ export const ngheAnMaintained2024: AreaCase = {
     confidence: 'high',
     sources: ['nghean-police-2024-12-18'],
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -7,7 +8,7 @@ import type { AreaCase } from '../published-case';
  * @source nghean-police-2024-12-18
  * @category Published data
  */
-export const ngheAnNew2024: AreaCase = {
+export const ngheAnNew2024: AreaCase = /* @__PURE__ */ frozen({
   id: 'nghe-an-new-2024',
   kind: 'area',
   place: 'Nghệ An',
@@ -23,4 +24,4 @@ export const ngheAnNew2024: AreaCase = {
       en: 'The source says 100 % over the assigned number; that it was 4 is inferred.',
     },
   },
-};
+});

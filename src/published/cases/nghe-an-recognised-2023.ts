@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -6,7 +7,7 @@ import type { AreaCase } from '../published-case';
  * @source nghean-police-2024-12-18
  * @category Published data
  */
-export const ngheAnRecognised2023: AreaCase = {
+export const ngheAnRecognised2023: AreaCase = /* @__PURE__ */ frozen({
   id: 'nghe-an-recognised-2023',
   kind: 'area',
   place: 'Nghệ An',
@@ -17,4 +18,4 @@ export const ngheAnRecognised2023: AreaCase = {
     confidence: 'high',
     sources: ['nghean-police-2024-12-18'],
   },
-};
+});

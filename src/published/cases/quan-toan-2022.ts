@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { UnitId } from '../../unit/unit';
 import type { WardCase } from '../published-case';
 
@@ -8,7 +9,7 @@ import type { WardCase } from '../published-case';
  * @source vietnamnet-2022-09-12
  * @category Published data
  */
-export const quanToan2022: WardCase = {
+export const quanToan2022: WardCase = /* @__PURE__ */ frozen({
   id: 'quan-toan-2022',
   kind: 'ward',
   place: 'phường Quán Toan, quận Hồng Bàng, Hải Phòng',
@@ -30,4 +31,4 @@ export const quanToan2022: WardCase = {
     confidence: 'high',
     sources: ['vietnamnet-2022-09-12'],
   },
-};
+});

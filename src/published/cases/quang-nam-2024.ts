@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { AreaCase } from '../published-case';
 
@@ -7,7 +8,7 @@ import type { AreaCase } from '../published-case';
  * @source quangnam-2025-05-30
  * @category Published data
  */
-export const quangNam2024: AreaCase = {
+export const quangNam2024: AreaCase = /* @__PURE__ */ frozen({
   id: 'quang-nam-2024',
   kind: 'area',
   place: 'Quảng Nam (Điện An, Điện Nam Đông, Điện Nam Trung)',
@@ -21,4 +22,4 @@ export const quangNam2024: AreaCase = {
     confidence: 'high',
     sources: ['quangnam-2025-05-30'],
   },
-};
+});

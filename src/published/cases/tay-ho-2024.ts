@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { AreaCase } from '../published-case';
 
 /**
@@ -6,7 +7,7 @@ import type { AreaCase } from '../published-case';
  * @source kinhtedothi-tayho
  * @category Published data
  */
-export const tayHo2024: AreaCase = {
+export const tayHo2024: AreaCase = /* @__PURE__ */ frozen({
   id: 'tay-ho-2024',
   kind: 'area',
   place: 'quận Tây Hồ, Hà Nội (Xuân La, Quảng An)',
@@ -21,4 +22,4 @@ export const tayHo2024: AreaCase = {
       en: 'The year 2024 is inferred from the content of the article.',
     },
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 import type { UnitId } from '../../unit/unit';
 import type { WardCase } from '../published-case';
 
@@ -8,7 +9,7 @@ import type { WardCase } from '../published-case';
  * @source tienphong-2023-12-truongthi
  * @category Published data
  */
-export const truongThi2023: WardCase = {
+export const truongThi2023: WardCase = /* @__PURE__ */ frozen({
   id: 'truong-thi-2023',
   kind: 'ward',
   place: 'phường Trường Thi, Vinh, Nghệ An',
@@ -31,4 +32,4 @@ export const truongThi2023: WardCase = {
     confidence: 'medium',
     sources: ['tienphong-2023-12-truongthi'],
   },
-};
+});

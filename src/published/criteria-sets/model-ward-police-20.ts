@@ -1,4 +1,5 @@
 import type { CriteriaSet, CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 
 /**
  * Holds the frame of the set of 20 criteria, certain for 2024, of which one is known by its number and subject.
@@ -8,7 +9,7 @@ import type { CriteriaSet, CriteriaSetId } from '../../criteria-set/criteria-set
  * @source nghean-police-2024-12-18, cadn-2024-03-27, kontum-police-2025-06-11
  * @category Published data
  */
-export const modelWardPolice20: CriteriaSet = {
+export const modelWardPolice20: CriteriaSet = /* @__PURE__ */ frozen({
   id: 'model-ward-police-20' as CriteriaSetId,
   revision: 1,
   name: { vi: 'Bộ tiêu chí (20 tiêu chí)', en: 'Criteria set (20 criteria)' },
@@ -53,4 +54,4 @@ export const modelWardPolice20: CriteriaSet = {
       en: 'The day it took effect is not known; the number of criteria is certain for 2024. Only number 6 is public, the other places only hold a place. That every criterion always applies is inferred from published results, which are always out of all 20.',
     },
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { CriteriaSet, CriteriaSetId } from '../../criteria-set/criteria-set';
+import { frozen } from '../../foundation/text/frozen';
 
 /**
  * Holds the frame of the provisional set of 2021: 22 criteria in 7 groups of tasks, of which one is known by its subject.
@@ -8,7 +9,7 @@ import type { CriteriaSet, CriteriaSetId } from '../../criteria-set/criteria-set
  * @source mps-2022-02-15, plxh-2024-04-26, cand-2022-09-05
  * @category Published data
  */
-export const modelWardPolice22: CriteriaSet = {
+export const modelWardPolice22: CriteriaSet = /* @__PURE__ */ frozen({
   id: 'model-ward-police-22' as CriteriaSetId,
   revision: 1,
   name: {
@@ -72,4 +73,4 @@ export const modelWardPolice22: CriteriaSet = {
       en: 'The pilot began in June 2021; number and day of the decision were not found. The order here is not the official numbering. That every criterion always applies is inferred from published results, which are always out of all 22.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { RecognitionPolicy } from '../../recognition/recognition-policy';
 
 /**
@@ -6,7 +7,7 @@ import type { RecognitionPolicy } from '../../recognition/recognition-policy';
  * @source plxh-2024-04-26, nghean-police-2024-12-18 (practice; no rule text)
  * @category Published data
  */
-export const allMustBeMet: RecognitionPolicy = {
+export const allMustBeMet: RecognitionPolicy = /* @__PURE__ */ frozen({
   id: 'all-must-be-met',
   revision: 1,
   name: { vi: 'Đạt toàn bộ tiêu chí', en: 'All criteria must be met' },
@@ -20,4 +21,4 @@ export const allMustBeMet: RecognitionPolicy = {
       en: 'No text of the rule is public. Published practice: wards at 22 of 22 or 20 of 20 are counted as reaching it, wards one criterion short are not.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { MaintenancePolicy } from '../../standing/maintenance-policy';
 
 /**
@@ -6,7 +7,7 @@ import type { MaintenancePolicy } from '../../standing/maintenance-policy';
  * @source nghean-police-2024-12-18 (practice: a yearly check by all criteria; no rule text)
  * @category Published data
  */
-export const maintenanceNotPublished: MaintenancePolicy = {
+export const maintenanceNotPublished: MaintenancePolicy = /* @__PURE__ */ frozen({
   id: 'maintenance-not-published',
   revision: 1,
   name: {
@@ -27,4 +28,4 @@ export const maintenanceNotPublished: MaintenancePolicy = {
       en: 'Published practice: recognised wards are checked again every year by all criteria. The term of the title, what follows where it is not maintained, and what becomes of it when wards are reorganised are not public, so the standing is left open.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Roadmap } from '../../targets/roadmap';
 import { allWards2030 } from '../targets/all-wards-2030';
 import { cityShare2025 } from '../targets/city-share-2025';
@@ -8,7 +9,7 @@ import { cityShare2025 } from '../targets/city-share-2025';
  * @source tienphong-2022-11-23
  * @category Published data
  */
-export const cityRoadmap: Roadmap = {
+export const cityRoadmap: Roadmap = /* @__PURE__ */ frozen({
   id: 'city-roadmap',
   revision: 1,
   name: {
@@ -26,4 +27,4 @@ export const cityRoadmap: Roadmap = {
       en: 'The target of 2030 is set for the country: every ward, and so every ward of each city.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Roadmap } from '../../targets/roadmap';
 import { hungYenAllWards2028 } from '../targets/hung-yen-all-wards-2028';
 import { hungYenShare2025 } from '../targets/hung-yen-share-2025';
@@ -8,7 +9,7 @@ import { hungYenShare2025 } from '../targets/hung-yen-share-2025';
  * @source hungyen-scheme-2023-2028
  * @category Published data
  */
-export const hungYenRoadmap: Roadmap = {
+export const hungYenRoadmap: Roadmap = /* @__PURE__ */ frozen({
   id: 'hung-yen-roadmap',
   revision: 1,
   name: {
@@ -22,4 +23,4 @@ export const hungYenRoadmap: Roadmap = {
     confidence: 'high',
     sources: ['hungyen-scheme-2023-2028'],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source tienphong-2022-11-23, vietnamnet-2022-09-12
  * @category Published data
  */
-export const allWards2030: Target = {
+export const allWards2030: Target = /* @__PURE__ */ frozen({
   id: 'all-wards-2030',
   revision: 1,
   name: {
@@ -25,4 +26,4 @@ export const allWards2030: Target = {
       en: 'It is not known whether all means 687, 697 or 709 wards after the reorganisation.',
     },
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source tienphong-2022-11-23
  * @category Published data
  */
-export const cityDistricts2023: Target = {
+export const cityDistricts2023: Target = /* @__PURE__ */ frozen({
   id: 'city-districts-2023',
   revision: 1,
   name: {
@@ -21,4 +22,4 @@ export const cityDistricts2023: Target = {
     confidence: 'medium',
     sources: ['tienphong-2022-11-23'],
   },
-};
+});

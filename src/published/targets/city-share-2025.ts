@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source tienphong-2022-11-23
  * @category Published data
  */
-export const cityShare2025: Target = {
+export const cityShare2025: Target = /* @__PURE__ */ frozen({
   id: 'city-share-2025',
   revision: 1,
   name: {
@@ -21,4 +22,4 @@ export const cityShare2025: Target = {
     confidence: 'medium',
     sources: ['tienphong-2022-11-23'],
   },
-};
+});

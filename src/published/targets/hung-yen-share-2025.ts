@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source hungyen-scheme-2023-2028
  * @category Published data
  */
-export const hungYenShare2025: Target = {
+export const hungYenShare2025: Target = /* @__PURE__ */ frozen({
   id: 'hung-yen-share-2025',
   revision: 1,
   name: {
@@ -21,4 +22,4 @@ export const hungYenShare2025: Target = {
     confidence: 'high',
     sources: ['hungyen-scheme-2023-2028'],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source nhandan-2023-12-11
  * @category Published data
  */
-export const nationalQuota2023: Target = {
+export const nationalQuota2023: Target = /* @__PURE__ */ frozen({
   id: 'national-quota-2023',
   revision: 1,
   name: {
@@ -21,4 +22,4 @@ export const nationalQuota2023: Target = {
     confidence: 'high',
     sources: ['nhandan-2023-12-11'],
   },
-};
+});

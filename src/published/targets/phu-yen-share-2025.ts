@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source cadn-2023-02-07
  * @category Published data
  */
-export const phuYenShare2025: Target = {
+export const phuYenShare2025: Target = /* @__PURE__ */ frozen({
   id: 'phu-yen-share-2025',
   revision: 1,
   name: {
@@ -21,4 +22,4 @@ export const phuYenShare2025: Target = {
     confidence: 'medium',
     sources: ['cadn-2023-02-07'],
   },
-};
+});

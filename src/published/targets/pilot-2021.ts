@@ -1,3 +1,4 @@
+import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
@@ -6,7 +7,7 @@ import type { Target } from '../../targets/target';
  * @source plxh-2024-04-26
  * @category Published data
  */
-export const pilot2021: Target = {
+export const pilot2021: Target = /* @__PURE__ */ frozen({
   id: 'pilot-2021',
   revision: 1,
   name: {
@@ -21,4 +22,4 @@ export const pilot2021: Target = {
     confidence: 'medium',
     sources: ['plxh-2024-04-26'],
   },
-};
+});
