@@ -348,6 +348,6 @@ describe('the public names', () => {
     ];
     const named = Object.values(others);
     for (const entry of listed) expect(named).toContain(entry);
-    expect(namesOf(published)).toHaveLength(4 + listed.length + 10);
+    expect(namesOf(published)).toHaveLength(4 + listed.length + 12);
   });
 });

@@ -32,6 +32,7 @@ import {
   cityRoadmap,
   cityShare2025,
   criteriaSetCatalogue,
+  type Figure,
   hungYenAllWards2028,
   hungYenRoadmap,
   hungYenShare2025,
@@ -102,10 +103,11 @@ function wardLines(ward: WardCase, words: Words, locale: Locale): readonly Line[
 
 function areaLines(area: AreaCase, words: Words, locale: Locale): readonly Line[] {
   const { figures, year, decision, decidedOn, announcedOn } = area;
-  const counts: readonly (readonly [FigureName, number | undefined])[] = [
+  const counts: readonly (readonly [FigureName, Figure | undefined])[] = [
     ['quota', figures.quotaCount],
     ['registered', figures.registeredCount],
     ['planned', figures.plannedCount],
+    ['chosen', figures.chosenCount],
     ['built', figures.builtCount],
     ['reviewed', figures.reviewedCount],
     ['projected', figures.projectedAtFullCount],
@@ -113,14 +115,14 @@ function areaLines(area: AreaCase, words: Words, locale: Locale): readonly Line[
     ['excess', figures.excessCount],
     ['urbanDistricts', figures.urbanDistrictCount],
   ];
-  const told = counts.flatMap(([name, count]) =>
-    count === undefined ? [] : [words.figures[name](formatNumber(count, locale))],
+  const told = counts.flatMap(([name, figure]) =>
+    figure === undefined ? [] : [words.figures[name](formatNumber(figure.value, locale))],
   );
   const { excessPercent } = figures;
   const share =
     excessPercent === undefined
       ? []
-      : [words.figures.excessShare(formatPercent(excessPercent, locale))];
+      : [words.figures.excessShare(formatPercent(excessPercent.value, locale))];
   const days = [
     ...(decision === undefined || decidedOn === undefined
       ? []
@@ -150,7 +152,7 @@ interface Measurement {
 }
 
 function measurementsOf(country: string): readonly Measurement[] {
-  const { registeredCount = 0 } = national2023.figures;
+  const registeredCount = national2023.figures.registeredCount?.value ?? 0;
   const ofDay = nationalWardCounts.filter(({ on }) => on === areaWardCountsOn);
   const since = nationalWardCounts.filter(({ on }) => on >= reorganisedOn);
   const cities = areaWardCounts.filter(

@@ -45,6 +45,7 @@ export type FigureName =
   | 'quota'
   | 'registered'
   | 'planned'
+  | 'chosen'
   | 'built'
   | 'reviewed'
   | 'projected'
@@ -76,12 +77,13 @@ const vi: Words = {
     quota: (n) => `chỉ tiêu ${n}`,
     registered: (n) => `đăng ký ${n}`,
     planned: (n) => `kế hoạch ${n}`,
+    chosen: (n) => `được chọn ${n}`,
     built: (n) => `xây dựng mới ${n}`,
     reviewed: (n) => `xét duy trì ${n}`,
     projected: (n) => `dự kiến đạt đủ tiêu chí ${n} (chưa xác nhận)`,
     recognised: (n) => `được công nhận ${n}`,
     excess: (n) => `vượt ${n}`,
-    excessShare: (n) => `vượt ${n} so với chỉ tiêu`,
+    excessShare: (n) => `“vượt ${n} so với chỉ tiêu”`,
     urbanDistricts: (n) => `${n} quận`,
     newlyBuilt: (n) => `xây dựng mới ${n}`,
     maintained: (n) => `được duy trì ${n}`,
@@ -157,12 +159,13 @@ const en: Words = {
     quota: (n) => `${n} assigned`,
     registered: (n) => `${n} registered`,
     planned: (n) => `${n} planned`,
+    chosen: (n) => `${n} chosen`,
     built: (n) => `${n} newly built`,
     reviewed: (n) => `${n} reviewed for maintenance`,
     projected: (n) => `${n} projected to meet all criteria (not confirmed)`,
     recognised: (n) => `${n} recognised`,
     excess: (n) => `${n} over`,
-    excessShare: (n) => `${n} over the assigned number`,
+    excessShare: (n) => `“${n} over the target”`,
     urbanDistricts: (n) => `${n} urban districts`,
     newlyBuilt: (n) => `${n} newly built`,
     maintained: (n) => `${n} maintained`,

@@ -62,7 +62,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'Examples', pages: [...allOf('docs/examples', ['README']), 'docs/demo/README.md'] },
   {
     title: 'To look up',
-    pages: ['docs/issue-codes.md', 'docs/glossary.md', 'docs/site/search.md'],
+    pages: ['docs/published.md', 'docs/issue-codes.md', 'docs/glossary.md', 'docs/site/search.md'],
   },
   {
     title: 'The project',

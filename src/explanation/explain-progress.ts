@@ -20,14 +20,14 @@ import { wordsOf } from './words-of';
  * import { explainProgress } from 'model-ward-rules/explanation';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
- * const country = { ...emptySummary, unitCount: 1770, registeredCount: 172 };
+ * const country = { ...emptySummary, unitCount: 1771, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
  *   asOf: plainDate('2023-12-11'),
  *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });
  * console.log(explainProgress(progress, 'en'));
- * // Enough registered. Registered: 172 of 1,770 wards (9.72%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).
+ * // Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).
  * ```
  */
 export function explainProgress(progress: TargetProgress, locale: Locale): string {

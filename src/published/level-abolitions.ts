@@ -13,6 +13,10 @@ export const levelAbolitionProvenance: Provenance = /* @__PURE__ */ frozen({
   origin: 'published',
   confidence: 'medium',
   sources: ['units-dataset'],
+  note: {
+    vi: 'Nghị quyết 203/2025/QH15 và 34 nghị quyết của Ủy ban Thường vụ Quốc hội ngày 16/06/2025.',
+    en: 'Resolution 203/2025/QH15 and 34 resolutions of the Standing Committee of the National Assembly of 2025-06-16.',
+  },
 });
 
 const endOfDistricts = '2025-07-01' as PlainDate;

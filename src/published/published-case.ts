@@ -1,7 +1,7 @@
 import type { SubmittedAssessment } from '../assessment/submitted-assessment';
 import type { CriteriaSetChoice } from '../criteria-set/select-criteria-set';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Provenance } from '../foundation/value/provenance';
+import type { Confidence, Provenance } from '../foundation/value/provenance';
 
 /**
  * Holds a real result as a source reports it, and nothing more.
@@ -22,7 +22,7 @@ export interface CaseOrigin {
   readonly place: string;
   /** The year the figures are for. */
   readonly year: number;
-  /** On what the case rests. */
+  /** On what the case rests: all its sources, and the lowest grade of its figures. */
   readonly provenance: Provenance;
 }
 
@@ -63,29 +63,47 @@ export interface AreaCase extends CaseOrigin {
 }
 
 /**
+ * Holds one figure with the sources that give it.
+ *
+ * @category Published data
+ */
+export interface Figure {
+  /** The figure. */
+  readonly value: number;
+  /** How far it can be relied on. */
+  readonly confidence: Confidence;
+  /** Ids of the sources that give this very figure. */
+  readonly sources: readonly string[];
+}
+
+/**
  * Holds the figures of an area as the source gives them.
  *
  * @category Published data
  */
 export interface AreaFigures {
   /** How many urban districts the area has. @unit urban districts */
-  readonly urbanDistrictCount?: number;
+  readonly urbanDistrictCount?: Figure;
+  /** How many criteria the set has that the source names. @unit criteria */
+  readonly criteriaCount?: Figure;
+  /** How many wards were chosen to be built. @unit wards */
+  readonly chosenCount?: Figure;
   /** How many wards were planned. @unit wards */
-  readonly plannedCount?: number;
+  readonly plannedCount?: Figure;
   /** How many wards were assigned. @unit wards */
-  readonly quotaCount?: number;
+  readonly quotaCount?: Figure;
   /** How many wards registered. @unit wards */
-  readonly registeredCount?: number;
+  readonly registeredCount?: Figure;
   /** How many wards were newly built to the model. @unit wards */
-  readonly builtCount?: number;
+  readonly builtCount?: Figure;
   /** How many recognised wards were reviewed. @unit wards */
-  readonly reviewedCount?: number;
+  readonly reviewedCount?: Figure;
   /** How many of those built or reviewed were expected to meet all criteria ("dự kiến đạt"). @unit wards */
-  readonly projectedAtFullCount?: number;
+  readonly projectedAtFullCount?: Figure;
   /** How many wards were recognised. @unit wards */
-  readonly recognisedCount?: number;
+  readonly recognisedCount?: Figure;
   /** By how many wards the assigned number was exceeded. @unit wards */
-  readonly excessCount?: number;
+  readonly excessCount?: Figure;
   /** By what share of the assigned number it was exceeded. @unit percent */
-  readonly excessPercent?: number;
+  readonly excessPercent?: Figure;
 }

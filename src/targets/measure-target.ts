@@ -55,7 +55,7 @@ export interface MeasureOptions {
  * import { emptySummary, measureTarget, plainDate } from 'model-ward-rules';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
- * const country = { ...emptySummary, unitCount: 1770, registeredCount: 172 };
+ * const country = { ...emptySummary, unitCount: 1771, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
  *   counting: 'registered',
  *   asOf: plainDate('2023-12-11'),

@@ -9,7 +9,7 @@ import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { positiveCountPlan } from '../foundation/value/share.plan';
 import { positivePercentPlan } from '../foundation/value/percent.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
-import { revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
+import { revisionPlan, slugPlan, textPlan, yearPlan } from '../foundation/reading/text.plan';
 
 export const targetPlan: Plan<ReadBy<typeof schemas.targetSchema>> = {
   kind: 'object',
@@ -18,6 +18,7 @@ export const targetPlan: Plan<ReadBy<typeof schemas.targetSchema>> = {
     revision: revisionPlan,
     name: localisedTextPlan,
     level: areaLevelPlan,
+    areaNames: { kind: 'optional', of: { kind: 'list', of: textPlan, fewest: 1, most: 10000 } },
     rule: {
       kind: 'variants',
       by: 'kind',

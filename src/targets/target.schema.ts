@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
+import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
+import {
+  revisionSchema,
+  slugSchema,
+  textSchema,
+  yearSchema,
+} from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { positivePercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -34,6 +40,7 @@ export const targetSchema: SchemaOf<Target> = schemaFor<Target>()(
     revision: revisionSchema,
     name: localisedTextSchema,
     level: areaLevelSchema,
+    areaNames: optionalKey(boundedList(textSchema).check(z.minLength(1))),
     rule: targetRuleSchema,
     dueYear: yearSchema,
     dueOn: optionalKey(plainDateSchema),

@@ -26,6 +26,8 @@ export interface Target extends TargetReference {
   readonly name: LocalisedText;
   /** The level of the areas each of which has to reach it. */
   readonly level: AreaLevel;
+  /** The areas it names, as they were called; absent where it names none. Measuring does not look at it. */
+  readonly areaNames?: readonly string[];
   /** How many units are due. */
   readonly rule: TargetRule;
   /** The year by which they are due. */

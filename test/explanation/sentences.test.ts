@@ -112,7 +112,7 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
   ),
   'reached, registered': progress(
     quota(106),
-    { unitCount: 1770, registeredCount: 172 },
+    { unitCount: 1771, registeredCount: 172 },
     { counting: 'registered' },
   ),
   'reached, newly built': progress(
@@ -241,8 +241,8 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'Reached. Maintained: 4 of 8 wards (50%), 100% of the target of 4 wards.',
   ],
   'reached, registered': [
-    'Đăng ký đủ chỉ tiêu. Đăng ký: 172/1.770 phường (9,72%), đạt 162,26% chỉ tiêu 106 phường, vượt 66 phường (vượt 62,26% so với chỉ tiêu).',
-    'Enough registered. Registered: 172 of 1,770 wards (9.72%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).',
+    'Đăng ký đủ chỉ tiêu. Đăng ký: 172/1.771 phường (9,71%), đạt 162,26% chỉ tiêu 106 phường, vượt 66 phường (vượt 62,26% so với chỉ tiêu).',
+    'Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).',
   ],
   'reached, newly built': [
     'Xây dựng mới đủ chỉ tiêu. Xây dựng mới: 8/16 phường (50%), đạt 200% chỉ tiêu 4 phường, vượt 4 phường (vượt 100% so với chỉ tiêu).',

@@ -109,8 +109,9 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
   });
 
   it('national 2023: 172 registered against 106 is 66 over', () => {
-    const { registeredCount = 0, excessCount } = national2023.figures;
-    const country = { ...area(1_770), registeredCount };
+    const registeredCount = national2023.figures.registeredCount?.value ?? 0;
+    const excessCount = national2023.figures.excessCount?.value;
+    const country = { ...area(1_771), registeredCount };
     expect(
       measureTarget(nationalQuota2023, [country], options('2023-12-11', 'registered')),
     ).toMatchObject({
@@ -122,7 +123,7 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
   });
 
   it('Hà Nội 2023: 15 registered, yet no district has a recognised ward', () => {
-    const { urbanDistrictCount = 0 } = haNoi2023.figures;
+    const urbanDistrictCount = haNoi2023.figures.urbanDistrictCount?.value ?? 0;
     const districts = Array.from({ length: urbanDistrictCount }, () => area(14));
     expect(measureTarget(cityDistricts2023, districts, options('2023-11-10'))).toMatchObject({
       outcome: 'open',

@@ -12,7 +12,9 @@ export const baDinh2023: AreaCase = /* @__PURE__ */ frozen({
   kind: 'area',
   place: 'quận Ba Đình, Hà Nội (Quán Thánh, Kim Mã)',
   year: 2023,
-  figures: { registeredCount: 2 },
+  figures: {
+    registeredCount: { value: 2, confidence: 'medium', sources: ['plxh-2024-04-26'] },
+  },
   provenance: {
     origin: 'published',
     confidence: 'medium',

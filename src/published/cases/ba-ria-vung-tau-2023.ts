@@ -12,10 +12,13 @@ export const baRiaVungTau2023: AreaCase = /* @__PURE__ */ frozen({
   kind: 'area',
   place: 'Bà Rịa - Vũng Tàu (Phường 1, Phước Trung)',
   year: 2023,
-  figures: { plannedCount: 1, builtCount: 2 },
+  figures: {
+    plannedCount: { value: 1, confidence: 'medium', sources: ['bariavungtau-2022-11-23'] },
+    builtCount: { value: 2, confidence: 'medium', sources: ['bariavungtau-2024-02'] },
+  },
   provenance: {
     origin: 'published',
-    confidence: 'high',
+    confidence: 'medium',
     sources: ['bariavungtau-2022-11-23', 'bariavungtau-2024-02'],
   },
 });

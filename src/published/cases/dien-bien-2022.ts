@@ -31,5 +31,9 @@ export const dienBien2022: WardCase = /* @__PURE__ */ frozen({
     origin: 'published',
     confidence: 'high',
     sources: ['plxh-2024-04-26', 'cand-2022-09-05'],
+    note: {
+      vi: 'Năm 2022 suy ra từ nội dung: sau hơn một năm thí điểm.',
+      en: 'The year 2022 is inferred from the content: after more than one year of the pilot.',
+    },
   },
 });

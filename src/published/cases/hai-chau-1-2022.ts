@@ -6,7 +6,7 @@ import type { WardCase } from '../published-case';
 /**
  * Holds the published result of Hải Châu 1 ward, Đà Nẵng, 2022: 21 of 22, short by its premises.
  *
- * @source cand-2022-09-05
+ * @source cand-2022-09-05, antv-467777
  * @category Published data
  */
 export const haiChau12022: WardCase = /* @__PURE__ */ frozen({
@@ -30,10 +30,10 @@ export const haiChau12022: WardCase = /* @__PURE__ */ frozen({
   provenance: {
     origin: 'published',
     confidence: 'high',
-    sources: ['cand-2022-09-05'],
+    sources: ['cand-2022-09-05', 'antv-467777'],
     note: {
-      vi: 'Một tin trước đó nói trụ sở mới đã có: các nguồn không thống nhất.',
-      en: 'An earlier report has the new premises in place already: the sources disagree.',
+      vi: 'Một tin trước đó (mps-2022-02-15) nói trụ sở mới đã có: các nguồn không thống nhất.',
+      en: 'An earlier report (mps-2022-02-15) has the new premises in place already: the sources disagree.',
     },
   },
 });

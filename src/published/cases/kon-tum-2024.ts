@@ -15,7 +15,11 @@ export const konTum2024: AreaCase = /* @__PURE__ */ frozen({
   place: 'Kon Tum (Ngô Mây, Trần Hưng Đạo)',
   year: 2024,
   criteriaSet: { id: 'model-ward-police-20' as CriteriaSetId, revision: 1 },
-  figures: { registeredCount: 2, recognisedCount: 2 },
+  figures: {
+    registeredCount: { value: 2, confidence: 'high', sources: ['kontum-police-2025-06-11'] },
+    recognisedCount: { value: 2, confidence: 'high', sources: ['kontum-police-2025-06-11'] },
+    criteriaCount: { value: 20, confidence: 'high', sources: ['kontum-police-2025-06-11'] },
+  },
   announcedOn: '2025-06-11' as PlainDate,
   provenance: {
     origin: 'published',

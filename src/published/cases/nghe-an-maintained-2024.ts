@@ -14,7 +14,11 @@ export const ngheAnMaintained2024: AreaCase = /* @__PURE__ */ frozen({
   place: 'Nghệ An',
   year: 2024,
   criteriaSet: { id: 'model-ward-police-20' as CriteriaSetId, revision: 1 },
-  figures: { reviewedCount: 16, projectedAtFullCount: 14 },
+  figures: {
+    reviewedCount: { value: 16, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+    projectedAtFullCount: { value: 14, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+    criteriaCount: { value: 20, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+  },
   provenance: {
     origin: 'published',
     confidence: 'high',

@@ -14,14 +14,19 @@ export const ngheAnNew2024: AreaCase = /* @__PURE__ */ frozen({
   place: 'Nghệ An',
   year: 2024,
   criteriaSet: { id: 'model-ward-police-20' as CriteriaSetId, revision: 1 },
-  figures: { builtCount: 8, projectedAtFullCount: 7, excessPercent: 100 },
+  figures: {
+    builtCount: { value: 8, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+    projectedAtFullCount: { value: 7, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+    excessPercent: { value: 100, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+    criteriaCount: { value: 20, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+  },
   provenance: {
     origin: 'published',
     confidence: 'high',
     sources: ['nghean-police-2024-12-18'],
     note: {
-      vi: 'Nguồn viết vượt 100 % chỉ tiêu; suy ra chỉ tiêu giao là 4.',
-      en: 'The source says 100 % over the assigned number; that it was 4 is inferred.',
+      vi: 'Nguồn viết "vượt 100% so với chỉ tiêu". Hiểu theo nghĩa đen thì chỉ tiêu giao là 4, nhưng câu này cũng có thể chỉ có nghĩa là vượt chỉ tiêu. Số 4 chỉ là một cách hiểu, không phải số liệu.',
+      en: 'The source says “100 % over the target”. Read literally, the assigned number was 4, but the phrase can also just mean “above the target”. The 4 is one reading, not a figure.',
     },
   },
 });

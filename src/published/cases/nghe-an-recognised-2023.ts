@@ -12,7 +12,9 @@ export const ngheAnRecognised2023: AreaCase = /* @__PURE__ */ frozen({
   kind: 'area',
   place: 'Nghệ An',
   year: 2023,
-  figures: { recognisedCount: 16 },
+  figures: {
+    recognisedCount: { value: 16, confidence: 'high', sources: ['nghean-police-2024-12-18'] },
+  },
   provenance: {
     origin: 'published',
     confidence: 'high',

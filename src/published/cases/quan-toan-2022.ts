@@ -6,7 +6,7 @@ import type { WardCase } from '../published-case';
 /**
  * Holds the published result of Quán Toan ward, Hải Phòng, 2022: 22 of 22.
  *
- * @source vietnamnet-2022-09-12
+ * @source vietnamnet-2022-09-12, cand-2022-09-05
  * @category Published data
  */
 export const quanToan2022: WardCase = /* @__PURE__ */ frozen({
@@ -29,6 +29,10 @@ export const quanToan2022: WardCase = /* @__PURE__ */ frozen({
   provenance: {
     origin: 'published',
     confidence: 'high',
-    sources: ['vietnamnet-2022-09-12'],
+    sources: ['vietnamnet-2022-09-12', 'cand-2022-09-05'],
+    note: {
+      vi: 'Nguồn viết đạt và vượt; chữ vượt không có nghĩa xác định nên không đưa vào.',
+      en: 'The source says met and exceeded; “exceeded” has no defined meaning and is not carried over.',
+    },
   },
 });

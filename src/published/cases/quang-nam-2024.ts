@@ -13,13 +13,15 @@ export const quangNam2024: AreaCase = /* @__PURE__ */ frozen({
   kind: 'area',
   place: 'Quảng Nam (Điện An, Điện Nam Đông, Điện Nam Trung)',
   year: 2024,
-  figures: { recognisedCount: 3 },
+  figures: {
+    recognisedCount: { value: 3, confidence: 'medium', sources: ['quangnam-2025-05-30'] },
+  },
   decision: '2878',
   decidedOn: '2025-04-22' as PlainDate,
   announcedOn: '2025-05-30' as PlainDate,
   provenance: {
     origin: 'published',
-    confidence: 'high',
+    confidence: 'medium',
     sources: ['quangnam-2025-05-30'],
   },
 });

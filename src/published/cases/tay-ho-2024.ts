@@ -12,7 +12,9 @@ export const tayHo2024: AreaCase = /* @__PURE__ */ frozen({
   kind: 'area',
   place: 'quận Tây Hồ, Hà Nội (Xuân La, Quảng An)',
   year: 2024,
-  figures: { registeredCount: 2 },
+  figures: {
+    registeredCount: { value: 2, confidence: 'medium', sources: ['kinhtedothi-tayho'] },
+  },
   provenance: {
     origin: 'published',
     confidence: 'medium',

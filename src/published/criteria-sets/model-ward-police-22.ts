@@ -6,7 +6,7 @@ import { frozen } from '../../foundation/text/frozen';
  *
  * Texts, numbers, thresholds and the division into groups are not public; complete the frame with `completeFrame`.
  *
- * @source mps-2022-02-15, plxh-2024-04-26, cand-2022-09-05
+ * @source mps-2022-02-15, plxh-2024-04-26, cand-2022-09-05, antg-2022-05-21, baocantho-2022-05-20
  * @category Published data
  */
 export const modelWardPolice22: CriteriaSet = /* @__PURE__ */ frozen({
@@ -67,10 +67,16 @@ export const modelWardPolice22: CriteriaSet = /* @__PURE__ */ frozen({
   provenance: {
     origin: 'published',
     confidence: 'high',
-    sources: ['mps-2022-02-15', 'plxh-2024-04-26', 'cand-2022-09-05'],
+    sources: [
+      'mps-2022-02-15',
+      'plxh-2024-04-26',
+      'cand-2022-09-05',
+      'antg-2022-05-21',
+      'baocantho-2022-05-20',
+    ],
     note: {
-      vi: 'Thí điểm bắt đầu tháng 6/2021; số và ngày của quyết định ban hành chưa tìm thấy. Thứ tự tiêu chí ở đây không phải số thứ tự chính thức. Mọi tiêu chí đều áp dụng là suy ra từ các kết quả đã công bố, luôn tính trên đủ 22.',
-      en: 'The pilot began in June 2021; number and day of the decision were not found. The order here is not the official numbering. That every criterion always applies is inferred from published results, which are always out of all 22.',
+      vi: 'Thí điểm bắt đầu tháng 6/2021; Bộ trưởng ban hành bằng Quyết định 5764/QĐ-BCA-V05 ngày 13/07/2021 (số: tin cậy cao, ngày: trung bình); ngày có hiệu lực không được nêu. Thứ tự tiêu chí ở đây không phải số thứ tự chính thức. Mọi tiêu chí đều áp dụng là suy ra từ các kết quả đã công bố, luôn tính trên đủ 22.',
+      en: 'The pilot began in June 2021; the Minister issued it by Decision 5764/QĐ-BCA-V05 of 2021-07-13 (the number high, the day medium); the day of effect is not stated. The order here is not the official numbering. That every criterion always applies is inferred from published results, which are always out of all 22.',
     },
   },
 });

@@ -19,7 +19,7 @@ export const nationalQuota2023: Target = /* @__PURE__ */ frozen({
   dueYear: 2023,
   provenance: {
     origin: 'published',
-    confidence: 'high',
+    confidence: 'medium',
     sources: ['nhandan-2023-12-11'],
   },
 });

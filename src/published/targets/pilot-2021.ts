@@ -15,6 +15,7 @@ export const pilot2021: Target = /* @__PURE__ */ frozen({
     en: 'Pilot of 2021: one ward in each centrally-run city',
   },
   level: 'country',
+  areaNames: ['Hà Nội', 'TP.HCM', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ'],
   rule: { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 },
   dueYear: 2021,
   provenance: {
