@@ -24,6 +24,7 @@ export type { UnitOfMeasure } from './foundation/value/unit-of-measure';
 // Units.
 
 export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
+export { indexRegister, type RegisterIndex } from './unit/register-index';
 export { type Cohort, type CohortQuery, selectCohorts } from './unit/select-cohorts';
 export { type LineageQuery, selectLineage } from './unit/select-lineage';
 export { selectPredecessors } from './unit/select-predecessors';
@@ -236,6 +237,9 @@ export type {
   KeepConsequence,
   LapseConsequence,
   MaintenancePolicy,
+  MaintenancePolicyInForce,
+  MaintenanceRules,
+  RegistrationLead,
   ReviewStep,
   RevokeConsequence,
   SuccessorRule,
@@ -253,19 +257,37 @@ export type {
   RecognitionEvent,
   RecognitionHistory,
   RegisteredEvent,
+  ReinstatedEvent,
+  ReviewDeferredEvent,
   RevokedEvent,
   SuspendedEvent,
   WithdrawnEvent,
 } from './standing/recognition-event';
-export type { RecognitionRecords } from './standing/recognition-records';
+export type {
+  IndexedRecognitionRecords,
+  RecognitionRecords,
+} from './standing/recognition-records';
 export type {
   AbsentReason,
+  AppliedMaintenancePolicy,
   HeldReason,
   OpenReason,
+  OpenRule,
   Standing,
+  StandingDeadline,
+  StandingNote,
+  StandingNoteCode,
   StandingReason,
+  TitleGround,
+  TitleMark,
+  TitleState,
 } from './standing/standing';
 export { type StandingOptions, standingOn } from './standing/standing-on';
+export {
+  type StandingTimeline,
+  standingTimeline,
+  type TimelineOptions,
+} from './standing/standing-timeline';
 export { type StandingsOptions, standingsOn } from './standing/standings-on';
 
 // Roll-up.

@@ -5,7 +5,7 @@ export type { IssueOf, IssueSeverity } from './foundation/issue/issue-kind';
 export type { IssueParams } from './foundation/issue/issue-params';
 export type { DaysBetweenEditions } from './foundation/issue/kinds/criteria-set';
 export type { PairOfCriteria } from './foundation/issue/kinds/crosswalk';
-export type { TitleEventKind } from './foundation/issue/kinds/history';
+export type { HistoryEventKind } from './foundation/issue/kinds/history';
 export type { TextFormat } from './foundation/issue/kinds/input';
 export type { RowsOfAssessment } from './foundation/issue/kinds/intake/assessment';
 export type { ConsequenceKind } from './foundation/issue/kinds/maintenance';
@@ -262,7 +262,10 @@ export type {
   KeepConsequence,
   LapseConsequence,
   MaintenancePolicy,
+  MaintenancePolicyInForce,
   MaintenancePolicyInput,
+  MaintenanceRules,
+  RegistrationLead,
   ReviewStep,
   RevokeConsequence,
   SuccessorRule,
@@ -271,7 +274,10 @@ export type {
   UnpublishedConsequence,
   YearlyReview,
 } from './standing/maintenance-policy';
-export { parseMaintenancePolicy } from './standing/parse-maintenance-policy';
+export {
+  parseMaintenancePolicies,
+  parseMaintenancePolicy,
+} from './standing/parse-maintenance-policy';
 export { parseRecognitionHistory } from './standing/parse-recognition-history';
 export type {
   AssessedEvent,
@@ -283,19 +289,37 @@ export type {
   RecognitionHistory,
   RecognitionHistoryInput,
   RegisteredEvent,
+  ReinstatedEvent,
+  ReviewDeferredEvent,
   RevokedEvent,
   SuspendedEvent,
   WithdrawnEvent,
 } from './standing/recognition-event';
-export type { RecognitionRecords } from './standing/recognition-records';
+export type {
+  IndexedRecognitionRecords,
+  RecognitionRecords,
+} from './standing/recognition-records';
 export type {
   AbsentReason,
+  AppliedMaintenancePolicy,
   HeldReason,
   OpenReason,
+  OpenRule,
   Standing,
+  StandingDeadline,
+  StandingNote,
+  StandingNoteCode,
   StandingReason,
+  TitleGround,
+  TitleMark,
+  TitleState,
 } from './standing/standing';
 export { type StandingOptions, standingOn } from './standing/standing-on';
+export {
+  type StandingTimeline,
+  standingTimeline,
+  type TimelineOptions,
+} from './standing/standing-timeline';
 export { type StandingsOptions, standingsOn } from './standing/standings-on';
 
 // Roll-up.

@@ -10,6 +10,7 @@ export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/pl
 
 export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
 export { parseUnitRegister } from './unit/parse-unit-register';
+export { indexRegister, type RegisterIndex } from './unit/register-index';
 export { type Cohort, type CohortQuery, selectCohorts } from './unit/select-cohorts';
 export { type LineageQuery, selectLineage } from './unit/select-lineage';
 export { selectPredecessors } from './unit/select-predecessors';

@@ -23,7 +23,10 @@ export { unmetCountsSchema } from './roll-up/unmet-counts.schema';
 export { scoreSchema } from './scoring/score.schema';
 export { scoringSchemeSchema } from './scoring/scoring-scheme.schema';
 export { maintenanceDecisionSchema } from './standing/maintenance-decision.schema';
-export { maintenancePolicySchema } from './standing/maintenance-policy.schema';
+export {
+  maintenancePoliciesSchema,
+  maintenancePolicySchema,
+} from './standing/maintenance-policy.schema';
 export { recognitionHistorySchema } from './standing/recognition-event.schema';
 export { standingSchema } from './standing/standing.schema';
 export { parseStored } from './stored/parse-stored';

@@ -64,7 +64,7 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
     [short, enough].map((verdict) => ({
       isRegistered: true,
       isNewlyBuilt: false,
-      standing: { outcome: 'not-recognised', reason: 'no-decision' },
+      standing: { outcome: 'not-recognised', state: 'none' },
       verdicts: [verdict],
     })),
   );

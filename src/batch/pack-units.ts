@@ -18,7 +18,7 @@ import { stateKeyOf } from './ward-state';
  * ```ts
  * import { packUnits } from 'model-ward-rules/batch';
  *
- * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
+ * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' }, verdicts: [] } as const;
  * const { groupKeys, groups } = packUnits(
  *   [
  *     { ...unit, provinceId: 'b' },

@@ -15,7 +15,7 @@ import { addUnits } from './ward-state';
  * ```ts
  * import { packUnits, rollUpColumns } from 'model-ward-rules/batch';
  *
- * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
+ * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' }, verdicts: [] } as const;
  * const units = [
  *   { ...unit, provinceId: 'b', year: 2024 },
  *   { ...unit, provinceId: 'a', year: 2024 },

@@ -1,19 +1,16 @@
 import type { Locale } from '../foundation/text/locale';
-import type { MaintenanceDecision } from '../standing/decide-maintenance';
-import type { RecognitionEvent } from '../standing/recognition-event';
-import type { Standing } from '../standing/standing';
+import type { Standing, StandingNote } from '../standing/standing';
 import type { UnitId } from '../unit/unit';
-import { explainVerdict } from './explain-verdict';
-import { formatDay, formatNumber } from './format';
+import { formatDay } from './format';
 import { wordsOf } from './words-of';
 
 /**
- * Explains whether a ward holds the title on a day, and why.
+ * Explains whether a unit has the title on a day, why, what falls due, and what would settle it where it is open.
  *
  * @param standing - the standing
  * @param locale - the language
  * @param nameOf - gives the name of a unit, for former wards and successors; their codes where absent
- * @returns one sentence
+ * @returns one sentence, and one more for each thing to be noted
  * @category Explanation
  * @example
  * ```ts
@@ -30,7 +27,7 @@ import { wordsOf } from './words-of';
  * const asOf = plainDate('2025-06-30');
  * const standing = standingOn(history, maintenanceNotPublished, { asOf });
  * console.log(explainStanding(standing, 'en'));
- * // On 2025-06-30: holds the title (recognised by a decision; recognised on 2025-04-22; last given or maintained for 2024; to the end of 2025-12-31 at the latest).
+ * // TODO
  * ```
  */
 export function explainStanding(
@@ -38,97 +35,71 @@ export function explainStanding(
   locale: Locale,
   nameOf: (id: UnitId) => string = wordsOf(locale).unit.coded,
 ): string {
-  const { outcome, reason, asOf, knownAt, recognisedOn, forYear, until, relatedUnitIds } = standing;
-  const phrases = wordsOf(locale).standing;
-  const day = phrases.onDay(formatDay(asOf, locale));
-  const records = knownAt === asOf ? [] : [phrases.byRecords(formatDay(knownAt, locale))];
-  const isSucceeded = outcome === 'not-applicable';
+  const { outcome, asOf, knownAt, notes } = standing;
+  const words = wordsOf(locale).standing;
+  const day = words.onDay(formatDay(asOf, locale));
+  const records = knownAt === asOf ? [] : [words.byRecords(formatDay(knownAt, locale))];
   const grounds = [
-    phrases.reasons[reason],
-    ...(recognisedOn === undefined ? [] : [phrases.recognised(formatDay(recognisedOn, locale))]),
-    ...(forYear === undefined ? [] : [phrases.forYear(forYear)]),
-    ...(relatedUnitIds === undefined
-      ? []
-      : [phrases.related[isSucceeded ? 'into' : 'from'](relatedUnitIds.map(nameOf).join(', '))]),
-    ...(until === undefined ? [] : [phrases.until(formatDay(until, locale))]),
+    ...reasonsOf(standing, locale),
+    ...titleOf(standing, locale),
+    ...relatedUnits(standing, locale, nameOf),
+    ...deadlinesOf(standing, locale),
   ];
-  return `${[day, ...records].join(', ')}: ${phrases.outcomes[outcome]} (${grounds.join('; ')}).`;
+  const head = `${[day, ...records].join(', ')}: ${words.outcomes[outcome]} (${grounds.join('; ')}).`;
+  return [head, ...notes.map((note) => noteOf(note, locale))].join(' ');
 }
 
-/**
- * Explains an event of a history: what happened, when, for which year, and by which document.
- *
- * @param event - the event
- * @param locale - the language
- * @returns one sentence
- * @category Explanation
- * @example
- * ```ts
- * import { orThrow, parseRecognitionHistory } from 'model-ward-rules';
- * import { explainEvent } from 'model-ward-rules/explanation';
- *
- * const history = orThrow(
- *   parseRecognitionHistory({
- *     unitId: 'dien-an',
- *     events: [
- *       { kind: 'recognised', id: '1', on: '2025-04-22', forYear: 2024, instrument: 'Quyết định 2878' },
- *     ],
- *   }),
- * );
- * for (const event of history.events) console.log(explainEvent(event, 'vi'));
- * // 22/04/2025: được công nhận cho năm 2024 (Quyết định 2878).
- * ```
- */
-export function explainEvent(event: RecognitionEvent, locale: Locale): string {
-  const { kind, on, recordedOn = on, instrument } = event;
-  const phrases = wordsOf(locale).standing;
-  const asides = [
-    ...(kind === 'assessed' && event.basis === 'projected' ? [phrases.projected] : []),
-    ...(kind === 'suspended' && event.until !== undefined
-      ? [phrases.until(formatDay(event.until, locale))]
-      : []),
-    ...(instrument === undefined ? [] : [instrument]),
-    ...(recordedOn === on ? [] : [phrases.recordedOn(formatDay(recordedOn, locale))]),
-  ];
-  const what = [
-    phrases.events[kind],
-    ...(kind === 'withdrawn' ? [phrases.quoted(event.eventId)] : []),
-    ...('forYear' in event ? [phrases.inYear(event.forYear)] : []),
-  ];
-  const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
-  return `${formatDay(on, locale)}: ${what.join(' ')}${aside}.`;
-}
-
-/**
- * Explains what follows from a yearly review: the title kept or not, by which results, and what is open.
- *
- * @param decision - what follows, from `decideMaintenance`
- * @param locale - the language
- * @returns one or two sentences
- * @category Explanation
- * @example
- * ```ts
- * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
- * import { explainMaintenance } from 'model-ward-rules/explanation';
- * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
- *
- * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
- * const asOf = plainDate('2024-12-31');
- * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
- * console.log(explainMaintenance(decision, 'en'));
- * // It is open whether the title is maintained: no published rule on what follows. Not eligible: 19 of 20 criteria met.
- * ```
- */
-export function explainMaintenance(
-  { outcome, reason, repairDays, verdict }: MaintenanceDecision,
+/** Why, and where it is open: by what, how it ends under either rule, and which paper settles it. */
+function reasonsOf(
+  { outcome, reason, mark, openRule }: Standing,
   locale: Locale,
-): string {
-  const phrases = wordsOf(locale).standing;
-  const words = verdict.basis === 'projected' ? phrases.projectedMaintenance : phrases.maintenance;
-  const asides = [
-    ...(repairDays === undefined ? [] : [phrases.repairDays(formatNumber(repairDays, locale))]),
-    ...(reason === 'no-published-rule' ? [phrases.noPublishedRule] : []),
+): readonly string[] {
+  const words = wordsOf(locale).standing;
+  const isMarkNamed = reason === 'kept-with-warning' || reason === 'revocation-due';
+  const ofMark = mark === undefined || isMarkNamed ? [] : [words.marks[mark]];
+  if (openRule === undefined) return [words.reasons[reason], ...ofMark];
+  const { kind, on, year, state } = openRule;
+  const strictest = [
+    words.states[state],
+    ...(openRule.mark === undefined ? [] : [words.marks[openRule.mark]]),
   ];
-  const head = [words[outcome], ...asides].join(': ');
-  return `${head}. ${explainVerdict(verdict, locale)}`;
+  const cause = words.openRules[kind](formatDay(on, locale), year ?? 0);
+  const otherwise = words.underStrictest(strictest.join(', '));
+  return outcome === 'undetermined'
+    ? [cause, ...ofMark, otherwise, words.settledBy[kind](year ?? 0)]
+    : [words.reasons[reason], ...ofMark, cause, otherwise];
+}
+
+/** What the title rests on, since when, and for which year. */
+function titleOf({ restsOn, recognisedOn, forYear }: Standing, locale: Locale): readonly string[] {
+  if (restsOn === undefined || recognisedOn === undefined || forYear === undefined) return [];
+  return [wordsOf(locale).standing.grounds[restsOn](formatDay(recognisedOn, locale), forYear)];
+}
+
+const MAX_NAMED = 10;
+
+function relatedUnits(
+  { outcome, relatedUnitIds }: Standing,
+  locale: Locale,
+  nameOf: (id: UnitId) => string,
+): readonly string[] {
+  if (relatedUnitIds === undefined) return [];
+  const words = wordsOf(locale).standing;
+  const named = relatedUnitIds.slice(0, MAX_NAMED).map(nameOf).join(', ');
+  const restCount = relatedUnitIds.length - MAX_NAMED;
+  const names = restCount > 0 ? words.andOthers(named, restCount) : named;
+  return [words.related[outcome === 'not-applicable' ? 'into' : 'from'](names)];
+}
+
+function deadlinesOf({ deadlines, policies }: Standing, locale: Locale): readonly string[] {
+  const words = wordsOf(locale).standing;
+  const told = deadlines.map(({ on, kind, year }) =>
+    words.deadlines[kind](formatDay(on, locale), year ?? 0),
+  );
+  const isInferred = deadlines.length > 0 && policies.some(({ origin }) => origin === 'inferred');
+  return isInferred ? [...told, words.inferredDay] : told;
+}
+
+function noteOf({ code, on }: StandingNote, locale: Locale): string {
+  return wordsOf(locale).standing.notes[code](formatDay(on, locale));
 }

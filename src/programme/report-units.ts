@@ -2,7 +2,7 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { Verdict } from '../recognition/verdict';
 import { countedEvents } from '../standing/counted-events';
 import type { RecognitionHistory } from '../standing/recognition-event';
-import type { RecognitionRecords } from '../standing/recognition-records';
+import type { IndexedRecognitionRecords } from '../standing/recognition-records';
 import type { Standing } from '../standing/standing';
 import { standingsOn } from '../standing/standings-on';
 import type { UnitId } from '../unit/unit';
@@ -17,9 +17,14 @@ export interface Question {
   readonly knownAt: PlainDate;
 }
 
+/** What is on record, with the index of the register as it was known, and the policy. */
+interface AskedRecords extends Pick<Programme, 'maintenancePolicy'> {
+  readonly records: IndexedRecognitionRecords;
+}
+
 /** Reports on every unit among the units of a day. */
 export function reportUnits(
-  { records, maintenancePolicy }: Programme,
+  { records, maintenancePolicy }: AskedRecords,
   units: readonly PlacedUnit[],
   verdictsOf: (id: UnitId) => readonly Verdict[],
   question: Question,
@@ -57,18 +62,17 @@ function registeredIds(
 
 /** Leaves out what was decided for a year and later ones: a unit recognised for the year it is built in is new in it. */
 function recordsBefore(
-  { register, histories }: RecognitionRecords,
+  { register, histories }: IndexedRecognitionRecords,
   year: number,
-): RecognitionRecords {
+): IndexedRecognitionRecords {
   return {
     register,
     histories: histories.map(({ unitId, events }) => ({
       unitId,
-      events: events.filter((event) => !('forYear' in event) || event.forYear < year),
+      events: events.filter((event) => !('forYear' in event) || (event.forYear ?? 0) < year),
     })),
   };
 }
 
 /** A title counts though it was lost since, and so does one of former units of which it is open whether it passed on. */
-const hadTitle = ({ forYear, reason }: Standing): boolean =>
-  forYear !== undefined || reason === 'unit-succeeded';
+const hadTitle = ({ forYear }: Standing): boolean => forYear !== undefined;

@@ -22,17 +22,21 @@ export function addUnit(
   summary: GrowingSummary,
   { isRegistered, isNewlyBuilt, standing, verdicts }: UnitResult,
 ): void {
-  const { outcome, reason } = standing ?? notParsed(standing, 'units', 'standingOn');
+  const { outcome, state, restsOn } = standing ?? notParsed(standing, 'units', 'standingOn');
   // What is no unit on the day belongs to no population.
   if (outcome === 'not-applicable') return;
   summary.unitCount += 1;
   if (isRegistered) summary.registeredCount += 1;
   if (isRegistered && isNewlyBuilt) summary.newlyBuiltCount += 1;
-  if (outcome === 'recognised') summary.recognisedCount += 1;
+  if (outcome === 'recognised') {
+    summary.recognisedCount += 1;
+    if (restsOn === 'maintained') summary.maintainedCount += 1;
+  }
   if (outcome === 'undetermined') summary.standingUndeterminedCount += 1;
-  if (reason === 'maintained') summary.maintainedCount += 1;
-  if (reason === 'suspended') summary.suspendedCount += 1;
-  if (reason === 'lapsed' || reason === 'revoked') summary.lapsedCount += 1;
+  if (outcome === 'not-recognised') {
+    if (state === 'suspended') summary.suspendedCount += 1;
+    if (state === 'ended-by-rule' || state === 'ended-by-decision') summary.lapsedCount += 1;
+  }
   addOutcome(summary.confirmed, commonOutcome(verdicts, 'confirmed'));
   addOutcome(summary.projected, commonOutcome(verdicts, 'projected'));
 }

@@ -28,7 +28,7 @@ export interface GroupSummary {
  * ```ts
  * import { rollUpUnitsBy } from 'model-ward-rules';
  *
- * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] } as const;
+ * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' }, verdicts: [] } as const;
  * const groups = rollUpUnitsBy(
  *   [
  *     { ...unit, provinceId: 'b' },

@@ -14,9 +14,9 @@ import type { UnitResult } from './unit-result';
  * import { rollUpUnits } from 'model-ward-rules';
  *
  * const summary = rollUpUnits([
- *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', reason: 'decided' }, verdicts: [] },
- *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'undetermined', reason: 'no-published-rule' }, verdicts: [] },
- *   { isRegistered: false, isNewlyBuilt: false, standing: { outcome: 'not-recognised', reason: 'no-decision' }, verdicts: [] },
+ *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' }, verdicts: [] },
+ *   { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'undetermined', state: 'held', restsOn: 'recognised' }, verdicts: [] },
+ *   { isRegistered: false, isNewlyBuilt: false, standing: { outcome: 'not-recognised', state: 'none' }, verdicts: [] },
  * ]);
  * console.log(summary.recognisedCount, summary.standingUndeterminedCount, summary.unitCount); // 1 1 3
  * ```

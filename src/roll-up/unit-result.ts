@@ -11,8 +11,8 @@ export interface UnitResult {
   readonly isRegistered: boolean;
   /** Whether it is built newly ("xây dựng mới") in the year: registered, and without a title from before. */
   readonly isNewlyBuilt: boolean;
-  /** Whether the unit holds the title, and why: what `standingOn` and `standingsOn` give. */
-  readonly standing: Pick<Standing, 'outcome' | 'reason'>;
+  /** Whether the unit has the title, and what it rests on: what `standingOn` and `standingsOn` give. */
+  readonly standing: Pick<Standing, 'outcome' | 'state' | 'restsOn'>;
   /** The verdicts on the unit for the year; none where it was not assessed. */
   readonly verdicts: readonly Verdict[];
 }

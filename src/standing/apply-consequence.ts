@@ -1,59 +1,94 @@
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Consequence, MaintenancePolicy } from './maintenance-policy';
-import { type TitleState, withoutDeadline } from './title-state';
+import type { KnownConsequence } from './run';
+import type { Burden, GivenTitle } from './title';
 
-/** Where a consequence comes from: the day it is counted from, and whether an authority decided it. */
-export interface Cause {
+/** Where a consequence comes from. */
+export interface Cause extends Pick<Burden, 'owedTo' | 'isByTime' | 'policy' | 'decision'> {
+  /** The first day on which it counts. */
   readonly on: PlainDate;
-  readonly isByDecision: boolean;
 }
 
-/**
- * Lets a consequence befall a title that is held, suspended or open. What an authority decides on an open title says by
- * that that there is one; of what time does, only an end reaches it, since nothing else is kept for it to do.
- */
+/** Burdens a title with a consequence; what burdens it already stays. */
 export function applyConsequence(
-  state: TitleState,
-  consequence: Consequence,
+  given: GivenTitle,
+  consequence: KnownConsequence,
   cause: Cause,
-  policy: MaintenancePolicy,
-): TitleState {
+): GivenTitle {
+  const { on, ...burden } = cause;
   switch (consequence.kind) {
-    case 'lapse': {
-      const { isByDecision } = cause;
-      return { ...state, kind: 'ended', reason: 'lapsed', isByDecision, deadlines: [] };
-    }
-    case 'keep-with-warning':
-      return { ...withoutDeadline(state, 'repair'), kind: 'held', reason: 'kept-with-warning' };
-    case 'suspend':
-      return suspend(state, daysAfter(cause.on, consequence.repairDays), policy);
+    case 'lapse':
+      return burdened(given, {
+        ...burden,
+        effect: cause.decision === undefined ? 'ended-by-rule' : 'ended-by-decision',
+      });
     case 'revoke':
-      return state.kind === 'suspended'
-        ? state
-        : { ...state, kind: 'held', reason: 'revocation-due' };
-    case 'no-published-rule':
-      return openTitle(state, 'no-published-rule');
+      return burdened(given, {
+        ...burden,
+        effect: cause.decision === undefined ? 'revocation-due' : 'ended-by-decision',
+      });
+    case 'keep-with-warning':
+      return burdened(given, { ...burden, effect: 'warning' });
+    case 'suspend': {
+      const { repairDays } = consequence;
+      const repair = repairDays === undefined ? {} : { repairBy: daysAfter(on, repairDays) };
+      const suspension = { ...burden, ...repair, effect: 'suspended' } as const;
+      return cause.isByTime
+        ? suspendedByTime(given, suspension)
+        : suspendedByReview(given, suspension);
+    }
   }
 }
 
-/** Suspends a title, to a last day for putting things right where one is set. */
-export function suspend(
-  state: TitleState,
-  until: PlainDate | undefined,
-  { onUnrepaired }: MaintenancePolicy,
-): TitleState {
-  const { deadlines, ...rest } = withoutDeadline(state, 'repair');
-  const repair =
-    until === undefined ? [] : [{ kind: 'repair' as const, on: until, consequence: onUnrepaired }];
-  return { ...rest, kind: 'suspended', reason: 'suspended', deadlines: [...deadlines, ...repair] };
+/** Adds a burden; one of the same effect that is lifted with it makes way. */
+export function burdened(given: GivenTitle, burden: Burden): GivenTitle {
+  const others = given.burdens.filter(
+    ({ effect, owedTo }) =>
+      effect === 'suspended' || effect !== burden.effect || owedTo !== burden.owedTo,
+  );
+  return { ...given, burdens: [...others, burden] };
 }
 
-/** Leaves a title open. Of what time does, only its end still tells: it ends whether or not it was held. */
-export function openTitle(
-  state: TitleState,
-  reason: 'no-published-rule' | 'contradictory-events',
-): TitleState {
-  const deadlines = state.deadlines.filter(({ consequence }) => consequence.kind === 'lapse');
-  return { ...state, kind: 'open', reason, deadlines };
+/** A suspension made by time has a day for repair of its own, unless an authority has suspended the title already. */
+function suspendedByTime(given: GivenTitle, suspension: Burden): GivenTitle {
+  const isDecided = given.burdens.some(
+    ({ effect, isByTime }) => effect === 'suspended' && !isByTime,
+  );
+  if (!isDecided) return burdened(given, suspension);
+  const { repairBy: _, ...endless } = suspension;
+  return burdened(given, endless);
 }
+
+/** A suspension for a failed review replaces the others, but stays owed to the latest year that any of them is owed to. */
+function suspendedByReview(given: GivenTitle, suspension: Burden): GivenTitle {
+  const owedTo = given.burdens
+    .filter(({ effect }) => effect === 'suspended')
+    .map((burden) => burden.owedTo)
+    .reduce(laterYear, suspension.owedTo);
+  return replaceSuspensions(given, { ...suspension, owedTo });
+}
+
+/** Lets a suspension replace all others; what is owed to the term stays, without its day for repair. */
+export function replaceSuspensions(given: GivenTitle, suspension: Burden): GivenTitle {
+  const others = given.burdens.filter(
+    ({ effect, owedTo }) => effect !== 'suspended' || owedTo === 'term',
+  );
+  return { ...given, burdens: [...withoutRepair(others), suspension] };
+}
+
+export const withoutRepair = (burdens: readonly Burden[]): readonly Burden[] =>
+  burdens.map(({ repairBy: _, ...burden }) => burden);
+
+/** Marks and ends are owed to every year that is failed or missed while they last; the latest counts. */
+export function owedToYear(given: GivenTitle, year: number): GivenTitle {
+  const burdens = given.burdens.map((burden) =>
+    burden.owedTo === 'term' || burden.effect === 'suspended'
+      ? burden
+      : { ...burden, owedTo: laterYear(burden.owedTo, year) },
+  );
+  return { ...given, burdens };
+}
+
+/** The later of two years; no year, and the term, are earlier than any. */
+const laterYear = (a: Burden['owedTo'], b: Burden['owedTo']): Burden['owedTo'] =>
+  typeof a === 'number' && (typeof b !== 'number' || b < a) ? a : b;

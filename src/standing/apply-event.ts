@@ -1,128 +1,87 @@
-import { monthsAfter } from '../foundation/value/day-arithmetic';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
-import { yearOf } from '../foundation/value/year-of';
-import { applyConsequence, openTitle, suspend } from './apply-consequence';
-import type { MaintenancePolicy } from './maintenance-policy';
+import { applyConsequence, replaceSuspensions } from './apply-consequence';
+import { applyNotMaintained } from './apply-not-maintained';
+import { applyRecognition } from './apply-recognition';
+import { reviewDue } from './next-review';
+import { noted, withLaterEvent } from './noted';
 import type {
-  MaintainedEvent,
-  NotMaintainedEvent,
-  RecognisedEvent,
   RecognitionEvent,
+  ReviewDeferredEvent,
+  RevokedEvent,
+  SuspendedEvent,
 } from './recognition-event';
-import { type Deadline, type TitleState, withoutDeadline } from './title-state';
+import { maintain, reinstate } from './restore-title';
+import type { Run } from './run';
+import { has, hasEnded, type Title } from './title';
 
-/** Lets an event change how a title stands. */
-export function applyEvent(
-  state: TitleState,
-  event: RecognitionEvent,
-  policy: MaintenancePolicy,
-): TitleState {
+/** Applies an event to the title of a unit. */
+export function applyEvent(title: Title, event: RecognitionEvent, run: Run): Title {
   switch (event.kind) {
-    case 'registered':
+    case 'registered': {
+      const { forYear, on } = event;
+      return { ...title, registrations: [...title.registrations, { forYear, on }] };
+    }
     case 'assessed':
+      return title;
     case 'withdrawn':
-      return state;
+      return noted(title, 'history/decision-withdrawn', { id: event.eventId, on: event.on }, run);
     case 'recognised':
     case 're-recognised':
-      return recognised(event, policy);
+      return applyRecognition(title, event, run);
     case 'maintained':
-      return maintained(state, event, policy);
+      return maintain(title, event, run);
     case 'not-maintained':
-      return notMaintained(state, event, policy);
+      return applyNotMaintained(title, event, run);
+    case 'review-deferred':
+      return defer(title, event, run);
     case 'suspended':
-      return whereHeld(state, event.id, (title) => suspend(title, event.until, policy));
+      return applySuspension(title, event, run);
+    case 'reinstated':
+      return reinstate(title, event, run);
     case 'revoked':
-      return {
-        ...withLater(state, event.id),
-        kind: 'ended',
-        reason: 'revoked',
-        isByDecision: true,
-        deadlines: [],
-      };
+      return revoke(title, event, run);
+    default:
+      return notParsed(event satisfies never, 'history', 'parseRecognitionHistory');
   }
 }
 
-function recognised(event: RecognisedEvent, policy: MaintenancePolicy): TitleState {
-  return {
-    kind: 'held',
-    reason: 'decided',
-    recognisedOn: event.on,
-    forYear: event.forYear,
-    titleEventIds: [event.id],
-    laterEventIds: [],
-    deadlines: [...termOf(event.on, policy), ...reviewAfter(event, policy)],
-  };
+function defer(title: Title, event: ReviewDeferredEvent, run: Run): Title {
+  const { forYear, on, until } = event;
+  if (title.given === undefined) return noted(title, 'history/before-recognition', event, run);
+  const due = reviewDue(forYear, title.deferrals, run.calendar);
+  if (due === undefined) return title;
+  if (on > due) return noted(title, 'history/deferred-after-due', event, run);
+  const last: PlainDate = until > due ? until : due;
+  return { ...title, deferrals: new Map([...title.deferrals, [forYear, last]]) };
 }
 
-function maintained(
-  state: TitleState,
-  event: MaintainedEvent,
-  policy: MaintenancePolicy,
-): TitleState {
-  if (!hasTitle(state)) return contradicted(state, event.id);
-  const { deadlines } = withoutDeadline(withoutDeadline(state, 'repair'), 'review');
-  return {
-    ...state,
-    kind: 'held',
-    reason: 'maintained',
-    forYear: event.forYear,
-    laterEventIds: [event.id],
-    deadlines: [...deadlines, ...reviewAfter(event, policy)],
-  };
-}
-
-function notMaintained(
-  state: TitleState,
-  event: NotMaintainedEvent,
-  policy: MaintenancePolicy,
-): TitleState {
-  return whereHeld(state, event.id, (title) => {
-    const { deadlines, ...rest } = withoutDeadline(title, 'review');
-    const reviewed = { ...rest, deadlines: [...deadlines, ...reviewAfter(event, policy)] };
-    const cause = { on: event.on, isByDecision: true };
-    return applyConsequence(reviewed, event.consequence ?? policy.onNotMaintained, cause, policy);
+/** A suspension of a title that a rule has ended shows only once that end is lifted. */
+function applySuspension(title: Title, event: SuspendedEvent, run: Run): Title {
+  const { given } = title;
+  if (given === undefined) return noted(title, 'history/before-recognition', event, run);
+  if (has(given, 'ended-by-decision')) return noted(title, 'history/after-end', event, run);
+  const { on, forYear, repairBy } = event;
+  const policy = run.calendar.policyOn(on);
+  const suspended = replaceSuspensions(given, {
+    effect: 'suspended',
+    owedTo: forYear ?? 'no-year',
+    isByTime: false,
+    ...(repairBy === undefined ? {} : { repairBy }),
+    policy,
   });
+  const policies = new Set([...title.policies, policy]);
+  const after = withLaterEvent({ ...title, given: suspended, policies }, event);
+  return hasEnded(given) ? noted(after, 'history/suspended-after-end', event, run) : after;
 }
 
-/** What an authority does to a title has no effect on one that has ended, and contradicts that there is none. */
-function whereHeld(
-  state: TitleState,
-  eventId: string,
-  next: (title: TitleState) => TitleState,
-): TitleState {
-  if (state.kind === 'ended') return state;
-  if (!hasTitle(state)) return contradicted(state, eventId);
-  return next(withLater(state, eventId));
-}
-
-/** What only time has ended an authority may still find maintained; what it ended itself it has to give anew. */
-function hasTitle(state: TitleState): boolean {
-  if (state.kind === 'ended') return !state.isByDecision;
-  return state.kind !== 'none' && state.reason !== 'contradictory-events';
-}
-
-function withLater(state: TitleState, eventId: string): TitleState {
-  return { ...state, laterEventIds: [...state.laterEventIds, eventId] };
-}
-
-/** Leaves it open which of the events is right. */
-export function contradicted(state: TitleState, eventId: string): TitleState {
-  return openTitle(withLater(state, eventId), 'contradictory-events');
-}
-
-/** The review of the next year is awaited to the end of that year and for the months of grace. */
-function reviewAfter(
-  { forYear, on }: { readonly forYear: number; readonly on: PlainDate },
-  { yearlyReview }: MaintenancePolicy,
-): readonly Deadline[] {
-  if (yearlyReview === undefined) return [];
-  // A decision speaks for the year in which it is made, however long it took.
-  const year = Math.max(forYear + 1, yearOf(on));
-  const last = monthsAfter(`${year}-12-31` as PlainDate, yearlyReview.graceMonths);
-  return [{ kind: 'review', on: last, consequence: yearlyReview.onMissed }];
-}
-
-function termOf(on: PlainDate, { term }: MaintenancePolicy): readonly Deadline[] {
-  if (term === undefined) return [];
-  return [{ kind: 'term', on: monthsAfter(on, term.months), consequence: term.onExpired }];
+function revoke(title: Title, event: RevokedEvent, run: Run): Title {
+  const { given } = title;
+  if (given === undefined) return noted(title, 'history/before-recognition', event, run);
+  if (has(given, 'ended-by-decision')) return noted(title, 'history/after-end', event, run);
+  const { id, on } = event;
+  const policy = run.calendar.policyOn(on);
+  const cause = { on, owedTo: 'no-year', isByTime: false, policy, decision: { id, on } } as const;
+  const revoked = applyConsequence(given, { kind: 'lapse' }, cause);
+  return withLaterEvent({ ...title, given: revoked }, event);
 }

@@ -1,23 +1,25 @@
 import type { Issue } from '../foundation/issue/issue';
-import { historyIssue } from '../foundation/issue/kinds/history';
 import { recordsIssue } from '../foundation/issue/kinds/records';
 import { type Result, resultOf } from '../foundation/issue/result';
-import { formationsOf } from '../unit/formations-and-ending';
-import { indexRegister, type RegisterIndex } from '../unit/register-index';
+import { indexOf, type RegisterIndex } from '../unit/register-index';
 import type { UnitId } from '../unit/unit';
-import { concernsTitle, notWithdrawn } from './history-contradictions';
+import type { MaintenanceRules } from './maintenance-policy';
+import { type PolicyCalendar, policyCalendar } from './policy-calendar';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
 import type { RecognitionRecords } from './recognition-records';
-import { recordOn } from './titles-through-units';
+import { titleFaultsOf } from './title-faults';
+import { canHoldTitle } from './title-levels';
+import { unregulated } from './unregulated';
 
 /**
  * Checks the histories of units against the register of units.
  *
  * @param records - the register, from `parseUnitRegister`, and the histories, from `parseRecognitionHistory`
+ * @param rules - what is asked of registrations, and which levels can have a title; wards alone where absent
  * @returns the same records, when they fit each other
- * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`,
- *   `records/level-holds-no-title`, `history/before-recognition` where a title was never given and no former unit can
- *   have passed one on
+ * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/level-holds-no-title`;
+ *   `history/after-end`; `history/registration-too-late`; the warnings `history/before-recognition` and
+ *   `history/registration-not-on-record`
  * @category Standing
  * @example
  * ```ts
@@ -39,14 +41,22 @@ import { recordOn } from './titles-through-units';
  * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // records/outside-existence
  * ```
  */
-export function checkRecognitionRecords(records: RecognitionRecords): Result<RecognitionRecords> {
+export function checkRecognitionRecords(
+  records: RecognitionRecords,
+  rules: MaintenanceRules = unregulated,
+): Result<RecognitionRecords> {
   const { register, histories } = records;
-  const index = indexRegister(register);
-  return resultOf(records, [
+  const index = indexOf(register);
+  const calendar = policyCalendar(rules);
+  const placed = [
     ...repeatedHistories(histories),
     ...histories.flatMap((history, position) =>
-      historyFaultsOf(index, history, ['histories', position]),
+      historyFaultsOf(index, history, ['histories', position], calendar),
     ),
+  ];
+  return resultOf(records, [
+    ...placed,
+    ...(placed.length > 0 ? [] : titleFaultsOf(index, histories, rules)),
   ]);
 }
 
@@ -68,49 +78,30 @@ export function historyFaultsOf(
   index: RegisterIndex,
   { unitId, events }: RecognitionHistory,
   path: Issue['path'],
+  calendar: PolicyCalendar = policyCalendar(unregulated),
 ): readonly Issue[] {
   if (index.recordsOf(unitId).length === 0) {
     return [recordsIssue('records/unknown-unit', [...path, 'unitId'], { unitId })];
   }
-  return [
-    ...titleNeverGiven(index, { unitId, events }, path),
-    ...events.flatMap((event, position) =>
-      eventFaults(index, unitId, event, [...path, 'events', position, 'on']),
-    ),
-  ];
+  return events.flatMap((event, position) => {
+    const code = eventFault(index, unitId, event, calendar);
+    const { id, on } = event;
+    const place = [...path, 'events', position, 'on'];
+    return code === undefined ? [] : [recordsIssue(code, place, { unitId, id, on })];
+  });
 }
 
-/** A unit made of others may have taken a title over; any other must have been given it. */
-function titleNeverGiven(
-  index: RegisterIndex,
-  { unitId, events }: RecognitionHistory,
-  path: Issue['path'],
-): readonly Issue[] {
-  const onTitle = notWithdrawn(events).filter(concernsTitle);
-  const [first] = onTitle;
-  const isMadeOfOthers = formationsOf(index, unitId).some(
-    ({ predecessorIds }) => predecessorIds.length > 0,
-  );
-  if (first === undefined || isMadeOfOthers || onTitle.some(({ kind }) => kind === 'recognised')) {
-    return [];
-  }
-  const { id, kind, on } = first;
-  const place = [...path, 'events', events.indexOf(first)];
-  return [historyIssue('history/before-recognition', place, { id, kind, on })];
-}
-
-/** A decision can be taken back when its unit is gone; nothing else can then be done to a title. */
-function eventFaults(
+/** A decision can be withdrawn when its unit is gone; nothing else can then be done to a title. */
+function eventFault(
   index: RegisterIndex,
   unitId: UnitId,
-  { id, kind, on }: RecognitionEvent,
-  path: Issue['path'],
-): readonly Issue[] {
-  if (kind === 'withdrawn') return [];
-  const params = { unitId, id, on };
-  const record = recordOn(index, unitId, on);
-  if (record === undefined) return [recordsIssue('records/outside-existence', path, params)];
-  // A commune may register, and be assessed, on its way to becoming a unit.
-  if (kind === 'registered' || kind === 'assessed' || record.level === 'ward') return [];
-  return [recordsIssue('records/level-holds-no-title', path, params)];
+  { kind, on }: RecognitionEvent,
+  calendar: PolicyCalendar,
+): 'records/outside-existence' | 'records/level-holds-no-title' | undefined {
+  if (kind === 'withdrawn') return undefined;
+  const record = index.recordOn(unitId, on);
+  if (record === undefined) return 'records/outside-existence';
+  // A commune may register, and be assessed, on its way to becoming a ward.
+  if (kind === 'registered' || kind === 'assessed') return undefined;
+  return canHoldTitle(record, calendar.policyOn(on)) ? undefined : 'records/level-holds-no-title';
 }

@@ -6,27 +6,41 @@ import type {
   RecognitionEvent,
 } from './recognition-event';
 
-/** Decisions on one assessment year of which some give or keep the title and others do not; some of each. */
+/** Two decisions on one assessment year of which one gives or keeps the title and the other does not. */
 export interface Conflict {
   readonly forYear: number;
-  readonly kept: readonly [YearlyDecision, ...YearlyDecision[]];
-  readonly notKept: readonly [YearlyDecision, ...YearlyDecision[]];
+  readonly kept: KeepingDecision;
+  readonly notKept: NotMaintainedEvent;
 }
 
-/** A title given anew is not among them: that is how one is restored after a failed review. */
-type YearlyDecision = RecognisedEvent | MaintainedEvent | NotMaintainedEvent;
+type KeepingDecision = RecognisedEvent | MaintainedEvent;
 
-/** Finds the assessment years on which decisions differ, in the order of their first decisions. */
+/**
+ * Finds the assessment years on which decisions contradict each other, in the order of their first decisions. A failed review
+ * may be followed on a later day by a recognition, or by a review that was passed after repair, but never the other way round;
+ * and a decision that ended the title itself is followed by a recognition alone.
+ */
 export function conflictsOf(events: readonly RecognitionEvent[]): readonly Conflict[] {
   const byYear = groupByKey(events.filter(isYearlyDecision), ({ forYear }) => [forYear]);
   return [...byYear].flatMap(([forYear, decisions]) => {
-    const [kept, ...moreKept] = decisions.filter(({ kind }) => kind !== 'not-maintained');
-    const [notKept, ...moreNotKept] = decisions.filter(({ kind }) => kind === 'not-maintained');
-    return kept === undefined || notKept === undefined
-      ? []
-      : [{ forYear, kept: [kept, ...moreKept], notKept: [notKept, ...moreNotKept] }];
+    const keeping = decisions.filter(keeps);
+    const failed = decisions.filter((one) => one.kind === 'not-maintained');
+    for (const notKept of failed) {
+      const kept = keeping.find((one) => contradict(one, notKept));
+      if (kept !== undefined) return [{ forYear, kept, notKept }];
+    }
+    return [];
   });
 }
 
-const isYearlyDecision = (event: RecognitionEvent): event is YearlyDecision =>
-  event.kind === 'recognised' || event.kind === 'maintained' || event.kind === 'not-maintained';
+function contradict(kept: KeepingDecision, { on, consequence }: NotMaintainedEvent): boolean {
+  if (kept.on <= on) return true;
+  const endsTitle = consequence?.kind === 'lapse' || consequence?.kind === 'revoke';
+  return kept.kind === 'maintained' && endsTitle;
+}
+
+const isYearlyDecision = (event: RecognitionEvent): event is KeepingDecision | NotMaintainedEvent =>
+  event.kind === 'not-maintained' || keeps(event);
+
+const keeps = (event: RecognitionEvent): event is KeepingDecision =>
+  event.kind === 'recognised' || event.kind === 're-recognised' || event.kind === 'maintained';

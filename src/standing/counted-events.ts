@@ -8,35 +8,72 @@ export interface Moment {
   readonly knownAt: PlainDate;
 }
 
-/** Takes the events that have taken effect, were on record and are not withdrawn, in the order in which they act. */
+/** Selects the events that have taken effect, were on record and are not withdrawn, in the order in which they act. */
 export function countedEvents(
   events: readonly RecognitionEvent[],
   { asOf, knownAt }: Moment,
 ): readonly RecognitionEvent[] {
-  const known = events.filter(({ on, recordedOn = on }) => on <= asOf && recordedOn <= knownAt);
-  const withdrawn = new Set(
-    known.map((event) => (event.kind === 'withdrawn' ? event.eventId : undefined)),
+  return notWithdrawn(
+    events.filter(({ on, recordedOn = on }) => on <= asOf && recordedOn <= knownAt),
   );
-  return known.filter(({ id }) => !withdrawn.has(id)).sort(inOrder);
 }
 
-/** On one day the kinds act in this order, so that what is worse for the unit stands; then ids decide. */
+/** The events that no other withdraws, in the order in which they act. A withdrawal is not withdrawn. */
+export function notWithdrawn(events: readonly RecognitionEvent[]): readonly RecognitionEvent[] {
+  const withdrawn = new Set(
+    events.map((event) => (event.kind === 'withdrawn' ? event.eventId : undefined)),
+  );
+  return events.filter(({ id, kind }) => kind === 'withdrawn' || !withdrawn.has(id)).sort(inOrder);
+}
+
+/** The order in which the kinds act on one day. */
 const ranks: Readonly<Record<RecognitionEvent['kind'], number>> = {
   registered: 0,
   assessed: 1,
-  recognised: 2,
-  're-recognised': 3,
-  maintained: 4,
-  'not-maintained': 5,
-  suspended: 6,
-  revoked: 7,
-  withdrawn: 8,
+  withdrawn: 2,
+  reinstated: 3,
+  recognised: 4,
+  're-recognised': 4,
+  maintained: 6,
+  'not-maintained': 6,
+  'review-deferred': 7,
+  suspended: 8,
+  revoked: 9,
 };
 
-/** Orders events by day, then by kind, then by id: an order of what they say, not of how they came. */
-export function inOrder(a: RecognitionEvent, b: RecognitionEvent): number {
-  return byDay(a, b) || ranks[a.kind] - ranks[b.kind] || byId(a, b);
+/**
+ * Orders events by day, by kind, by year, and then by what they contain, so that what is worse for the unit comes last. Ids
+ * come after all that: they tell apart only events that are the same in everything else.
+ */
+function inOrder(a: RecognitionEvent, b: RecognitionEvent): number {
+  return (
+    compareTexts(a.on, b.on) ||
+    ranks[a.kind] - ranks[b.kind] ||
+    compareTexts(repairIn(b), repairIn(a)) ||
+    yearIn(a) - yearIn(b) ||
+    kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind) ||
+    compareTexts(contentOf(a), contentOf(b)) ||
+    compareTexts(a.id, b.id)
+  );
 }
 
-const byDay = (a: RecognitionEvent, b: RecognitionEvent): number => compareTexts(a.on, b.on);
-const byId = (a: RecognitionEvent, b: RecognitionEvent): number => compareTexts(a.id, b.id);
+/** For one year these kinds act in this order. */
+const kindsInOrder: readonly string[] = [
+  'recognised',
+  're-recognised',
+  'maintained',
+  'not-maintained',
+];
+
+const yearIn = (event: RecognitionEvent): number => ('forYear' in event ? (event.forYear ?? 0) : 0);
+
+/** The last day for repair, as a text that compares with days; no last day comes after all days. */
+const repairIn = (event: RecognitionEvent): string =>
+  event.kind === 'suspended' ? (event.repairBy ?? '~') : '';
+
+function contentOf(event: RecognitionEvent): string {
+  const { kind, recordedOn } = event;
+  const consequence = kind === 'not-maintained' ? event.consequence : undefined;
+  const until = kind === 'review-deferred' ? event.until : undefined;
+  return JSON.stringify([kind, consequence, until, recordedOn]);
+}

@@ -14,7 +14,7 @@ export interface MaintenanceDecision {
   readonly outcome: 'maintain' | Exclude<Consequence['kind'], 'no-published-rule'> | 'undetermined';
   /** Why. */
   readonly reason: VerdictReason | 'no-published-rule';
-  /** How long there is for putting things right, where the title is suspended. @unit days */
+  /** How long there is for repair, where the title is suspended; absent where no last day is set. @unit days */
   readonly repairDays?: number;
   /** The verdict on the rule that maintains the title, with its gaps. */
   readonly verdict: Verdict;
@@ -72,7 +72,12 @@ function following(
       return { outcome: 'undetermined', reason: 'no-published-rule', verdict };
     case 'suspend': {
       const { repairDays } = consequence;
-      return { outcome: 'suspend', reason, repairDays, verdict };
+      return {
+        outcome: 'suspend',
+        reason,
+        ...(repairDays === undefined ? {} : { repairDays }),
+        verdict,
+      };
     }
     default:
       return { outcome: consequence.kind, reason, verdict };

@@ -1,8 +1,9 @@
 import type { Issue } from '../foundation/issue/issue';
 import { historyIssue } from '../foundation/issue/kinds/history';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { yearOf } from '../foundation/value/year-of';
 import { conflictsOf } from './conflicting-decisions';
-import { inOrder } from './counted-events';
+import { notWithdrawn } from './counted-events';
 import type { RecognitionEvent, RecognitionHistory, WithdrawnEvent } from './recognition-event';
 
 /** Finds where a well-formed history disagrees with itself. Events that were withdrawn are not held against it. */
@@ -17,8 +18,7 @@ export function historyContradictionsOf({ events }: RecognitionHistory): readonl
     ...events.filter(isWithdrawal).flatMap((event) => withdrawalFaults(event, events, at)),
     ...events.flatMap((event) => dayFaults(event, at)),
     ...repeatedEvents(counted, at),
-    ...sequenceFaults(counted, at),
-    ...conflictsOf(counted).map(({ forYear, kept: [kept], notKept: [notKept] }) =>
+    ...conflictsOf(counted).map(({ forYear, kept, notKept }) =>
       historyIssue('history/contradictory-decisions', at(notKept), {
         forYear,
         keptId: kept.id,
@@ -26,12 +26,6 @@ export function historyContradictionsOf({ events }: RecognitionHistory): readonl
       }),
     ),
   ];
-}
-
-/** The events that no other withdraws, in the order in which they act. */
-export function notWithdrawn(events: readonly RecognitionEvent[]): readonly RecognitionEvent[] {
-  const withdrawnIds = new Set(events.filter(isWithdrawal).map(({ eventId }) => eventId));
-  return events.filter(({ id }) => !withdrawnIds.has(id)).sort(inOrder);
 }
 
 type PathOf = (event: RecognitionEvent) => Issue['path'];
@@ -65,18 +59,29 @@ function withdrawalFaults(
 }
 
 function dayFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
-  const { on } = event;
-  if (event.kind === 'suspended') {
-    const { until } = event;
-    return until === undefined || until >= on
-      ? []
-      : [historyIssue('history/until-order', [...at(event), 'until'], { on, until })];
-  }
-  if (!('forYear' in event) || event.kind === 'registered') return [];
-  const { forYear } = event;
-  return yearOf(on) < forYear
-    ? [historyIssue('history/before-its-year', [...at(event), 'forYear'], { forYear, on })]
-    : [];
+  return [...lastDayFaults(event, at), ...yearFaults(event, at)];
+}
+
+/** A last day is the day of its event or a later one. */
+function lastDayFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
+  const { kind, on } = event;
+  const key = kind === 'suspended' ? 'repairBy' : 'until';
+  const until = lastDayIn(event);
+  if (until === undefined || until >= on) return [];
+  return [historyIssue('history/until-order', [...at(event), key], { on, until })];
+}
+
+function lastDayIn(event: RecognitionEvent): PlainDate | undefined {
+  if (event.kind === 'suspended') return event.repairBy;
+  return event.kind === 'review-deferred' ? event.until : undefined;
+}
+
+/** A decision on a year comes when the year has begun; to register, or to put off its review, is possible before. */
+function yearFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
+  if (!('forYear' in event) || event.forYear === undefined) return [];
+  const { kind, on, forYear } = event;
+  if (kind === 'registered' || kind === 'review-deferred' || yearOf(on) >= forYear) return [];
+  return [historyIssue('history/before-its-year', [...at(event), 'forYear'], { forYear, on })];
 }
 
 function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): readonly Issue[] {
@@ -93,39 +98,3 @@ function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): reado
     return [];
   });
 }
-
-/**
- * A title cannot be maintained, suspended or revoked before it is given, nor once it is revoked. Where none is given at
- * all it may have come from former units: `checkRecognitionRecords` knows.
- */
-function sequenceFaults(counted: readonly RecognitionEvent[], at: PathOf): readonly Issue[] {
-  const recognition = counted.find(({ kind }) => kind === 'recognised');
-  let isGiven = recognition === undefined;
-  let revocation: TitleEvent | undefined;
-  return counted.filter(concernsTitle).flatMap((event): readonly Issue[] => {
-    const { id, kind, on } = event;
-    if (event === recognition) isGiven = true;
-    if (recognition !== undefined && !isGiven) {
-      const { id: recognisedId, on: recognisedOn } = recognition;
-      const params = { id, kind, on, recognisedId, recognisedOn };
-      return [historyIssue('history/before-recognition', at(event), params)];
-    }
-    if (kind === 'recognised' || kind === 're-recognised') revocation = undefined;
-    else if (revocation !== undefined) {
-      const params = { id, kind, on, revokedId: revocation.id, revokedOn: revocation.on };
-      return [historyIssue('history/after-revocation', at(event), params)];
-    }
-    if (kind === 'revoked') revocation = event;
-    return [];
-  });
-}
-
-/** Something that an authority does to a title. */
-export type TitleEvent = Exclude<
-  RecognitionEvent,
-  { readonly kind: 'registered' | 'assessed' | 'withdrawn' }
->;
-
-/** Says whether an event does something to a title. */
-export const concernsTitle = (event: RecognitionEvent): event is TitleEvent =>
-  event.kind !== 'registered' && event.kind !== 'assessed' && event.kind !== 'withdrawn';

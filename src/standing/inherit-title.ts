@@ -1,70 +1,104 @@
 import { compareTexts } from '../foundation/text/text-order';
-import { compareShare } from '../foundation/value/share';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { SuccessorRule } from './maintenance-policy';
-import { type Deadline, noTitle, type TitleState } from './title-state';
+import { nextReview } from './next-review';
+import type { Run } from './run';
+import { type GivenTitle, noTitle, standingOfTitle, type Title } from './title';
 
-/** A former unit, and how its title stood on the eve of the succession. */
-export interface Predecessor {
+/** A former unit, and its title on the day before the succession. */
+export interface FormerUnit {
   readonly unitId: UnitId;
-  readonly title: TitleState;
+  readonly title: Title;
 }
 
-/** Says how the title of a new unit stands by those of the former units that it is made of. */
-export function inheritTitle(
-  predecessors: readonly Predecessor[],
-  rule: SuccessorRule,
-): TitleState {
-  const held = predecessors.filter(({ title }) => title.kind === 'held');
-  const openCount = predecessors.filter(({ title }) => title.kind === 'open').length;
-  if (held.length + openCount === 0) return noTitle;
-  const relatedUnitIds = predecessors.map(({ unitId }) => unitId);
-  const open: TitleState = { ...noTitle, kind: 'open', reason: 'unit-succeeded', relatedUnitIds };
-  if (rule === 're-assess') return open;
-  const isEnough = (heldCount: number): boolean => meetsRule(rule, heldCount, predecessors.length);
-  if (isEnough(held.length)) return { ...takenOver(held), relatedUnitIds };
-  if (isEnough(held.length + openCount)) return open;
-  return { ...noTitle, kind: 'none', reason: 'predecessors-not-recognised', relatedUnitIds };
+/** What a unit made of others takes over of their titles, by the rule in force on the day. */
+export function inheritTitle(formers: readonly FormerUnit[], on: PlainDate, run: Run): Title {
+  const policy = run.calendar.policyOn(on);
+  const titles = formers.map(({ title }) => title);
+  if (titles.every(({ given }) => given === undefined)) return noTitle;
+  const isOpen = policy.successor === 're-assess' && run.reading === 'strictest';
+  const reliedOn = titlesReliedOn(titles, policy.successor);
+  const openRules = titles.flatMap(({ openRule }) => openRule ?? []);
+  const [openRule] = isOpen
+    ? [{ kind: 'succession' as const, on }]
+    : openRules.sort((a, b) => compareTexts(a.on, b.on));
+  const taken = {
+    ...noTitle,
+    formerUnitIds: formers.map(({ unitId }) => unitId),
+    ...(openRule === undefined ? {} : { openRule }),
+    policies: new Set([...titles.flatMap(({ policies }) => [...policies]), policy]),
+  };
+  return reliedOn.length === 0
+    ? { ...taken, isRefused: true }
+    : { ...taken, ...takenOver(reliedOn, isOpen, run) };
 }
 
-function meetsRule(
-  rule: Exclude<SuccessorRule, 're-assess'>,
-  part: number,
-  whole: number,
-): boolean {
+const countedStates = ['held', 'suspended', 'ended-by-rule'] as const;
+
+/**
+ * The titles that the rule is met by: held ones, else suspended ones as well, else ended ones as well. Where the unit is to be
+ * assessed again, those that it would rely on if one were enough.
+ */
+function titlesReliedOn(titles: readonly Title[], rule: SuccessorRule): readonly Title[] {
+  for (const [index] of countedStates.entries()) {
+    const counted: readonly string[] = countedStates.slice(0, index + 1);
+    const among = titles.filter((title) => counted.includes(standingOfTitle(title).state));
+    if (meetsRule(rule, among.length, titles.length)) return among;
+  }
+  return [];
+}
+
+function meetsRule(rule: SuccessorRule, part: number, whole: number): boolean {
   switch (rule) {
     case 'all':
       return part === whole;
     case 'any':
+    case 're-assess':
       return part > 0;
     case 'majority':
-      return compareShare({ part, whole }, 50) > 0;
+      return 2 * part > whole;
   }
 }
 
-/** What is taken over is as old, and ends as early, as the first of the titles it comes from. */
-function takenOver(held: readonly Predecessor[]): TitleState {
-  const titles = held.map(({ title }) => title);
-  const [recognisedOn] = titles.flatMap((title) => title.recognisedOn ?? []).sort();
-  const forYears = titles.flatMap((title) => title.forYear ?? []);
-  return {
-    ...noTitle,
-    kind: 'held',
-    reason: 'inherited',
-    ...(recognisedOn === undefined ? {} : { recognisedOn }),
-    ...(forYears.length === 0
-      ? {}
-      : { forYear: forYears.reduce((first, year) => Math.min(first, year)) }),
-    deadlines: firstOfEachKind(titles.flatMap(({ deadlines }) => deadlines)),
+/** What is taken over is as old, and ends as early, as the first of the titles it relies on, and bears all their burdens. */
+function takenOver(
+  titles: readonly Title[],
+  isUnsettled: boolean,
+  { calendar }: Run,
+): Pick<Title, 'given' | 'deferrals'> {
+  const all = titles.map(({ given }) => given as GivenTitle);
+  const [recognisedOn] = all.map((one) => one.recognisedOn).sort() as [PlainDate];
+  const [term] = all.flatMap((one) => one.term ?? []).sort(byDay);
+  const reviews = titles.flatMap(
+    ({ given, deferrals }) => nextReview(given as GivenTitle, deferrals, calendar) ?? [],
+  );
+  const [review] = reviews.sort((a, b) => byDay(a, b) || a.year - b.year);
+  const given: GivenTitle = {
+    recognisedOn,
+    forYear: least(all.map((one) => one.forYear)),
+    restsOn: 'inherited',
+    decidedYear: least(all.map((one) => one.decidedYear)),
+    nextYear: review?.year ?? least(all.map((one) => one.nextYear)),
+    ...(term === undefined ? {} : { term }),
+    burdens: all.flatMap(({ burdens }) => burdens),
+    isUnsettled,
   };
+  return { given, deferrals: deferredByAll(titles) };
 }
 
-function firstOfEachKind(deadlines: readonly Deadline[]): readonly Deadline[] {
-  const first = new Map<Deadline['kind'], Deadline>();
-  for (const deadline of [...deadlines].sort(byDay)) {
-    if (!first.has(deadline.kind)) first.set(deadline.kind, deadline);
-  }
-  return [...first.values()];
+/** A review is put off only where that of every title that still asks the year was; the earliest day counts. */
+function deferredByAll(titles: readonly Title[]): Title['deferrals'] {
+  const years = new Set(titles.flatMap(({ deferrals }) => [...deferrals.keys()]));
+  const common = [...years].flatMap((year): [number, PlainDate][] => {
+    const asking = titles.filter(({ given }) => (given as GivenTitle).nextYear <= year);
+    const [first, ...others] = asking.flatMap(({ deferrals }) => deferrals.get(year) ?? []).sort();
+    const isCommon = first !== undefined && others.length + 1 === asking.length;
+    return isCommon ? [[year, first]] : [];
+  });
+  return new Map(common);
 }
 
-const byDay = (a: Deadline, b: Deadline): number => compareTexts(a.on, b.on);
+const least = (years: readonly number[]): number => years.reduce((a, b) => Math.min(a, b));
+
+const byDay = (a: { on: PlainDate }, b: { on: PlainDate }): number => compareTexts(a.on, b.on);

@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
+import type { TextFormat } from '../foundation/issue/kinds/input';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { recognitionRuleSchema } from '../recognition/recognition-policy.schema';
-import type { Consequence, MaintenancePolicy } from './maintenance-policy';
+import { unitLevelSchema } from '../unit/unit.schema';
+import type {
+  Consequence,
+  MaintenancePolicy,
+  MaintenancePolicyInForce,
+} from './maintenance-policy';
 
 const MAX_MONTHS = 1_200;
 const MAX_REPAIR_DAYS = 3_660;
@@ -14,6 +21,17 @@ const MAX_STEPS = 20;
 
 /** Reads how many days there are for putting things right. */
 export const repairDaysSchema: z.ZodMiniNumberFormat = wholeNumber(1, MAX_REPAIR_DAYS);
+
+const monthsSchema = wholeNumber(1, MAX_MONTHS);
+
+const monthDaySchema = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
+      'month-day' satisfies TextFormat,
+    ),
+  );
 
 const keepSchema = z.strictObject({ kind: z.literal('keep-with-warning') });
 const lapseSchema = z.strictObject({ kind: z.literal('lapse') });
@@ -23,7 +41,7 @@ const unpublishedSchema = z.strictObject({ kind: z.literal('no-published-rule') 
 /** Reads what becomes of a title. */
 export const consequenceSchema: z.ZodMiniType<Consequence> = schemaFor<Consequence>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('suspend'), repairDays: repairDaysSchema }),
+    z.strictObject({ kind: z.literal('suspend'), repairDays: optionalKey(repairDaysSchema) }),
     keepSchema,
     lapseSchema,
     revokeSchema,
@@ -48,23 +66,43 @@ export const maintenancePolicySchema: SchemaOf<MaintenancePolicy> = schemaFor<Ma
     onNotMaintained: consequenceSchema,
     yearlyReview: optionalKey(
       z.strictObject({
-        graceMonths: wholeNumber(0, MAX_MONTHS),
+        yearEnds: optionalKey(monthDaySchema),
+        decisionMonths: wholeNumber(0, MAX_MONTHS),
         onMissed: consequenceSchema,
       }),
     ),
     term: optionalKey(
       z.strictObject({
-        months: wholeNumber(1, MAX_MONTHS),
+        months: monthsSchema,
+        renewedMonths: optionalKey(monthsSchema),
+        renewsFrom: optionalKey(z.enum(['decision', 'old-end'])),
         onExpired: consequenceSchema,
       }),
     ),
-    onUnrepaired: z.discriminatedUnion('kind', [
-      keepSchema,
-      lapseSchema,
-      revokeSchema,
-      unpublishedSchema,
-    ]),
+    onUnrepaired: z.discriminatedUnion('kind', [lapseSchema, revokeSchema, unpublishedSchema]),
     successor: z.enum(['all', 'any', 'majority', 're-assess']),
+    registrationLead: optionalKey(
+      z.strictObject({
+        firstMonths: optionalKey(monthsSchema),
+        renewedMonths: optionalKey(monthsSchema),
+      }),
+    ),
+    titleLevels: optionalKey(z.array(unitLevelSchema).check(z.minLength(1))),
     provenance: provenanceSchema,
   }),
+);
+
+const MAX_POLICIES = 100;
+
+/**
+ * Reads the shape of a list of maintenance policies and the days from which they are in force.
+ *
+ * @category Schemas
+ */
+export const maintenancePoliciesSchema: SchemaOf<readonly MaintenancePolicyInForce[]> = schemaFor<
+  readonly MaintenancePolicyInForce[]
+>()(
+  z
+    .array(z.strictObject({ from: optionalKey(plainDateSchema), policy: maintenancePolicySchema }))
+    .check(z.minLength(1), z.maxLength(MAX_POLICIES)),
 );

@@ -1,7 +1,9 @@
 import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
 import type { PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
+import type { UnitLevel } from '../unit/unit';
 
 /**
  * Says, as data, what keeps a title, what follows where it is not kept, and what becomes of it when units change.
@@ -24,9 +26,13 @@ export interface MaintenancePolicy extends PolicyReference {
   /** How long a recognition lasts; absent where it has no term. */
   readonly term?: TitleTerm;
   /** What follows when the days for putting things right are over without another decision. */
-  readonly onUnrepaired: Exclude<Consequence, SuspendConsequence>;
+  readonly onUnrepaired: LapseConsequence | RevokeConsequence | UnpublishedConsequence;
   /** What the title of former units means for the unit that took their place. */
   readonly successor: SuccessorRule;
+  /** How long before a recognition the unit must have registered; absent where no time is set. */
+  readonly registrationLead?: RegistrationLead;
+  /** The levels of units that can hold the title; `ward` alone where absent. */
+  readonly titleLevels?: readonly UnitLevel[];
   /** On what the policy rests. */
   readonly provenance: Provenance;
 }
@@ -51,27 +57,48 @@ export interface ReviewStep {
 }
 
 /**
- * Asks for a decision on each assessment year after that of the recognition.
+ * Asks for a decision on each year after the latest decided one.
  *
  * @category Standing
  */
 export interface YearlyReview {
-  /** How long after the end of the assessment year the decision may take. @unit months @range from 0 to 1,200 */
-  readonly graceMonths: number;
+  /** The last day of the year under review, `MM-dd`; `12-31` where absent. */
+  readonly yearEnds?: string;
+  /** How long after the end of that year the decision may take. @unit months @range from 0 to 1,200 */
+  readonly decisionMonths: number;
   /** What follows where there is none by then. */
   readonly onMissed: Consequence;
 }
 
 /**
- * Ends a title a number of months after the last recognition; the last day is the one with the same number.
+ * Ends a title a number of months after the recognition; the last day is the one with the same number.
  *
  * @category Standing
  */
 export interface TitleTerm {
   /** How long it lasts. @unit months @range from 1 to 1,200 */
   readonly months: number;
+  /** How long it lasts after a re-recognition; as long as the first where absent. @unit months @range from 1 to 1,200 */
+  readonly renewedMonths?: number;
+  /**
+   * From which day a renewed term counts: from the decision where absent; from the last day of the old term with
+   * `old-end`, if the re-recognition comes by that day.
+   */
+  readonly renewsFrom?: 'decision' | 'old-end';
   /** What follows when it is over without another recognition. */
   readonly onExpired: Consequence;
+}
+
+/**
+ * Sets how long before a recognition the unit must have registered. The standing follows the decision in any case.
+ *
+ * @category Standing
+ */
+export interface RegistrationLead {
+  /** How long before a first recognition. @unit months @range from 1 to 1,200 */
+  readonly firstMonths?: number;
+  /** How long before a re-recognition. @unit months @range from 1 to 1,200 */
+  readonly renewedMonths?: number;
 }
 
 /**
@@ -97,15 +124,18 @@ export interface KeepConsequence {
 }
 
 /**
- * Suspends the title and gives days for putting things right.
+ * Suspends the title, perhaps with a number of days for repair.
  *
  * @category Standing
  */
 export interface SuspendConsequence {
   /** Tells the consequences apart. */
   readonly kind: 'suspend';
-  /** How many days, the day of the suspension not counted. @unit days @range from 1 to 3,660 */
-  readonly repairDays: number;
+  /**
+   * How many days there are for repair, the first day of the suspension not counted; no last day is set where absent.
+   * @unit days @range from 1 to 3,660
+   */
+  readonly repairDays?: number;
 }
 
 /**
@@ -129,7 +159,7 @@ export interface RevokeConsequence {
 }
 
 /**
- * Says that no rule is public, so that the standing stays undetermined.
+ * Says that no rule is public: the standing is the one that every possible rule leads to, else it is undetermined.
  *
  * @category Standing
  */
@@ -139,9 +169,31 @@ export interface UnpublishedConsequence {
 }
 
 /**
- * Says when a unit made of others holds the title: where `all`, `any` or the `majority` of the former units held it
- * the day before, or only after it is assessed again (`re-assess`).
+ * Says when a unit made of others holds the title: where `all`, `any` or the `majority` (over half) of the former units
+ * held it the day before, or only after it is assessed again (`re-assess`).
  *
  * @category Standing
  */
 export type SuccessorRule = 'all' | 'any' | 'majority' | 're-assess';
+
+/**
+ * Holds a maintenance policy and the day from which it is in force, up to the day before the next one is.
+ *
+ * @category Standing
+ */
+export interface MaintenancePolicyInForce {
+  /** Its first day; absent for the one that was in force before all others. */
+  readonly from?: PlainDate;
+  /** The policy. */
+  readonly policy: MaintenancePolicy;
+}
+
+/**
+ * Gives the rules of maintenance: one policy for all days, or a list of policies that followed each other.
+ *
+ * Of a list, the policy in force at the end of a year decides on the review of that year; on its first day, on a
+ * suspension; on the day of the recognition, on a term; on its day, on a succession.
+ *
+ * @category Standing
+ */
+export type MaintenanceRules = MaintenancePolicy | readonly MaintenancePolicyInForce[];

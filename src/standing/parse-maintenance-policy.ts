@@ -6,8 +6,12 @@ import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
-import type { Consequence, MaintenancePolicy } from './maintenance-policy';
-import { maintenancePolicyPlan } from './maintenance-policy.plan';
+import type {
+  Consequence,
+  MaintenancePolicy,
+  MaintenancePolicyInForce,
+} from './maintenance-policy';
+import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-policy.plan';
 
 /**
  * Reads a maintenance policy from unknown input.
@@ -30,7 +34,7 @@ import { maintenancePolicyPlan } from './maintenance-policy.plan';
  *     maintainedWhen: { kind: 'all-met' },
  *     steps: [{ when: { kind: 'at-most-fail', criteriaCount: 2 }, consequence: { kind: 'suspend', repairDays: 90 } }],
  *     onNotMaintained: { kind: 'revoke' },
- *     yearlyReview: { graceMonths: 6, onMissed: { kind: 'keep-with-warning' } },
+ *     yearlyReview: { decisionMonths: 6, onMissed: { kind: 'keep-with-warning' } },
  *     onUnrepaired: { kind: 'lapse' },
  *     successor: 'all',
  *     provenance: { origin: 'host', sources: [] },
@@ -45,11 +49,63 @@ export function parseMaintenancePolicy(
 ): Result<MaintenancePolicy> {
   const parsed = parseWith(maintenancePolicyPlan, input, options);
   if (!parsed.ok) return parsed;
+  return resultOf(parsed.value, policyFaultsOf(parsed.value, []));
+}
+
+/**
+ * Reads a list of maintenance policies that followed each other: one for the days before all others, without `from`, and each of
+ * the others with its first day.
+ *
+ * @param input - anything, such as the result of `JSON.parse`
+ * @param options - limits of what is read
+ * @returns the list, which every function that asks for maintenance rules takes
+ * @issues every `input/…` code; `date/format`, `date/no-such-day`; `policy/too-many-lists`,
+ *   `maintenance/repeated-consequence`; `maintenance/gap`, `maintenance/overlap`
+ * @category Standing
+ * @example
+ * ```ts
+ * import { parseMaintenancePolicies } from 'model-ward-rules';
+ * import { maintenanceNotPublished } from 'model-ward-rules/published';
+ *
+ * const ours = { ...maintenanceNotPublished, id: 'our-rules', onNotMaintained: { kind: 'lapse' } };
+ * const rows = [{ policy: maintenanceNotPublished }, { from: '2027-01-01', policy: ours }];
+ * console.log(parseMaintenancePolicies(rows).ok); // true
+ * const gap = parseMaintenancePolicies(rows.slice(1));
+ * console.log(gap.ok ? '' : gap.issues[0]?.code); // maintenance/gap
+ * ```
+ */
+export function parseMaintenancePolicies(
+  input: unknown,
+  options?: ParseOptions,
+): Result<readonly MaintenancePolicyInForce[]> {
+  const parsed = parseWith(maintenancePoliciesPlan, input, options);
+  if (!parsed.ok) return parsed;
   return resultOf(parsed.value, [
-    ...ladderOf(parsed.value).flatMap(tooManyLists),
-    ...repeatedConsequences(parsed.value),
-    ...perhapsFractions(parsed.value, []),
+    ...parsed.value.flatMap(({ policy }, index) => policyFaultsOf(policy, [index, 'policy'])),
+    ...timeFaultsOf(parsed.value),
   ]);
+}
+
+/** Every day has one policy: one row has no first day, and no two rows have the same. */
+function timeFaultsOf(rows: readonly MaintenancePolicyInForce[]): readonly Issue[] {
+  const seen = new Set<string>();
+  const overlaps = rows.flatMap(({ from = '' }, index) => {
+    const isSeen = seen.has(from);
+    seen.add(from);
+    return isSeen ? [maintenanceIssue('maintenance/overlap', [index], { from })] : [];
+  });
+  const [first] = [...seen].sort() as [string];
+  return first === ''
+    ? overlaps
+    : [...overlaps, maintenanceIssue('maintenance/gap', [], { from: first })];
+}
+
+function policyFaultsOf(policy: MaintenancePolicy, path: Issue['path']): readonly Issue[] {
+  return [
+    ...ladderOf(policy).flatMap((rung) => tooManyLists({ ...rung, path: [...path, ...rung.path] })),
+    ...repeatedConsequences(policy, path),
+    ...perhapsFractions(policy, path),
+  ];
 }
 
 /** A rule of the ladder, with where it stands. */
@@ -72,15 +128,15 @@ function tooManyLists({ rule, path }: Rung): readonly Issue[] {
 }
 
 /** Two steps with one consequence would leave open what is decided: results between them lead to the same. */
-function repeatedConsequences({
-  steps = [],
-  onNotMaintained,
-}: MaintenancePolicy): readonly Issue[] {
+function repeatedConsequences(
+  { steps = [], onNotMaintained }: MaintenancePolicy,
+  policyPath: Issue['path'],
+): readonly Issue[] {
   const seen = new Set([textOf(onNotMaintained)]);
   return steps.flatMap(({ consequence }, index) => {
     const text = textOf(consequence);
     if (seen.has(text)) {
-      const path = ['steps', index, 'consequence'];
+      const path = [...policyPath, 'steps', index, 'consequence'];
       return [
         maintenanceIssue('maintenance/repeated-consequence', path, {
           consequence: consequence.kind,

@@ -11,8 +11,8 @@ import { recognitionHistoryPlan } from './recognition-event.plan';
  * @param options - limits of what is read
  * @returns the history, a copy that shares nothing with the input
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `history/repeated-id`, `history/repeated-event`,
- *   `history/before-recognition`, `history/after-revocation`, `history/contradictory-decisions`,
- *   `history/before-its-year`, `history/until-order`, `history/withdraws-unknown`, `history/withdraws-withdrawal`
+ *   `history/contradictory-decisions`, `history/before-its-year`, `history/until-order`, `history/withdraws-unknown`,
+ *   `history/withdraws-withdrawal`
  * @category Standing
  * @example
  * ```ts

@@ -15,6 +15,7 @@ const base = {
   on: plainDateSchema,
   recordedOn: optionalKey(plainDateSchema),
   instrument: optionalKey(textSchema),
+  authority: optionalKey(textSchema),
 };
 
 const decision = {
@@ -41,9 +42,17 @@ const eventSchema: z.ZodMiniType<RecognitionEvent> = schemaFor<RecognitionEvent>
     }),
     z.strictObject({
       ...base,
-      kind: z.literal('suspended'),
-      until: optionalKey(plainDateSchema),
+      kind: z.literal('review-deferred'),
+      forYear: yearSchema,
+      until: plainDateSchema,
     }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('suspended'),
+      forYear: optionalKey(yearSchema),
+      repairBy: optionalKey(plainDateSchema),
+    }),
+    z.strictObject({ ...base, kind: z.literal('reinstated') }),
     z.strictObject({ ...base, kind: z.literal('revoked') }),
     z.strictObject({ ...base, kind: z.literal('withdrawn'), eventId: hostIdSchema }),
   ]),

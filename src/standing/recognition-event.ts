@@ -36,7 +36,9 @@ export type RecognitionEvent =
   | RecognisedEvent
   | MaintainedEvent
   | NotMaintainedEvent
+  | ReviewDeferredEvent
   | SuspendedEvent
+  | ReinstatedEvent
   | RevokedEvent
   | WithdrawnEvent;
 
@@ -54,6 +56,8 @@ export interface EventBase {
   readonly recordedOn?: PlainDate;
   /** The document, such as the number of a decision. */
   readonly instrument?: string;
+  /** Who decided; free text. */
+  readonly authority?: string;
 }
 
 /**
@@ -131,15 +135,41 @@ export interface NotMaintainedEvent extends EventBase {
 }
 
 /**
- * Says that the authority suspended the title.
+ * Records that the authority put off the review of a year. After the day on which that review was due it changes nothing.
+ *
+ * @category Standing
+ */
+export interface ReviewDeferredEvent extends EventBase {
+  /** Tells the kinds of event apart. */
+  readonly kind: 'review-deferred';
+  /** The year whose review is put off. */
+  readonly forYear: number;
+  /** The last day on which its decision may still come. */
+  readonly until: PlainDate;
+}
+
+/**
+ * Records that the authority suspended the title.
  *
  * @category Standing
  */
 export interface SuspendedEvent extends EventBase {
   /** Tells the kinds of event apart. */
   readonly kind: 'suspended';
-  /** The last day for putting things right; absent where the title is suspended until decided otherwise. */
-  readonly until?: PlainDate;
+  /** The year for whose review it was decided; absent where it was decided for another cause. */
+  readonly forYear?: number;
+  /** The last day for repair; absent where the decision sets none. */
+  readonly repairBy?: PlainDate;
+}
+
+/**
+ * Records that the authority lifted a suspension, or restored a title that a rule had ended.
+ *
+ * @category Standing
+ */
+export interface ReinstatedEvent extends EventBase {
+  /** Tells the kinds of event apart. */
+  readonly kind: 'reinstated';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { RegisterIndex } from '../unit/register-index';
 import type { UnitRegister } from '../unit/unit-register';
 import type { RecognitionHistory } from './recognition-event';
 
@@ -11,4 +12,14 @@ export interface RecognitionRecords {
   readonly register: UnitRegister;
   /** At most one history for each unit; a unit without one has no decision on record. */
   readonly histories: readonly RecognitionHistory[];
+}
+
+/**
+ * Holds the same with the index of the register in its place, made once for many questions.
+ *
+ * @category Standing
+ */
+export interface IndexedRecognitionRecords extends Pick<RecognitionRecords, 'histories'> {
+  /** The index, from `indexRegister`. */
+  readonly register: RegisterIndex;
 }

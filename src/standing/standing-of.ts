@@ -1,38 +1,139 @@
-import type { PlainDate } from '../foundation/value/plain-date';
-import type { UnitId } from '../unit/unit';
+import { compareTexts } from '../foundation/text/text-order';
+import { applyDeadline } from './apply-deadlines';
 import type { Moment } from './counted-events';
+import { type Deadline, deadlinesOf } from './deadlines-of';
 import type { MaintenancePolicy } from './maintenance-policy';
-import type { Standing } from './standing';
-import type { TitleState } from './title-state';
+import { endOfYear } from './policy-calendar';
+import type { Run } from './run';
+import type {
+  AppliedMaintenancePolicy,
+  OpenRule,
+  Standing,
+  StandingDeadline,
+  StandingReason,
+  TitleState,
+} from './standing';
+import { severityOf, standingOfTitle, type Title } from './title';
+
+/** A title under the mildest and under the strictest of the rules that are not public. */
+export interface BothTitles {
+  readonly mildest: Title;
+  readonly strictest: Title;
+}
+
+/** Writes down the standing of a unit, by its title under both readings. */
+export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, run: Run): Standing {
+  const { given, formerUnitIds, titleEventIds, laterEventIds, notes } = mildest;
+  const { state, mark } = standingOfTitle(mildest);
+  const outcome = outcomes[state];
+  const openRule = openRuleOf(mildest, strictest);
+  const isOpen = openRule !== undefined && outcomes[openRule.state] !== outcome;
+  const deadlines = deadlinesOf(mildest, run.calendar)
+    .filter((deadline) => isEffective({ mildest, strictest }, deadline, run))
+    .sort((a, b) => compareTexts(a.on, b.on));
+  return {
+    unitId: run.unitId,
+    ...moment,
+    outcome: isOpen ? 'undetermined' : outcome,
+    reason: isOpen ? openReason(openRule) : reasonOf(mildest, deadlines, moment, run),
+    state,
+    ...(mark === undefined ? {} : { mark }),
+    ...(given === undefined
+      ? {}
+      : {
+          restsOn: given.restsOn,
+          recognisedOn: given.recognisedOn,
+          forYear: given.forYear,
+        }),
+    deadlines: deadlines.map(told),
+    ...(openRule === undefined ? {} : { openRule }),
+    ...(formerUnitIds === undefined ? {} : { relatedUnitIds: formerUnitIds }),
+    eventIds: [...titleEventIds, ...laterEventIds],
+    notes,
+    policies: policiesOf([mildest, strictest], deadlines, moment, run),
+  };
+}
 
 const outcomes = {
   none: 'not-recognised',
   held: 'recognised',
   suspended: 'not-recognised',
-  ended: 'not-recognised',
-  open: 'undetermined',
-} as const satisfies Record<TitleState['kind'], Standing['outcome']>;
+  'ended-by-rule': 'not-recognised',
+  'ended-by-decision': 'not-recognised',
+} as const satisfies Record<TitleState, Standing['outcome']>;
 
-/** Writes down how a title stands. */
-export function standingOf(
-  unitId: UnitId,
-  title: TitleState,
-  policy: MaintenancePolicy,
-  moment: Moment,
-): Standing {
-  const until = earliest(title.deadlines.map(({ on }) => on));
-  return {
-    unitId,
-    ...moment,
-    outcome: outcomes[title.kind],
-    reason: title.reason,
-    ...(title.recognisedOn === undefined ? {} : { recognisedOn: title.recognisedOn }),
-    ...(title.forYear === undefined ? {} : { forYear: title.forYear }),
-    ...(until === undefined ? {} : { until }),
-    ...(title.relatedUnitIds === undefined ? {} : { relatedUnitIds: title.relatedUnitIds }),
-    eventIds: [...title.titleEventIds, ...title.laterEventIds],
-    policy: policyReference(policy),
-  };
+/** What a rule that is not public leaves open: the first that was taken for the strictest, where it made a difference. */
+function openRuleOf(mildest: Title, strictest: Title): OpenRule | undefined {
+  const { openRule } = strictest;
+  const mild = standingOfTitle(mildest);
+  const strict = standingOfTitle(strictest);
+  if (openRule === undefined || (mild.state === strict.state && mild.mark === strict.mark)) {
+    return undefined;
+  }
+  return { ...openRule, ...strict };
+}
+
+const openReason = ({ kind }: OpenRule): StandingReason =>
+  kind === 'succession' ? 'unit-succeeded' : 'no-published-rule';
+
+function reasonOf(
+  title: Title,
+  deadlines: readonly Deadline[],
+  { asOf }: Moment,
+  { calendar }: Run,
+): StandingReason {
+  const { state, mark } = standingOfTitle(title);
+  switch (state) {
+    case 'none':
+      return title.isRefused ? 'predecessors-not-recognised' : 'no-decision';
+    case 'suspended':
+      return 'suspended';
+    case 'ended-by-rule':
+      return 'lapsed';
+    case 'ended-by-decision':
+      return 'revoked';
+    case 'held': {
+      if (mark !== undefined) return mark === 'warning' ? 'kept-with-warning' : 'revocation-due';
+      const isPending = deadlines.some(
+        ({ year }) => year !== undefined && endOfYear(year, calendar.policyForYear(year)) < asOf,
+      );
+      if (isPending) return 'review-pending';
+      const ground = title.given?.restsOn;
+      return ground === 'maintained' || ground === 'inherited' ? ground : 'decided';
+    }
+  }
+}
+
+/** Tells whether a deadline can still change the state or the mark, under either reading. */
+function isEffective({ mildest, strictest }: BothTitles, deadline: Deadline, run: Run): boolean {
+  const changes = (title: Title, { on, kind, year }: Deadline, reading: Run['reading']): boolean =>
+    deadlinesOf(title, run.calendar).some((own) => {
+      if (own.on !== on || own.kind !== kind || own.year !== year) return false;
+      const after = standingOfTitle(applyDeadline(title, own, { ...run, reading }));
+      return severityOf(after) > severityOf(standingOfTitle(title));
+    });
+  return changes(mildest, deadline, 'mildest') || changes(strictest, deadline, 'strictest');
+}
+
+const told = ({ on, kind, year }: Deadline): StandingDeadline =>
+  year === undefined ? { on, kind } : { on, kind, year };
+
+/** The policies that decided, or that decide on the next deadlines; where none did, the one in force on the day. */
+function policiesOf(
+  titles: readonly Title[],
+  deadlines: readonly Deadline[],
+  { asOf }: Moment,
+  { calendar }: Run,
+): readonly AppliedMaintenancePolicy[] {
+  const decided = new Set<MaintenancePolicy>([
+    ...titles.flatMap(({ policies }) => [...policies]),
+    ...deadlines.map(({ policy }) => policy),
+  ]);
+  const inForce = calendar.policyOn(asOf);
+  const used = calendar.policies.filter((policy) =>
+    decided.size === 0 ? policy === inForce : decided.has(policy),
+  );
+  return used.map(policyReference);
 }
 
 /** Names the edition of a policy, and on what it rests. */
@@ -40,8 +141,6 @@ export function policyReference({
   id,
   revision,
   provenance,
-}: MaintenancePolicy): Standing['policy'] {
+}: MaintenancePolicy): AppliedMaintenancePolicy {
   return { id, revision, origin: provenance.origin };
 }
-
-const earliest = (days: readonly PlainDate[]): PlainDate | undefined => [...days].sort()[0];

@@ -1,14 +1,17 @@
 import type { PlainDate } from '../foundation/value/plain-date';
 import { countedEvents } from './counted-events';
-import type { MaintenancePolicy } from './maintenance-policy';
+import { leavesOpen } from './leaves-open';
+import type { MaintenanceRules } from './maintenance-policy';
+import { policyCalendar } from './policy-calendar';
 import type { RecognitionHistory } from './recognition-event';
+import type { Run } from './run';
 import type { Standing } from './standing';
 import { standingOf } from './standing-of';
-import { titleOn } from './title-on';
-import { noTitle } from './title-state';
+import { noTitle, type Title } from './title';
+import { titleAfter } from './title-after';
 
 /**
- * Says which day is asked about, and which day's records count.
+ * Names the day asked about, and the day whose records count.
  *
  * @category Standing
  */
@@ -20,16 +23,15 @@ export interface StandingOptions {
 }
 
 /**
- * Computes whether a unit holds the title on a day, from what the authority decided on it.
+ * Computes whether a unit has the title on a day, from what the authority decided on it.
  *
  * The unit is taken to exist, and to be made of no others: `standingsOn` asks a register about that.
  *
  * @param history - what is on record of the unit, in any order
- * @param policy - what follows where no decision says
+ * @param rules - what follows where no decision settles it: a policy, or a list of policies with the days from which they are in force
  * @param options - the day asked about, and the day whose records count
- * @returns the standing with its reason; `undetermined` where the policy says that no rule is public, and where
- *   decisions contradict each other
- * @issues none: what could be wrong was said by `parseRecognitionHistory`
+ * @returns the standing with its reason; `undetermined` where it depends on a rule that is not public
+ * @issues none: what can be wrong is reported by `parseRecognitionHistory`
  * @category Standing
  * @example
  * ```ts
@@ -53,10 +55,16 @@ export interface StandingOptions {
  */
 export function standingOn(
   history: RecognitionHistory,
-  policy: MaintenancePolicy,
+  rules: MaintenanceRules,
   { asOf, knownAt = asOf }: StandingOptions,
 ): Standing {
+  const { unitId, events } = history;
   const moment = { asOf, knownAt };
-  const title = titleOn(noTitle, countedEvents(history.events, moment), policy, asOf);
-  return standingOf(history.unitId, title, policy, moment);
+  const calendar = policyCalendar(rules);
+  const counted = countedEvents(events, moment);
+  const titleIn = (reading: Run['reading']): Title =>
+    titleAfter(noTitle, counted, asOf, { calendar, reading, unitId });
+  const mildest = titleIn('mildest');
+  const strictest = leavesOpen(calendar, counted) ? titleIn('strictest') : mildest;
+  return standingOf({ mildest, strictest }, moment, { calendar, reading: 'mildest', unitId });
 }

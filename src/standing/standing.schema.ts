@@ -2,10 +2,18 @@ import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { hostIdSchema, yearSchema } from '../foundation/reading/text.schema';
+import { FIRST_YEAR } from '../foundation/reading/value-limits';
+import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { appliedPolicySchema } from '../recognition/verdict.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { Standing } from './standing';
+
+const stateSchema = z.enum(['none', 'held', 'suspended', 'ended-by-rule', 'ended-by-decision']);
+const markSchema = z.enum(['warning', 'revocation-due']);
+const deadlineKinds = ['review', 'term', 'repair'] as const;
+/** Time asks about years on which nobody can decide yet. */
+const reviewedYearSchema = wholeNumber(FIRST_YEAR, 9_999);
 
 /**
  * Reads a stored standing.
@@ -21,9 +29,10 @@ export const standingSchema: SchemaOf<Standing> = schemaFor<Standing>()(
     reason: z.enum([
       'decided',
       'maintained',
+      'inherited',
+      'review-pending',
       'kept-with-warning',
       'revocation-due',
-      'inherited',
       'no-decision',
       'suspended',
       'lapsed',
@@ -31,17 +40,52 @@ export const standingSchema: SchemaOf<Standing> = schemaFor<Standing>()(
       'predecessors-not-recognised',
       'no-published-rule',
       'unit-succeeded',
-      'contradictory-events',
       'unit-ended',
       'unit-not-yet',
       'unit-not-known',
       'level-holds-no-title',
     ]),
+    state: stateSchema,
+    mark: optionalKey(markSchema),
+    restsOn: optionalKey(z.enum(['recognised', 'maintained', 'inherited'])),
     recognisedOn: optionalKey(plainDateSchema),
     forYear: optionalKey(yearSchema),
-    until: optionalKey(plainDateSchema),
+    deadlines: z.array(
+      z.strictObject({
+        on: plainDateSchema,
+        kind: z.enum(deadlineKinds),
+        year: optionalKey(reviewedYearSchema),
+      }),
+    ),
+    openRule: optionalKey(
+      z.strictObject({
+        kind: z.enum([...deadlineKinds, 'failed-review', 'succession']),
+        on: plainDateSchema,
+        year: optionalKey(reviewedYearSchema),
+        state: stateSchema,
+        mark: optionalKey(markSchema),
+      }),
+    ),
     relatedUnitIds: optionalKey(z.array(unitIdSchema)),
     eventIds: z.array(hostIdSchema),
-    policy: appliedPolicySchema,
+    notes: z.array(
+      z.strictObject({
+        code: z.enum([
+          'history/late-on-earlier-year',
+          'history/after-term',
+          'history/after-end',
+          'history/suspended-after-end',
+          'history/before-recognition',
+          'history/deferred-after-due',
+          'history/decision-withdrawn',
+          'history/registration-too-late',
+          'history/registration-not-on-record',
+        ]),
+        unitId: unitIdSchema,
+        eventId: hostIdSchema,
+        on: plainDateSchema,
+      }),
+    ),
+    policies: z.array(appliedPolicySchema),
   }),
 );

@@ -1,21 +1,19 @@
 import type { PlainDate } from '../foundation/value/plain-date';
-import { beginningOf } from '../unit/existence';
-import { indexRegister, type RegisterIndex } from '../unit/register-index';
+import { indexOf } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
-import { selectSuccessors } from '../unit/select-successors';
 import { selectUnitsOn } from '../unit/select-units-on';
 import type { UnitId } from '../unit/unit';
 import type { UnitRegister } from '../unit/unit-register';
-import type { Moment } from './counted-events';
-import type { MaintenancePolicy } from './maintenance-policy';
-import type { RecognitionRecords } from './recognition-records';
-import type { AbsentReason, Standing } from './standing';
-import { policyReference, standingOf } from './standing-of';
+import type { MaintenancePolicy, MaintenanceRules } from './maintenance-policy';
+import { policyCalendar } from './policy-calendar';
+import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
+import type { Standing } from './standing';
 import type { StandingOptions } from './standing-on';
-import { recordOn, titlesThroughUnits } from './titles-through-units';
+import { titleLevelsOf } from './title-levels';
+import { unitStandings } from './unit-standings';
 
 /**
- * Says which days are asked about, and which units.
+ * Names the days asked about, and the units.
  *
  * @category Standing
  */
@@ -27,18 +25,18 @@ export interface StandingsOptions extends StandingOptions {
 }
 
 /**
- * Computes which units hold the title on a day, through mergers and splits of units.
+ * Computes which units have the title on a day, through mergers and splits of units.
  *
  * A unit made of others starts with what the policy says of their titles; what the authority decides on it later
  * counts as on any unit. Another name, another parent, even another id alone changes nothing. Of the successions in
  * the register those count that were on record on the day whose records count.
  *
- * @param records - the register of units and the histories, from `checkRecognitionRecords`
- * @param policy - what follows where no decision says
+ * @param records - the register of units, or its index from `indexRegister`, and the histories, from `checkRecognitionRecords`
+ * @param rules - what follows where no decision settles it: a policy, or a list of policies with the days from which they are in force
  * @param options - the day asked about, the day whose records count, and which units
  * @returns the standing of each unit of the day, ordered by id; or of each unit asked about, in the order asked,
  *   `not-applicable` where there is no such unit on the day
- * @issues none: what could be wrong was said by `checkRecognitionRecords`
+ * @issues none: what can be wrong is reported by `checkRecognitionRecords`
  * @category Standing
  * @example
  * ```ts
@@ -82,56 +80,25 @@ export interface StandingsOptions extends StandingOptions {
  * ```
  */
 export function standingsOn(
-  records: RecognitionRecords,
-  policy: MaintenancePolicy,
+  records: RecognitionRecords | IndexedRecognitionRecords,
+  rules: MaintenanceRules,
   { asOf, knownAt = asOf, unitIds, withinId }: StandingsOptions,
 ): readonly Standing[] {
-  const moment = { asOf, knownAt };
-  const register = selectRegisterKnownAt(records.register, knownAt);
-  const index = indexRegister(register);
-  const titleOf = titlesThroughUnits({ index, histories: records.histories, policy, moment });
-  const asked = unitIds ?? unitIdsOn(register, asOf, withinId);
-  return asked.map((unitId) => {
-    const reason = absenceOf(index, unitId, asOf);
-    return reason === undefined
-      ? standingOf(unitId, titleOf(unitId, asOf), policy, moment)
-      : absentStanding(register, unitId, reason, policy, moment);
-  });
+  const calendar = policyCalendar(rules);
+  const index = indexOf(selectRegisterKnownAt(records.register, knownAt));
+  const { histories } = records;
+  const { standingOf } = unitStandings({ index, histories }, calendar, { asOf, knownAt });
+  const asked = unitIds ?? unitIdsOn(index.register, asOf, withinId, calendar.policyOn(asOf));
+  return asked.map(standingOf);
 }
 
 function unitIdsOn(
   register: UnitRegister,
   on: PlainDate,
   withinId: UnitId | undefined,
+  policy: MaintenancePolicy,
 ): readonly UnitId[] {
   const area = withinId === undefined ? {} : { withinId };
-  return selectUnitsOn(register, { on, level: 'ward', ...area }).map(({ id }) => id);
-}
-
-function absenceOf(index: RegisterIndex, id: UnitId, asOf: PlainDate): AbsentReason | undefined {
-  const [first] = index.recordsOf(id);
-  if (first === undefined) return 'unit-not-known';
-  const record = recordOn(index, id, asOf);
-  if (record !== undefined) return record.level === 'ward' ? undefined : 'level-holds-no-title';
-  return beginningOf(first) > asOf ? 'unit-not-yet' : 'unit-ended';
-}
-
-function absentStanding(
-  register: UnitRegister,
-  unitId: UnitId,
-  reason: AbsentReason,
-  policy: MaintenancePolicy,
-  moment: Moment,
-): Standing {
-  const successors =
-    reason === 'unit-ended' ? selectSuccessors(register, { id: unitId, on: moment.asOf }) : [];
-  return {
-    unitId,
-    ...moment,
-    outcome: 'not-applicable',
-    reason,
-    ...(successors.length === 0 ? {} : { relatedUnitIds: successors }),
-    eventIds: [],
-    policy: policyReference(policy),
-  };
+  const units = selectUnitsOn(register, { on, level: titleLevelsOf(policy), ...area });
+  return units.map(({ id }) => id);
 }

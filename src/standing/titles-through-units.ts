@@ -1,85 +1,90 @@
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
-import { existsOn } from '../unit/existence';
-import { formationsOf } from '../unit/formations-and-ending';
-import type { UnitFormation } from '../unit/lineage';
 import type { RegisterIndex } from '../unit/register-index';
-import type { Unit, UnitId } from '../unit/unit';
-import type { Succession } from '../unit/unit-register';
-import { countedEvents, type Moment } from './counted-events';
-import { inheritTitle, type Predecessor } from './inherit-title';
-import type { MaintenancePolicy } from './maintenance-policy';
-import type { RecognitionHistory } from './recognition-event';
-import { titleOn } from './title-on';
-import { noTitle, type TitleState } from './title-state';
+import type { UnitId } from '../unit/unit';
+import { formerUnits } from './former-units';
+import { type FormerUnit, inheritTitle } from './inherit-title';
+import type { RecognitionEvent } from './recognition-event';
+import type { Run } from './run';
+import { type Segment, segmentsByUnit } from './segments';
+import { noTitle, type Title } from './title';
+import { titleAfter } from './title-after';
 
 /** What is needed to follow titles from units to those that took their place. */
 export interface TitleSources {
   readonly index: RegisterIndex;
-  readonly histories: readonly RecognitionHistory[];
-  readonly policy: MaintenancePolicy;
-  readonly moment: Moment;
+  readonly eventsOf: (id: UnitId) => readonly RecognitionEvent[];
+  readonly run: Omit<Run, 'unitId'>;
 }
 
-/** Gives the function that tells how the title of a unit stands on a day, former units included. */
+/** Gives the function that follows the title of a unit to a day, former units included. */
 export function titlesThroughUnits({
   index,
-  histories,
-  policy,
-  moment,
-}: TitleSources): (id: UnitId, day: PlainDate) => TitleState {
-  // A decision on a former unit that was taken back after its end does not count there either.
-  const eventsOf = new Map(
-    histories.map(({ unitId, events }) => [unitId, countedEvents(events, moment)]),
-  );
+  eventsOf,
+  run,
+}: TitleSources): (id: UnitId, day: PlainDate) => Title {
+  const segmentOn = segmentsByUnit(index, eventsOf);
+  const firstTitles = new Map<Segment, Title>();
   // A unit that was split is asked for by each of its parts.
-  const known = new Map<string, TitleState>();
+  const titlesOn = new Map<Segment, Map<PlainDate, Title>>();
 
-  const titleOf = (id: UnitId, day: PlainDate): TitleState => {
-    const key = `${day} ${id}`;
-    const title = known.get(key) ?? computeTitle(id, day);
-    known.set(key, title);
+  /** Follows a segment whose first title is known. */
+  const titleIn = (segment: Segment, day: PlainDate): Title => {
+    const { unitId, events } = segment;
+    const known = titlesOn.get(segment) ?? new Map<PlainDate, Title>();
+    titlesOn.set(segment, known);
+    const first = firstTitles.get(segment) as Title;
+    const title = known.get(day) ?? titleAfter(first, events, day, { ...run, unitId });
+    known.set(day, title);
     return title;
   };
 
-  const computeTitle = (id: UnitId, day: PlainDate): TitleState => {
-    const [formation] = formationsOf(index, id)
-      .filter(({ on }) => on <= day)
-      .reverse();
-    const events = eventsOf.get(id) ?? [];
-    if (formation === undefined) return titleOn(noTitle, events, policy, day);
-    const since = events.filter(({ on }) => on >= formation.on);
-    return titleOn(firstTitle(formation), since, policy, day);
-  };
-
-  const firstTitle = ({ on, predecessorIds, successions }: UnitFormation): TitleState => {
-    const eve = daysAfter(on, -1);
-    const predecessors = predecessorIds
-      .filter((fromId) => isUnitOn(index, fromId, eve))
-      .map((unitId): Predecessor => ({ unitId, title: titleOf(unitId, eve) }));
-    const [only] = predecessors;
-    return only !== undefined && successions.every(isTheSameUnit)
+  const firstTitleOf = (segment: Segment): Title => {
+    const { unitId, formation } = segment;
+    if (formation === undefined) return noTitle;
+    const { formerIds, isOneUnit } = formerUnits(index, unitId, formation, run.calendar);
+    const dayBefore = daysAfter(formation.on, -1);
+    const formers = formerIds.map((id): FormerUnit => {
+      return { unitId: id, title: titleIn(segmentOn(id, dayBefore), dayBefore) };
+    });
+    const [only] = formers;
+    return isOneUnit && only !== undefined
       ? carriedOn(only)
-      : inheritTitle(predecessors, policy.successor);
+      : inheritTitle(formers, formation.on, { ...run, unitId });
   };
 
-  return titleOf;
+  const formerSegments = ({ unitId, formation }: Segment): readonly Segment[] => {
+    if (formation === undefined) return [];
+    const dayBefore = daysAfter(formation.on, -1);
+    const { formerIds } = formerUnits(index, unitId, formation, run.calendar);
+    return formerIds.map((id) => segmentOn(id, dayBefore));
+  };
+
+  /** Settles the first titles of a segment and of all that lead to it, the earliest first: a chain may be of any length. */
+  const settle = (segment: Segment): void => {
+    const waiting = [segment];
+    for (let top = last(waiting); top !== undefined; top = last(waiting)) {
+      const missing = formerSegments(top).filter((former) => !firstTitles.has(former));
+      for (const former of missing) waiting.push(former);
+      if (missing.length > 0) continue;
+      if (!firstTitles.has(top)) firstTitles.set(top, firstTitleOf(top));
+      waiting.pop();
+    }
+  };
+
+  return (id, day) => {
+    const segment = segmentOn(id, day);
+    settle(segment);
+    return titleIn(segment, day);
+  };
 }
 
-/** Another name or parent, even with another id, is no other unit; what had another level was none. */
-const isTheSameUnit = ({ kind }: Succession): boolean => kind === 'rename' || kind === 'transfer';
-
-/** A unit under a new id has what it had; its earlier events stand in the history of the former id. */
-const carriedOn = ({ unitId, title }: Predecessor): TitleState => ({
+/** A unit under a new id has what it had; its earlier events are in the history of the former id. */
+const carriedOn = ({ unitId, title }: FormerUnit): Title => ({
   ...title,
   titleEventIds: [],
   laterEventIds: [],
-  relatedUnitIds: [unitId],
+  formerUnitIds: [unitId],
 });
 
-/** Finds the record of a unit that is about a day. */
-export const recordOn = (index: RegisterIndex, id: UnitId, day: PlainDate): Unit | undefined =>
-  index.recordsOf(id).find((record) => existsOn(record, day));
-
-const isUnitOn = (index: RegisterIndex, id: UnitId, day: PlainDate): boolean =>
-  recordOn(index, id, day)?.level === 'ward';
+const last = (segments: readonly Segment[]): Segment | undefined => segments[segments.length - 1];

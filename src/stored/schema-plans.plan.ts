@@ -33,6 +33,8 @@ import { groupSummaryPlan } from '../roll-up/group-summary.plan';
 import { groupSummarySchema } from '../roll-up/group-summary.schema';
 import { maintenanceDecisionPlan } from '../standing/maintenance-decision.plan';
 import { maintenanceDecisionSchema } from '../standing/maintenance-decision.schema';
+import { maintenancePoliciesPlan } from '../standing/maintenance-policy.plan';
+import { maintenancePoliciesSchema } from '../standing/maintenance-policy.schema';
 import { maintenancePolicyPlan } from '../standing/maintenance-policy.plan';
 import { maintenancePolicySchema } from '../standing/maintenance-policy.schema';
 import { pacePlan } from '../targets/planning/pace.plan';
@@ -110,6 +112,7 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [scoreSchema, scorePlan],
   [scoringSchemeSchema, scoringSchemePlan],
   [maintenanceDecisionSchema, maintenanceDecisionPlan],
+  [maintenancePoliciesSchema, maintenancePoliciesPlan],
   [maintenancePolicySchema, maintenancePolicyPlan],
   [recognitionHistorySchema, recognitionHistoryPlan],
   [standingSchema, standingPlan],

@@ -5,12 +5,11 @@ import type { UnitId } from './unit';
 
 /** Gives each day on which a unit was formed, the first first: its own first day, and those on which it took others in. */
 export function formationsOf(index: RegisterIndex, id: UnitId): readonly UnitFormation[] {
-  const arrivals = index.arrivalsOf(id);
   const beganOn = index.recordsOf(id)[0]?.existsFrom;
-  const days = [...arrivals.map(({ on }) => on), ...(beganOn === undefined ? [] : [beganOn])];
-  return inOrder(days)
+  const days = index.arrivalsOf(id).map(({ on }) => on);
+  return inOrder(beganOn === undefined ? days : [...days, beganOn])
     .map((on) => {
-      const successions = arrivals.filter((succession) => succession.on === on);
+      const successions = index.arrivalsOn(id, on);
       const predecessorIds = inOrder(successions.flatMap(({ fromIds }) => fromIds));
       return { on, predecessorIds, successions };
     })

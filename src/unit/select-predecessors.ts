@@ -1,7 +1,9 @@
+import { daysAfter } from '../foundation/value/day-arithmetic';
+import { indexOf, type RegisterIndex } from './register-index';
 import {
+  backwards,
+  existingAmong,
   type SuccessionPathQuery,
-  standingAmong,
-  successionsBetween,
   unitsReached,
 } from './succession-path';
 import type { UnitId } from './unit';
@@ -11,7 +13,7 @@ import type { UnitRegister } from './unit-register';
  * Selects the units of an earlier day out of which a unit came, through every succession on the way; the unit itself
  * where it stood already.
  *
- * @param register - the units through the years
+ * @param register - the units through the years, or the index of them
  * @param query - which unit, the earlier day, and the day on which the unit is taken
  * @returns the ids in order; none where it came from nothing, or does not stand when it is taken
  * @issues none: to come from nothing is an answer
@@ -37,10 +39,13 @@ import type { UnitRegister } from './unit-register';
  * ```
  */
 export function selectPredecessors(
-  register: UnitRegister,
+  register: UnitRegister | RegisterIndex,
   query: SuccessionPathQuery,
 ): readonly UnitId[] {
-  const between = successionsBetween(register, query.on, query.takenOn);
-  const reached = unitsReached(query.id, [...between].reverse(), ['intoIds', 'fromIds']);
-  return standingAmong(register, reached, query);
+  const index = indexOf(register);
+  // A succession of the day on which the unit is taken has happened; one of the earlier day itself has, too.
+  const after = query.takenOn === undefined ? '~' : daysAfter(query.takenOn, 1);
+  const span = { after, until: daysAfter(query.on, 1) };
+  const reached = unitsReached(index, query.id, span, backwards);
+  return existingAmong(index, reached, query);
 }

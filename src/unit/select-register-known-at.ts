@@ -1,7 +1,13 @@
 import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { knownSuccessions } from './known-successions';
-import { endTold, indexRegister, type RegisterIndex, successionsStarting } from './register-index';
+import {
+  endTold,
+  indexOf,
+  type RegisterIndex,
+  registerOf,
+  successionsStarting,
+} from './register-index';
 import type { Unit } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 
@@ -13,9 +19,11 @@ import type { Succession, UnitRegister } from './unit-register';
  * without it: it made a unit that later passed on, or a parent, or moved the children of an area that ended. What no
  * succession tells is always known.
  *
- * @param register - the units through the years
+ * @typeParam Register - a register, or its index
+ * @param given - the units through the years, or the index of them
  * @param knownAt - the day whose records count
- * @returns the register of that day, in the order of the register given; it, too, agrees with itself
+ * @returns the register of that day, in the order of the register given; it, too, agrees with itself. What was given, where
+ *   all of it was on record
  * @issues none: there is a register for every day
  * @category Units
  * @example
@@ -45,9 +53,15 @@ import type { Succession, UnitRegister } from './unit-register';
  * }
  * ```
  */
-export function selectRegisterKnownAt(register: UnitRegister, knownAt: PlainDate): UnitRegister {
+export function selectRegisterKnownAt<Register extends UnitRegister | RegisterIndex>(
+  given: Register,
+  knownAt: PlainDate,
+): Register | UnitRegister {
   assertDay(knownAt, 'knownAt');
-  const index = indexRegister(register);
+  const register = registerOf(given);
+  // Where everything was on record there is nothing to undo, and an index serves on.
+  if (register.successions.every(({ on, recordedOn = on }) => recordedOn <= knownAt)) return given;
+  const index = indexOf(given);
   const known = knownSuccessions(register, index, knownAt);
   const isKnown: IsKnown = (told) => told.length === 0 || told.some((one) => known.has(one));
   return {

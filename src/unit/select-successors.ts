@@ -1,9 +1,5 @@
-import {
-  type SuccessionPathQuery,
-  standingAmong,
-  successionsBetween,
-  unitsReached,
-} from './succession-path';
+import { indexOf, type RegisterIndex } from './register-index';
+import { existingAmong, forwards, type SuccessionPathQuery, unitsReached } from './succession-path';
 import type { UnitId } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -11,7 +7,7 @@ import type { UnitRegister } from './unit-register';
  * Selects the units of a later day into which a unit passed, through every succession on the way; the unit itself where
  * it goes on.
  *
- * @param register - the units through the years
+ * @param register - the units through the years, or the index of them
  * @param query - which unit, the later day, and the day on which the unit is taken
  * @returns the ids in order; none where it passed into nothing, or does not stand when it is taken
  * @issues none: to pass into nothing is an answer
@@ -45,10 +41,11 @@ import type { UnitRegister } from './unit-register';
  * ```
  */
 export function selectSuccessors(
-  register: UnitRegister,
+  register: UnitRegister | RegisterIndex,
   query: SuccessionPathQuery,
 ): readonly UnitId[] {
-  const between = successionsBetween(register, query.takenOn, query.on);
-  const reached = unitsReached(query.id, between, ['fromIds', 'intoIds']);
-  return standingAmong(register, reached, query);
+  const index = indexOf(register);
+  const span = { after: query.takenOn ?? '', until: query.on };
+  const reached = unitsReached(index, query.id, span, forwards);
+  return existingAmong(index, reached, query);
 }

@@ -1,7 +1,7 @@
 import { compareTexts, inOrder } from '../foundation/text/text-order';
 import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
-import { existsOn } from './existence';
+import type { RegisterIndex } from './register-index';
 import type { UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
 
@@ -22,25 +22,67 @@ export interface SuccessionPathQuery {
   readonly takenOn?: PlainDate;
 }
 
-type Side = 'fromIds' | 'intoIds';
+/** One direction of time: where a unit leads, and which of two days comes first on the way. */
+interface Direction {
+  readonly onwards: (index: RegisterIndex, id: UnitId) => readonly Succession[];
+  readonly far: (succession: Succession) => readonly UnitId[];
+  readonly isFurther: (day: string, than: string) => boolean;
+}
+
+export const forwards: Direction = {
+  onwards: (index, id) => index.departuresOf(id),
+  far: ({ intoIds }) => intoIds,
+  isFurther: (day, than) => day > than,
+};
+
+export const backwards: Direction = {
+  onwards: (index, id) => index.arrivalsOf(id),
+  far: ({ fromIds }) => fromIds,
+  isFurther: (day, than) => day < than,
+};
+
+/** The first and the last day of a path, as texts that compare with days; the path starts beyond the first one. */
+export interface Span {
+  readonly after: string;
+  readonly until: string;
+}
 
 /**
- * Follows a unit through successions, in the order given, and gives all that it leads to. What was reached on a day
- * is not led on by other successions of that day: they tell of the units as they were before.
+ * Follows a unit through successions and gives all that it leads to. What was reached on a day is not led on by other
+ * successions of that day: they are about the units as they were before.
  */
 export function unitsReached(
+  index: RegisterIndex,
   id: UnitId,
-  inOrderOfTime: readonly Succession[],
-  [near, far]: readonly [Side, Side],
+  { after, until }: Span,
+  { onwards, far, isFurther }: Direction,
 ): ReadonlySet<UnitId> {
-  const reached = new Map<UnitId, PlainDate | undefined>([[id, undefined]]);
-  for (const succession of inOrderOfTime) {
-    const { on } = succession;
-    const isTouched = succession[near].some((one) => reached.has(one) && reached.get(one) !== on);
-    if (!isTouched) continue;
-    for (const one of succession[far]) if (!reached.has(one)) reached.set(one, on);
+  const reachedOn = new Map<UnitId, string>([[id, after]]);
+  const waiting: UnitId[] = [id];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const since = reachedOn.get(one) as string;
+    for (const succession of onwards(index, one)) {
+      const { on } = succession;
+      if (!isFurther(on, since) || isFurther(on, until)) continue;
+      for (const other of far(succession)) {
+        const known = reachedOn.get(other);
+        if (known !== undefined && !isFurther(known, on)) continue;
+        reachedOn.set(other, on);
+        waiting.push(other);
+      }
+    }
   }
-  return new Set(reached.keys());
+  return new Set(reachedOn.keys());
+}
+
+/** Those units that exist on a day, in order; none where the one they belong to did not exist when it was taken. */
+export function existingAmong(
+  index: RegisterIndex,
+  ids: ReadonlySet<UnitId>,
+  { id, on, takenOn }: SuccessionPathQuery,
+): readonly UnitId[] {
+  if (takenOn !== undefined && index.recordOn(id, takenOn) === undefined) return [];
+  return inOrder([...ids].filter((one) => index.recordOn(one, on) !== undefined));
 }
 
 /** The successions after one day, up to and with another, the first first. */
@@ -54,18 +96,4 @@ export function successionsBetween(
   return successions
     .filter(({ on }) => (after === undefined || on > after) && (until === undefined || on <= until))
     .sort((a, b) => compareTexts(a.on, b.on));
-}
-
-/** Those units that stand on a day, in order; none where the one they belong to did not stand when it was taken. */
-export function standingAmong(
-  { units }: UnitRegister,
-  ids: ReadonlySet<UnitId>,
-  { id, on, takenOn }: SuccessionPathQuery,
-): readonly UnitId[] {
-  const wasThere =
-    takenOn === undefined || units.some((unit) => unit.id === id && existsOn(unit, takenOn));
-  if (!wasThere) return [];
-  return inOrder(
-    units.filter((unit) => ids.has(unit.id) && existsOn(unit, on)).map((unit) => unit.id),
-  );
 }

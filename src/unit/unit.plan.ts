@@ -21,6 +21,23 @@ export const areaLevelPlan: Plan<ReadBy<typeof schemas.areaLevelSchema>> = {
   ],
 };
 
+export const unitLevelPlan: Plan<ReadBy<typeof schemas.unitLevelSchema>> = {
+  kind: 'choice',
+  values: [
+    'country',
+    'province',
+    'centrally-run-city',
+    'urban-district',
+    'rural-district',
+    'town',
+    'provincial-city',
+    'ward',
+    'commune',
+    'township',
+    'special-zone',
+  ],
+};
+
 export const unitPlan: Plan<ReadBy<typeof schemas.unitSchema>> = {
   kind: 'object',
   fields: {
@@ -30,22 +47,7 @@ export const unitPlan: Plan<ReadBy<typeof schemas.unitSchema>> = {
     parentId: { kind: 'optional', of: hostIdPlan },
     existsFrom: { kind: 'optional', of: plainDatePlan },
     endedOn: { kind: 'optional', of: plainDatePlan },
-    level: {
-      kind: 'choice',
-      values: [
-        'country',
-        'province',
-        'centrally-run-city',
-        'urban-district',
-        'rural-district',
-        'town',
-        'provincial-city',
-        'ward',
-        'commune',
-        'township',
-        'special-zone',
-      ],
-    },
+    level: unitLevelPlan,
   },
 };
 

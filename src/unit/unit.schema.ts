@@ -26,7 +26,8 @@ export const unitIdSchema: z.ZodMiniType<UnitId> = hostIdSchema as unknown as z.
 /** Reads a level of area that holds units. */
 export const areaLevelSchema: z.ZodMiniType<AreaLevel> = z.enum(areaLevels);
 
-const unitLevelSchema: z.ZodMiniType<UnitLevel> = z.enum([
+/** Reads the level of a unit. */
+export const unitLevelSchema: z.ZodMiniType<UnitLevel> = z.enum([
   ...areaLevels,
   'ward',
   'commune',

@@ -225,16 +225,18 @@ export const issueParamSamples: {
       recognisedOn: '2025-04-22',
     },
   ],
-  'history/after-revocation': [
+  'history/after-end': [
     {
       id: 'review-2025',
       kind: 'suspended',
       on: '2025-12-31',
-      revokedId: '12',
-      revokedOn: '2025-06-30',
+      endedId: '12',
+      endedOn: '2025-06-30',
     },
-    { id: '12', kind: 'suspended', on: '2025-12-31', revokedId: '12', revokedOn: '2025-06-30' },
+    { id: '12', kind: 'suspended', on: '2025-12-31', endedId: '12', endedOn: '2025-06-30' },
   ],
+  'history/registration-too-late': [{ id: '2878', on: '2025-04-22' }],
+  'history/registration-not-on-record': [{ id: '2878', on: '2025-04-22' }],
   'history/contradictory-decisions': [
     { forYear: 2024, keptId: '17', notKeptId: '18' },
     { forYear: 2024, keptId: '17', notKeptId: '17' },
@@ -244,6 +246,8 @@ export const issueParamSamples: {
   'history/withdraws-unknown': [{ eventId: '99' }],
   'history/withdraws-withdrawal': [{ eventId: '98' }],
   'maintenance/repeated-consequence': [{ consequence: 'lapse' }, { consequence: 'suspend' }],
+  'maintenance/gap': [{ from: '2025-01-01' }],
+  'maintenance/overlap': [{ from: '2025-01-01' }, { from: '' }],
   'records/repeated-history': [{ unitId: 'ward-1' }],
   'records/unknown-unit': [{ unitId: 'ward-9' }],
   'records/outside-existence': [{ unitId: 'ward-1', id: '2878', on: '2025-07-02' }],

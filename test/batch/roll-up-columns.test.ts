@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rollUpUnitsBy, type Standing, type UnitResult, type Verdict } from 'model-ward-rules';
+import { rollUpUnitsBy, type UnitResult, type Verdict } from 'model-ward-rules';
 import { packUnits, rollUpColumns } from 'model-ward-rules/batch';
 import { describe, expect, it } from 'vitest';
 
@@ -7,17 +7,15 @@ interface PlacedWard extends UnitResult {
   readonly place: string;
 }
 
-const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<
-  Pick<Standing, 'outcome' | 'reason'>
->(
-  { outcome: 'recognised', reason: 'decided' },
-  { outcome: 'recognised', reason: 'maintained' },
-  { outcome: 'not-recognised', reason: 'no-decision' },
-  { outcome: 'not-recognised', reason: 'suspended' },
-  { outcome: 'not-recognised', reason: 'lapsed' },
-  { outcome: 'not-recognised', reason: 'revoked' },
-  { outcome: 'undetermined', reason: 'no-published-rule' },
-  { outcome: 'not-applicable', reason: 'unit-ended' },
+const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<UnitResult['standing']>(
+  { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
+  { outcome: 'recognised', state: 'held', restsOn: 'maintained' },
+  { outcome: 'not-recognised', state: 'none' },
+  { outcome: 'not-recognised', state: 'suspended', restsOn: 'recognised' },
+  { outcome: 'not-recognised', state: 'ended-by-rule', restsOn: 'recognised' },
+  { outcome: 'not-recognised', state: 'ended-by-decision', restsOn: 'recognised' },
+  { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
+  { outcome: 'not-applicable', state: 'none' },
 );
 
 const verdict = fc
@@ -45,12 +43,12 @@ describe('rollUpColumns', () => {
     place: 'b',
     isRegistered: true,
     isNewlyBuilt: true,
-    standing: { outcome: 'undetermined', reason: 'no-published-rule' },
+    standing: { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
     verdicts: [],
   };
 
   it('counts each ward in its group, by key', () => {
-    const ended = { outcome: 'not-applicable', reason: 'unit-ended' } as const;
+    const ended = { outcome: 'not-applicable', state: 'none' } as const;
     const packed = packUnits([ward, { ...ward, place: 'a', standing: ended }, ward], placeOf);
     expect([...packed.groups]).toEqual([1, 0, 1]);
     expect([...packed.states]).toEqual([0, 1, 0]);

@@ -17,12 +17,12 @@ export interface ProvinceYearRow {
 
 /** How wards may stand; what a country has. */
 export const standings: readonly UnitResult['standing'][] = [
-  { outcome: 'recognised', reason: 'decided' },
-  { outcome: 'recognised', reason: 'maintained' },
-  { outcome: 'not-recognised', reason: 'no-decision' },
-  { outcome: 'not-recognised', reason: 'suspended' },
-  { outcome: 'not-recognised', reason: 'revoked' },
-  { outcome: 'undetermined', reason: 'no-published-rule' },
+  { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
+  { outcome: 'recognised', state: 'held', restsOn: 'maintained' },
+  { outcome: 'not-recognised', state: 'none' },
+  { outcome: 'not-recognised', state: 'suspended', restsOn: 'recognised' },
+  { outcome: 'not-recognised', state: 'ended-by-decision', restsOn: 'recognised' },
+  { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
 ];
 
 const criteriaSet = attestedSet(20);

@@ -21,8 +21,11 @@ const standing = (changes: Partial<Standing>): Standing => ({
   knownAt: '2025-07-02' as PlainDate,
   outcome: 'recognised',
   reason: 'decided',
+  state: 'held',
+  deadlines: [],
   eventIds: [],
-  policy: { id: 'p', revision: 1, origin: 'host' },
+  notes: [],
+  policies: [{ id: 'p', revision: 1, origin: 'host' }],
   ...changes,
 });
 
@@ -34,22 +37,27 @@ describe('a standing', () => {
       name: 'with all that is known of it',
       given: standing({
         knownAt: '2025-12-31' as PlainDate,
+        restsOn: 'recognised',
         recognisedOn: '2025-04-22' as PlainDate,
         forYear: 2024,
-        until: '2025-12-31' as PlainDate,
+        deadlines: [
+          { on: '2026-12-31' as PlainDate, kind: 'review', year: 2025 },
+          { on: '2029-04-22' as PlainDate, kind: 'term' },
+        ],
       }),
-      vi: 'Ngày 02/07/2025, theo hồ sơ đến ngày 31/12/2025: đang giữ danh hiệu (đã có quyết định công nhận; công nhận ngày 22/04/2025; năm đánh giá gần nhất được công nhận hoặc duy trì: 2024; chậm nhất đến hết ngày 31/12/2025).',
-      en: 'On 2025-07-02, by the records of 2025-12-31: holds the title (recognised by a decision; recognised on 2025-04-22; last given or maintained for 2024; to the end of 2025-12-31 at the latest).',
+      vi: 'Ngày 02/07/2025, theo hồ sơ đến ngày 31/12/2025: đang giữ danh hiệu (đã có quyết định công nhận; công nhận ngày 22/04/2025 cho năm 2024; cần có quyết định về kết quả kiểm tra năm 2025 trước hết ngày 31/12/2026; danh hiệu có giá trị đến hết ngày 22/04/2029).',
+      en: 'On 2025-07-02, by the records of 2025-12-31: holds the title (recognised by a decision; recognised on 2025-04-22 for 2024; a decision on the review of 2025 is due by 2026-12-31; the term ends on 2029-04-22).',
     },
     {
       name: 'of a ward made of others',
       given: standing({
         outcome: 'undetermined',
         reason: 'unit-succeeded',
+        openRule: { kind: 'succession', on: '2025-07-01' as PlainDate, state: 'none' },
         relatedUnitIds: ['a', 'b'] as UnitId[],
       }),
-      vi: 'Ngày 02/07/2025: chưa xác định được có giữ danh hiệu hay không (phường hình thành sau sắp xếp, cần đánh giá lại; từ Phường A, Phường B).',
-      en: 'On 2025-07-02: it is open whether it holds the title (the ward took the place of others and has to be assessed again; from Phường A, Phường B).',
+      vi: 'Ngày 02/07/2025: chưa xác định được có giữ danh hiệu hay không (đơn vị hình thành sau sắp xếp ngày 01/07/2025, chưa có quy định công khai về danh hiệu của đơn vị mới; theo cách hiểu chặt nhất: chưa có danh hiệu; cần có quyết định của cấp có thẩm quyền đối với đơn vị mới; hình thành từ Phường A, Phường B).',
+      en: 'On 2025-07-02: it is open whether it holds the title (formed of other units on 2025-07-01, and no rule on the title of the new unit is public; under the strictest rule: no title; a decision of the authority on the new unit would settle it; formed of Phường A, Phường B).',
     },
     {
       name: 'of a ward that has ended',
@@ -69,7 +77,7 @@ describe('a standing', () => {
   it('names units by their ids where no names are given', () => {
     const given = standing({ reason: 'inherited', relatedUnitIds: ['a'] as UnitId[] });
     expect(explainStanding(given, 'en')).toBe(
-      'On 2025-07-02: holds the title (taken over from former wards; from unit with the code “a”).',
+      'On 2025-07-02: holds the title (taken over from former units; formed of unit with the code “a”).',
     );
   });
 
@@ -79,6 +87,7 @@ describe('a standing', () => {
     'kept-with-warning': 'recognised',
     'revocation-due': 'recognised',
     inherited: 'recognised',
+    'review-pending': 'recognised',
     'no-decision': 'not-recognised',
     suspended: 'not-recognised',
     lapsed: 'not-recognised',
@@ -86,7 +95,6 @@ describe('a standing', () => {
     'predecessors-not-recognised': 'not-recognised',
     'no-published-rule': 'undetermined',
     'unit-succeeded': 'undetermined',
-    'contradictory-events': 'undetermined',
     'unit-ended': 'not-applicable',
     'unit-not-yet': 'not-applicable',
     'unit-not-known': 'not-applicable',
@@ -117,12 +125,12 @@ describe('an event', () => {
     {
       given: event({ kind: 'assessed', forYear: 2024, basis: 'projected' }),
       vi: '22/04/2025: được đánh giá cho năm 2024 (kết quả dự kiến).',
-      en: '2025-04-22: assessed for 2024 (projected result).',
+      en: '2025-04-22: assessed for 2024 (projected results).',
     },
     {
-      given: event({ kind: 'assessed', forYear: 2024, basis: 'confirmed' }),
-      vi: '22/04/2025: được đánh giá cho năm 2024.',
-      en: '2025-04-22: assessed for 2024.',
+      given: event({ kind: 'assessed', forYear: 2024, basis: 'projected', outcome: 'eligible' }),
+      vi: '22/04/2025: được đánh giá cho năm 2024 (dự kiến đủ điều kiện).',
+      en: '2025-04-22: assessed for 2024 (projected to be eligible).',
     },
     {
       given: event({
@@ -150,14 +158,40 @@ describe('an event', () => {
       en: '2025-04-22: not maintained for 2024.',
     },
     {
-      given: event({ kind: 'suspended', until: '2025-07-21' }),
-      vi: '22/04/2025: bị tạm đình chỉ (chậm nhất đến hết ngày 21/07/2025).',
-      en: '2025-04-22: suspended (to the end of 2025-07-21 at the latest).',
+      given: event({ kind: 'suspended', forYear: 2024, repairBy: '2025-07-21' }),
+      vi: '22/04/2025: bị tạm đình chỉ cho năm 2024 (khắc phục xong chậm nhất ngày 21/07/2025).',
+      en: '2025-04-22: suspended for 2024 (repair is due by 2025-07-21).',
     },
     {
       given: event({ kind: 'suspended' }),
       vi: '22/04/2025: bị tạm đình chỉ.',
       en: '2025-04-22: suspended.',
+    },
+    {
+      given: event({
+        kind: 'not-maintained',
+        forYear: 2024,
+        consequence: { kind: 'suspend', repairDays: 90 },
+        criteriaSet: { id: 'a', revision: 1 },
+        authority: 'Bộ Công an',
+      }),
+      vi: '22/04/2025: không được duy trì cho năm 2024 (tạm đình chỉ danh hiệu; thời hạn khắc phục 90 ngày; bộ tiêu chí mã “a”, bản 1; Bộ Công an).',
+      en: '2025-04-22: not maintained for 2024 (title suspended; 90 days for repair; criteria set “a”, revision 1; Bộ Công an).',
+    },
+    {
+      given: event({ kind: 'not-maintained', forYear: 2024, consequence: { kind: 'lapse' } }),
+      vi: '22/04/2025: không được duy trì cho năm 2024 (hết hiệu lực danh hiệu).',
+      en: '2025-04-22: not maintained for 2024 (title ended).',
+    },
+    {
+      given: event({ kind: 'review-deferred', forYear: 2025, until: '2026-06-30' }),
+      vi: '22/04/2025: lùi thời hạn kiểm tra cho năm 2025 (đến hết ngày 30/06/2026).',
+      en: '2025-04-22: review deferred for 2025 (until 2026-06-30).',
+    },
+    {
+      given: event({ kind: 'reinstated' }),
+      vi: '22/04/2025: được khôi phục danh hiệu.',
+      en: '2025-04-22: reinstated.',
     },
     {
       given: event({ kind: 'revoked' }),
@@ -166,8 +200,8 @@ describe('an event', () => {
     },
     {
       given: event({ kind: 'withdrawn', eventId: '2878' }),
-      vi: '22/04/2025: hủy sự kiện “2878”.',
-      en: '2025-04-22: withdraws the event “2878”.',
+      vi: '22/04/2025: hủy bỏ việc ghi nhận sự kiện mã “2878”.',
+      en: '2025-04-22: withdraws the event with id “2878”.',
     },
   ])('$en', ({ given, vi, en }) => {
     const { events } = orThrow(
@@ -178,6 +212,82 @@ describe('an event', () => {
     );
     expect(explainEvent(events[1] as RecognitionEvent, 'vi')).toBe(vi);
     expect(explainEvent(events[1] as RecognitionEvent, 'en')).toBe(en);
+  });
+});
+
+describe('a standing in every field', () => {
+  it('names what is withdrawn, where the history is given', () => {
+    const events = [
+      { kind: 'suspended', id: 's', on: '2027-02-01' },
+      { kind: 'withdrawn', id: 'w', on: '2027-03-01', eventId: 's' },
+    ] as unknown as readonly RecognitionEvent[];
+    expect(explainEvent(events[1] as RecognitionEvent, 'vi', events)).toBe(
+      '01/03/2027: hủy bỏ việc ghi nhận “bị tạm đình chỉ ngày 01/02/2027”.',
+    );
+  });
+
+  it('adds marks, what the strictest rule would do, notes, and days that are only inferred', () => {
+    const given = standing({
+      outcome: 'not-recognised',
+      reason: 'suspended',
+      state: 'suspended',
+      mark: 'warning',
+      openRule: {
+        kind: 'review',
+        on: '2025-06-30' as PlainDate,
+        year: 2024,
+        state: 'suspended',
+        mark: 'revocation-due',
+      },
+      deadlines: [{ on: '2025-08-01' as PlainDate, kind: 'repair' }],
+      notes: [
+        {
+          code: 'history/after-term',
+          unitId: 'a' as UnitId,
+          eventId: 'e',
+          on: '2025-01-01' as PlainDate,
+        },
+      ],
+      relatedUnitIds: Array.from({ length: 12 }, (_, index) => `u${index}` as UnitId),
+      policies: [{ id: 'p', revision: 1, origin: 'inferred' }],
+    });
+    expect(explainStanding(given, 'en', (id) => id)).toBe(
+      'On 2025-07-02: does not hold the title (the title is suspended; with a warning; no decision on 2024 came by 2025-06-30, and no rule on what follows is public; under the strictest rule: title suspended, due to be revoked; formed of u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 others; repair is due by 2025-08-01; a day inferred from practice; no rule is public). The decision of 2025-01-01 came after the end of the term; only a new recognition helps.',
+    );
+  });
+
+  it('has words of its own for every state, ground, note, and rule that is open', () => {
+    const kinds = ['review', 'term', 'repair', 'failed-review', 'succession'] as const;
+    const grounds = ['recognised', 'maintained', 'inherited'] as const;
+    const codes = [
+      'late-on-earlier-year',
+      'after-term',
+      'after-end',
+      'suspended-after-end',
+      'before-recognition',
+      'deferred-after-due',
+      'decision-withdrawn',
+      'registration-too-late',
+      'registration-not-on-record',
+    ] as const;
+    const on = '2025-01-01' as PlainDate;
+    const all = [
+      ...kinds.map((kind) =>
+        standing({
+          outcome: 'undetermined',
+          reason: 'no-published-rule',
+          openRule: { kind, on, year: 2024, state: 'ended-by-rule' },
+        }),
+      ),
+      ...grounds.map((restsOn) => standing({ restsOn, recognisedOn: on, forYear: 2024 })),
+      ...codes.map((code) =>
+        standing({ notes: [{ code: `history/${code}`, unitId: 'a' as UnitId, eventId: 'e', on }] }),
+      ),
+    ];
+    for (const locale of ['vi', 'en'] as const) {
+      const sentences = all.map((one) => explainStanding(one, locale));
+      expect(new Set(sentences).size).toBe(all.length);
+    }
   });
 });
 
@@ -202,7 +312,7 @@ describe('what follows from a review', () => {
     ]);
     expect(explained(2)).toEqual([
       'Thuộc diện tạm đình chỉ danh hiệu: thời hạn khắc phục 90 ngày. Chưa đủ điều kiện: đạt 18/20 tiêu chí.',
-      'The title is to be suspended: 90 days for putting things right. Not eligible: 18 of 20 criteria met.',
+      'The title is to be suspended: 90 days for repair. Not eligible: 18 of 20 criteria met.',
     ]);
     expect(explained(1, maintenanceNotPublished)).toEqual([
       'Chưa xác định được việc duy trì danh hiệu: chưa có quy định công khai về hệ quả. Chưa đủ điều kiện: đạt 19/20 tiêu chí.',

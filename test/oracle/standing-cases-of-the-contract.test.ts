@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answer,
-  type OracleAnswer,
-  type OracleEvent,
-  type OraclePolicies,
-  type OraclePolicy,
-  type OracleRecords,
+import type {
+  OracleAnswer,
+  OracleEvent,
+  OraclePolicies,
+  OraclePolicy,
+  OracleRecords,
 } from './standing';
+import { agreedAnswer as answer } from './standing-agreement';
 import { contradictionIn } from './standing-cases';
 import type { OracleRegister, OracleUnit } from './standing-register';
 

@@ -233,6 +233,9 @@ function badness(title: Title): number {
 const hasEnded = (title: Title): boolean =>
   title.burdens.some(({ effect }) => effect === 'ended-by-rule' || effect === 'ended-by-decision');
 
+const isEndedByDecision = (title: Title): boolean =>
+  title.burdens.some(({ effect }) => effect === 'ended-by-decision');
+
 const copyOf = (title: Title): Title => ({
   ...title,
   deferred: new Map(title.deferred),
@@ -388,7 +391,7 @@ class Course {
     title: Title,
     { forYear, consequence, on }: Extract<OracleEvent, { kind: 'not-maintained' }>,
   ): void {
-    if (forYear < title.forYear) return;
+    if (forYear < title.forYear || isEndedByDecision(title)) return;
     const policy = policyOfYear(this.rows, forYear);
     settleYear(title, forYear);
     oweAlsoTo(title, forYear);
@@ -617,9 +620,9 @@ function settleYear(title: Title, year: number): void {
 }
 
 function maintain(title: Title, year: number): void {
+  if (isEndedByDecision(title)) return;
   settleYear(title, year);
   title.isOpen = false;
-  if (title.burdens.some(({ effect }) => effect === 'ended-by-decision')) return;
   takeOff(title, year);
   if (year < title.forYear) return;
   title.forYear = year;

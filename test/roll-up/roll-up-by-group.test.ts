@@ -15,9 +15,9 @@ interface PlacedWard extends UnitResult {
 }
 
 const standings = {
-  recognised: { outcome: 'recognised', reason: 'decided' },
-  'not-recognised': { outcome: 'not-recognised', reason: 'no-decision' },
-  undetermined: { outcome: 'undetermined', reason: 'no-published-rule' },
+  recognised: { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
+  'not-recognised': { outcome: 'not-recognised', state: 'none' },
+  undetermined: { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
 } as const;
 
 const ward = (place: string, standing: keyof typeof standings): PlacedWard => ({

@@ -27,7 +27,7 @@ const verdict = (answer: typeof met | undefined, basis: Verdict['basis']): Verdi
 const ward = (more: Partial<UnitResult>): UnitResult => ({
   isRegistered: false,
   isNewlyBuilt: false,
-  standing: { outcome: 'not-recognised', reason: 'no-decision' },
+  standing: { outcome: 'not-recognised', state: 'none' },
   verdicts: [],
   ...more,
 });
@@ -36,13 +36,13 @@ const wardResult: fc.Arbitrary<UnitResult> = fc.record({
   isRegistered: fc.boolean(),
   isNewlyBuilt: fc.boolean(),
   standing: fc.constantFrom<UnitResult['standing'][]>(
-    { outcome: 'recognised', reason: 'decided' },
-    { outcome: 'recognised', reason: 'maintained' },
-    { outcome: 'not-recognised', reason: 'no-decision' },
-    { outcome: 'not-recognised', reason: 'suspended' },
-    { outcome: 'not-recognised', reason: 'lapsed' },
-    { outcome: 'not-recognised', reason: 'revoked' },
-    { outcome: 'undetermined', reason: 'no-published-rule' },
+    { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
+    { outcome: 'recognised', state: 'held', restsOn: 'maintained' },
+    { outcome: 'not-recognised', state: 'none' },
+    { outcome: 'not-recognised', state: 'suspended', restsOn: 'recognised' },
+    { outcome: 'not-recognised', state: 'ended-by-rule', restsOn: 'recognised' },
+    { outcome: 'not-recognised', state: 'ended-by-decision', restsOn: 'recognised' },
+    { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
   ),
   verdicts: fc.array(
     fc
@@ -83,25 +83,42 @@ describe('rollUpUnits', () => {
   });
 
   it.each([
-    { outcome: 'recognised', reason: 'decided', counts: { recognisedCount: 1 } },
+    { outcome: 'recognised', state: 'held', restsOn: 'recognised', counts: { recognisedCount: 1 } },
     {
       outcome: 'recognised',
-      reason: 'maintained',
+      state: 'held',
+      restsOn: 'maintained',
       counts: { recognisedCount: 1, maintainedCount: 1 },
     },
-    { outcome: 'recognised', reason: 'kept-with-warning', counts: { recognisedCount: 1 } },
-    { outcome: 'not-recognised', reason: 'no-decision', counts: {} },
-    { outcome: 'not-recognised', reason: 'suspended', counts: { suspendedCount: 1 } },
-    { outcome: 'not-recognised', reason: 'lapsed', counts: { lapsedCount: 1 } },
-    { outcome: 'not-recognised', reason: 'revoked', counts: { lapsedCount: 1 } },
+    { outcome: 'recognised', state: 'held', restsOn: 'recognised', counts: { recognisedCount: 1 } },
+    { outcome: 'not-recognised', state: 'none', counts: {} },
+    {
+      outcome: 'not-recognised',
+      state: 'suspended',
+      restsOn: 'recognised',
+      counts: { suspendedCount: 1 },
+    },
+    {
+      outcome: 'not-recognised',
+      state: 'ended-by-rule',
+      restsOn: 'recognised',
+      counts: { lapsedCount: 1 },
+    },
+    {
+      outcome: 'not-recognised',
+      state: 'ended-by-decision',
+      restsOn: 'recognised',
+      counts: { lapsedCount: 1 },
+    },
     {
       outcome: 'undetermined',
-      reason: 'unit-succeeded',
+      state: 'held',
+      restsOn: 'inherited',
       counts: { standingUndeterminedCount: 1 },
     },
-    { outcome: 'not-applicable', reason: 'unit-ended', counts: { unitCount: 0 } },
-  ] as const)('counts a ward that is $outcome: $reason', ({ outcome, reason, counts }) => {
-    expect(rollUpUnits([ward({ standing: { outcome, reason } })])).toEqual({
+    { outcome: 'not-applicable', state: 'none', counts: { unitCount: 0 } },
+  ] as const)('counts a ward that is $outcome: $state', ({ counts, ...standing }) => {
+    expect(rollUpUnits([ward({ standing })])).toEqual({
       ...emptySummary,
       unitCount: 1,
       ...counts,
@@ -204,16 +221,16 @@ describe('boundsOf', () => {
 
   it('hold every way in which open wards can turn out, and each bound is attained', () => {
     const open = ward({
-      standing: { outcome: 'undetermined', reason: 'no-published-rule' },
+      standing: { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
       verdicts: [verdict(undefined, 'confirmed')],
     });
     const outcomes = [
       ward({
-        standing: { outcome: 'recognised', reason: 'decided' },
+        standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
         verdicts: [verdict(met, 'confirmed')],
       }),
       ward({
-        standing: { outcome: 'not-recognised', reason: 'no-decision' },
+        standing: { outcome: 'not-recognised', state: 'none' },
         verdicts: [verdict(notMet, 'confirmed')],
       }),
     ];

@@ -17,7 +17,7 @@ export const hostPolicy: MaintenancePolicy = {
     },
   ],
   onNotMaintained: { kind: 'revoke' },
-  yearlyReview: { graceMonths: 6, onMissed: { kind: 'suspend', repairDays: 30 } },
+  yearlyReview: { decisionMonths: 6, onMissed: { kind: 'suspend', repairDays: 30 } },
   term: { months: 60, onExpired: { kind: 'lapse' } },
   onUnrepaired: { kind: 'lapse' },
   successor: 'all',

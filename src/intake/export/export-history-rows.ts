@@ -62,6 +62,8 @@ const fields: readonly HistoryField[] = [
   'basis',
   'outcome',
   'until',
+  'repairBy',
+  'authority',
   'consequence',
   'eventId',
 ];
@@ -81,7 +83,7 @@ function unplacedIn({ events }: RecognitionHistory, index: number): readonly Iss
   if (events.length === 0) return [tableIssue('table/no-place', [index], { what: 'no-events' })];
   return events.flatMap((event, position) => {
     const consequence = event.kind === 'not-maintained' ? event.consequence : undefined;
-    if (consequence?.kind !== 'suspend') return [];
+    if (consequence?.kind !== 'suspend' || consequence.repairDays === undefined) return [];
     const path = [index, 'events', position, 'consequence', 'repairDays'];
     return [tableIssue('table/no-place', path, { what: 'repair-days' })];
   });

@@ -11,7 +11,9 @@ export const eventWords: FixedWords<RecognitionEvent['kind']> = {
   're-recognised': ['Re-recognized', 'Công nhận lại'],
   maintained: ['Duy trì', 'Giữ vững'],
   'not-maintained': ['Not maintained', 'Không duy trì', 'Không giữ vững'],
+  'review-deferred': ['Review deferred', 'Lùi thời hạn kiểm tra', 'Gia hạn kiểm tra'],
   suspended: ['Tạm đình chỉ'],
+  reinstated: ['Khôi phục', 'Khôi phục danh hiệu'],
   revoked: ['Thu hồi'],
   withdrawn: ['Hủy bỏ', 'Hủy'],
 };
@@ -23,12 +25,10 @@ export const outcomeWords: FixedWords<VerdictOutcome> = {
   undetermined: ['Chưa xác định'],
 };
 
-/** Consequences that need no further number: a suspension of some days cannot be told in one word. */
-export type PlainConsequence = Exclude<Consequence['kind'], 'suspend'>;
-
-/** How what follows where a title is not maintained is written. */
-export const consequenceWords: FixedWords<PlainConsequence> = {
+/** How what follows where a title is not maintained is written; a suspension in one word sets no number of days. */
+export const consequenceWords: FixedWords<Consequence['kind']> = {
   'keep-with-warning': ['Keep with warning', 'Giữ danh hiệu và cảnh báo'],
+  suspend: ['Tạm đình chỉ'],
   lapse: ['Hết hiệu lực'],
   revoke: ['Thu hồi'],
   'no-published-rule': ['No published rule', 'Chưa có quy định được công bố'],

@@ -17,6 +17,8 @@ export type HistoryField =
   | 'basis'
   | 'outcome'
   | 'until'
+  | 'repairBy'
+  | 'authority'
   | 'consequence'
   | 'eventId';
 
@@ -38,7 +40,9 @@ export const historyHeaders: Readonly<Record<HistoryField, readonly [string, ...
   criteriaSetRevision,
   basis,
   outcome: ['outcome', 'Kết quả', 'Kết quả thẩm định'],
-  until: ['until', 'Đến ngày', 'Hạn khắc phục'],
+  until: ['until', 'Deferred until', 'Đến ngày', 'Lùi đến ngày'],
+  repairBy: ['repairBy', 'Repair by', 'Hạn khắc phục', 'Thời hạn khắc phục'],
+  authority: ['authority', 'Cơ quan', 'Cơ quan quyết định', 'Cấp quyết định'],
   consequence: ['consequence', 'Hậu quả', 'Hình thức xử lý'],
   eventId: ['eventId', 'Withdrawn event', 'Mã sự kiện bị hủy', 'Hủy sự kiện'],
 };

@@ -39,6 +39,8 @@ export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEven
     basis: takeFrom('basis', readBasis(cellOf('basis'))),
     outcome: takeFrom('outcome', readOutcome(cellOf('outcome'))),
     until: takeFrom('until', readDate(cellOf('until'), options)),
+    repairBy: takeFrom('repairBy', readDate(cellOf('repairBy'), options)),
+    authority: takeFrom('authority', readText(cellOf('authority'))),
     consequence: consequence === undefined ? undefined : { kind: consequence },
     eventId: takeFrom('eventId', readHostId(cellOf('eventId'))),
   };

@@ -1,4 +1,4 @@
-import type { TitleEventKind } from '../../../foundation/issue/kinds/history';
+import type { HistoryEventKind } from '../../../foundation/issue/kinds/history';
 import { quote } from '../../../foundation/text/quote';
 import type { IssueTexts } from '../../issue-texts';
 import { dayText } from '../issue-words';
@@ -10,13 +10,18 @@ const both = (id: string, otherId: string): string =>
 const inOther = (otherId: string, id: string): string =>
   otherId === id ? '' : ` (sự kiện ${quote(otherId ?? '')})`;
 
-const titleEvents: Readonly<Record<TitleEventKind, string>> = {
+const eventNames: Readonly<Record<HistoryEventKind, string>> = {
+  registered: 'đăng ký',
+  assessed: 'đánh giá',
   recognised: 'công nhận',
   're-recognised': 'công nhận lại',
   maintained: 'duy trì',
   'not-maintained': 'không duy trì',
+  'review-deferred': 'lùi thời hạn kiểm tra',
   suspended: 'tạm đình chỉ',
+  reinstated: 'khôi phục danh hiệu',
   revoked: 'thu hồi',
+  withdrawn: 'hủy bỏ',
 };
 
 /** Texts of history issues. */
@@ -31,17 +36,28 @@ export const historyTexts: IssueTexts<'history'> = {
   },
   'history/before-recognition': {
     problem: ({ id, kind, on, recognisedId, recognisedOn }) =>
-      `Sự kiện ${quote(id)} (${titleEvents[kind]}, ngày ${dayText(on)}) nói về danh hiệu ${
+      `Sự kiện ${quote(id)} (${eventNames[kind]}, ngày ${dayText(on)}) nói về danh hiệu ${
         recognisedOn === undefined
-          ? 'chưa hề được công nhận'
+          ? 'mà hồ sơ không có quyết định công nhận'
           : `mãi đến ngày ${dayText(recognisedOn)} mới được công nhận${inOther(recognisedId as string, id)}`
       }.`,
     remedy: () => 'Bổ sung quyết định công nhận, hoặc sửa ngày của sự kiện.',
   },
-  'history/after-revocation': {
-    problem: ({ id, kind, on, revokedId, revokedOn }) =>
-      `Sự kiện ${quote(id)} (${titleEvents[kind]}, ngày ${dayText(on)}) nói về danh hiệu đã bị thu hồi ngày ${dayText(revokedOn)}${inOther(revokedId, id)}.`,
+  'history/after-end': {
+    problem: ({ id, kind, on, endedId, endedOn }) =>
+      `Sự kiện ${quote(id)} (${eventNames[kind]}, ngày ${dayText(on)}) nói về danh hiệu đã bị chấm dứt ngày ${dayText(endedOn)}${inOther(endedId, id)}.`,
     remedy: () => 'Bổ sung quyết định công nhận lại, hoặc sửa ngày của sự kiện.',
+  },
+  'history/registration-too-late': {
+    problem: ({ id, on }) =>
+      `Quyết định công nhận ${quote(id)} ngày ${dayText(on)} ban hành khi chưa đủ thời gian quy định kể từ ngày đăng ký.`,
+    remedy: () =>
+      'Kiểm tra lại ngày đăng ký và ngày công nhận; danh hiệu vẫn tính theo quyết định.',
+  },
+  'history/registration-not-on-record': {
+    problem: ({ id, on }) =>
+      `Quyết định công nhận ${quote(id)} ngày ${dayText(on)}: hồ sơ không có đăng ký.`,
+    remedy: () => 'Bổ sung đăng ký vào hồ sơ.',
   },
   'history/contradictory-decisions': {
     problem: ({ forYear, keptId, notKeptId }) =>
@@ -56,7 +72,7 @@ export const historyTexts: IssueTexts<'history'> = {
   },
   'history/until-order': {
     problem: ({ on, until }) =>
-      `Thời hạn tạm đình chỉ kết thúc (${dayText(until)}) trước ngày bắt đầu (${dayText(on)}).`,
+      `Ngày cuối cùng (${dayText(until)}) trước ngày của sự kiện (${dayText(on)}).`,
     remedy: () => 'Sửa một trong hai ngày.',
   },
   'history/withdraws-unknown': {

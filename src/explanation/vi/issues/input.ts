@@ -16,6 +16,7 @@ const textFormats: Readonly<Record<TextFormat, string>> = {
     'văn bản dạng dựng sẵn (Unicode NFC), không có ký tự điều khiển, không có dấu cách ở đầu và cuối',
   'visible-text': 'văn bản không để trống',
   'issue-code': 'khái niệm và lỗi bằng chữ thường, ví dụ date/format',
+  'month-day': 'tháng và ngày dạng MM-dd, ví dụ 11-15',
 };
 
 /** Texts of input issues. */

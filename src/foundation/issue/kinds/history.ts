@@ -15,12 +15,12 @@ export interface HistoryIssueParams {
     /** The other. */
     readonly otherId: string;
   };
-  /** A title is maintained, suspended, revoked or given anew before it was given. */
+  /** A title is maintained, suspended, reinstated or revoked of which no recognition is on record by then. */
   'history/before-recognition': {
     /** The event. */
     readonly id: string;
-    /** What it says. */
-    readonly kind: TitleEventKind;
+    /** What kind of event it is. */
+    readonly kind: HistoryEventKind;
     /** When. */
     readonly on: string;
     /** The recognition, where one comes later. */
@@ -28,18 +28,32 @@ export interface HistoryIssueParams {
     /** When that was. */
     readonly recognisedOn?: string;
   };
-  /** A title is maintained, suspended or revoked although it was revoked before. */
-  'history/after-revocation': {
+  /** A title is maintained, suspended, reinstated or revoked although an authority had ended it before. */
+  'history/after-end': {
     /** The event. */
     readonly id: string;
-    /** What it says. */
-    readonly kind: TitleEventKind;
+    /** What kind of event it is. */
+    readonly kind: HistoryEventKind;
     /** When. */
     readonly on: string;
-    /** The revocation. */
-    readonly revokedId: string;
+    /** The decision that ended the title. */
+    readonly endedId: string;
     /** When that was. */
-    readonly revokedOn: string;
+    readonly endedOn: string;
+  };
+  /** A unit was recognised sooner after it registered than the policy allows. */
+  'history/registration-too-late': {
+    /** The recognition. */
+    readonly id: string;
+    /** When that was. */
+    readonly on: string;
+  };
+  /** A unit was recognised, and no registration is on record, though the policy asks for one. */
+  'history/registration-not-on-record': {
+    /** The recognition. */
+    readonly id: string;
+    /** When that was. */
+    readonly on: string;
   };
   /** Two decisions on one assessment year differ. */
   'history/contradictory-decisions': {
@@ -57,11 +71,11 @@ export interface HistoryIssueParams {
     /** The day of the event. */
     readonly on: string;
   };
-  /** A suspension ends before it begins. */
+  /** The last day that an event sets lies before the event. */
   'history/until-order': {
-    /** The day of the suspension. */
+    /** The day of the event. */
     readonly on: string;
-    /** Its last day. */
+    /** The last day that it sets. */
     readonly until: string;
   };
   /** An event withdraws another that the history does not have. */
@@ -77,17 +91,22 @@ export interface HistoryIssueParams {
 }
 
 /**
- * Names what a decision does to a title.
+ * Names what an event of a history is.
  *
  * @category Results and issues
  */
-export type TitleEventKind =
+export type HistoryEventKind =
+  | 'registered'
+  | 'assessed'
   | 'recognised'
   | 're-recognised'
   | 'maintained'
   | 'not-maintained'
+  | 'review-deferred'
   | 'suspended'
-  | 'revoked';
+  | 'reinstated'
+  | 'revoked'
+  | 'withdrawn';
 
 /** Names two events; a history can be refused for giving two of them one id. */
 const both = (id: string, otherId: string): string =>
@@ -107,14 +126,24 @@ export const historyKinds: IssueKinds<HistoryIssueParams> = {
     message: ({ id, otherId }) => `${both(otherId, id)} have the same content.`,
   },
   'history/before-recognition': {
-    severity: 'error',
+    severity: 'warning',
     message: ({ id, kind, on, recognisedId, recognisedOn }) =>
-      `Event ${quote(id)} (${kind}, ${on}) concerns a title ${recognisedId === undefined ? 'that was never given' : `given only${byOther(recognisedId, id)} on ${recognisedOn}`}.`,
+      `Event ${quote(id)} (${kind}, ${on}) concerns a title ${recognisedId === undefined ? 'of which no recognition is on record' : `given only${byOther(recognisedId, id)} on ${recognisedOn}`}.`,
   },
-  'history/after-revocation': {
+  'history/after-end': {
     severity: 'error',
-    message: ({ id, kind, on, revokedId, revokedOn }) =>
-      `Event ${quote(id)} (${kind}, ${on}) concerns a title that was revoked${byOther(revokedId, id)} on ${revokedOn}.`,
+    message: ({ id, kind, on, endedId, endedOn }) =>
+      `Event ${quote(id)} (${kind}, ${on}) concerns a title that was ended${byOther(endedId, id)} on ${endedOn}.`,
+  },
+  'history/registration-too-late': {
+    severity: 'error',
+    message: ({ id, on }) =>
+      `Event ${quote(id)} of ${on} recognises a unit sooner after its registration than the policy allows.`,
+  },
+  'history/registration-not-on-record': {
+    severity: 'warning',
+    message: ({ id, on }) =>
+      `Event ${quote(id)} of ${on} recognises a unit of which no registration is on record.`,
   },
   'history/contradictory-decisions': {
     severity: 'error',
@@ -128,7 +157,7 @@ export const historyKinds: IssueKinds<HistoryIssueParams> = {
   },
   'history/until-order': {
     severity: 'error',
-    message: ({ on, until }) => `The suspension ends (${until}) before it begins (${on}).`,
+    message: ({ on, until }) => `The last day (${until}) lies before the day of the event (${on}).`,
   },
   'history/withdraws-unknown': {
     severity: 'error',

@@ -90,11 +90,11 @@ export interface InputIssueParams {
 
 /**
  * Names how a text must be written: an id made of words, an id of the host's system, any text that can be
- * seen, or the code of an issue.
+ * seen, the code of an issue, or a day of every year.
  *
  * @category Results and issues
  */
-export type TextFormat = 'slug' | 'host-id' | 'visible-text' | 'issue-code';
+export type TextFormat = 'slug' | 'host-id' | 'visible-text' | 'issue-code' | 'month-day';
 
 /** Says in English how a text must be written. */
 export const textFormats: Readonly<Record<TextFormat, string>> = {
@@ -103,6 +103,7 @@ export const textFormats: Readonly<Record<TextFormat, string>> = {
     'a text in composed form (Unicode NFC), without control characters or blanks at its ends',
   'visible-text': 'a text that is not blank',
   'issue-code': 'a concept and a fault in lower-case words, such as date/format',
+  'month-day': 'a month and a day as MM-dd, such as 11-15',
 };
 
 const measuredAs = {

@@ -1,0 +1,39 @@
+import type { Locale } from '../foundation/text/locale';
+import type { MaintenanceDecision } from '../standing/decide-maintenance';
+import { explainVerdict } from './explain-verdict';
+import { formatNumber } from './format';
+import { wordsOf } from './words-of';
+
+/**
+ * Explains what follows from a yearly review: the title kept or not, by which results, and what is open.
+ *
+ * @param decision - what follows, from `decideMaintenance`
+ * @param locale - the language
+ * @returns one or two sentences
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, parsePlainDate } from 'model-ward-rules';
+ * import { explainMaintenance } from 'model-ward-rules/explanation';
+ * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
+ * const asOf = orThrow(parsePlainDate('2024-12-31'));
+ * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
+ * console.log(explainMaintenance(decision, 'en'));
+ * // It is open whether the title is maintained: no published rule on what follows. Not eligible: 19 of 20 criteria met.
+ * ```
+ */
+export function explainMaintenance(
+  { outcome, reason, repairDays, verdict }: MaintenanceDecision,
+  locale: Locale,
+): string {
+  const phrases = wordsOf(locale).standing;
+  const words = verdict.basis === 'projected' ? phrases.projectedMaintenance : phrases.maintenance;
+  const asides = [
+    ...(repairDays === undefined ? [] : [phrases.repairDays(formatNumber(repairDays, locale))]),
+    ...(reason === 'no-published-rule' ? [phrases.noPublishedRule] : []),
+  ];
+  const head = [words[outcome], ...asides].join(': ');
+  return `${head}. ${explainVerdict(verdict, locale)}`;
+}

@@ -1,0 +1,67 @@
+import { monthsAfter } from '../foundation/value/day-arithmetic';
+import type { RegistrationLead, TitleTerm } from './maintenance-policy';
+import { noted } from './noted';
+import type { RecognisedEvent } from './recognition-event';
+import type { Run } from './run';
+import { type GivenTitle, hasEnded, type Registration, type Term, type Title } from './title';
+
+/** Gives a title, or gives it anew: what stood against the earlier one is over. */
+export function applyRecognition(title: Title, event: RecognisedEvent, run: Run): Title {
+  const { id, on, forYear } = event;
+  const policy = run.calendar.policyOn(on);
+  const earlier = title.given;
+  const goesOn = earlier !== undefined && !hasEnded(earlier) && !earlier.isUnsettled;
+  const decidedYear = Math.max(forYear, earlier?.decidedYear ?? forYear);
+  const term = policy.term && {
+    on: endOfTerm(policy.term, event, goesOn ? earlier : undefined),
+    consequence: policy.term.onExpired,
+    policy,
+  };
+  const given: GivenTitle = {
+    recognisedOn: on,
+    forYear: goesOn ? Math.max(forYear, earlier.forYear) : forYear,
+    restsOn: 'recognised',
+    decidedYear,
+    nextYear: decidedYear + 1,
+    ...(term === undefined ? {} : { term }),
+    burdens: [],
+    isUnsettled: false,
+  };
+  const { openRule: _, formerUnitIds: __, ...rest } = title;
+  const recognised: Title = {
+    ...rest,
+    given,
+    isRefused: false,
+    notes: [],
+    titleEventIds: [id],
+    laterEventIds: [],
+    policies: new Set([policy]),
+  };
+  const fault = registrationFault(title.registrations, event, policy.registrationLead);
+  return fault === undefined ? recognised : noted(recognised, fault, event, run);
+}
+
+/** The last day of a term: from the decision, or from the last day of the old term where that had not passed. */
+function endOfTerm(
+  { months, renewedMonths = months, renewsFrom }: TitleTerm,
+  { kind, on }: RecognisedEvent,
+  earlier: GivenTitle | undefined,
+): Term['on'] {
+  if (kind === 'recognised') return monthsAfter(on, months);
+  const oldEnd = renewsFrom === 'old-end' ? (earlier?.term?.on ?? on) : on;
+  return monthsAfter(oldEnd < on ? on : oldEnd, renewedMonths);
+}
+
+/** Says what is wrong with the registration that a recognition rests on; the first one for its year, else the latest. */
+function registrationFault(
+  registrations: readonly Registration[],
+  { kind, on, forYear }: RecognisedEvent,
+  lead: RegistrationLead | undefined,
+): 'history/registration-too-late' | 'history/registration-not-on-record' | undefined {
+  const months = kind === 'recognised' ? lead?.firstMonths : lead?.renewedMonths;
+  if (months === undefined) return undefined;
+  const registration =
+    registrations.find((one) => one.forYear === forYear) ?? registrations[registrations.length - 1];
+  if (registration === undefined) return 'history/registration-not-on-record';
+  return monthsAfter(registration.on, months) > on ? 'history/registration-too-late' : undefined;
+}

@@ -1,0 +1,51 @@
+import { compareTexts } from '../foundation/text/text-order';
+import { monthsAfter } from '../foundation/value/day-arithmetic';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { yearOf } from '../foundation/value/year-of';
+import type {
+  MaintenancePolicy,
+  MaintenancePolicyInForce,
+  MaintenanceRules,
+} from './maintenance-policy';
+
+/** Finds the policy that is in force. */
+export interface PolicyCalendar {
+  /** Every policy, the earliest in force first. */
+  readonly policies: readonly MaintenancePolicy[];
+  /** The days on which they come into force. */
+  readonly firstDays: readonly PlainDate[];
+  /** The last year in which a policy comes into force; 0 where there is one for all days. */
+  readonly lastChange: number;
+  /** The policy in force on a day. */
+  policyOn(day: PlainDate): MaintenancePolicy;
+  /** The policy by which a year is reviewed: the last one in force at its own end of that year. */
+  policyForYear(year: number): MaintenancePolicy;
+}
+
+/** Puts rules in order of time. */
+export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
+  const rows = isList(rules) ? [...rules].sort(byFirstDay) : [{ policy: rules }];
+  const lastWhere = (isMeant: (row: MaintenancePolicyInForce) => boolean): MaintenancePolicy =>
+    // Before the first day of all, what a parsed list cannot have, the first one is the nearest there is.
+    (rows.filter(isMeant).pop() ?? (rows[0] as MaintenancePolicyInForce)).policy;
+  return {
+    policies: rows.map(({ policy }) => policy),
+    firstDays: rows.flatMap(({ from }) => from ?? []),
+    lastChange: Math.max(0, ...rows.map(({ from }) => (from === undefined ? 0 : yearOf(from)))),
+    policyOn: (day) => lastWhere(({ from = '' }) => from <= day),
+    policyForYear: (year) => lastWhere(({ from = '', policy }) => from <= endOfYear(year, policy)),
+  };
+}
+
+/** The last day of a year under review. */
+export function endOfYear(year: number, { yearlyReview }: MaintenancePolicy): PlainDate {
+  const monthDay = yearlyReview?.yearEnds ?? '12-31';
+  // From a leap year, so that 29 February becomes the last day of the month in other years.
+  return monthsAfter(`2000-${monthDay}` as PlainDate, 12 * (year - 2000));
+}
+
+const isList = (rules: MaintenanceRules): rules is readonly MaintenancePolicyInForce[] =>
+  Array.isArray(rules);
+
+const byFirstDay = (a: MaintenancePolicyInForce, b: MaintenancePolicyInForce): number =>
+  compareTexts(a.from ?? '', b.from ?? '');

@@ -1,0 +1,100 @@
+import type { Issue } from '../foundation/issue/issue';
+import { historyIssue } from '../foundation/issue/kinds/history';
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { RegisterIndex } from '../unit/register-index';
+import type { UnitId } from '../unit/unit';
+import { notWithdrawn } from './counted-events';
+import type { MaintenancePolicy, MaintenanceRules } from './maintenance-policy';
+import { policyCalendar } from './policy-calendar';
+import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
+import type { StandingNote } from './standing';
+import type { Title } from './title';
+import { titlesThroughUnits } from './titles-through-units';
+import { unregulated } from './unregulated';
+
+const LAST_DAY = '9999-12-31' as PlainDate;
+
+/**
+ * Finds events that concern a title which the unit did not have, or that recognise a unit too soon after it registered. Every
+ * rule by which time or a review could end a title is left out, and any successor takes titles over: what is found here is
+ * wrong whatever the rules are.
+ */
+export function titleFaultsOf(
+  index: RegisterIndex,
+  histories: readonly RecognitionHistory[],
+  rules: MaintenanceRules,
+): readonly Issue[] {
+  const calendar = policyCalendar(withoutConsequences(rules));
+  const events = new Map(histories.map((one) => [one.unitId, notWithdrawn(one.events)]));
+  const places = placesOf(histories);
+  const faults = new Map<RecognitionEvent, Issue>();
+  const onNote = (note: StandingNote, title: Title): void => {
+    const place = places.get(note.unitId)?.get(note.eventId);
+    const fault = place && faultOf(note, place, title);
+    if (fault !== undefined) faults.set((place as Place).event, fault);
+  };
+  const run = { calendar, reading: 'mildest', onNote } as const;
+  const titleOf = titlesThroughUnits({ index, eventsOf: (id) => events.get(id) ?? [], run });
+  for (const { unitId } of histories) titleOf(unitId, LAST_DAY);
+  return [...faults.values()];
+}
+
+function withoutConsequences(rules: MaintenanceRules): MaintenanceRules {
+  const relaxed = ({ registrationLead, titleLevels }: MaintenancePolicy): MaintenancePolicy => ({
+    ...unregulated,
+    ...(registrationLead === undefined ? {} : { registrationLead }),
+    ...(titleLevels === undefined ? {} : { titleLevels }),
+  });
+  return 'maintainedWhen' in rules
+    ? relaxed(rules)
+    : rules.map((row) => ({ ...row, policy: relaxed(row.policy) }));
+}
+
+/** An event, where it is in the input, and the events beside it. */
+interface Place {
+  readonly event: RecognitionEvent;
+  readonly path: Issue['path'];
+  readonly events: readonly RecognitionEvent[];
+}
+
+function placesOf(
+  histories: readonly RecognitionHistory[],
+): ReadonlyMap<UnitId, ReadonlyMap<string, Place>> {
+  return new Map(
+    histories.map(({ unitId, events }, position) => [
+      unitId,
+      new Map(
+        events.map((event, index) => {
+          const path = ['histories', position, 'events', index];
+          return [event.id, { event, path, events }];
+        }),
+      ),
+    ]),
+  );
+}
+
+function faultOf(
+  { code }: StandingNote,
+  { event, path, events }: Place,
+  { given }: Title,
+): Issue | undefined {
+  const { id, kind, on } = event;
+  switch (code) {
+    case 'history/before-recognition': {
+      const later = events.find((one) => one.kind === 'recognised' && one.on >= on);
+      const recognition =
+        later === undefined ? {} : { recognisedId: later.id, recognisedOn: later.on };
+      return historyIssue(code, path, { id, kind, on, ...recognition });
+    }
+    case 'history/after-end': {
+      const ending = given?.burdens.find(({ decision }) => decision !== undefined)?.decision;
+      if (ending === undefined) return undefined;
+      return historyIssue(code, path, { id, kind, on, endedId: ending.id, endedOn: ending.on });
+    }
+    case 'history/registration-too-late':
+    case 'history/registration-not-on-record':
+      return historyIssue(code, path, { id, on });
+    default:
+      return undefined;
+  }
+}
