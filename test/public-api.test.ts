@@ -52,6 +52,7 @@ describe('the public names', () => {
       'parseAssessmentJson',
       'parseCriteriaSet',
       'parseCrosswalk',
+      'parseMaintenancePolicies',
       'parseMaintenancePolicy',
       'parsePlainDate',
       'parseProgramme',
@@ -72,6 +73,7 @@ describe('the public names', () => {
       'selectDecisiveUnknowns',
       'selectMinimalPlans',
       'standingOn',
+      'standingTimeline',
       'standingsOn',
       'unitsOfMeasure',
     ]);
@@ -123,6 +125,7 @@ describe('the public names', () => {
   it('of the register', () => {
     expect(namesOf(register)).toEqual([
       'InputError',
+      'indexRegister',
       'orThrow',
       'parsePlainDate',
       'parseUnitRegister',
@@ -176,6 +179,7 @@ describe('the public names', () => {
       'evaluateAssessment',
       'evaluateCompiled',
       'formatCanonicalJson',
+      'indexRegister',
       'locales',
       'measureRoadmap',
       'measureTarget',
@@ -207,6 +211,7 @@ describe('the public names', () => {
       'selectUnitOn',
       'selectUnitsOn',
       'standingOn',
+      'standingTimeline',
       'standingsOn',
       'unpackAssessment',
       'unpackVerdict',
@@ -308,6 +313,7 @@ describe('the public names', () => {
       'frameCompletionSchema',
       'groupSummarySchema',
       'maintenanceDecisionSchema',
+      'maintenancePoliciesSchema',
       'maintenancePolicySchema',
       'paceRequestSchema',
       'paceSchema',

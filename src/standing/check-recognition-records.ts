@@ -1,13 +1,14 @@
 import type { Issue } from '../foundation/issue/issue';
 import { recordsIssue } from '../foundation/issue/kinds/records';
 import { type Result, resultOf } from '../foundation/issue/result';
+import { formationsOf } from '../unit/formations-and-ending';
 import { indexOf, type RegisterIndex } from '../unit/register-index';
 import type { UnitId } from '../unit/unit';
 import type { MaintenanceRules } from './maintenance-policy';
 import { type PolicyCalendar, policyCalendar } from './policy-calendar';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
 import type { RecognitionRecords } from './recognition-records';
-import { titleFaultsOf } from './title-faults';
+import { type PlacedHistory, titleFaultsOf } from './title-faults';
 import { canHoldTitle } from './title-levels';
 import { unregulated } from './unregulated';
 
@@ -18,7 +19,7 @@ import { unregulated } from './unregulated';
  * @param rules - what is asked of registrations, and which levels can have a title; wards alone where absent
  * @returns the same records, when they fit each other
  * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/level-holds-no-title`;
- *   `history/after-end`; `history/registration-too-late`; the warnings `history/before-recognition` and
+ *   `history/before-recognition`, `history/after-end`; `history/registration-too-late` and the warning
  *   `history/registration-not-on-record`
  * @category Standing
  * @example
@@ -47,17 +48,15 @@ export function checkRecognitionRecords(
 ): Result<RecognitionRecords> {
   const { register, histories } = records;
   const index = indexOf(register);
-  const calendar = policyCalendar(rules);
-  const placed = [
+  const placed = histories.map((history, position) => ({
+    history,
+    path: ['histories', position],
+  }));
+  const faults = [
     ...repeatedHistories(histories),
-    ...histories.flatMap((history, position) =>
-      historyFaultsOf(index, history, ['histories', position], calendar),
-    ),
+    ...placed.flatMap((one) => placementFaultsOf(index, one, rules)),
   ];
-  return resultOf(records, [
-    ...placed,
-    ...(placed.length > 0 ? [] : titleFaultsOf(index, histories, rules)),
-  ]);
+  return resultOf(records, faults.length > 0 ? faults : titleFaultsOf(index, placed, rules));
 }
 
 function repeatedHistories(histories: readonly RecognitionHistory[]): readonly Issue[] {
@@ -73,16 +72,32 @@ function repeatedHistories(histories: readonly RecognitionHistory[]): readonly I
   });
 }
 
-/** Finds where a history does not fit the register. */
+/**
+ * Finds where a history alone does not fit the register. Whether a unit that was made of others had a title is known only with
+ * the histories of those.
+ */
 export function historyFaultsOf(
   index: RegisterIndex,
-  { unitId, events }: RecognitionHistory,
+  history: RecognitionHistory,
   path: Issue['path'],
-  calendar: PolicyCalendar = policyCalendar(unregulated),
+): readonly Issue[] {
+  const placed = { history, path };
+  const faults = placementFaultsOf(index, placed, unregulated);
+  const isMadeOfOthers = formationsOf(index, history.unitId).some(
+    ({ predecessorIds }) => predecessorIds.length > 0,
+  );
+  return faults.length > 0 || isMadeOfOthers ? faults : titleFaultsOf(index, [placed], unregulated);
+}
+
+function placementFaultsOf(
+  index: RegisterIndex,
+  { history: { unitId, events }, path }: PlacedHistory,
+  rules: MaintenanceRules,
 ): readonly Issue[] {
   if (index.recordsOf(unitId).length === 0) {
     return [recordsIssue('records/unknown-unit', [...path, 'unitId'], { unitId })];
   }
+  const calendar = policyCalendar(rules);
   return events.flatMap((event, position) => {
     const code = eventFault(index, unitId, event, calendar);
     const { id, on } = event;

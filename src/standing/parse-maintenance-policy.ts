@@ -60,7 +60,8 @@ export function parseMaintenancePolicy(
  * @param options - limits of what is read
  * @returns the list, which every function that asks for maintenance rules takes
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `policy/too-many-lists`,
- *   `maintenance/repeated-consequence`; `maintenance/gap`, `maintenance/overlap`
+ *   `maintenance/repeated-consequence`; `percent/too-precise`, `percent/perhaps-a-fraction`; `maintenance/gap`,
+ *   `maintenance/overlap`
  * @category Standing
  * @example
  * ```ts

@@ -12,6 +12,12 @@ import type { Title } from './title';
 import { titlesThroughUnits } from './titles-through-units';
 import { unregulated } from './unregulated';
 
+/** A history, and where it is in the input. */
+export interface PlacedHistory {
+  readonly history: RecognitionHistory;
+  readonly path: Issue['path'];
+}
+
 const LAST_DAY = '9999-12-31' as PlainDate;
 
 /**
@@ -21,12 +27,13 @@ const LAST_DAY = '9999-12-31' as PlainDate;
  */
 export function titleFaultsOf(
   index: RegisterIndex,
-  histories: readonly RecognitionHistory[],
+  given: readonly PlacedHistory[],
   rules: MaintenanceRules,
 ): readonly Issue[] {
+  const histories = given.map(({ history }) => history);
   const calendar = policyCalendar(withoutConsequences(rules));
   const events = new Map(histories.map((one) => [one.unitId, notWithdrawn(one.events)]));
-  const places = placesOf(histories);
+  const places = placesOf(given);
   const faults = new Map<RecognitionEvent, Issue>();
   const onNote = (note: StandingNote, title: Title): void => {
     const place = places.get(note.unitId)?.get(note.eventId);
@@ -58,16 +65,16 @@ interface Place {
 }
 
 function placesOf(
-  histories: readonly RecognitionHistory[],
+  histories: readonly PlacedHistory[],
 ): ReadonlyMap<UnitId, ReadonlyMap<string, Place>> {
   return new Map(
-    histories.map(({ unitId, events }, position) => [
+    histories.map(({ history: { unitId, events }, path }) => [
       unitId,
       new Map(
-        events.map((event, index) => {
-          const path = ['histories', position, 'events', index];
-          return [event.id, { event, path, events }];
-        }),
+        events.map((event, index) => [
+          event.id,
+          { event, path: [...path, 'events', index], events },
+        ]),
       ),
     ]),
   );

@@ -45,6 +45,10 @@ const lastDecisionOn = (country: Country, id: string): string | undefined =>
     .sort((a, b) => Number(a.on.replaceAll('-', '')) - Number(b.on.replaceAll('-', '')))
     .pop()?.kind;
 
+/** A title rests on a review that maintained it, though a later one was failed and the title kept. */
+const wasMaintained = (country: Country, id: string): boolean =>
+  eventsOf(country, id).some(({ kind }) => kind === 'maintained');
+
 type Tally = Record<string, number>;
 
 /** Counts the wards by walking over the raw data, one figure after the other. */
@@ -57,6 +61,8 @@ function recount(country: Country, unitIds: readonly string[]): AreaSummary {
     const last = lastDecisionOn(country, id);
     bump('ward');
     bump(last ?? 'none');
+    const held = last === 'recognised' || last === 'maintained' || last === 'not-maintained';
+    if (held && wasMaintained(country, id)) bump('rests on a review');
     const events = eventsOf(country, id);
     if (events.some(({ kind, forYear }) => kind === 'registered' && forYear === 2024)) {
       bump('registered');
@@ -80,7 +86,7 @@ function recount(country: Country, unitIds: readonly string[]): AreaSummary {
     registeredCount: of('registered'),
     newlyBuiltCount: of('new'),
     recognisedCount: of('recognised') + of('maintained') + of('not-maintained'),
-    maintainedCount: of('maintained'),
+    maintainedCount: of('rests on a review'),
     suspendedCount: of('suspended'),
     lapsedCount: of('revoked'),
     standingUndeterminedCount: 0,

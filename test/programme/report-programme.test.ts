@@ -527,9 +527,9 @@ describe('targets', () => {
     const perProvince = assignment('province', onePerDistrict);
     const targets = [perCity, perDistrict, perProvince];
     expect(measured(targets, '2025-06-30').map(({ areas }) => areas)).toEqual([
-      [['city', 0, 2, 2]],
+      [['city', 1, 2, 2]],
       [
-        ['d1', 0, 1, 1],
+        ['d1', 1, 1, 1],
         ['d2', 0, 1, 1],
       ],
       [

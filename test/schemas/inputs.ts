@@ -6,6 +6,7 @@ import {
   parseAssessment,
   parseCriteriaSet,
   parseCrosswalk,
+  parseMaintenancePolicies,
   parseMaintenancePolicy,
   parsePlainDate,
   parseRecognitionHistory,
@@ -143,6 +144,19 @@ export const inputs: Readonly<Record<string, Input>> = {
     parse: parseMaintenancePolicy,
     contradictions: ['policy/too-many-lists', 'maintenance/repeated-consequence'],
   },
+  maintenancePolicies: {
+    good: recognitionRule(ids, 1).map((rule) => [
+      { policy: { ...hostPolicy, maintainedWhen: rule } },
+      { from: '2026-01-01', policy: hostPolicy },
+    ]),
+    parse: parseMaintenancePolicies,
+    contradictions: [
+      'policy/too-many-lists',
+      'maintenance/repeated-consequence',
+      'maintenance/gap',
+      'maintenance/overlap',
+    ],
+  },
   paceRequest: { good: paceRequest, parse: parsePaceRequest, contradictions: planFaults },
   plainDate: {
     good: fc.constantFrom('2024-02-29', '2000-02-29', '2023-12-31'),
@@ -160,8 +174,6 @@ export const inputs: Readonly<Record<string, Input>> = {
     contradictions: [
       'history/repeated-id',
       'history/repeated-event',
-      'history/before-recognition',
-      'history/after-revocation',
       'history/contradictory-decisions',
       'history/before-its-year',
       'history/until-order',

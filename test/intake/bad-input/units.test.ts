@@ -238,14 +238,19 @@ const history = (events: readonly object[]) => ({ unitId: 'c', events });
 clause('maintenance without recognition: refused', [
   {
     name: 'before the recognition',
-    run: () =>
-      parseRecognitionHistory(
+    run: () => {
+      const lone = orThrow(
+        parseUnitRegister({ units: [{ id: 'c', name: 'C', level: 'ward' }], successions: [] }),
+      );
+      const parsed = parseRecognitionHistory(
         history([
           { kind: 'maintained', id: 'm', on: '2025-08-01', forYear: 2025 },
           { kind: 'recognised', id: 'r', on: '2025-09-01', forYear: 2025 },
         ]),
-      ),
-    told: [['E', 'events.0', 'history/before-recognition', { id: 'm' }]],
+      );
+      return checkRecognitionRecords({ register: lone, histories: [orThrow(parsed)] });
+    },
+    told: [['E', 'histories.0.events.0', 'history/before-recognition', { id: 'm' }]],
     texts: {
       vi: [
         'Sự kiện "m" (duy trì, ngày 01/08/2025) nói về danh hiệu mãi đến ngày 01/09/2025 mới được công nhận (sự kiện "r").',

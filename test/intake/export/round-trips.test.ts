@@ -355,7 +355,7 @@ describe('exported histories', () => {
           forYear: 2024,
           consequence: { kind: 'lapse' },
         },
-        { kind: 'suspended', id: '5', on: '2025-05-10', until: '2025-06-10' },
+        { kind: 'suspended', id: '5', on: '2025-05-10', repairBy: '2025-06-10' },
         { kind: 'withdrawn', id: '6', on: '2025-05-11', eventId: '5' },
       ]),
       history([{ kind: 'recognised', id: '1', on: '2024-04-10', forYear: 2023 }], 'w-2'),

@@ -143,12 +143,12 @@ describe('a table of events', () => {
       criteriaSet: { id: 'our-set', revision: 2 },
     });
     expect(
-      eventOf(readOne({ kind: 'suspended', on: '2025-01-10', until: '2026-03-10' }, { asOf })),
+      eventOf(readOne({ kind: 'suspended', on: '2025-01-10', repairBy: '2026-03-10' }, { asOf })),
     ).toEqual({
       kind: 'suspended',
       id: 'row-2',
       on: '2025-01-10',
-      until: '2026-03-10',
+      repairBy: '2026-03-10',
     });
   });
 
@@ -344,8 +344,18 @@ describe('the rows of a ward', () => {
       ['w-1', 'a', 'maintained', '2024-04-10', 2023, ''],
       ['w-1', 'b', 'recognised', '2025-04-11', 2024, ''],
     ]);
-    expect(told(early)).toEqual(['2||history/before-recognition', '3||table/refused-with']);
-    expect(early.issues[1]?.issue.params).toEqual({ rowNumbers: [2] });
+    // Whether there was a title before is known with the units alone.
+    expect(told(early)).toEqual([]);
+    const contradictory = read([
+      header,
+      ['w-1', 'a', 'recognised', '2024-04-10', 2023, ''],
+      ['w-1', 'b', 'not-maintained', '2024-04-11', 2023, ''],
+    ]);
+    expect(told(contradictory)).toEqual([
+      '3||history/contradictory-decisions',
+      '2||table/refused-with',
+    ]);
+    expect(contradictory.issues[1]?.issue.params).toEqual({ rowNumbers: [3] });
   });
 
   it('are used with a warning where ids differ and nothing else', () => {

@@ -126,7 +126,7 @@ export const historyKinds: IssueKinds<HistoryIssueParams> = {
     message: ({ id, otherId }) => `${both(otherId, id)} have the same content.`,
   },
   'history/before-recognition': {
-    severity: 'warning',
+    severity: 'error',
     message: ({ id, kind, on, recognisedId, recognisedOn }) =>
       `Event ${quote(id)} (${kind}, ${on}) concerns a title ${recognisedId === undefined ? 'of which no recognition is on record' : `given only${byOther(recognisedId, id)} on ${recognisedOn}`}.`,
   },
