@@ -2,6 +2,7 @@ import { monthsAfter } from '../foundation/value/day-arithmetic';
 import type { RegistrationLead, TitleTerm } from './maintenance-policy';
 import { noted } from './noted';
 import type { RecognisedEvent } from './recognition-event';
+import { withRuleSettled } from './restore-title';
 import type { Run } from './run';
 import { type GivenTitle, hasEnded, type Registration, type Term, type Title } from './title';
 
@@ -27,7 +28,7 @@ export function applyRecognition(title: Title, event: RecognisedEvent, run: Run)
     burdens: [],
     isUnsettled: false,
   };
-  const { openRule: _, formerUnitIds: __, ...rest } = title;
+  const { formerUnitIds: _, ...rest } = withRuleSettled(title);
   const recognised: Title = {
     ...rest,
     given,

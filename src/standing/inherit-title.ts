@@ -19,7 +19,7 @@ export function inheritTitle(formers: readonly FormerUnit[], on: PlainDate, run:
   if (titles.every(({ given }) => given === undefined)) return noTitle;
   const isOpen = policy.successor === 're-assess' && run.reading === 'strictest';
   const reliedOn = titlesReliedOn(titles, policy.successor);
-  const openRules = titles.flatMap(({ openRule }) => openRule ?? []);
+  const openRules = titles.flatMap(({ openRule, settledRule }) => openRule ?? settledRule ?? []);
   const [openRule] = isOpen
     ? [{ kind: 'succession' as const, on }]
     : openRules.sort((a, b) => compareTexts(a.on, b.on));

@@ -93,7 +93,9 @@ function timeFaultsOf(rows: readonly MaintenancePolicyInForce[]): readonly Issue
   const overlaps = rows.flatMap(({ from = '' }, index) => {
     const isSeen = seen.has(from);
     seen.add(from);
-    return isSeen ? [maintenanceIssue('maintenance/overlap', [index], { from })] : [];
+    return isSeen
+      ? [maintenanceIssue('maintenance/overlap', [index], from === '' ? {} : { from })]
+      : [];
   });
   const [first] = [...seen].sort() as [string];
   return first === ''

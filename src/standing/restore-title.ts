@@ -61,9 +61,14 @@ function noteOn({
 
 /** What was to be noted of a title, or was open, is over once nothing stands against it. */
 function settled(title: Title): Title {
-  const { openRule: _, ...rest } = title;
+  const rest = withRuleSettled(title);
   return {
     ...rest,
     notes: title.notes.filter(({ code }) => code === 'history/decision-withdrawn'),
   };
+}
+
+/** A decision settles a rule that was open before it. */
+export function withRuleSettled({ openRule, ...title }: Title): Title {
+  return openRule === undefined ? title : { ...title, settledRule: openRule };
 }

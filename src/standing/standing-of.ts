@@ -64,7 +64,7 @@ const outcomes = {
 
 /** What a rule that is not public leaves open: the first that was taken for the strictest, where it made a difference. */
 function openRuleOf(mildest: Title, strictest: Title): OpenRule | undefined {
-  const { openRule } = strictest;
+  const openRule = strictest.openRule ?? strictest.settledRule;
   const mild = standingOfTitle(mildest);
   const strict = standingOfTitle(strictest);
   if (openRule === undefined || (mild.state === strict.state && mild.mark === strict.mark)) {

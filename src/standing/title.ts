@@ -16,7 +16,9 @@ export interface Title {
   /** What the unit registered for. */
   readonly registrations: readonly Registration[];
   /** The first rule that was not public and was taken for the strictest. */
-  readonly openRule?: Omit<OpenRule, 'state' | 'mark'>;
+  readonly openRule?: TakenRule;
+  /** One that a later decision has settled, and which still counts where the term of a renewed title depends on it. */
+  readonly settledRule?: TakenRule;
   readonly notes: readonly StandingNote[];
   /** The recognition, where the unit has one of its own. */
   readonly titleEventIds: readonly string[];
@@ -25,6 +27,9 @@ export interface Title {
   /** The policies that decided. */
   readonly policies: ReadonlySet<MaintenancePolicy>;
 }
+
+/** A rule that was not public and was taken for the strictest. */
+export type TakenRule = Omit<OpenRule, 'state' | 'mark'>;
 
 /** For which year a unit registered, and when. */
 export interface Registration {

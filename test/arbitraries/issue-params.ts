@@ -247,7 +247,7 @@ export const issueParamSamples: {
   'history/withdraws-withdrawal': [{ eventId: '98' }],
   'maintenance/repeated-consequence': [{ consequence: 'lapse' }, { consequence: 'suspend' }],
   'maintenance/gap': [{ from: '2025-01-01' }],
-  'maintenance/overlap': [{ from: '2025-01-01' }, { from: '' }],
+  'maintenance/overlap': [{ from: '2025-01-01' }, {}],
   'records/repeated-history': [{ unitId: 'ward-1' }],
   'records/unknown-unit': [{ unitId: 'ward-9' }],
   'records/outside-existence': [{ unitId: 'ward-1', id: '2878', on: '2025-07-02' }],

@@ -1,4 +1,6 @@
 import {
+  checkRecognitionRecords,
+  orThrow,
   parseRecognitionHistory,
   parseTarget,
   parseUnitRegister,
@@ -16,8 +18,14 @@ const told = (result: Result<unknown>, code: string, locale: Locale): readonly s
 
 const event = (kind: string, id: string, on: string) => ({ kind, id, on, forYear: 2023 });
 
-const historyOf = (...events: readonly unknown[]) =>
-  parseRecognitionHistory({ unitId: 'ward-1', events });
+/** A history of a ward that stands alone: what is wrong in itself, or with the register. */
+const historyOf = (...events: readonly unknown[]) => {
+  const parsed = parseRecognitionHistory({ unitId: 'ward-1', events });
+  if (!parsed.ok) return parsed;
+  const units = [{ id: 'ward-1', name: 'A', level: 'ward' }];
+  const register = orThrow(parseUnitRegister({ units, successions: [] }));
+  return checkRecognitionRecords({ register, histories: [parsed.value] });
+};
 
 describe('explainIssue and explainRemedy', () => {
   it('write days as the language does, and as JSON where they are to be put into JSON', () => {
@@ -82,24 +90,24 @@ describe('explainIssue and explainRemedy', () => {
       en: 'Event "x" (maintained, 2024-03-31) concerns a title given only on 2024-04-01.',
     },
     {
-      code: 'history/after-revocation',
+      code: 'history/after-end',
       events: [
         event('recognised', 'r', '2024-04-01'),
         { kind: 'revoked', id: 'x', on: '2024-05-01' },
         event('maintained', 'y', '2024-06-01'),
       ],
-      vi: 'Sự kiện "y" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị thu hồi ngày 01/05/2024 (sự kiện "x").',
-      en: 'Event "y" (maintained, 2024-06-01) concerns a title that was revoked by event "x" on 2024-05-01.',
+      vi: 'Sự kiện "y" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị chấm dứt ngày 01/05/2024 (sự kiện "x").',
+      en: 'Event "y" (maintained, 2024-06-01) concerns a title that was ended by event "x" on 2024-05-01.',
     },
     {
-      code: 'history/after-revocation',
+      code: 'history/after-end',
       events: [
         event('recognised', 'r', '2024-04-01'),
         { kind: 'revoked', id: 'x', on: '2024-05-01' },
         event('maintained', 'x', '2024-06-01'),
       ],
-      vi: 'Sự kiện "x" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị thu hồi ngày 01/05/2024.',
-      en: 'Event "x" (maintained, 2024-06-01) concerns a title that was revoked on 2024-05-01.',
+      vi: 'Sự kiện "x" (duy trì, ngày 01/06/2024) nói về danh hiệu đã bị chấm dứt ngày 01/05/2024.',
+      en: 'Event "x" (maintained, 2024-06-01) concerns a title that was ended on 2024-05-01.',
     },
   ])('name two events apart, and not twice by one id: $en', ({ code, events, vi, en }) => {
     expect(told(historyOf(...events), code, 'vi')[0]).toBe(vi);

@@ -34,7 +34,8 @@ import { type EventRow, settleHistory } from './settle-history';
  *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`,
  *   `criteria-set/unknown`, `criteria-set/ambiguous`; those of `readDate`, `readNumber`, `matchUnitName`,
  *   `matchUnitCode`, `parseRecognitionHistory`; where `units` are given `records/unknown-unit`,
- *   `records/outside-existence`, `records/level-holds-no-title`
+ *   `records/outside-existence`, `records/level-holds-no-title`, `history/before-recognition`, `history/after-end`,
+ *   `history/registration-too-late`, `history/registration-not-on-record`
  * @category Intake
  * @example
  * ```ts

@@ -365,9 +365,18 @@ describe('exported histories', () => {
     expect(rows).toEqual([
       [
         ...['unitId', 'kind', 'id', 'on', 'recordedOn', 'forYear', 'instrument', 'criteriaSet'],
-        ...['criteriaSetRevision', 'basis', 'outcome', 'until', 'consequence', 'eventId'],
+        ...[
+          'criteriaSetRevision',
+          'basis',
+          'outcome',
+          'until',
+          'repairBy',
+          'authority',
+          'consequence',
+          'eventId',
+        ],
       ],
-      ['w-1', 'registered', '1', '2023-01-10', '2023-01-11', 2023, _, _, _, _, _, _, _, _],
+      ['w-1', 'registered', '1', '2023-01-10', '2023-01-11', 2023, _, _, _, _, _, _, _, _, _, _],
       [
         'w-1',
         'assessed',
@@ -383,12 +392,14 @@ describe('exported histories', () => {
         _,
         _,
         _,
+        _,
+        _,
       ],
-      ['w-1', 'recognised', '3', '2024-04-10', _, 2023, "'=QĐ", _, _, _, _, _, _, _],
-      ['w-1', 'not-maintained', '4', '2025-04-10', _, 2024, _, _, _, _, _, _, 'lapse', _],
-      ['w-1', 'suspended', '5', '2025-05-10', _, _, _, _, _, _, _, '2025-06-10', _, _],
-      ['w-1', 'withdrawn', '6', '2025-05-11', _, _, _, _, _, _, _, _, _, '5'],
-      ['w-2', 'recognised', '1', '2024-04-10', _, 2023, _, _, _, _, _, _, _, _],
+      ['w-1', 'recognised', '3', '2024-04-10', _, 2023, "'=QĐ", _, _, _, _, _, _, _, _, _],
+      ['w-1', 'not-maintained', '4', '2025-04-10', _, 2024, _, _, _, _, _, _, _, _, 'lapse', _],
+      ['w-1', 'suspended', '5', '2025-05-10', _, _, _, _, _, _, _, _, '2025-06-10', _, _, _],
+      ['w-1', 'withdrawn', '6', '2025-05-11', _, _, _, _, _, _, _, _, _, _, _, '5'],
+      ['w-2', 'recognised', '1', '2024-04-10', _, 2023, _, _, _, _, _, _, _, _, _, _],
     ]);
     expect(readHistoryRows(rows).accepted.map(({ value }) => value)).toEqual(given);
   });

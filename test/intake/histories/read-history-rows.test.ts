@@ -352,10 +352,10 @@ describe('the rows of a ward', () => {
       ['w-1', 'b', 'not-maintained', '2024-04-11', 2023, ''],
     ]);
     expect(told(contradictory)).toEqual([
-      '3||history/contradictory-decisions',
       '2||table/refused-with',
+      '3||history/contradictory-decisions',
     ]);
-    expect(contradictory.issues[1]?.issue.params).toEqual({ rowNumbers: [3] });
+    expect(contradictory.issues[0]?.issue.params).toEqual({ rowNumbers: [3] });
   });
 
   it('are used with a warning where ids differ and nothing else', () => {
@@ -397,12 +397,12 @@ describe('the rows of a ward', () => {
   it('keep the warnings of refused rows', () => {
     const report = read([
       header,
-      ['w-1', '', 'maintained', '2024-04-10', 2023, ''],
-      ['w-1', '', 'maintained', '2024-04-10', 2023, ''],
+      ['w-1', '', 'not-maintained', '2025-04-10', 2024, ''],
+      ['w-1', '', 'not-maintained', '2025-04-10', 2024, ''],
       ['w-1', '', 'recognised', '2025-04-10', 2024, ''],
     ]);
     expect(told(report)).toEqual([
-      '2||history/before-recognition',
+      '2||history/contradictory-decisions',
       '3||history/repeated-row',
       '3||table/refused-with',
       '4||table/refused-with',

@@ -22,7 +22,7 @@ export const maintenanceTexts: IssueTexts<'maintenance'> = {
   },
   'maintenance/overlap': {
     problem: ({ from }) =>
-      from === ''
+      from === undefined
         ? 'Có hai quy định cùng không ghi ngày hiệu lực.'
         : `Có hai quy định cùng có hiệu lực từ ngày ${dayText(from)}.`,
     remedy: () => 'Sửa ngày hiệu lực của một quy định hoặc bỏ bớt một quy định.',

@@ -14,8 +14,8 @@ export interface MaintenanceIssueParams {
   };
   /** Two policies of a list are in force from the same day. */
   'maintenance/overlap': {
-    /** The day; empty for the days before all others. */
-    readonly from: string;
+    /** The day; absent for the days before all others. */
+    readonly from?: string;
   };
 }
 
@@ -44,7 +44,7 @@ export const maintenanceKinds: IssueKinds<MaintenanceIssueParams> = {
   'maintenance/overlap': {
     severity: 'error',
     message: ({ from }) =>
-      `Another policy is in force from the same day (${from === '' ? 'before all others' : from}).`,
+      `Another policy is in force from the same day (${from ?? 'before all others'}).`,
   },
 };
 
