@@ -27,7 +27,7 @@ import { wordsOf } from './words-of';
  * const asOf = plainDate('2025-06-30');
  * const standing = standingOn(history, maintenanceNotPublished, { asOf });
  * console.log(explainStanding(standing, 'en'));
- * // TODO
+ * // On 2025-06-30: holds the title (recognised by a decision; recognised on 2025-04-22 for 2024; a decision on the review of 2025 is due by 2026-12-31; a day inferred from practice; no rule is public).
  * ```
  */
 export function explainStanding(
