@@ -27,12 +27,18 @@ export default defineConfig({
     isolate: false,
     // A slow machine is no fault of the code.
     testTimeout: 60_000,
-    reporters: ['default', './test/run-record-reporter.ts', './test/plain-count-reporter.ts'],
+    reporters: [
+      'default',
+      './test/run-record-reporter.ts',
+      './test/uncovered-lines-reporter.ts',
+      './test/plain-count-reporter.ts',
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.plan.ts'],
-      reporter: [['text', { skipFull: true }]],
+      // The reporter of uncovered lines prints instead: an empty table tells nobody anything.
+      reporter: [],
       // Not the folder of the other records: it is emptied before each run.
       reportsDirectory: 'coverage/lines',
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
