@@ -9,8 +9,9 @@ import { inHundredths, WHOLE_IN_HUNDREDTHS } from './percent';
 export const MAX_AMOUNT = 1_000_000_000_000;
 export const AMOUNT_DECIMALS = 3;
 
-const SCALE = 10 ** AMOUNT_DECIMALS;
-const WHOLE = BigInt(WHOLE_IN_HUNDREDTHS);
+/** Ten to the power of the decimals. */
+const SCALE = 1000;
+const WHOLE = /* @__PURE__ */ BigInt(WHOLE_IN_HUNDREDTHS);
 
 /** An amount in whole thousandths, whose sums are exact. */
 export const inThousandths = (amount: number): number => Math.round(amount * SCALE);

@@ -121,8 +121,12 @@ function readBasis(
   return refused(inputIssue('input/not-one-of', [], { expected, received: String(cell) }));
 }
 
-const basisByKey: ReadonlyMap<string, AssessmentBasis> = new Map(
-  (['confirmed', 'projected'] as const).flatMap((basis) =>
-    basisWords[basis].map((word) => [textKey(word), basis] as const),
-  ),
-);
+const basisByKey: ReadonlyMap<string, AssessmentBasis> = /* @__PURE__ */ byKey();
+
+function byKey(): ReadonlyMap<string, AssessmentBasis> {
+  return new Map(
+    (['confirmed', 'projected'] as const).flatMap((basis) =>
+      basisWords[basis].map((word) => [textKey(word), basis] as const),
+    ),
+  );
+}

@@ -8,7 +8,7 @@ import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
 import { readShare } from '../cell/read-share';
 import type { StatusWord } from '../cell/status-words';
-import { textKey } from '../text/text-key';
+import { keysOf, textKey } from '../text/text-key';
 import type { AskedColumns } from './answer-plan';
 import { noRankWords } from './assessment-headers';
 import { addressText, fieldsOf } from './cell-address';
@@ -109,7 +109,7 @@ function readRank({ ladder }: TitleHeldRequirement, cell: Cell): Result<Answer> 
   return refused(answerIssue('answer/unknown-rank', [], { rank: received, known }));
 }
 
-const noRankKeys: ReadonlySet<string> = new Set(noRankWords.map(textKey));
+const noRankKeys: ReadonlySet<string> = /* @__PURE__ */ keysOf(noRankWords);
 
 /** The addresses of the cells that an answer takes where one cell cannot hold it. */
 export function columnsFor({

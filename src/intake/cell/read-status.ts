@@ -39,13 +39,16 @@ export function readStatus(cell: Cell): Result<StatusWord | undefined> {
 /** A word with a letter that only looks right would be shown as one of those that are allowed. */
 function faultsOf(received: string): readonly Issue[] {
   const faults = textFaultsOf(received, []);
-  return faults.length > 0 ? faults : [statusIssue('status/unreadable', [], { received, allowed })];
+  if (faults.length > 0) return faults;
+  const allowed = Object.values(statusWords).flat();
+  return [statusIssue('status/unreadable', [], { received, allowed })];
 }
 
-const entries = Object.entries(statusWords) as [StatusWord, readonly string[]][];
+const wordsByKey: ReadonlyMap<string, StatusWord> = /* @__PURE__ */ byKey();
 
-const allowed = entries.flatMap(([, texts]) => texts);
-
-const wordsByKey: ReadonlyMap<string, StatusWord> = new Map(
-  entries.flatMap(([word, texts]) => texts.map((text) => [textKey(text), word] as const)),
-);
+function byKey(): ReadonlyMap<string, StatusWord> {
+  const entries = Object.entries(statusWords) as [StatusWord, readonly string[]][];
+  return new Map(
+    entries.flatMap(([word, texts]) => texts.map((text) => [textKey(text), word] as const)),
+  );
+}

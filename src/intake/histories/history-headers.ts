@@ -22,27 +22,33 @@ export type HistoryField =
   | 'consequence'
   | 'eventId';
 
-const { unitId, unitCode, ward, area, criteriaSet, criteriaSetRevision, basis } = assessmentHeaders;
+type HistoryHeaders = Readonly<Record<HistoryField, readonly [string, ...string[]]>>;
 
 /** The headers of a table of events, the name of the field first. */
-export const historyHeaders: Readonly<Record<HistoryField, readonly [string, ...string[]]>> = {
-  unitId,
-  unitCode,
-  ward,
-  area,
-  kind: ['kind', 'Event', 'Sự kiện', 'Loại sự kiện', 'Nội dung'],
-  on: ['on', 'Effective on', 'Ngày', 'Ngày có hiệu lực', 'Ngày quyết định'],
-  recordedOn: ['recordedOn', 'Recorded on', 'Ngày ghi nhận'],
-  forYear: ['forYear', 'For year', 'Năm', 'Năm đánh giá', 'Năm công nhận'],
-  instrument: ['instrument', 'Văn bản', 'Quyết định', 'Số quyết định'],
-  id: ['id', 'Event ID', 'Mã sự kiện'],
-  criteriaSet,
-  criteriaSetRevision,
-  basis,
-  outcome: ['outcome', 'Kết quả', 'Kết quả thẩm định'],
-  until: ['until', 'Deferred until', 'Đến ngày', 'Lùi đến ngày'],
-  repairBy: ['repairBy', 'Repair by', 'Hạn khắc phục', 'Thời hạn khắc phục'],
-  authority: ['authority', 'Cơ quan', 'Cơ quan quyết định', 'Cấp quyết định'],
-  consequence: ['consequence', 'Hậu quả', 'Hình thức xử lý'],
-  eventId: ['eventId', 'Withdrawn event', 'Mã sự kiện bị hủy', 'Hủy sự kiện'],
-};
+export const historyHeaders: HistoryHeaders = /* @__PURE__ */ headersBeside(assessmentHeaders);
+
+/** What an event shares with an assessment has the same headers in both tables. */
+function headersBeside(shared: typeof assessmentHeaders): HistoryHeaders {
+  const { unitId, unitCode, ward, area, criteriaSet, criteriaSetRevision, basis } = shared;
+  return {
+    unitId,
+    unitCode,
+    ward,
+    area,
+    kind: ['kind', 'Event', 'Sự kiện', 'Loại sự kiện', 'Nội dung'],
+    on: ['on', 'Effective on', 'Ngày', 'Ngày có hiệu lực', 'Ngày quyết định'],
+    recordedOn: ['recordedOn', 'Recorded on', 'Ngày ghi nhận'],
+    forYear: ['forYear', 'For year', 'Năm', 'Năm đánh giá', 'Năm công nhận'],
+    instrument: ['instrument', 'Văn bản', 'Quyết định', 'Số quyết định'],
+    id: ['id', 'Event ID', 'Mã sự kiện'],
+    criteriaSet,
+    criteriaSetRevision,
+    basis,
+    outcome: ['outcome', 'Kết quả', 'Kết quả thẩm định'],
+    until: ['until', 'Deferred until', 'Đến ngày', 'Lùi đến ngày'],
+    repairBy: ['repairBy', 'Repair by', 'Hạn khắc phục', 'Thời hạn khắc phục'],
+    authority: ['authority', 'Cơ quan', 'Cơ quan quyết định', 'Cấp quyết định'],
+    consequence: ['consequence', 'Hậu quả', 'Hình thức xử lý'],
+    eventId: ['eventId', 'Withdrawn event', 'Mã sự kiện bị hủy', 'Hủy sự kiện'],
+  };
+}

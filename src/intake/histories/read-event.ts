@@ -47,10 +47,10 @@ export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEven
   return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
 }
 
-const readKind = wordReader<RecognitionEvent['kind']>(eventWords);
-const readConsequence = wordReader(consequenceWords);
-const readBasis = wordReader(basisWords);
-const readOutcome = wordReader(outcomeWords);
+const readKind = /* @__PURE__ */ wordReader<RecognitionEvent['kind']>(eventWords);
+const readConsequence = /* @__PURE__ */ wordReader(consequenceWords);
+const readBasis = /* @__PURE__ */ wordReader(basisWords);
+const readOutcome = /* @__PURE__ */ wordReader(outcomeWords);
 
 function readPastDay(cell: Cell, options: HistoryTableOptions): Result<PlainDate | undefined> {
   const day = readDate(cell, options);

@@ -22,20 +22,21 @@ const levelWords: readonly (readonly [words: string, levels: readonly UnitLevel[
   ['tỉnh t', ['province']],
 ];
 
-const words = new Map(
-  levelWords.flatMap(([forms, levels]) =>
-    forms.split(' ').map((form) => [form.replace('_', ' '), levels] as const),
-  ),
+/** Takes the first word off a name, with the police in front of it, where it is a word for a level. */
+export const splitPrefix: (key: string) => PrefixedName | undefined = /* @__PURE__ */ splitter(
+  (word) => word,
 );
 
-/** Takes the first word off a name, with the police in front of it, where it is a word for a level. */
-export const splitPrefix: (key: string) => PrefixedName | undefined = splitter((word) => word);
-
 /** The same of a name that was typed without marks. */
-export const splitBarePrefix: (key: string) => PrefixedName | undefined = splitter(withoutMarks);
+export const splitBarePrefix: (key: string) => PrefixedName | undefined =
+  /* @__PURE__ */ splitter(withoutMarks);
 
 function splitter(written: (word: string) => string): typeof splitPrefix {
-  const levelsOf = new Map([...words].map(([word, levels]) => [written(word), levels]));
+  const levelsOf = new Map(
+    levelWords.flatMap(([forms, levels]) =>
+      forms.split(' ').map((form) => [written(form.replace('_', ' ')), levels] as const),
+    ),
+  );
   const [police, level] = [written('công an'), [...levelsOf.keys()].join('|')];
   // A short form may touch what follows: "CAP", "P.1", "P1".
   const prefix = new RegExp(`^(?:(?:${police}|c\\.?a)[ .]*)?(${level})(?=[ .\\d])[ .]*(?=[^ .])`);

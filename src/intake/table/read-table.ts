@@ -3,7 +3,7 @@ import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { limitsOf } from '../../foundation/reading/snapshot';
 import { isBlank } from '../cell/is-blank';
-import { textKey } from '../text/text-key';
+import { keysOf, textKey } from '../text/text-key';
 import { checkTableOptions } from './check-table-options';
 import { columnLetters } from './column-letters';
 import { withoutEscape } from './escaped-text';
@@ -159,7 +159,7 @@ function blankRuns(rows: readonly ReceivedRow[]): readonly BlankRun[] {
   return runs;
 }
 
-const totalKeys: ReadonlySet<string> = new Set(totalWords.map(textKey));
+const totalKeys: ReadonlySet<string> = /* @__PURE__ */ keysOf(totalWords);
 
 /** The cell that makes a row one of totals: the first that is not blank. */
 function totalIn({ cells, faults }: ReceivedRow): CellFault | undefined {

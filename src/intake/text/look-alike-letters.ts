@@ -26,11 +26,15 @@ const lookAlikes: readonly (readonly [found: string, meant: string])[] = [
   ['\u03b1\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7', 'aikvoptux'],
 ];
 
-const meantBy: ReadonlyMap<string, string> = new Map(
-  lookAlikes.flatMap(([found, meant]) =>
-    [...found].map((letter, place): [string, string] => [letter, [...meant][place] as string]),
-  ),
-);
+const meantBy: ReadonlyMap<string, string> = /* @__PURE__ */ byLetter();
+
+function byLetter(): ReadonlyMap<string, string> {
+  return new Map(
+    lookAlikes.flatMap(([found, meant]) =>
+      [...found].map((letter, place): [string, string] => [letter, [...meant][place] as string]),
+    ),
+  );
+}
 
 const PLAIN = /^[A-Za-z0-9]$/;
 

@@ -37,7 +37,7 @@ const tcvn3Signs = [
 ];
 
 /** What follows each vowel in VNI and never in a Vietnamese word: "Noäi", "Hueá", "Phöôøng". */
-const vniPairs = Object.entries({
+const vniMarks = {
   a: ['â', 'á', 'à', 'ã', 'ê', 'é', 'è', 'ù', 'õ', 'ø', 'û', 'ï', 'å', 'ä', 'ë', 'ü'],
   e: ['â', 'á', 'à', 'ã', 'ù', 'õ', 'ø', 'û', 'ï', 'å', 'ä'],
   o: ['â', 'ù', 'ø', 'û', 'ï', 'å', 'ä'],
@@ -45,13 +45,20 @@ const vniPairs = Object.entries({
   ô: ['ù', 'õ', 'ø', 'û', 'ï'],
   ö: ['ù', 'õ', 'ø', 'û', 'ï', 'ô'],
   y: ['ù', 'õ', 'ø', 'û'],
-}).flatMap(([vowel, marks]) => marks.map((mark) => vowel + mark));
+};
 
 const vni = [
   // Of one case, so that names written together ("EaÂu") are left alone.
-  new RegExp([...vniPairs, ...vniPairs.map((pair) => pair.toUpperCase())].join('|')),
+  /* @__PURE__ */ vniPairs(),
   /(?<!\p{L})ñ[aeiouyôöæìíîòó]|ön/iu,
 ];
+
+function vniPairs(): RegExp {
+  const pairs = Object.entries(vniMarks).flatMap(([vowel, marks]) =>
+    marks.map((mark) => vowel + mark),
+  );
+  return new RegExp([...pairs, ...pairs.map((pair) => pair.toUpperCase())].join('|'));
+}
 
 /** Letters that Vietnamese does not have and TCVN3 puts in place of those it has. */
 const tcvn3Letters = [/[ÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ]/];

@@ -57,3 +57,7 @@ function withToneLast(vowels: string): string {
   const [tone, another] = parts.match(TONE) ?? [];
   return tone === undefined || another !== undefined ? vowels : parts.replace(tone, '') + tone;
 }
+
+/** The keys of texts, to find whether one is among them. */
+export const keysOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.map(textKey));

@@ -39,7 +39,7 @@ export function readSuccession(
   };
 }
 
-const readKind = wordReader<SuccessionKind>(successionWords);
+const readKind = /* @__PURE__ */ wordReader<SuccessionKind>(successionWords);
 
 /** Reads ids with semicolons between them; a blank cell names none. */
 function readIds(cell: Cell): Result<readonly UnitId[]> {

@@ -40,7 +40,7 @@ export function readUnit(
   return unit;
 }
 
-const readLevel = wordReader<UnitLevel>(levelWords);
+const readLevel = /* @__PURE__ */ wordReader<UnitLevel>(levelWords);
 
 function readCode(cell: Cell): Result<string | undefined> {
   return typeof cell === 'number'
