@@ -1,6 +1,7 @@
 import type { Issue } from '../foundation/issue/issue';
 import { inputIssue } from '../foundation/issue/kinds/input';
 import { numberIssue } from '../foundation/issue/kinds/number';
+import { inputValueIssue } from '../foundation/issue/kinds/value/input';
 import { kindOf } from '../foundation/text/kind-of';
 import { AMOUNT_DECIMALS, isExactAmount, MAX_AMOUNT } from '../foundation/value/amount';
 import { isCount } from '../foundation/value/is-count';
@@ -14,7 +15,7 @@ export function checkCount(value: number, path: Path, issues: Issue[]): void {
   const received = kindOf(value);
   issues.push(
     rangeFault(value, MAX_COUNT, path) ??
-      inputIssue('input/wrong-type', path, {
+      inputValueIssue('input/wrong-type', path, {
         expected: 'whole number',
         received: received === 'number' ? 'fraction' : received,
       }),
@@ -26,7 +27,7 @@ export function checkAmount(value: number, path: Path, issues: Issue[]): void {
   const fault =
     typeof value === 'number'
       ? rangeFault(value, MAX_AMOUNT, path)
-      : inputIssue('input/wrong-type', path, { expected: 'number', received: kindOf(value) });
+      : inputValueIssue('input/wrong-type', path, { expected: 'number', received: kindOf(value) });
   if (fault !== undefined) issues.push(fault);
   else if (!isExactAmount(value)) {
     const params = { received: value, decimals: AMOUNT_DECIMALS };

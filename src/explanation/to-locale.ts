@@ -1,5 +1,5 @@
-import { inputIssue } from '../foundation/issue/kinds/input';
 import { localeIssue } from '../foundation/issue/kinds/locale';
+import { inputValueIssue } from '../foundation/issue/kinds/value/input';
 import { accepted, type Result, refused } from '../foundation/issue/result';
 import { kindOf } from '../foundation/text/kind-of';
 import { type Locale, locales } from '../foundation/text/locale';
@@ -25,7 +25,9 @@ import { type Locale, locales } from '../foundation/text/locale';
  */
 export function toLocale(tag: unknown): Result<Locale> {
   if (typeof tag !== 'string') {
-    return refused(inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(tag) }));
+    return refused(
+      inputValueIssue('input/wrong-type', [], { expected: 'text', received: kindOf(tag) }),
+    );
   }
   const language = /^([a-z]+)(?:[-_][a-z\d]+)*$/.exec(tag.toLowerCase())?.[1];
   const locale = locales.find((one) => one === language);

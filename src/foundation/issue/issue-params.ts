@@ -45,6 +45,7 @@ import type { SummaryIssueParams } from './kinds/summary';
 import type { TallyIssueParams } from './kinds/tally';
 import type { TargetIssueParams } from './kinds/target';
 import type { UnitIssueParams } from './kinds/unit';
+import type { InputValueIssueParams } from './kinds/value/input';
 
 /**
  * Gives the parameters of every issue code: the one list of what can be wrong with an input.
@@ -54,6 +55,7 @@ import type { UnitIssueParams } from './kinds/unit';
 export interface IssueParams
   extends ArgumentIssueParams,
     InputIssueParams,
+    InputValueIssueParams,
     JsonIssueParams,
     NumberIssueParams,
     PercentIssueParams,

@@ -1,5 +1,6 @@
 import type { Fault } from '../issue/fault';
 import { inputIssue } from '../issue/kinds/input';
+import { inputValueIssue } from '../issue/kinds/value/input';
 import type { NumberPlan } from './plan';
 import { type Reader, refuse } from './reader';
 import { wrongType } from './type-faults';
@@ -31,7 +32,7 @@ export function makeNumberReader({ isWhole, least, most, faultOf }: NumberPlan):
 
 /** A fraction where a whole number belongs is called so: "number" would say nothing. */
 const fractionForWhole: Fault = (path) =>
-  inputIssue('input/wrong-type', path, { expected: 'whole number', received: 'fraction' });
+  inputValueIssue('input/wrong-type', path, { expected: 'whole number', received: 'fraction' });
 
 function outOfRange(bound: 'at-least' | 'at-most', limit: number): Fault {
   return (path) => inputIssue('input/out-of-range', path, { measured: 'number', bound, limit });

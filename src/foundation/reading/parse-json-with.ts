@@ -1,4 +1,4 @@
-import { inputIssue } from '../issue/kinds/input';
+import { inputValueIssue } from '../issue/kinds/value/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { jsonFault } from './json-fault';
@@ -19,7 +19,7 @@ export function parseJsonWith<Value>(
 ): Result<Value> {
   if (typeof text !== 'string') {
     const params = { expected: 'text', received: kindOf(text) };
-    return refused(inputIssue('input/wrong-type', [], params));
+    return refused(inputValueIssue('input/wrong-type', [], params));
   }
   const parsed = parseJson(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   if (!parsed.ok) return parsed;

@@ -1,5 +1,6 @@
 import { listIssues } from '../issue/issue-list';
 import { inputIssue } from '../issue/kinds/input';
+import { inputValueIssue } from '../issue/kinds/value/input';
 import { type Result, refused, resultOf } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { refuse } from './reader';
@@ -17,7 +18,7 @@ export function readKeys<Key extends string>(
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       const params = { expected: 'object', received: kindOf(input) };
-      return refused(inputIssue('input/wrong-type', [], params));
+      return refused(inputValueIssue('input/wrong-type', [], params));
     }
     const keys = Object.keys(expected) as Key[];
     const given = Object.fromEntries(

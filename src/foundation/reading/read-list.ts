@@ -1,4 +1,5 @@
 import { inputIssue } from '../issue/kinds/input';
+import { inputValueIssue } from '../issue/kinds/value/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { lengthOf } from './list-length';
@@ -14,7 +15,7 @@ export function readList(
   try {
     if (!Array.isArray(input)) {
       const params = { expected: 'list', received: kindOf(input) };
-      return refused(inputIssue('input/wrong-type', [key], params));
+      return refused(inputValueIssue('input/wrong-type', [key], params));
     }
     const length = lengthOf(input);
     if (length === undefined) return refused(inputIssue('input/hostile', [key], {}));

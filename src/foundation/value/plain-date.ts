@@ -1,6 +1,6 @@
 import type { Fault } from '../issue/fault';
 import { dateIssue } from '../issue/kinds/date';
-import { inputIssue } from '../issue/kinds/input';
+import { inputValueIssue } from '../issue/kinds/value/input';
 import { accepted, orThrow, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 
@@ -63,7 +63,7 @@ export function dayFault(text: string): Fault | undefined {
 export function parsePlainDate(input: unknown): Result<PlainDate> {
   if (typeof input !== 'string') {
     return refused(
-      inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(input) }),
+      inputValueIssue('input/wrong-type', [], { expected: 'text', received: kindOf(input) }),
     );
   }
   const fault = plainDateFault(input);

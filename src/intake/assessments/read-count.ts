@@ -1,4 +1,5 @@
 import { inputIssue } from '../../foundation/issue/kinds/input';
+import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { MAX_COUNT } from '../../foundation/value/share';
 import type { Cell } from '../cell/cell';
@@ -10,7 +11,7 @@ export function readCount(cell: Cell, options: NumberCellOptions): Result<number
   if (!number.ok || number.value === undefined) return number;
   if (!Number.isInteger(number.value)) {
     const params = { expected: 'whole number', received: 'fraction' };
-    return refused(inputIssue('input/wrong-type', [], params));
+    return refused(inputValueIssue('input/wrong-type', [], params));
   }
   if (number.value <= MAX_COUNT) return accepted(number.value);
   const params = { measured: 'number', bound: 'at-most', limit: MAX_COUNT } as const;

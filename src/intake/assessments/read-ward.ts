@@ -1,6 +1,6 @@
-import { inputIssue } from '../../foundation/issue/kinds/input';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { recordsIssue } from '../../foundation/issue/kinds/records';
+import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { kindOf } from '../../foundation/text/kind-of';
@@ -49,7 +49,7 @@ function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId
   // A number may have lost the zeros it began with.
   if (typeof cell !== 'string') {
     return refused(
-      inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(cell) }),
+      inputValueIssue('input/wrong-type', [], { expected: 'text', received: kindOf(cell) }),
     );
   }
   const unitId = parseWith(unitIdPlan, cell.trim());

@@ -1,4 +1,4 @@
-import { inputIssue } from '../../foundation/issue/kinds/input';
+import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { hostIdPlan, textPlan } from '../../foundation/reading/text.plan';
@@ -21,5 +21,7 @@ export function readHostId(cell: Cell): Result<string | undefined> {
   if (written === undefined) return accepted(undefined);
   return typeof written === 'string'
     ? parseWith(hostIdPlan, written)
-    : refused(inputIssue('input/wrong-type', [], { expected: 'text', received: kindOf(written) }));
+    : refused(
+        inputValueIssue('input/wrong-type', [], { expected: 'text', received: kindOf(written) }),
+      );
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { inputIssue } from '../../foundation/issue/kinds/input';
+import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { kindOf } from '../../foundation/text/kind-of';
 import type { Cell } from '../cell/cell';
@@ -10,7 +11,7 @@ export function writtenIn(cell: Cell, path: Issue['path']): Result<string> {
   if (typeof cell === 'number') return accepted(String(cell));
   if (typeof cell !== 'string') {
     return refused(
-      inputIssue('input/wrong-type', path, { expected: 'text', received: kindOf(cell) }),
+      inputValueIssue('input/wrong-type', path, { expected: 'text', received: kindOf(cell) }),
     );
   }
   return isBlank(cell)

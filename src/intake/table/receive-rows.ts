@@ -1,5 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { inputIssue } from '../../foundation/issue/kinds/input';
+import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
 import { readList } from '../../foundation/reading/read-list';
 import { type InputLimits, isPlain, RESERVED_KEYS } from '../../foundation/reading/snapshot';
@@ -88,7 +89,7 @@ function copyRow(receiver: Receiver, entry: unknown, row: OpenRow): void {
   const path = [row.position];
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry) !== (form === 'list')) {
     const params = { expected: form, received: kindOf(entry) };
-    row.faults.push({ issue: inputIssue('input/wrong-type', path, params) });
+    row.faults.push({ issue: inputValueIssue('input/wrong-type', path, params) });
   } else if (Array.isArray(entry)) {
     copyList(receiver, entry, row);
   } else if (isPlain(entry)) {

@@ -40,13 +40,6 @@ export interface InputIssueParams {
     /** How many more there are. */
     readonly suppressedCount: number;
   };
-  /** A value is of another type than the one expected. */
-  'input/wrong-type': {
-    /** What is asked for. */
-    readonly expected: string;
-    /** What was given. */
-    readonly received: string;
-  };
   /** A key that must be there is not. */
   'input/missing-key': {
     /** The key. */
@@ -148,11 +141,6 @@ export const inputKinds: IssueKinds<InputIssueParams> = {
     severity: 'error',
     message: ({ suppressedCount }) =>
       `${suppressedCount} more ${suppressedCount === 1 ? 'issue is' : 'issues are'} not listed.`,
-  },
-  'input/wrong-type': {
-    severity: 'error',
-    message: ({ expected, received }) =>
-      `Expected ${shorten(expected)}, received ${shorten(received)}.`,
   },
   'input/missing-key': {
     severity: 'error',
