@@ -1,0 +1,138 @@
+import { InputError } from 'model-ward-rules';
+import { describe, expect, it } from 'vitest';
+import { checkEntry } from '../src/assessment/check-entry';
+import { ruleHolds } from '../src/batch/rule-holds';
+import { evaluateAssessment } from '../src/evaluation/evaluate-assessment';
+import { judgeEntry } from '../src/evaluation/judge-entry';
+import { judgeChange } from '../src/evaluation/judges/change';
+import { judgeQuantity } from '../src/evaluation/judges/quantity';
+import { judgeShare } from '../src/evaluation/judges/share';
+import { explainSuccession } from '../src/explanation/explain-succession';
+import { measurementText } from '../src/explanation/measurement-text';
+import { readerOf } from '../src/foundation/reading/reader-of';
+import { fieldsOf } from '../src/intake/assessments/cell-address';
+import { readWholeAnswer } from '../src/intake/assessments/read-whole-answer';
+import { answerCells } from '../src/intake/export/answer-cells';
+import { asksNothing } from '../src/recognition/asks-nothing';
+import { checkRecognitionPolicy } from '../src/recognition/check-recognition-policy';
+import { judgeOf } from '../src/recognition/judge-rule';
+import { outcomeOf } from '../src/recognition/outcome-of';
+import { addOutcome } from '../src/roll-up/add-unit';
+import { boundsOf } from '../src/roll-up/count-bounds';
+import { listedWeightsOf } from '../src/scoring/weights';
+import { measureTarget } from '../src/targets/measure-target';
+import { roadmapContradictions } from '../src/targets/roadmap-contradictions';
+import { asOf, assess } from './arbitraries/assessments';
+import { attestedSet } from './arbitraries/criteria-sets';
+import { readSourceFiles } from './source-files';
+
+/** A value of a kind that nobody knows, as a host might make one by hand or a later version might store. */
+const strange = { kind: 'strange' } as never;
+const summary = {
+  unitCount: 1,
+  registeredCount: 0,
+  newlyBuiltCount: 0,
+  recognisedCount: 0,
+  maintainedCount: 0,
+  suspendedCount: 0,
+  lapsedCount: 0,
+  standingUndeterminedCount: 0,
+  confirmed: { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 },
+  projected: { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 },
+};
+const set = attestedSet(1);
+const target = { id: 't', revision: 1, name: {}, level: 'country', dueYear: 2025, rule: strange };
+const step = (id: string, dueYear: number) => ({ ...target, id, dueYear });
+
+/** Every function that reads a union of ours, given a member that it does not know. */
+const calls: Readonly<Record<string, () => unknown>> = {
+  'assessment/check-entry': () =>
+    checkEntry(
+      { requirement: { kind: 'attested' }, notApplicable: 'never' } as never,
+      { answer: strange } as never,
+      [],
+    ),
+  'batch/rule-holds': () => ruleHolds(strange, 0, 0, 0),
+  'evaluation/evaluate-assessment': () =>
+    evaluateAssessment({ ...assess(set, [undefined]), results: strange }, { asOf }),
+  'evaluation/judge-entry': () =>
+    judgeEntry(
+      { requirement: strange, notApplicable: 'never' } as never,
+      { answer: { kind: 'attested', status: 'met' } },
+      asOf,
+    ),
+  'evaluation/judges/change': () =>
+    judgeChange({ movement: strange } as never, { before: 1, after: 1 } as never),
+  'evaluation/judges/quantity': () =>
+    judgeQuantity({ bound: 'strange', amount: 1 } as never, { amount: 1 } as never),
+  'evaluation/judges/share': () =>
+    judgeShare({ bound: 'strange', percent: 1 } as never, { part: 1, whole: 1 } as never),
+  'explanation/explain-succession': () =>
+    explainSuccession(
+      { kind: 'strange', on: '2025-07-01', fromIds: [], intoIds: [] } as never,
+      { units: [], successions: [] },
+      'vi',
+    ),
+  'explanation/measurement-text': () =>
+    measurementText({ kind: 'strange', required: {} } as never, 'vi'),
+  'explanation/measurement-text (occurrences)': () =>
+    measurementText(
+      {
+        kind: 'occurrences',
+        required: strange,
+        observed: { occurrenceCount: 1, coverage: { part: 1, whole: 1 } },
+      } as never,
+      'vi',
+    ),
+  'foundation/reading/reader-of': () => readerOf({ kind: 'strange' } as never),
+  'intake/assessments/cell-address': () => fieldsOf(strange),
+  'intake/assessments/read-whole-answer': () =>
+    readWholeAnswer({ requirement: strange } as never, 'x', { options: {} } as never),
+  'intake/export/answer-cells': () =>
+    answerCells({ kind: 'by-criterion', answers: [{ criterionId: 'a', answer: strange }] }, []),
+  'recognition/asks-nothing': () => asksNothing(strange),
+  'recognition/check-recognition-policy': () =>
+    checkRecognitionPolicy({ id: 'p', revision: 1, name: {}, rule: strange } as never, set),
+  'recognition/judge-rule': () => judgeOf(strange, []),
+  'recognition/outcome-of': () => outcomeOf('strange' as never),
+  'roll-up/add-unit': () =>
+    addOutcome({ eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 }, 'strange' as never),
+  'roll-up/count-bounds': () => boundsOf(summary as never, 'strange' as never),
+  'scoring/weights': () => listedWeightsOf(strange),
+  'targets/assert-population': () =>
+    measureTarget({ ...target, rule: { kind: 'all-units' } } as never, [summary as never], {
+      counting: 'eligible',
+      asOf,
+      population: strange,
+    }),
+  'targets/measure-target': () =>
+    measureTarget(target as never, [summary as never], {
+      counting: 'eligible',
+      asOf,
+      population: { kind: 'on-day', on: asOf },
+    }),
+  'targets/roadmap-contradictions': () =>
+    roadmapContradictions({
+      id: 'r',
+      revision: 1,
+      name: {},
+      level: 'country',
+      steps: [step('a', 2025), step('b', 2026)],
+    } as never),
+};
+
+describe('a kind that nobody knows', () => {
+  it.each(Object.entries(calls))('%s refuses it', (_, call) => {
+    expect(call).toThrow(InputError);
+    expect(call).toThrow(/did not come from/);
+  });
+
+  it('is given to every place that ends in a default', () => {
+    const places = readSourceFiles()
+      .filter(({ text }) => /default:\s*(return )?notParsed\(/.test(text))
+      .map(({ path }) => path.replace(/\.ts$/, ''));
+    const given = new Set(Object.keys(calls).map((name) => name.split(' ')[0]));
+    const elsewhere = ['standing/apply-event'];
+    expect(places.filter((place) => !given.has(place) && !elsewhere.includes(place))).toEqual([]);
+  });
+});
