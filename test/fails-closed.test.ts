@@ -345,7 +345,7 @@ describe('numbers on which a function would not end (Q22)', () => {
     const plans = [
       { ...builds, yearCount: number },
       { ...builds, unitsPerYear: number },
-      { kind: 'by-year', wardCounts: [number] } as const,
+      { kind: 'by-year', unitCounts: [number] } as const,
       { kind: 'other' } as never,
     ];
     for (const one of plans) {

@@ -13,7 +13,7 @@ interface TimelineWords extends PictureTexts {
   readonly criteriaSets: string;
   readonly targets: string;
   readonly cases: string;
-  readonly wardCounts: string;
+  readonly unitCounts: string;
   readonly wards: (count: string) => string;
   readonly legend: string;
 }
@@ -26,7 +26,7 @@ const words: Readonly<Record<Locale, TimelineWords>> = {
     criteriaSets: 'Bộ tiêu chí',
     targets: 'Chỉ tiêu',
     cases: 'Kết quả đã công bố',
-    wardCounts: 'Số phường cả nước',
+    unitCounts: 'Số phường cả nước',
     wards: (count) => `${count} phường`,
     legend:
       'Thanh: cả năm. Hình thoi: hạn của chỉ tiêu. Chấm: một ngày. Vòng tròn: nguồn nêu bộ này cho một năm chưa chắc chắn.',
@@ -38,7 +38,7 @@ const words: Readonly<Record<Locale, TimelineWords>> = {
     criteriaSets: 'Criteria sets',
     targets: 'Targets',
     cases: 'Published results',
-    wardCounts: 'Wards of the country',
+    unitCounts: 'Wards of the country',
     wards: (count) => `${count} wards`,
     legend:
       'Bar: a whole year. Diamond: a target falls due. Dot: a day. Ring: a source names the set for a year that is not certain.',
@@ -60,7 +60,7 @@ export function drawTimeline(locale: Locale): string {
     part(told.criteriaSets, criteriaSetRows(locale)),
     part(told.targets, targetRows(locale)),
     part(told.cases, caseRows()),
-    part(told.wardCounts, wardCountRows(locale)),
+    part(told.unitCounts, wardCountRows(locale)),
   ].flat();
   const top = 96;
   const placed = parts.map(({ text, name, mark }, index) => {

@@ -28,22 +28,22 @@ import { addUnits } from './ward-state';
 export function rollUpColumns(units: PackedUnits): readonly GroupSummary[] {
   const { groupKeys, groups, unitStates, states } = units;
   const width = unitStates.length;
-  const wardCounts = new Uint32Array(groupKeys.length * width);
+  const unitCounts = new Uint32Array(groupKeys.length * width);
   for (let row = 0; row < states.length; row += 1) {
     const cell = (groups[row] as number) * width + (states[row] as number);
-    wardCounts[cell] = (wardCounts[cell] as number) + 1;
+    unitCounts[cell] = (unitCounts[cell] as number) + 1;
   }
   return groupKeys.map((key, group) => {
     const start = group * width;
-    return { key, summary: summaryOf(unitStates, wardCounts.subarray(start, start + width)) };
+    return { key, summary: summaryOf(unitStates, unitCounts.subarray(start, start + width)) };
   });
 }
 
 /** Adds up the units of every state. */
-function summaryOf(unitStates: readonly AreaSummary[], wardCounts: Uint32Array): AreaSummary {
+function summaryOf(unitStates: readonly AreaSummary[], unitCounts: Uint32Array): AreaSummary {
   const summary = newSummary();
   unitStates.forEach((single, place) => {
-    addUnits(summary, single, wardCounts[place] as number);
+    addUnits(summary, single, unitCounts[place] as number);
   });
   return summary;
 }

@@ -50,7 +50,7 @@ const builds: fc.Arbitrary<PlannedBuilds> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('by-year' as const),
-    wardCounts: fc.array(fc.nat(MAX_WARDS), { minLength: 1, maxLength: 6 }),
+    unitCounts: fc.array(fc.nat(MAX_WARDS), { minLength: 1, maxLength: 6 }),
   }),
 );
 

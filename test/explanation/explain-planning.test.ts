@@ -132,7 +132,7 @@ describe('explainProjection', () => {
 
   it('gives bounds, the lower number first, and what was planned where fewer can be built', () => {
     const changes = { unitCount: 8, ...from(1, 6), rates: ratesOf('1/1', '1/2') };
-    const builds = { kind: 'by-year', wardCounts: [5] } as const;
+    const builds = { kind: 'by-year', unitCounts: [5] } as const;
     expect(both({ ...changes, builds })).toEqual([
       [
         'Năm 2024: đầu năm từ 1 đến 6 phường, không giữ được danh hiệu từ 1 đến 3, xây dựng từ 2 đến 5 trong số 5 dự kiến, công nhận mới từ 2 đến 5, cuối năm 5.',

@@ -23,7 +23,7 @@ export function projectionDifference(plan: BuildPlan): string | undefined {
   const { builds, recognised, dueCount } = plan;
   const planned =
     builds.kind === 'by-year'
-      ? builds.wardCounts
+      ? builds.unitCounts
       : new Array<number>(builds.yearCount).fill(builds.unitsPerYear);
   const rows = [recognised.least, recognised.most].map((start) => simulate(plan, start, planned));
   const reached = rows.map((years) =>

@@ -46,7 +46,7 @@ describe('computeProjection', () => {
   it.each([
     {
       name: 'a number for each year',
-      changes: { builds: { kind: 'by-year', wardCounts: [5, 0, 10] } },
+      changes: { builds: { kind: 'by-year', unitCounts: [5, 0, 10] } },
       rows: [
         [2024, 5, 1, 5, 5, 4, 8],
         [2025, 8, 1, 0, 0, 0, 7],
@@ -90,7 +90,7 @@ describe('computeProjection', () => {
       changes: {
         unitCount: 1_000_000,
         recognised: { least: 1_000_000, most: 1_000_000 },
-        builds: { kind: 'by-year', wardCounts: [0, 1_000_000] },
+        builds: { kind: 'by-year', unitCounts: [0, 1_000_000] },
         rates: ratesOf('999999999/1000000000', '1/1000000000'),
       },
       rows: [
@@ -103,7 +103,7 @@ describe('computeProjection', () => {
   });
 
   it('names the first year reached, though the number is lost again', () => {
-    const builds = { kind: 'by-year', wardCounts: [10, 0, 0] } as const;
+    const builds = { kind: 'by-year', unitCounts: [10, 0, 0] } as const;
     expect(fromLeast({ builds, dueCount: 12 }).firstYearReached).toBe(2024);
   });
 

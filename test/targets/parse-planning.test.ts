@@ -111,18 +111,18 @@ describe('parseBuildPlan', () => {
     },
     {
       name: 'no year in the list',
-      builds: { kind: 'by-year', wardCounts: [] },
-      issues: ['input/out-of-range builds.wardCounts'],
+      builds: { kind: 'by-year', unitCounts: [] },
+      issues: ['input/out-of-range builds.unitCounts'],
     },
     {
       name: 'too many years in the list',
-      builds: { kind: 'by-year', wardCounts: Array(201).fill(1) },
-      issues: ['input/out-of-range builds.wardCounts'],
+      builds: { kind: 'by-year', unitCounts: Array(201).fill(1) },
+      issues: ['input/out-of-range builds.unitCounts'],
     },
     {
       name: 'half a ward, and fewer than none',
-      builds: { kind: 'by-year', wardCounts: [0.5, -1] },
-      issues: ['input/wrong-type builds.wardCounts.0', 'input/out-of-range builds.wardCounts.1'],
+      builds: { kind: 'by-year', unitCounts: [0.5, -1] },
+      issues: ['input/wrong-type builds.unitCounts.0', 'input/out-of-range builds.unitCounts.1'],
     },
     {
       name: 'another kind of plan',

@@ -37,8 +37,8 @@ function areBuilds(builds: PlannedBuilds): boolean {
       return isCount(builds.unitsPerYear, MAX_UNITS) && isCount(builds.yearCount, MAX_YEARS);
     case 'by-year':
       return (
-        builds.wardCounts.length <= MAX_YEARS &&
-        builds.wardCounts.every((count) => isCount(count, MAX_UNITS))
+        builds.unitCounts.length <= MAX_YEARS &&
+        builds.unitCounts.every((count) => isCount(count, MAX_UNITS))
       );
     default:
       return notParsed(builds satisfies never, 'plan', 'parseBuildPlan');

@@ -55,6 +55,6 @@ function courseFrom(startCount: number, plan: BuildPlan): ProjectedCourse {
 
 function plannedCountsOf(builds: PlannedBuilds): readonly number[] {
   return builds.kind === 'by-year'
-    ? builds.wardCounts
+    ? builds.unitCounts
     : Array.from({ length: builds.yearCount }, () => builds.unitsPerYear);
 }

@@ -23,7 +23,7 @@ import { buildPlanPlan } from './plan.plan';
  *     unitCount: 45,
  *     recognised: { least: 5, most: 6 },
  *     firstYear: 2024,
- *     builds: { kind: 'by-year', wardCounts: [6, 8] },
+ *     builds: { kind: 'by-year', unitCounts: [6, 8] },
  *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
  *   }),
  * );

@@ -47,7 +47,7 @@ export const buildPlanPlan: Plan<ReadBy<typeof schemas.buildPlanSchema>> = {
           kind: 'object',
           fields: {
             kind: { kind: 'choice', values: ['by-year'] },
-            wardCounts: {
+            unitCounts: {
               kind: 'list',
               of: { kind: 'number', isWhole: true, least: 0, most: 1000000 },
               fewest: 1,

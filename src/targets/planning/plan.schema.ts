@@ -11,7 +11,7 @@ import { MAX_RATE_COUNT, MAX_UNITS, MAX_YEARS } from './plan-limits';
 
 /** So many years can be planned at the most. */
 
-const wardCountSchema = wholeNumber(0, MAX_UNITS);
+const unitCountSchema = wholeNumber(0, MAX_UNITS);
 
 /** Reads a rate. */
 export const rateSchema: z.ZodMiniType<Share> = schemaFor<Share>()(
@@ -31,25 +31,25 @@ export const planningRatesSchema: SchemaOf<PlanningRates> = schemaFor<PlanningRa
 );
 
 const countBoundsSchema: z.ZodMiniType<CountBounds> = schemaFor<CountBounds>()(
-  z.strictObject({ least: wardCountSchema, most: wardCountSchema }),
+  z.strictObject({ least: unitCountSchema, most: unitCountSchema }),
 );
 
 const plannedBuildsSchema: z.ZodMiniType<PlannedBuilds> = schemaFor<PlannedBuilds>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('constant'),
-      unitsPerYear: wardCountSchema,
+      unitsPerYear: unitCountSchema,
       yearCount: wholeNumber(1, MAX_YEARS),
     }),
     z.strictObject({
       kind: z.literal('by-year'),
-      wardCounts: z.array(wardCountSchema).check(z.minLength(1), z.maxLength(MAX_YEARS)),
+      unitCounts: z.array(unitCountSchema).check(z.minLength(1), z.maxLength(MAX_YEARS)),
     }),
   ]),
 );
 
 const planningBaseShape = {
-  unitCount: wardCountSchema,
+  unitCount: unitCountSchema,
   recognised: countBoundsSchema,
   firstYear: yearSchema,
   rates: planningRatesSchema,
@@ -64,7 +64,7 @@ export const buildPlanSchema: SchemaOf<BuildPlan> = schemaFor<BuildPlan>()(
   z.strictObject({
     ...planningBaseShape,
     builds: plannedBuildsSchema,
-    dueCount: optionalKey(wardCountSchema),
+    dueCount: optionalKey(unitCountSchema),
   }),
 );
 
@@ -74,5 +74,5 @@ export const buildPlanSchema: SchemaOf<BuildPlan> = schemaFor<BuildPlan>()(
  * @category Schemas
  */
 export const paceRequestSchema: SchemaOf<PaceRequest> = schemaFor<PaceRequest>()(
-  z.strictObject({ ...planningBaseShape, dueCount: wardCountSchema, dueYear: yearSchema }),
+  z.strictObject({ ...planningBaseShape, dueCount: unitCountSchema, dueYear: yearSchema }),
 );

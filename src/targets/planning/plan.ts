@@ -72,5 +72,5 @@ export interface YearlyBuilds {
   /** Tells the kinds of plan apart. */
   readonly kind: 'by-year';
   /** How many units in the first year, the second, and so on. @unit units @range 1 to 200 years */
-  readonly wardCounts: readonly number[];
+  readonly unitCounts: readonly number[];
 }
