@@ -12,8 +12,8 @@ describe('the entries of the package', () => {
   });
 
   it('are found by TypeScript where it reads no exports', () => {
-    expect(manifest.typesVersions['*']).toEqual(
-      Object.fromEntries(subpaths.map((entry) => [entry, [`./dist/${entry}.d.cts`]])),
+    expect(manifest.typesVersions['*']).toMatchObject(
+      Object.fromEntries(subpaths.map((entry) => [entry, [`./dist/${entry}.d.ts`]])),
     );
   });
 

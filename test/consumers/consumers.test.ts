@@ -9,7 +9,7 @@ import manifest from '../../package.json' with { type: 'json' };
 const compiler = fileURLToPath(
   new URL('./node_modules/typescript-smallest/lib/tsc.js', import.meta.url),
 );
-const entries = Object.keys(manifest.typesVersions['*']);
+const entries = Object.keys(manifest.typesVersions['*']).filter((entry) => !entry.includes('/'));
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
 const tarball = join(folder, `${manifest.name}-${manifest.version}.tgz`);
 
