@@ -98,7 +98,7 @@ const vi: Words = {
   notMeasured: 'Chưa có số liệu công khai cho từng địa bàn.',
   openPoints: [
     'Nội dung, số thứ tự và ngưỡng của bộ 22 và bộ 20 tiêu chí; cách đối chiếu hai bộ: chưa được công bố.',
-    'Số và ngày của quyết định ban hành bộ 22 tiêu chí; ngày bộ 20 tiêu chí có hiệu lực: không tìm thấy trong nguồn công khai.',
+    'Ngày bộ 22 tiêu chí có hiệu lực; văn bản ban hành và ngày có hiệu lực của bộ 20 tiêu chí: không tìm thấy trong nguồn công khai.',
     'Có phải đạt toàn bộ tiêu chí mới được công nhận hay không: chỉ suy ra từ thực tế.',
     'Thời hạn của danh hiệu; hệ quả khi không duy trì được; việc thu hồi, công nhận lại: không có quy định công khai.',
     'Kết quả dự kiến năm 2024 của Nghệ An có được xác nhận hay không: không có nguồn nào sau lần rà soát đó.',
@@ -180,7 +180,7 @@ const en: Words = {
   notMeasured: 'No figures for the single areas are public.',
   openPoints: [
     'Texts, numbers and thresholds of the 22 and the 20 criteria, and how the two sets map: not published.',
-    'Number and day of the decision on the 22 criteria; the day the 20 criteria took effect: not found in public sources.',
+    'The day the 22 criteria took effect; the instrument and the day of the 20 criteria: not found in public sources.',
     'Whether all criteria must be met for recognition: only inferred from practice.',
     'The term of the title; what follows a failed year; revocation and re-recognition: no rule is public.',
     'Whether the projected results of Nghệ An for 2024 were confirmed: no source is later than that review.',

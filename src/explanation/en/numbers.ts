@@ -11,8 +11,4 @@ export const range = (least: string, most: string): string =>
 
 export const bounds = ({ least, most }: CountBounds): string => range(say(least), say(most));
 
-/** A count with its noun; whatever is not exactly one takes the plural. */
-export const counted = (count: CountBounds, one: string, more: string): string =>
-  `${bounds(count)} ${count.most === 1 && count.least === 1 ? one : more}`;
-
 export const numbersEn: NumberWords = { marks, bounds, range, day: (day) => day };
