@@ -34,6 +34,7 @@ export { type UnitOfMeasure, unitsOfMeasure } from './foundation/value/unit-of-m
 // Units.
 
 export { parseUnitRegister } from './unit/parse-unit-register';
+export type { RegisterIndex } from './unit/register-index';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
 export type {
   Succession,

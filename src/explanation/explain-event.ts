@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { RecognitionEvent } from '../standing/recognition-event';
 import { formatDay, formatNumber } from './format';
@@ -92,7 +93,16 @@ function detailsOf(event: RecognitionEvent, locale: Locale): readonly string[] {
         ...set,
       ];
     }
-    default:
+    case 'recognised':
+    case 're-recognised':
+    case 'maintained':
       return set;
+    case 'registered':
+    case 'reinstated':
+    case 'revoked':
+    case 'withdrawn':
+      return [];
+    default:
+      return notParsed(event satisfies never, 'event', 'parseRecognitionHistory');
   }
 }

@@ -16,13 +16,14 @@ export interface FormerUnit {
 export function inheritTitle(formers: readonly FormerUnit[], on: PlainDate, run: Run): Title {
   const policy = run.calendar.policyOn(on);
   const titles = formers.map(({ title }) => title);
-  if (titles.every(({ given }) => given === undefined)) return noTitle;
+  const openRules = titles.flatMap(({ openRule, settledRule }) => openRule ?? settledRule ?? []);
+  const [earliest] = openRules.sort((a, b) => compareTexts(a.on, b.on));
+  if (titles.every(({ given }) => given === undefined)) {
+    return earliest === undefined ? noTitle : { ...noTitle, openRule: earliest };
+  }
   const isOpen = policy.successor === 're-assess' && run.reading === 'strictest';
   const reliedOn = titlesReliedOn(titles, policy.successor);
-  const openRules = titles.flatMap(({ openRule, settledRule }) => openRule ?? settledRule ?? []);
-  const [openRule] = isOpen
-    ? [{ kind: 'succession' as const, on }]
-    : openRules.sort((a, b) => compareTexts(a.on, b.on));
+  const openRule = isOpen ? { kind: 'succession' as const, on } : earliest;
   const taken = {
     ...noTitle,
     formerUnitIds: formers.map(({ unitId }) => unitId),

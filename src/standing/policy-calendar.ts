@@ -31,7 +31,10 @@ export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
   return {
     policies: rows.map(({ policy }) => policy),
     firstDays: rows.flatMap(({ from }) => from ?? []),
-    lastChange: Math.max(0, ...rows.map(({ from }) => (from === undefined ? 0 : yearOf(from)))),
+    lastChange: rows.reduce(
+      (last, { from }) => (from === undefined ? last : Math.max(last, yearOf(from))),
+      0,
+    ),
     policyOn: (day) => lastWhere(({ from = '' }) => from <= day),
     policyForYear: (year) => lastWhere(({ from = '', policy }) => from <= endOfYear(year, policy)),
   };

@@ -13,7 +13,7 @@ import type {
   StandingReason,
   TitleState,
 } from './standing';
-import { severityOf, standingOfTitle, type Title } from './title';
+import { type GivenTitle, severityOf, standingOfGiven, standingOfTitle, type Title } from './title';
 
 /** A title under the mildest and under the strictest of the rules that are not public. */
 export interface BothTitles {
@@ -27,7 +27,7 @@ export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, r
   const { state, mark } = standingOfTitle(mildest);
   const outcome = outcomes[state];
   const openRule = openRuleOf(mildest, strictest);
-  const isOpen = openRule !== undefined && outcomes[openRule.state] !== outcome;
+  const isOpen = outcomes[standingOfTitle(strictest).state] !== outcome;
   const deadlines = deadlinesOf(mildest, run.calendar)
     .filter((deadline) => isEffective({ mildest, strictest }, deadline, run))
     .sort((a, b) => compareTexts(a.on, b.on));
@@ -73,8 +73,8 @@ function openRuleOf(mildest: Title, strictest: Title): OpenRule | undefined {
   return { ...openRule, ...strict };
 }
 
-const openReason = ({ kind }: OpenRule): StandingReason =>
-  kind === 'succession' ? 'unit-succeeded' : 'no-published-rule';
+const openReason = (openRule: OpenRule | undefined): StandingReason =>
+  openRule?.kind === 'succession' ? 'unit-succeeded' : 'no-published-rule';
 
 function reasonOf(
   title: Title,
@@ -109,11 +109,14 @@ function isEffective({ mildest, strictest }: BothTitles, deadline: Deadline, run
   const changes = (title: Title, { on, kind, year }: Deadline, reading: Run['reading']): boolean =>
     deadlinesOf(title, run.calendar).some((own) => {
       if (own.on !== on || own.kind !== kind || own.year !== year) return false;
-      const after = standingOfTitle(applyDeadline(title, own, { ...run, reading }));
-      return severityOf(after) > severityOf(standingOfTitle(title));
+      const after = applyDeadline(title, own, { ...run, reading });
+      return burdenOf(after) > burdenOf(title);
     });
   return changes(mildest, deadline, 'mildest') || changes(strictest, deadline, 'strictest');
 }
+
+/** How bad a title is, also one that is open: a later decision may settle it. */
+const burdenOf = ({ given }: Title): number => severityOf(standingOfGiven(given as GivenTitle));
 
 const told = ({ on, kind, year }: Deadline): StandingDeadline =>
   year === undefined ? { on, kind } : { on, kind, year };

@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { countedEvents } from './counted-events';
 import { leavesOpen } from './leaves-open';
@@ -58,6 +59,8 @@ export function standingOn(
   rules: MaintenanceRules,
   { asOf, knownAt = asOf }: StandingOptions,
 ): Standing {
+  assertDay(asOf, 'asOf');
+  assertDay(knownAt, 'knownAt');
   const { unitId, events } = history;
   const moment = { asOf, knownAt };
   const calendar = policyCalendar(rules);

@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { indexOf, type RegisterIndex } from '../unit/register-index';
@@ -80,6 +81,8 @@ export function standingTimeline(
   rules: MaintenanceRules,
   { from, until, knownAt = until, unitIds }: TimelineOptions,
 ): readonly StandingTimeline[] {
+  assertDay(from, 'from');
+  assertDay(until, 'until');
   const calendar = policyCalendar(rules);
   const index = indexOf(selectRegisterKnownAt(register, knownAt));
   const historyOf = new Map(histories.map((history) => [history.unitId, history]));

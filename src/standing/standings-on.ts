@@ -1,3 +1,4 @@
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { indexOf } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
@@ -84,6 +85,7 @@ export function standingsOn(
   rules: MaintenanceRules,
   { asOf, knownAt = asOf, unitIds, withinId }: StandingsOptions,
 ): readonly Standing[] {
+  assertDay(asOf, 'asOf');
   const calendar = policyCalendar(rules);
   const index = indexOf(selectRegisterKnownAt(records.register, knownAt));
   const { histories } = records;

@@ -1,6 +1,7 @@
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import { indexOf, type RegisterIndex } from './register-index';
 import {
+  assertPathDays,
   backwards,
   existingAmong,
   type SuccessionPathQuery,
@@ -42,6 +43,7 @@ export function selectPredecessors(
   register: UnitRegister | RegisterIndex,
   query: SuccessionPathQuery,
 ): readonly UnitId[] {
+  assertPathDays(query);
   const index = indexOf(register);
   // A succession of the day on which the unit is taken has happened; one of the earlier day itself has, too.
   const after = query.takenOn === undefined ? '~' : daysAfter(query.takenOn, 1);

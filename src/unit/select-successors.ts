@@ -1,5 +1,11 @@
 import { indexOf, type RegisterIndex } from './register-index';
-import { existingAmong, forwards, type SuccessionPathQuery, unitsReached } from './succession-path';
+import {
+  assertPathDays,
+  existingAmong,
+  forwards,
+  type SuccessionPathQuery,
+  unitsReached,
+} from './succession-path';
 import type { UnitId } from './unit';
 import type { UnitRegister } from './unit-register';
 
@@ -44,6 +50,7 @@ export function selectSuccessors(
   register: UnitRegister | RegisterIndex,
   query: SuccessionPathQuery,
 ): readonly UnitId[] {
+  assertPathDays(query);
   const index = indexOf(register);
   const span = { after: query.takenOn ?? '', until: query.on };
   const reached = unitsReached(index, query.id, span, forwards);

@@ -75,6 +75,12 @@ export function unitsReached(
   return new Set(reachedOn.keys());
 }
 
+/** Throws where a day of a query did not come from `parsePlainDate`. */
+export function assertPathDays({ on, takenOn }: SuccessionPathQuery): void {
+  assertDay(on, 'on');
+  if (takenOn !== undefined) assertDay(takenOn, 'takenOn');
+}
+
 /** Those units that exist on a day, in order; none where the one they belong to did not exist when it was taken. */
 export function existingAmong(
   index: RegisterIndex,

@@ -64,7 +64,7 @@ const doors: Readonly<Record<string, (percent: number) => Result<unknown>>> = {
       ...base,
       maintainedWhen: { kind: 'share-failed-below', percent },
       onNotMaintained: { kind: 'revoke' },
-      yearlyReview: { graceMonths: 6, onMissed: { kind: 'keep-with-warning' } },
+      yearlyReview: { decisionMonths: 6, onMissed: { kind: 'keep-with-warning' } },
       onUnrepaired: { kind: 'lapse' },
       successor: 'all',
     }),

@@ -191,7 +191,7 @@ describe('a maintenance policy', () => {
     { name: 'a rule for successors that is not known', changes: { successor: 'some' } },
     {
       name: 'months of grace below none',
-      changes: { yearlyReview: { graceMonths: -1, onMissed: { kind: 'lapse' } } },
+      changes: { yearlyReview: { decisionMonths: -1, onMissed: { kind: 'lapse' } } },
     },
   ])('is refused with $name', ({ changes }) => {
     expect(parse(changes).ok).toBe(false);
