@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   '': floors,
   foundation: ['text', 'issue', 'reading', 'value'],
   'foundation/issue': ['kinds'],
-  'foundation/issue/kinds': ['intake'],
+  'foundation/issue/kinds': ['value', 'intake'],
   evaluation: ['judges'],
   targets: ['rules', 'planning', 'allocation'],
   explanation: ['text', 'words', 'vi', 'en'],

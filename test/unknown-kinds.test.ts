@@ -7,6 +7,7 @@ import { judgeEntry } from '../src/evaluation/judge-entry';
 import { judgeChange } from '../src/evaluation/judges/change';
 import { judgeQuantity } from '../src/evaluation/judges/quantity';
 import { judgeShare } from '../src/evaluation/judges/share';
+import { explainEvent } from '../src/explanation/explain-event';
 import { explainSuccession } from '../src/explanation/explain-succession';
 import { measurementText } from '../src/explanation/measurement-text';
 import { readerOf } from '../src/foundation/reading/reader-of';
@@ -68,6 +69,8 @@ const calls: Readonly<Record<string, () => unknown>> = {
     judgeQuantity({ bound: 'strange', amount: 1 } as never, { amount: 1 } as never),
   'evaluation/judges/share': () =>
     judgeShare({ bound: 'strange', percent: 1 } as never, { part: 1, whole: 1 } as never),
+  'explanation/explain-event': () =>
+    explainEvent({ kind: 'strange', id: 'e', on: '2025-07-01' } as never, 'vi'),
   'explanation/explain-succession': () =>
     explainSuccession(
       { kind: 'strange', on: '2025-07-01', fromIds: [], intoIds: [] } as never,

@@ -93,7 +93,7 @@ describe('countUnmetCriteria', () => {
     ]);
   });
 
-  it('finds the premises in the published cases: 2 of 4 under the 22, 1 of 1 under the 20', () => {
+  it('finds the premises in the published cases: 2 of 5 under the 22, 1 of 1 under the 20', () => {
     const evaluations = publishedCases.flatMap((one) =>
       one.kind === 'ward'
         ? [
@@ -111,7 +111,7 @@ describe('countUnmetCriteria', () => {
     ]);
     expect(found).toEqual([
       [1, 0, 'criterion-6', 1],
-      [4, 0, 'premises', 2],
+      [5, 0, 'premises', 2],
     ]);
   });
 
