@@ -122,7 +122,7 @@ describe('the playground', () => {
     await enterAt(page, 'lang=vi&tab=targets');
     await page.locator('#unitCount').fill('');
     await page.locator('#unitCount').pressSequentially('21');
-    expect(await page.locator('#due').textContent()).toBe('30 % của 21 phường là 7 phường.');
+    expect(await page.locator('#due').textContent()).toBe('30% của 21 phường là 7 phường.');
     expect(await page.locator('svg.staircase .year').count()).toBe(4);
     expect(await page.locator('tbody tr').count()).toBe(4);
     await page.locator('#percent').fill('101');
