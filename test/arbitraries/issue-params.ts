@@ -47,6 +47,12 @@ export const issueParamSamples: {
   ],
   'percent/too-precise': [{ received: 33.333, decimals: 2 }],
   'percent/perhaps-a-fraction': [{ percent: 0.3 }],
+  'bound/asks-nothing': [
+    { bound: 'at-least', limit: 0 },
+    { bound: 'more-than', limit: 100 },
+    { bound: 'at-most', limit: 100 },
+    { bound: 'less-than', limit: 0 },
+  ],
   'number/too-precise': [{ received: 110.0625, decimals: 3 }],
   'date/format': [{ received: '18/12/2024' }],
   'date/no-such-day': [{ received: '2023-02-29' }],

@@ -5,6 +5,7 @@ import { answerRemedies } from './issues/answer';
 import { argumentRemedies } from './issues/argument';
 import { assessmentRemedies } from './issues/assessment';
 import { attributionRemedies } from './issues/attribution';
+import { boundRemedies } from './issues/bound';
 import { cellRemedies } from './issues/cell';
 import { completionRemedies } from './issues/completion';
 import { criteriaSetRemedies } from './issues/criteria-set';
@@ -45,6 +46,7 @@ const remedies: AllIssueRemedies = {
   input: inputRemedies,
   json: jsonRemedies,
   number: numberRemedies,
+  bound: boundRemedies,
   date: dateRemedies,
   unit: unitRemedies,
   succession: successionRemedies,

@@ -10,6 +10,7 @@ import { answerTexts } from './issues/answer';
 import { argumentTexts } from './issues/argument';
 import { assessmentTexts } from './issues/assessment';
 import { attributionTexts } from './issues/attribution';
+import { boundTexts } from './issues/bound';
 import { cellTexts } from './issues/cell';
 import { completionTexts } from './issues/completion';
 import { criteriaSetTexts } from './issues/criteria-set';
@@ -50,6 +51,7 @@ const texts: AllIssueTexts = {
   input: inputTexts,
   json: jsonTexts,
   number: numberTexts,
+  bound: boundTexts,
   date: dateTexts,
   unit: unitTexts,
   succession: successionTexts,

@@ -3,6 +3,7 @@ import type { AnswerIssueParams } from './kinds/answer';
 import type { ArgumentIssueParams } from './kinds/argument';
 import type { AssessmentIssueParams } from './kinds/assessment';
 import type { AttributionIssueParams } from './kinds/attribution';
+import type { BoundIssueParams } from './kinds/bound';
 import type { CompletionIssueParams } from './kinds/completion';
 import type { CriteriaSetIssueParams } from './kinds/criteria-set';
 import type { CriterionIssueParams } from './kinds/criterion';
@@ -59,6 +60,7 @@ export interface IssueParams
     JsonIssueParams,
     NumberIssueParams,
     PercentIssueParams,
+    BoundIssueParams,
     DateIssueParams,
     UnitIssueParams,
     SuccessionIssueParams,

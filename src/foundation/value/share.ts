@@ -1,3 +1,5 @@
+import { notParsed } from '../issue/not-parsed';
+import { type Bound, isWithin } from './bound';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from './percent';
 
 /**
@@ -31,4 +33,35 @@ export function leastPartReaching(whole: number, percent: number): number {
 export function mostPartWithin(whole: number, percent: number): number {
   const exact = whole * inHundredths(percent);
   return (exact - (exact % WHOLE_IN_HUNDREDTHS)) / WHOLE_IN_HUNDREDTHS;
+}
+
+/** A bound for a share. */
+export interface ShareBound {
+  /** On which side of the percentage the share must lie. */
+  readonly bound: Bound;
+  /** The percentage. @unit percent */
+  readonly percent: number;
+}
+
+/** Whether a share is within a bound, compared exactly. */
+export const isShareWithin = (share: Share, { bound, percent }: ShareBound): boolean =>
+  isWithin(bound, compareShare(share, percent));
+
+/**
+ * The part of `whole` that is only just within a bound: the least one of a bound from below, the largest one of a bound from
+ * above. It may lie outside of the whole where nothing is within the bound.
+ */
+export function partAtBound(whole: number, { bound, percent }: ShareBound): number {
+  switch (bound) {
+    case 'at-least':
+      return leastPartReaching(whole, percent);
+    case 'more-than':
+      return mostPartWithin(whole, percent) + 1;
+    case 'at-most':
+      return mostPartWithin(whole, percent);
+    case 'less-than':
+      return leastPartReaching(whole, percent) - 1;
+    default:
+      return notParsed(bound satisfies never, 'rule', 'the parse… function of its kind');
+  }
 }
