@@ -216,6 +216,11 @@ export type {
 
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideEligibility } from './recognition/decide-eligibility';
+export {
+  type JudgedAssessment,
+  type JudgeOptions,
+  judgeAssessment,
+} from './recognition/judge-assessment';
 export { parseRecognitionPolicy } from './recognition/parse-recognition-policy';
 export type {
   PlanOptions,

@@ -41,6 +41,7 @@ describe('the public names', () => {
       'emptySummary',
       'evaluateAssessment',
       'formatCanonicalJson',
+      'judgeAssessment',
       'locales',
       'measureTarget',
       'mergeGroups',
@@ -256,7 +257,9 @@ describe('the public names', () => {
       'labelOfCriterion',
       'locales',
       'plainDate',
+      'standardSchema',
       'toLocale',
+      'toProblemDetails',
     ]);
   });
 

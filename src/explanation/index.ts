@@ -85,4 +85,12 @@ export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
 export { explainGap, explainVerdict } from './explain-verdict';
 export { formatDay, formatNumber, formatPercent, formatShare, type ShareFormat } from './format';
+export { type ProblemDetails, type ProblemEntry, toProblemDetails } from './problem-details';
+export {
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from './standard-schema';
 export { toLocale } from './to-locale';

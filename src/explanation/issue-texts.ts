@@ -39,6 +39,8 @@ export type AllIssueRemedies = { readonly [Concept in IssueConcept]: IssueRemedi
 export interface IssueWords {
   readonly problem: (issue: Issue) => string;
   readonly remedy: (issue: Issue) => string;
+  /** That an input was refused, for so many faults. */
+  readonly refused: (faultCount: number) => string;
   /** The words for a row and a column of a table, as they begin a sentence. */
   readonly row: (rowNumber: number) => string;
   readonly column: (columnName: string) => string;

@@ -40,6 +40,7 @@ import { tallyRemedies } from './issues/tally';
 import { targetRemedies } from './issues/target';
 import { textRemedies } from './issues/text';
 import { unitRemedies } from './issues/unit';
+import { say } from './numbers';
 
 const remedies: AllIssueRemedies = {
   argument: argumentRemedies,
@@ -90,6 +91,8 @@ const remedyOf = (issue: Issue): Sentence<never> => entryOf<Sentence<never>>(rem
 export const issueWordsEn: IssueWords = {
   problem: ({ message }) => message,
   remedy: (issue) => remedyOf(issue)(issue.params as never),
+  refused: (faultCount) =>
+    `The input was refused: ${say(faultCount)} ${faultCount === 1 ? 'fault' : 'faults'}.`,
   row: (rowNumber) => `Row ${rowNumber}`,
   column: (columnName) => `Column “${columnName}”`,
   rowAndColumn: (rowNumber, columnName) => `Row ${rowNumber}, column “${columnName}”`,

@@ -45,6 +45,7 @@ import { tallyTexts } from './issues/tally';
 import { targetTexts } from './issues/target';
 import { textTexts } from './issues/text';
 import { unitTexts } from './issues/unit';
+import { say } from './numbers';
 
 const texts: AllIssueTexts = {
   argument: argumentTexts,
@@ -97,6 +98,7 @@ const textsOf = (issue: Issue): ProblemAndRemedy<never> =>
 export const issueWordsVi: IssueWords = {
   problem: (issue) => textsOf(issue).problem(issue.params as never),
   remedy: (issue) => textsOf(issue).remedy(issue.params as never),
+  refused: (faultCount) => `Dữ liệu không được chấp nhận: ${say(faultCount)} lỗi.`,
   row: (rowNumber) => `Dòng ${rowNumber}`,
   column: (columnName) => `Cột “${columnName}”`,
   rowAndColumn: (rowNumber, columnName) => `Dòng ${rowNumber}, cột “${columnName}”`,

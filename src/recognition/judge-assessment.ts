@@ -1,0 +1,114 @@
+import type { Assessment } from '../assessment/assessment';
+import { checkAssessment } from '../assessment/check-assessment';
+import { parseAssessment } from '../assessment/parse-assessment';
+import { parseAssessmentJson } from '../assessment/parse-assessment-json';
+import type { SubmittedAssessment } from '../assessment/submitted-assessment';
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { evaluateAssessment } from '../evaluation/evaluate-assessment';
+import type { Evaluation } from '../evaluation/evaluation';
+import { type Result, resultOf } from '../foundation/issue/result';
+import type { InputLimits } from '../foundation/reading/snapshot';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { decideEligibility } from './decide-eligibility';
+import type { RecognitionPlans } from './recognition-plans';
+import type { RecognitionPolicy } from './recognition-policy';
+import { selectDecisiveUnknowns } from './select-decisive-unknowns';
+import { selectMinimalPlans } from './select-minimal-plans';
+import type { Verdict } from './verdict';
+
+/**
+ * Says by what an assessment is judged, and on which day.
+ *
+ * @category Recognition
+ */
+export interface JudgeOptions {
+  /** The sets the host knows, such as `criteriaSetCatalogue`; the assessment names the one it was made against. */
+  readonly criteriaSets: readonly CriteriaSet[];
+  /** What makes a unit eligible, such as `allMustBeMet`. */
+  readonly policy: RecognitionPolicy;
+  /** The day asked about: it decides which evidence has expired. */
+  readonly asOf: PlainDate;
+  /** How many plans to give at most; 20 where absent. @range a whole number from 1 */
+  readonly maxPlans?: number;
+  /** Limits of what is read that replace the default ones. */
+  readonly limits?: Partial<InputLimits>;
+}
+
+/**
+ * Holds all that can be said of one assessment.
+ *
+ * @category Recognition
+ */
+export interface JudgedAssessment {
+  /** The assessment, bound to its criteria set. */
+  readonly assessment: Assessment;
+  /** How each criterion came out. */
+  readonly evaluation: Evaluation;
+  /** Whether the results meet the policy, and what is in the way. */
+  readonly verdict: Verdict;
+  /** The ids of the unknown criteria that can still change the verdict, in the order of the set. */
+  readonly decisiveUnknowns: readonly string[];
+  /** The least further results that would make the unit eligible. */
+  readonly plans: RecognitionPlans;
+}
+
+/**
+ * Judges one assessment in one call: reads it, checks it against its criteria set, evaluates and decides it, and finds
+ * what is missing.
+ *
+ * It is the same as the steps one by one, with the warnings of all of them: `parseAssessment` or `parseAssessmentJson`,
+ * `checkAssessment`, `evaluateAssessment`, `decideEligibility`, `selectDecisiveUnknowns` and `selectMinimalPlans`.
+ *
+ * @param input - a text is read as JSON; anything else as what `JSON.parse` gives, such as a body that was parsed already
+ * @param options - by what to judge, and the day asked about
+ * @returns the judgement with every warning; or every issue of the first step that refused
+ * @issues those of `parseAssessment`, `parseAssessmentJson` and `checkAssessment`
+ * @category Recognition
+ * @example
+ * ```ts
+ * import { judgeAssessment, plainDate } from 'model-ward-rules';
+ * import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
+ *
+ * const json = `{
+ *   "unitId": "ward-1",
+ *   "assessmentYear": 2022,
+ *   "criteriaSet": { "id": "model-ward-police-22" },
+ *   "basis": "confirmed",
+ *   "results": { "kind": "tally", "metCount": 21, "criteriaCount": 22 }
+ * }`;
+ * const judged = judgeAssessment(json, {
+ *   criteriaSets: criteriaSetCatalogue,
+ *   policy: allMustBeMet,
+ *   asOf: plainDate('2022-12-31'),
+ * });
+ * if (judged.ok) {
+ *   console.log(judged.value.verdict.outcome); // not-eligible
+ *   console.log(judged.value.plans.plans); // [ { criterionIds: [], unnamedCount: 1 } ]
+ *   console.log(judged.warnings.length); // 0
+ * }
+ * ```
+ */
+export function judgeAssessment(input: unknown, options: JudgeOptions): Result<JudgedAssessment> {
+  const submitted = read(input, options);
+  if (!submitted.ok) return submitted;
+  const checked = checkAssessment(submitted.value, options.criteriaSets);
+  if (!checked.ok) return checked;
+  return resultOf(judge(checked.value, options), [...submitted.warnings, ...checked.warnings]);
+}
+
+function read(input: unknown, { limits = {} }: JudgeOptions): Result<SubmittedAssessment> {
+  return typeof input === 'string'
+    ? parseAssessmentJson(input, { limits })
+    : parseAssessment(input, { limits });
+}
+
+function judge(assessment: Assessment, { policy, asOf, maxPlans }: JudgeOptions): JudgedAssessment {
+  const evaluation = evaluateAssessment(assessment, { asOf });
+  return {
+    assessment,
+    evaluation,
+    verdict: decideEligibility(evaluation, policy),
+    decisiveUnknowns: selectDecisiveUnknowns(evaluation, policy),
+    plans: selectMinimalPlans(evaluation, policy, maxPlans === undefined ? {} : { maxPlans }),
+  };
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import {
+  checkAssessment,
+  decideEligibility,
+  evaluateAssessment,
+  judgeAssessment,
+  parseAssessment,
+  plainDate,
+  selectDecisiveUnknowns,
+  selectMinimalPlans,
+} from 'model-ward-rules';
+import { allMustBeMet, criteriaSetCatalogue, modelWardPolice20 } from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+import { policyOf } from '../arbitraries/policies';
+import { rawAssessment } from '../arbitraries/raw-assessments';
+import { recognitionRule } from '../arbitraries/rules';
+
+const asOf = plainDate('2024-12-31');
+const options = { criteriaSets: criteriaSetCatalogue, policy: allMustBeMet, asOf };
+
+const criterionIds = modelWardPolice20.criteria.map(({ id }) => id);
+
+const tally = {
+  unitId: 'ward-1',
+  assessmentYear: 2024,
+  criteriaSet: { id: 'model-ward-police-20' },
+  basis: 'confirmed',
+  results: { kind: 'tally', metCount: 19, criteriaCount: 20 },
+};
+
+/** Results that fit the set: each criterion answered in some way, or not at all. */
+const fitting = fc
+  .array(fc.constantFrom('met', 'not-met', 'not-applicable', 'unknown', undefined), {
+    minLength: criterionIds.length,
+    maxLength: criterionIds.length,
+  })
+  .map((statuses) => ({
+    ...tally,
+    results: {
+      kind: 'by-criterion',
+      answers: criterionIds.flatMap((criterionId, position) => {
+        const status = statuses[position];
+        if (status === undefined) return [];
+        const isStatus = status === 'met' || status === 'not-met';
+        return [
+          { criterionId, answer: isStatus ? { kind: 'attested', status } : { kind: status } },
+        ];
+      }),
+    },
+  }));
+
+describe('E4: one call from JSON to the verdict', () => {
+  it('reads a text as JSON, and anything else as it is', () => {
+    const judged = judgeAssessment(tally, options);
+    expect(judgeAssessment(JSON.stringify(tally), options)).toEqual(judged);
+    expect(judged.ok && judged.value.verdict.outcome).toBe('not-eligible');
+    expect(judged.ok && judged.value.plans.plans).toEqual([{ criterionIds: [], unnamedCount: 1 }]);
+  });
+
+  it('gives the warnings of every step', () => {
+    const unanswered = { ...tally, results: { kind: 'by-criterion', answers: [] } };
+    const judged = judgeAssessment(unanswered, options);
+    expect(judged.ok && judged.warnings.map(({ code }) => code)).toEqual(['criterion/unanswered']);
+    expect(judged.ok && judged.value.decisiveUnknowns).toHaveLength(20);
+  });
+
+  it('gives the issues of the step that refused', () => {
+    const codesOf = (input: unknown) => {
+      const judged = judgeAssessment(input, options);
+      return judged.ok ? [] : judged.issues.map(({ code }) => code);
+    };
+    expect(codesOf('{')).toEqual(['json/syntax']);
+    expect(codesOf({ ...tally, basis: 'sure' })).toEqual(['input/not-one-of']);
+    expect(codesOf({ ...tally, criteriaSet: { id: 'another' } })).toEqual(['criteria-set/unknown']);
+  });
+
+  it('hands limits and the number of plans on', () => {
+    const shallow = judgeAssessment(tally, { ...options, limits: { maxDepth: 1 } });
+    expect(!shallow.ok && shallow.issues[0]?.code).toBe('input/too-deep');
+    const one = judgeAssessment(tally, { ...options, maxPlans: 1 });
+    expect(one.ok && one.value.plans.maxPlans).toBe(1);
+  });
+
+  it('throws for a day that was not parsed, and gives no verdict', () => {
+    const wrongDay = { ...options, asOf: new Date() as never };
+    expect(() => judgeAssessment(tally, wrongDay)).toThrow('argument/not-parsed');
+  });
+
+  it('is the steps one by one', () => {
+    fc.assert(
+      fc.property(fc.oneof(rawAssessment, fitting), recognitionRule(criterionIds), (raw, rule) => {
+        const policy = policyOf(rule);
+        const judged = judgeAssessment(raw, { ...options, policy });
+        const parsed = parseAssessment(raw);
+        const checked = parsed.ok ? checkAssessment(parsed.value, criteriaSetCatalogue) : parsed;
+        if (!checked.ok || !parsed.ok) {
+          expect(judged).toEqual(checked);
+          return;
+        }
+        const evaluation = evaluateAssessment(checked.value, { asOf });
+        expect(judged).toEqual({
+          ok: true,
+          warnings: [...parsed.warnings, ...checked.warnings],
+          value: {
+            assessment: checked.value,
+            evaluation,
+            verdict: decideEligibility(evaluation, policy),
+            decisiveUnknowns: selectDecisiveUnknowns(evaluation, policy),
+            plans: selectMinimalPlans(evaluation, policy),
+          },
+        });
+      }),
+    );
+  });
+});
