@@ -1,4 +1,5 @@
 import type { LocalisedText, Provenance, Target } from 'model-ward-rules';
+import * as published from 'model-ward-rules/published';
 import {
   allMustBeMet,
   areaWardCounts,
@@ -12,6 +13,7 @@ import {
   nationalWardCounts,
   type PublishedCase,
   publishedCases,
+  publishedEditions,
   publishedInstruments,
   publishedRoadmaps,
   publishedTargets,
@@ -23,6 +25,8 @@ import {
 /** A datum of the page: a heading of its own, its values, and on what it rests. */
 interface Datum {
   readonly id: string;
+  /** The exported constant that is the datum or holds it. */
+  readonly constant: string;
   readonly heading: string;
   readonly values: readonly string[];
   readonly provenance: Provenance;
@@ -48,18 +52,31 @@ This page is written from the data itself.
 > nguồn; mỗi nguồn dẫn về các mục dùng nó. Độ tin cậy: high (cao), medium (trung bình), low (thấp).
 
 Each id is a link: from a value to its sources, and from a source back to what cites it. What is missing, and what would fill
-the gap: [what is not known](guides/not-known.md). Every edition is revision 1, since nothing is released yet.`;
+the gap: [what is not known](guides/not-known.md). The name in code leads to the constant that holds the value.`;
 
 const both = ({ vi, en }: LocalisedText): string => (en === undefined ? vi : `${vi} / ${en}`);
 const linked = (id: string): string => `[\`${id}\`](#${id})`;
 const anchor = (id: string): string => `<a id="${id}"></a>`;
-const edition = ({ revision }: { readonly revision: number }): string => `revision ${revision}`;
+const percent = (value: number): string => `${value}%`;
 
-function datumText({ id, heading, values, provenance, uses = [] }: Datum): string {
+/** Names the constant that is exactly this datum. */
+function constantOf(datum: { readonly id: string }): string {
+  const found = Object.entries(published).find(([, value]) => value === datum);
+  if (found === undefined) throw new Error(`${datum.id} is exported by no name.`);
+  return found[0];
+}
+
+function editionsOf({ id }: { readonly id: string }): readonly string[] {
+  return publishedEditions
+    .filter((edition) => edition.id === id)
+    .map(({ revision, since, change }) => `Revision ${revision}, since ${since}: ${both(change)}`);
+}
+
+function datumText({ id, constant, heading, values, provenance, uses = [] }: Datum): string {
   const { origin, confidence, note, sources: cited } = provenance;
   const users = data.filter((one) => one.uses?.includes(id));
   const lines = [
-    `\`${id}\``,
+    `\`${id}\`, in code: \`${constant}\``,
     ...values,
     ...(uses.length === 0 ? [] : [`With: ${uses.map(linked).join(', ')}`]),
     ...(users.length === 0 ? [] : [`Part of: ${users.map((one) => linked(one.id)).join(', ')}`]),
@@ -73,7 +90,7 @@ function datumText({ id, heading, values, provenance, uses = [] }: Datum): strin
 function sourceText(source: Source): string {
   const citing = data.filter(({ provenance }) => provenance.sources.includes(source.id));
   const lines = [
-    `\`${source.id}\`, ${source.kind}`,
+    `\`${source.id}\`, ${source.kind}, in code: \`sources\``,
     ...(source.headline === undefined ? [] : [`Headline: ${source.headline}`]),
     `About: ${source.title}`,
     `Published: ${source.publishedOn ?? 'day not known'}`,
@@ -88,9 +105,9 @@ function sourceText(source: Source): string {
 function ruleText({ rule }: Target): string {
   switch (rule.kind) {
     case 'all-units':
-      return 'all units, 100 %';
+      return `all units, ${percent(100)}`;
     case 'share-of-units':
-      return `${rule.percent} % of the units or more`;
+      return `${percent(rule.percent)} of the units or more`;
     case 'assigned-quota':
       return `${rule.unitCount} units`;
     case 'at-least-per-area':
@@ -100,10 +117,11 @@ function ruleText({ rule }: Target): string {
 
 const targetDatum = (target: Target): Datum => ({
   id: target.id,
+  constant: constantOf(target),
   heading: `Chỉ tiêu và nguồn: ${target.name.vi}`,
   values: [
     ...(target.name.en === undefined ? [] : [target.name.en]),
-    edition(target),
+    ...editionsOf(target),
     `Level: ${target.level}`,
     `Rule: ${ruleText(target)}`,
     `Due: ${target.dueYear}`,
@@ -145,6 +163,7 @@ function caseValues(one: PublishedCase): readonly string[] {
 
 const caseDatum = (one: PublishedCase): Datum => ({
   id: one.id,
+  constant: constantOf(one),
   heading: `${one.place}, ${one.year}`,
   values: caseValues(one),
   provenance: one.provenance,
@@ -157,9 +176,10 @@ const chapters: readonly (readonly [string, readonly Datum[]])[] = [
     'Bộ tiêu chí (criteria sets)',
     criteriaSetCatalogue.map((set) => ({
       id: set.id,
+      constant: constantOf(set),
       heading: both(set.name),
       values: [
-        edition(set),
+        ...editionsOf(set),
         `Status: ${set.status}`,
         `${set.criteria.length} criteria, ${set.groups.length} groups`,
         `Certain for: ${set.certainForYears?.join(', ') ?? 'no year'}`,
@@ -178,6 +198,7 @@ const chapters: readonly (readonly [string, readonly Datum[]])[] = [
     'Văn bản (instruments)',
     publishedInstruments.map((one) => ({
       id: one.id,
+      constant: 'publishedInstruments',
       heading: one.number,
       values: [both(one.subject), `Issued ${one.issuedOn} (day: ${one.issuedOnConfidence})`],
       provenance: one.provenance,
@@ -188,15 +209,17 @@ const chapters: readonly (readonly [string, readonly Datum[]])[] = [
     [
       {
         id: allMustBeMet.id,
+        constant: constantOf(allMustBeMet),
         heading: both(allMustBeMet.name),
-        values: [edition(allMustBeMet), `Rule: ${allMustBeMet.rule.kind}`],
+        values: [...editionsOf(allMustBeMet), `Rule: ${allMustBeMet.rule.kind}`],
         provenance: allMustBeMet.provenance,
       },
       {
         id: maintenanceNotPublished.id,
+        constant: constantOf(maintenanceNotPublished),
         heading: both(maintenanceNotPublished.name),
         values: [
-          edition(maintenanceNotPublished),
+          ...editionsOf(maintenanceNotPublished),
           `Maintained when: ${maintenanceNotPublished.maintainedWhen.kind}`,
           `Where not maintained: ${maintenanceNotPublished.onNotMaintained.kind}`,
           `Successor: ${maintenanceNotPublished.successor}`,
@@ -210,8 +233,9 @@ const chapters: readonly (readonly [string, readonly Datum[]])[] = [
     'Lộ trình (roadmaps)',
     publishedRoadmaps.map((one) => ({
       id: one.id,
+      constant: constantOf(one),
       heading: both(one.name),
-      values: [edition(one), `Level: ${one.level}`],
+      values: [...editionsOf(one), `Level: ${one.level}`],
       provenance: one.provenance,
       uses: one.steps.map(({ id }) => id),
     })),
@@ -221,12 +245,14 @@ const chapters: readonly (readonly [string, readonly Datum[]])[] = [
     [
       ...nationalWardCounts.map(({ on, wardCount, provenance }) => ({
         id: `wards-${on}`,
+        constant: 'nationalWardCounts',
         heading: `Cả nước, ${on}: ${wardCount} phường`,
         values: [`The whole country: ${wardCount} wards`],
         provenance,
       })),
       {
         id: 'wards-by-area',
+        constant: 'areaWardCounts',
         heading: `Từng địa phương, ${areaWardCountsOn}`,
         values: areaWardCounts.map(
           ({ area, wardCount, urbanDistrictCount }) =>
@@ -236,12 +262,14 @@ const chapters: readonly (readonly [string, readonly Datum[]])[] = [
       },
       ...laterAreaWardCounts.map(({ area, on, wardCount, provenance }) => ({
         id: `wards-phu-yen-${on}`,
+        constant: 'laterAreaWardCounts',
         heading: `${area}, ${on}: ${wardCount} phường`,
         values: [`${area}: ${wardCount} wards`],
         provenance,
       })),
       {
         id: 'level-abolitions',
+        constant: 'levelAbolitions',
         heading: 'Cấp hành chính đã bỏ (levels abolished)',
         values: levelAbolitions.map(({ level, on }) => `${level}: none from ${on} on`),
         provenance: levelAbolitionProvenance,

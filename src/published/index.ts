@@ -31,6 +31,7 @@ export { truongThi2023 } from './cases/truong-thi-2023';
 export { criteriaSetCatalogue } from './catalogue';
 export { modelWardPolice20 } from './criteria-sets/model-ward-police-20';
 export { modelWardPolice22 } from './criteria-sets/model-ward-police-22';
+export { type Edition, publishedEditions } from './editions';
 export { type Instrument, publishedInstruments } from './instruments';
 export { levelAbolitionProvenance, levelAbolitions } from './level-abolitions';
 export { allMustBeMet } from './policies/all-must-be-met';

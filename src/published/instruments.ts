@@ -26,7 +26,7 @@ export interface Instrument {
 /**
  * Lists the instruments of the programme that are public, by their day.
  *
- * @source antg-2022-05-21, baocantho-2022-05-20, vietnamnet-2022-09-12, bacninh-224-2024, qrt-2023-05-30, cadn-2024-03-27, dongnai-1093-2024
+ * @source antg-2022-05-21, baocantho-2022-05-20, vietnamnet-2022-09-12, hatinh-police-2023-02, gialaitv-2022-06, bacninh-224-2024, qrt-2023-05-30, cadn-2024-03-27, dongnai-1093-2024
  * @category Published data
  */
 export const publishedInstruments: readonly Instrument[] = /* @__PURE__ */ frozen([
@@ -57,11 +57,11 @@ export const publishedInstruments: readonly Instrument[] = /* @__PURE__ */ froze
       en: 'Resolution of the Politburo on building the People’s Public Security; the ground of policy',
     },
     issuedOn: '2022-03-16' as PlainDate,
-    issuedOnConfidence: 'medium',
+    issuedOnConfidence: 'high',
     provenance: {
       origin: 'published',
-      confidence: 'medium',
-      sources: ['vietnamnet-2022-09-12'],
+      confidence: 'high',
+      sources: ['vietnamnet-2022-09-12', 'hatinh-police-2023-02', 'gialaitv-2022-06'],
     },
   },
   {

@@ -22,18 +22,20 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     publisher: 'Tiền Phong',
     title: 'National conference of the Ministry of Public Security, 23/11/2022',
     publishedOn: '2022-11-23',
-    locator: 'tienphong.vn, report of 23/11/2022 on the national conference on model ward police',
+    locator: 'tienphong.vn, 23/11/2022; tìm: "công an phường điển hình, kiểu mẫu" "30% số phường"',
     kind: 'news',
-    note: 'the full address was not kept',
   },
   {
     id: 'nghean-police-2024-12-18',
     publisher: 'Công an tỉnh Nghệ An',
+    headline:
+      'Họp xét, đánh giá kết quả xây dựng Công an phường kiểu mẫu về ANTT và văn minh đô thị năm 2024',
     title: 'Review of model ward police in Nghệ An, 2024',
     publishedOn: '2024-12-18',
-    locator: 'congan.nghean.gov.vn, news of 18/12/2024 on the review of model ward police',
+    locator:
+      'congan.nghean.gov.vn, 18/12/2024; tìm: "Họp xét, đánh giá kết quả xây dựng Công an phường kiểu mẫu về ANTT và văn minh đô thị năm 2024"',
+    seenOn: '2026-11-27',
     kind: 'official-news',
-    note: 'the full address was not kept',
   },
   {
     id: 'plxh-2024-04-26',
@@ -41,16 +43,17 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     title: 'Change in securing order at the grassroots: the model ward police in Hà Nội',
     publishedOn: '2024-04-26',
     locator:
-      'the newspaper Pháp luật & Xã hội, article of 26/04/2024 on the model ward police in Hà Nội',
+      'phapluatxahoi.kinhtedothi.vn, 26/04/2024; tìm: "công an phường điển hình, kiểu mẫu" "Điện Biên" "Ba Đình"',
     kind: 'news',
-    note: 'the full address was not kept',
   },
   {
     id: 'kinhtedothi-tayho',
     publisher: 'Kinh tế & Đô thị',
+    headline: 'Quận Tây Hồ chia sẻ kinh nghiệm xây dựng mô hình Công an phường kiểu mẫu',
     title: 'Tây Hồ district shares its experience of model ward police (visit of 2 May)',
     locator:
-      'kinhtedothi.vn, quan-tay-ho-chia-se-kinh-nghiem-xay-dung-mo-hinh-cong-an-phuong-kieu-mau',
+      'https://kinhtedothi.vn/quan-tay-ho-chia-se-kinh-nghiem-xay-dung-mo-hinh-cong-an-phuong-kieu-mau.html',
+    seenOn: '2026-11-27',
     kind: 'news',
     note: 'year 2024 inferred from its content',
   },
@@ -71,7 +74,8 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     publisher: 'Bộ Công an',
     title: 'Hải Châu 1 ward police: 22 criteria in 7 groups of tasks',
     publishedOn: '2022-02-15',
-    locator: 'bocongan.gov.vn d23-t31050',
+    locator:
+      'bocongan.gov.vn, 15/02/2022; tìm: "Hải Châu 1" "22 tiêu chí" "7 nhóm" (bài d23-t31050)',
     kind: 'official-news',
   },
   {
@@ -79,7 +83,8 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     publisher: 'Nhân Dân',
     title: 'Interim review of 2023: quota 106, registered 172',
     publishedOn: '2023-12',
-    locator: 'nhandan.vn post786895',
+    locator:
+      'nhandan.vn, 12/2023; tìm: "công an phường điển hình, kiểu mẫu" "172" "106" (bài post786895)',
     kind: 'news',
   },
   {
@@ -97,7 +102,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     publisher: 'Tiền Phong',
     title: 'Trường Thi ward, Vinh',
     publishedOn: '2023-12',
-    locator: 'tienphong.vn post1597293',
+    locator: 'tienphong.vn, 12/2023; tìm: "công an phường Trường Thi" "22" (bài post1597293)',
     kind: 'news',
   },
   {
@@ -105,30 +110,40 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     publisher: 'Công an Đà Nẵng',
     title: 'Khuê Trung ward: 19 of 20 at baseline',
     publishedOn: '2024-03-27',
-    locator: 'cadn.com.vn post292713',
+    locator:
+      'cadn.com.vn, 27/03/2024; tìm: "Công an phường Khuê Trung" "tiêu chí" (bài post292713)',
     kind: 'news',
   },
   {
     id: 'cadn-2023-02-07',
     publisher: 'Công an Đà Nẵng',
+    headline: 'Tỉnh ủy Phú Yên ban hành Nghị quyết xây dựng Công an phường điển hình, kiểu mẫu',
     title: 'Phú Yên provincial party committee resolution on model ward police',
     publishedOn: '2023-02-07',
-    locator: 'cadn.com.vn post272951',
+    locator:
+      'https://cadn.com.vn/tinh-uy-phu-yen-ban-hanh-nghi-quyet-xay-dung-cong-an-phuong-dien-hinh-kieu-mau-post272951.html',
+    seenOn: '2026-11-27',
     kind: 'news',
   },
   {
     id: 'hungyen-scheme-2023-2028',
     publisher: 'UBND tỉnh Hưng Yên',
     title: 'Decision approving the scheme of model ward police 2023-2028',
-    locator: 'hanhchinhcong.hungyen.gov.vn c26906',
+    locator:
+      'https://hanhchinhcong.hungyen.gov.vn/quyet-dinh-phe-duyet-de-an-cong-an-phuong-dien-hinh-kieu-mau-ve-an-ninh-trat-tu-va-van-minh-do-thi-giai-doan-2023-2028-c26906.html',
+    seenOn: '2026-11-27',
     kind: 'official-news',
   },
   {
     id: 'quangnam-2025-05-30',
     publisher: 'Báo Quảng Nam',
+    headline:
+      'Công bố quyết định công nhận Công an phường kiểu mẫu về an ninh trật tự và văn minh đô thị năm 2024 cho công an 3 phường ở Điện Bàn',
     title: 'Decision 2878 on three wards of Điện Bàn announced',
     publishedOn: '2025-05-30',
-    locator: 'baoquangnam.vn 3155816',
+    locator:
+      'https://baoquangnam.vn/cong-bo-quyet-dinh-cong-nhan-cong-an-phuong-kieu-mau-ve-an-ninh-trat-tu-va-van-minh-do-thi-nam-2024-cho-cong-an-3-phuong-o-dien-ban-3155816.html',
+    seenOn: '2026-11-27',
     kind: 'news',
   },
   {
@@ -194,7 +209,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     id: 'qrt-2023-05-30',
     publisher: 'Đài PT-TH Quảng Nam',
     title:
-      'Quảng Nam police roll out Scheme 03 and Plan 556; three wards prepare; 30 % of ward police by 2025, all by 2030',
+      'Quảng Nam police roll out Scheme 03 and Plan 556; three wards prepare; 30% of ward police by 2025, all by 2030',
     publishedOn: '2023-05',
     locator:
       'https://www.qrt.vn/chinh-tri/xay-dung-cong-an-phuong-dien-hinh-kieu-mau-ve-antt-va-van-minh-do-thi-2/',
@@ -236,14 +251,15 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     publisher: 'Pháp Luật TP.HCM',
     title: 'Interim review of 2023: 172 registered',
     publishedOn: '2023-12',
-    locator: 'plo.vn post766177',
+    locator: 'plo.vn, 12/2023; tìm: "công an phường điển hình, kiểu mẫu" "172" (bài post766177)',
     kind: 'news',
   },
   {
     id: 'antv-467777',
     publisher: 'ANTV',
     title: 'Hải Châu 1 ward police reaches 21 of 22',
-    locator: 'alpha.antv.gov.vn 467777',
+    locator:
+      'alpha.antv.gov.vn, 2022; tìm: "Công an phường Hải Châu 1" "21/22 tiêu chí" (bài 467777)',
     kind: 'official-news',
     note: 'year 2022 inferred from its content',
   },
@@ -262,6 +278,38 @@ export const sources: readonly Source[] = /* @__PURE__ */ frozen([
     title: 'From 1 July 2025: 3,319 commune-level police, 687 of them of wards',
     locator:
       'https://znews.vn/nhung-viec-can-bo-cong-chuc-khong-duoc-lam-tu-ngay-17-post1564839.html',
+    seenOn: '2026-11-27',
+    kind: 'news',
+  },
+  {
+    id: 'baoxaydung-2025-06-28',
+    publisher: 'Báo Xây dựng',
+    headline: 'Từ 1/7, toàn quốc có 34 công an cấp tỉnh và 3.319 công an cấp xã',
+    title: 'From 1 July 2025: 3,319 commune-level police, 687 of them of wards',
+    publishedOn: '2025-06-28',
+    locator:
+      'https://baoxaydung.vn/print/tu-1-7-toan-quoc-co-34-cong-an-cap-tinh-va-3319-cong-an-cap-xa-192250628102118715.htm',
+    seenOn: '2026-11-27',
+    kind: 'news',
+  },
+  {
+    id: 'hatinh-police-2023-02',
+    publisher: 'Công an tỉnh Hà Tĩnh',
+    headline: 'Nghị quyết số 12 của Bộ Chính trị - dấu ấn xây dựng Đảng, xây dựng lực lượng CAND',
+    title: 'Resolution 12 of the Politburo, of 16/03/2022, one year on',
+    publishedOn: '2023-02',
+    locator:
+      'https://congan.hatinh.gov.vn/bai-viet/nghi-quyet-so-12-cua-bo-chinh-tri-dau-an-xay-dung-dang-xay-dung-luc-luong-cand_1675308366.caht',
+    seenOn: '2026-11-27',
+    kind: 'official-news',
+  },
+  {
+    id: 'gialaitv-2022-06',
+    publisher: 'Đài PT-TH Gia Lai',
+    title: 'National conference of 17/06/2022 on Resolution 12-NQ/TW of 16/03/2022',
+    publishedOn: '2022-06',
+    locator:
+      'http://gialaitv.vn/tin-tuc/chinh-tri/tong-bi-thu-nguyen-phu-trong-xay-dung-luc-luong-cong-an-nhan-dan-dap-ung-yeu-cau-nhiem-vu-trong-tinh-hinh-moi/',
     seenOn: '2026-11-27',
     kind: 'news',
   },

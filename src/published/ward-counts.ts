@@ -49,7 +49,7 @@ export const wardCountProvenance: Provenance = /* @__PURE__ */ frozen({
 const of2025: Provenance = /* @__PURE__ */ frozen({
   origin: 'published',
   confidence: 'high',
-  sources: ['znews-1564839', 'units-dataset'],
+  sources: ['znews-1564839', 'baoxaydung-2025-06-28', 'units-dataset'],
 });
 
 const of2026: Provenance = /* @__PURE__ */ frozen({
@@ -65,7 +65,7 @@ const of2026: Provenance = /* @__PURE__ */ frozen({
 /**
  * Counts the wards of the country, day by day as it was reorganised.
  *
- * @source units-dataset, znews-1564839
+ * @source units-dataset, znews-1564839, baoxaydung-2025-06-28
  * @category Published data
  */
 export const nationalWardCounts: readonly NationalWardCount[] = /* @__PURE__ */ frozen([

@@ -107,7 +107,58 @@ describe('the sources', () => {
     expect([...cited].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it.each(sources)('$id has a locator: a full address, or a place and what to look for', (one) => {
-    expect(one.locator).toMatch(/^https?:\/\/[^/]+\/\S+$|^\S.* \S+/u);
+  it.each(sources)('$id is found by its locator', ({ locator, publishedOn }) => {
+    expect(faultOfLocator(locator, publishedOn)).toBeUndefined();
+  });
+
+  it.each([
+    ['a number alone', 'plo.vn post766177'],
+    ['a description', 'the newspaper Pháp luật & Xã hội, article of 26/04/2024'],
+    ['a site alone', 'https://plo.vn/'],
+    ['no words to search for', 'plo.vn, 12/2023'],
+    ['one short word', 'plo.vn, 12/2023; tìm: "172"'],
+    ['another day than its own', 'plo.vn, 11/2023; tìm: "công an phường điển hình"'],
+    ['a name without a site', 'Báo Cần Thơ, 12/2023; tìm: "công an phường điển hình"'],
+  ])('%s is no locator', (_, locator) => {
+    expect(faultOfLocator(locator, '2023-12')).toBeTypeOf('string');
   });
 });
+
+describe('the targets of areas that changed on 01/07/2025, before they are due', () => {
+  const changed = publishedTargets.filter(
+    ({ areaNames, dueYear }) => areaNames !== undefined && dueYear >= 2025,
+  );
+
+  it.each(changed)('$id says so', ({ provenance }) => {
+    expect(provenance.note?.vi).toContain('01/07/2025');
+    expect(provenance.note?.en).toContain('2025-07-01');
+  });
+
+  it('are those of provinces that ended, and of areas that took others in', () => {
+    const ended = changed.filter(({ provenance }) => provenance.note?.en?.includes('ended on'));
+    expect(new Set(ended.flatMap(({ areaNames = [] }) => areaNames))).toEqual(
+      new Set(['Phú Yên', 'Quảng Nam', 'Bà Rịa - Vũng Tàu', 'Cần Thơ']),
+    );
+  });
+});
+
+describe('the texts of what is published', () => {
+  it('write percentages without a blank, and every minimum with its "trở lên"', () => {
+    const texts = JSON.stringify([...data, ...sources]);
+    expect(texts).not.toMatch(/\d %/u);
+    const minima = publishedTargets.filter(({ rule }) => rule.kind === 'share-of-units');
+    for (const { name } of minima) expect(name.vi).toMatch(/từ \d+% .*trở lên/u);
+  });
+});
+
+/** A full address; or a site, the day and words to search for. */
+function faultOfLocator(locator: string, publishedOn = ''): string | undefined {
+  if (/^https?:\/\/[^/\s]+\.[a-z]+\/\S{6,}$/u.test(locator)) return undefined;
+  const [, day, words = ''] =
+    /^(?:[a-z0-9-]+\.)+[a-z]+, ([\d/]+); tìm: ((?:"[^"]+" ?)+)(?:\(bài \S+\))?$/u.exec(locator) ??
+    [];
+  if (day === undefined) return 'neither a full address, nor a site, a day and words to search for';
+  if (publishedOn !== '' && day.split('/').reverse().join('-') !== publishedOn)
+    return 'another day';
+  return words.length < 20 ? 'too few words to search for' : undefined;
+}

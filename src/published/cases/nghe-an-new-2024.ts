@@ -26,7 +26,7 @@ export const ngheAnNew2024: AreaCase = /* @__PURE__ */ frozen({
     sources: ['nghean-police-2024-12-18'],
     note: {
       vi: 'Nguồn viết "vượt 100% so với chỉ tiêu". Hiểu theo nghĩa đen thì chỉ tiêu giao là 4, nhưng câu này cũng có thể chỉ có nghĩa là vượt chỉ tiêu. Số 4 chỉ là một cách hiểu, không phải số liệu.',
-      en: 'The source says “100 % over the target”. Read literally, the assigned number was 4, but the phrase can also just mean “above the target”. The 4 is one reading, not a figure.',
+      en: 'The source says “100% over the target”. Read literally, the assigned number was 4, but the phrase can also just mean “above the target”. The 4 is one reading, not a figure.',
     },
   },
 });

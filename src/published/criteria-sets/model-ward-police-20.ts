@@ -50,8 +50,8 @@ export const modelWardPolice20: CriteriaSet = /* @__PURE__ */ frozen({
     confidence: 'high',
     sources: ['nghean-police-2024-12-18', 'cadn-2024-03-27', 'kontum-police-2025-06-11'],
     note: {
-      vi: 'Chưa rõ ngày có hiệu lực; số tiêu chí chắc chắn cho năm 2024, được nêu cùng Đề án 30/ĐA-BCA ngày 07/11/2023. Chỉ số 6 là công khai; các vị trí khác chỉ giữ chỗ. Mọi tiêu chí đều áp dụng là suy ra từ các kết quả đã công bố, luôn tính trên đủ 20.',
-      en: 'The day it took effect is not known; the number of criteria is certain for 2024, and is first named beside Scheme 30/ĐA-BCA of 2023-11-07. Only number 6 is public, the other places only hold a place. That every criterion always applies is inferred from published results, which are always out of all 20.',
+      vi: 'Chưa rõ ngày có hiệu lực; số tiêu chí chắc chắn cho năm 2024, được nêu cùng Đề án 30/ĐA-BCA ngày 07/11/2023. Chỉ riêng tiêu chí số 6 được công khai; các vị trí khác chỉ giữ chỗ. Mọi tiêu chí đều áp dụng là suy ra từ các kết quả đã công bố, luôn tính trên đủ 20.',
+      en: 'The day it took effect is not known; the number of criteria is certain for 2024, and is first named beside Scheme 30/ĐA-BCA of 2023-11-07. Only criterion 6 is public; the other entries are placeholders. That every criterion always applies is inferred from published results, which are always out of all 20.',
     },
   },
 });

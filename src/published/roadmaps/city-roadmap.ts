@@ -4,7 +4,7 @@ import { allWards2030 } from '../targets/all-wards-2030';
 import { cityShare2025 } from '../targets/city-share-2025';
 
 /**
- * Holds the roadmap of each centrally-run city: 30 % of its wards or more by 2025, every ward by 2030.
+ * Holds the roadmap of each centrally-run city: 30% of its wards or more by 2025, every ward by 2030.
  *
  * @source tienphong-2022-11-23
  * @category Published data

@@ -23,8 +23,8 @@ export const canThoDistricts2025: Target = /* @__PURE__ */ frozen({
     confidence: 'low',
     sources: ['baocantho-2022-05-20'],
     note: {
-      vi: 'Dự thảo đề án còn lấy ý kiến, nên độ tin cậy thấp.',
-      en: 'A draft scheme under discussion, so the grade is low.',
+      vi: 'Dự thảo đề án còn lấy ý kiến, nên độ tin cậy thấp. Cấp quận kết thúc ngày 01/07/2025, trước khi đến hạn; cùng ngày Sóc Trăng và Hậu Giang nhập vào Cần Thơ.',
+      en: 'A draft scheme under discussion, so the grade is low. Urban districts ended on 2025-07-01, before this was due; on the same day Sóc Trăng and Hậu Giang became part of Cần Thơ.',
     },
   },
 });

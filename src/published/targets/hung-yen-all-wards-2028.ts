@@ -11,7 +11,7 @@ export const hungYenAllWards2028: Target = /* @__PURE__ */ frozen({
   id: 'hung-yen-all-wards-2028',
   revision: 1,
   name: {
-    vi: 'Hưng Yên đến hết năm 2028: 100 % số phường',
+    vi: 'Hưng Yên đến hết năm 2028: 100% số phường',
     en: 'Hưng Yên by the end of 2028: all wards',
   },
   level: 'province',

@@ -2,7 +2,7 @@ import { frozen } from '../../foundation/text/frozen';
 import type { Target } from '../../targets/target';
 
 /**
- * Holds the target that Hưng Yên set itself for 2025: 50 % of its wards or more.
+ * Holds the target that Hưng Yên set itself for 2025: 50% of its wards or more.
  *
  * @source hungyen-scheme-2023-2028
  * @category Published data
@@ -11,8 +11,8 @@ export const hungYenShare2025: Target = /* @__PURE__ */ frozen({
   id: 'hung-yen-share-2025',
   revision: 1,
   name: {
-    vi: 'Hưng Yên đến năm 2025: từ 50 % số phường',
-    en: 'Hưng Yên by 2025: 50 % of its wards or more',
+    vi: 'Hưng Yên đến năm 2025: từ 50% số phường trở lên',
+    en: 'Hưng Yên by 2025: 50% of its wards or more',
   },
   level: 'province',
   areaNames: ['Hưng Yên'],

@@ -23,8 +23,8 @@ export const tpHcmAllWards2030: Target = /* @__PURE__ */ frozen({
     confidence: 'medium',
     sources: ['sggp-2023-07'],
     note: {
-      vi: '249 là số phường khi nói; thay chỉ tiêu tp-hcm-all-wards-2025 của năm 2022.',
-      en: '249 is the number of wards when it was said; it replaces tp-hcm-all-wards-2025 of 2022.',
+      vi: '249 là số phường khi nói; thay chỉ tiêu tp-hcm-all-wards-2025 của năm 2022. Từ ngày 01/07/2025 TP.HCM gồm cả Bình Dương và Bà Rịa - Vũng Tàu; chỉ tiêu nói về thành phố trước đó.',
+      en: '249 is the number of wards when it was said; it replaces tp-hcm-all-wards-2025 of 2022. Since 2025-07-01 TP.HCM includes Bình Dương and Bà Rịa - Vũng Tàu; the target speaks of the city as it was before.',
     },
   },
 });
