@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, refusedFor, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
@@ -9,7 +10,11 @@ import { checkTally } from './check-tally';
 import { criterionResultsOf } from './criterion-results';
 import { placeEntries } from './place-entries';
 import { recordFaults, recordOf } from './record-of';
-import type { CriterionAnswer, SubmittedAssessment } from './submitted-assessment';
+import type {
+  CriterionAnswer,
+  CriterionResults,
+  SubmittedAssessment,
+} from './submitted-assessment';
 
 /**
  * Checks an assessment against the criteria set it names, and binds the two together.
@@ -76,8 +81,22 @@ function checkResults(
       criteriaSetId: criteriaSet.id,
       foundIn: criteriaSets.filter((other) => hasCriterion(other, id)).map(referenceText),
     });
-  if (results.kind === 'tally') return checkTally(results, criteriaSet, unknown, issues);
+  switch (results.kind) {
+    case 'tally':
+      return checkTally(results, criteriaSet, unknown, issues);
+    case 'by-criterion':
+      return checkAnswers(results, criteriaSet, unknown, issues);
+    default:
+      return notParsed(results satisfies never, 'submitted', 'parseAssessment');
+  }
+}
 
+function checkAnswers(
+  results: CriterionResults,
+  criteriaSet: CriteriaSet,
+  unknown: (id: string, path: Issue['path']) => Issue,
+  issues: Issue[],
+): CheckedResults {
   const surplus = countMismatch(results.answers, criteriaSet);
   for (const issue of surplus) issues.push(issue);
   const entries = placeEntries(criteriaSet.criteria, results.answers, {

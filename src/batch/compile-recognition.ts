@@ -1,6 +1,11 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { fitsFindings } from '../recognition/fits-findings';
-import { judgeOf, type NamingRule, namingRulesOf } from '../recognition/judge-rule';
+import {
+  isBrokenByWaiving,
+  judgeOf,
+  type NamingRule,
+  namingRulesOf,
+} from '../recognition/judge-rule';
 import type { RecognitionPolicy, RecognitionRule } from '../recognition/recognition-policy';
 import { compileCriteria } from './compile-criteria';
 import type {
@@ -88,6 +93,6 @@ function namedListOf({ kind, criterionIds }: NamingRule, ids: readonly string[])
   const mask = maskWhere(ids, (id) => named.has(id));
   return {
     brokenByFailing: mask,
-    brokenByWaiving: kind === 'must-be-met' ? mask : mask.map(() => 0),
+    brokenByWaiving: isBrokenByWaiving[kind] ? mask : mask.map(() => 0),
   };
 }

@@ -3,6 +3,7 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import { isOrMayBeWaived } from '../evaluation/finding';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
@@ -95,11 +96,20 @@ export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker
   return {
     pack(assessment) {
       const { results } = assessment;
-      const hasRow = assessment.criteriaSet === criteriaSet;
-      if (!hasRow) setAside.push(assessment);
-      else if (results.kind === 'tally') packTally(assessment);
-      else packResults(assessment, results);
-      return hasRow;
+      if (assessment.criteriaSet !== criteriaSet) {
+        setAside.push(assessment);
+        return false;
+      }
+      switch (results.kind) {
+        case 'tally':
+          packTally(assessment);
+          return true;
+        case 'by-criterion':
+          packResults(assessment, results);
+          return true;
+        default:
+          return notParsed(results satisfies never, 'assessments', 'checkAssessment');
+      }
     },
     packMasks,
     packed: () => ({

@@ -1,4 +1,6 @@
+import type { Criterion } from '../criteria-set/criteria-set';
 import type { CriteriaSetChanges, CriterionChange } from '../criteria-set/criteria-set-changes';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import { loneCriterionName } from './criterion-name';
 import { capitalised } from './text/capitalised';
@@ -42,10 +44,20 @@ export function explainCriteriaSetChanges(
 
 function criterionSentence(change: CriterionChange, locale: Locale): readonly string[] {
   const { added, removed, changed, criterionFields } = wordsOf(locale).criteriaSet;
-  if (change.kind === 'same') return [];
-  const criterion = change.kind === 'removed' ? change.before : change.after;
-  const name = capitalised(loneCriterionName(criterion, locale));
-  if (change.kind === 'added') return [added(name)];
-  if (change.kind === 'removed') return [removed(name)];
-  return [changed(name, change.fields.map((field) => criterionFields[field]).join(', '))];
+  const nameOf = (criterion: Criterion): string =>
+    capitalised(loneCriterionName(criterion, locale));
+  switch (change.kind) {
+    case 'same':
+      return [];
+    case 'added':
+      return [added(nameOf(change.after))];
+    case 'removed':
+      return [removed(nameOf(change.before))];
+    case 'changed': {
+      const fields = change.fields.map((field) => criterionFields[field]).join(', ');
+      return [changed(nameOf(change.after), fields)];
+    }
+    default:
+      return notParsed(change satisfies never, 'changes', 'compareCriteriaSets');
+  }
 }

@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Population } from '../targets/population';
@@ -21,17 +22,23 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainPopulation(population: Population, locale: Locale): string {
-  const [first, last] = [firstDayOf(population), lastDayOf(population)].map((day) =>
-    formatDay(day, locale),
-  ) as [string, string];
-  return `${wordsOf(locale).progress.populations[population.kind](first, last)}.`;
-}
-
-function firstDayOf(population: Population): PlainDate {
-  return population.kind === 'cohort' ? population.from : population.on;
+  const { populations } = wordsOf(locale).progress;
+  const [first, last] = daysOf(population).map((day) => formatDay(day, locale)) as [string, string];
+  return `${populations[population.kind](first, last)}.`;
 }
 
 /** The day on which the areas of a population stand as they were measured. */
-export function lastDayOf(population: Population): PlainDate {
-  return population.kind === 'cohort' ? population.until : population.on;
+export const lastDayOf = (population: Population): PlainDate => daysOf(population)[1];
+
+/** The first and the last day of a population. */
+function daysOf(population: Population): readonly [PlainDate, PlainDate] {
+  switch (population.kind) {
+    case 'on-day':
+    case 'baseline':
+      return [population.on, population.on];
+    case 'cohort':
+      return [population.from, population.until];
+    default:
+      return notParsed(population satisfies never, 'population', 'parsePlainDate');
+  }
 }

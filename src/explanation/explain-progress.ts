@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { Share } from '../foundation/value/share';
 import type { ShareBounds } from '../scoring/score';
@@ -45,8 +46,16 @@ function headOf(
   { outcome, counting, isClosed }: MeasuredProgress,
   { reached, missed, open }: ProgressWords,
 ): string {
-  if (outcome === 'open') return open[isClosed ? 'after' : 'before'];
-  return outcome === 'reached' ? reached[counting] : missed;
+  switch (outcome) {
+    case 'open':
+      return open[isClosed ? 'after' : 'before'];
+    case 'reached':
+      return reached[counting];
+    case 'missed':
+      return missed;
+    default:
+      return notParsed(outcome satisfies never, 'progress', 'measureTarget');
+  }
 }
 
 function numbersOf(progress: MeasuredProgress, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import { compareShare, type Share } from '../foundation/value/share';
 import type { PointsBounds, PointsScore, RankBounds, Score, ShareScore } from '../scoring/score';
@@ -44,14 +45,28 @@ import { wordsOf } from './words-of';
 export function explainScore(score: Score, scheme: ScoringScheme, locale: Locale): string {
   const phrases = wordsOf(locale).score;
   if (score.kind === 'none') return `${phrases.noScore[score.reason]}.`;
-  const amount =
-    score.kind === 'points' ? pointsText(score, locale) : shareText(score, scheme, locale);
   const clauses = [
-    phrases.score[score.basis](amount),
+    phrases.score[score.basis](amountText(score, scheme, locale)),
     ...(scheme.ranks.length === 0 ? [] : [rankText(score.rank, scheme, locale)]),
     ...(score.mayNotApply ? [phrases.mayNotApply] : []),
   ];
   return `${clauses.join('; ')}.`;
+}
+
+function amountText(
+  score: PointsScore | ShareScore,
+  scheme: ScoringScheme,
+  locale: Locale,
+): string {
+  switch (score.kind) {
+    case 'points':
+      return pointsText(score, locale);
+    case 'weighted':
+    case 'proportion':
+      return shareText(score, scheme, locale);
+    default:
+      return notParsed(score satisfies never, 'score', 'computeScore');
+  }
 }
 
 function pointsText({ points, maximumPoints }: PointsScore, locale: Locale): string {
@@ -67,12 +82,19 @@ function shareText({ kind, share }: ShareScore, { ranks }: ScoringScheme, locale
   const { least, most } = share;
   const say = (one: Share): string => formatShare(one, locale, nextCutOff(one, ranks));
   const shares = { least: say(least), most: say(most) };
-  if (kind === 'weighted') return phrases.share(shares);
-  const parts = {
-    least: formatNumber(least.part, locale),
-    most: formatNumber(most.part, locale),
-  };
-  return phrases.counted(parts, formatNumber(most.whole, locale), shares);
+  switch (kind) {
+    case 'weighted':
+      return phrases.share(shares);
+    case 'proportion': {
+      const parts = {
+        least: formatNumber(least.part, locale),
+        most: formatNumber(most.part, locale),
+      };
+      return phrases.counted(parts, formatNumber(most.whole, locale), shares);
+    }
+    default:
+      return notParsed(kind satisfies never, 'score', 'computeScore');
+  }
 }
 
 /** A share is never shown as if it reached the next rank, which it does not. */

@@ -90,20 +90,21 @@ function eventText({ kind, fromIds, intoIds }: Succession, names: Names, locale:
   const phrases = wordsOf(locale).succession;
   const from = enumerate(fromIds.map(names.before), phrases.and);
   const into = enumerate(intoIds.map(names.after), phrases.and);
+  // Who goes on as before is told apart from those who come to it or leave it.
+  const [stays] = fromIds.filter(
+    (id) => intoIds.includes(id) && names.before(id) === names.after(id),
+  );
+  const others = (ids: readonly UnitId[], nameOf: (id: UnitId) => string): string =>
+    enumerate(ids.filter((id) => id !== stays).map(nameOf), phrases.and);
   switch (kind) {
     case 'merge':
-    case 'split': {
-      // Who goes on as before is told apart from those who come to it or leave it.
-      const [stays] = fromIds.filter(
-        (id) => intoIds.includes(id) && names.before(id) === names.after(id),
-      );
-      if (stays === undefined) return phrases[kind](from, into);
-      const others = (ids: readonly UnitId[], nameOf: (id: UnitId) => string): string =>
-        enumerate(ids.filter((id) => id !== stays).map(nameOf), phrases.and);
-      return kind === 'merge'
-        ? phrases.mergeInto(others(fromIds, names.before), into)
+      return stays === undefined
+        ? phrases.merge(from, into)
+        : phrases.mergeInto(others(fromIds, names.before), into);
+    case 'split':
+      return stays === undefined
+        ? phrases.split(from, into)
         : phrases.splitOff(from, others(intoIds, names.after));
-    }
     case 'transfer': {
       const before = fromIds.map(names.parentBefore)[0];
       const after = intoIds.map(names.parentAfter)[0];

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { StatusCounts } from '../evaluation/evaluation';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { Gap, Verdict } from '../recognition/verdict';
 import { explainFinding } from './explain-finding';
@@ -73,7 +74,13 @@ function countsText(counts: StatusCounts, locale: Locale): string {
  * ```
  */
 export function explainGap(gap: Gap, criteriaSet: CriteriaSet, locale: Locale): string {
-  return gap.kind === 'criterion'
-    ? explainFinding(gap.finding, criteriaSet, locale)
-    : `${wordsOf(locale).verdict.unnamedGap(gap.criteriaCount)}.`;
+  const { unnamedGap } = wordsOf(locale).verdict;
+  switch (gap.kind) {
+    case 'criterion':
+      return explainFinding(gap.finding, criteriaSet, locale);
+    case 'unnamed':
+      return `${unnamedGap(gap.criteriaCount)}.`;
+    default:
+      return notParsed(gap satisfies never, 'gap', 'decideEligibility');
+  }
 }

@@ -1,3 +1,4 @@
+import type { Movement } from '../criteria-set/requirement';
 import type {
   ChangeMeasurement,
   Measurement,
@@ -98,19 +99,38 @@ function changeClauses(
 ): Clauses {
   const phrases = wordsOf(locale).measurement;
   const { movement, unit } = required;
+  const { share, distancePhrase } = movementWords(movement, locale);
   const [before, after] = [observed.before, observed.after].map((amount) =>
     amountText(amount, unit, locale),
   ) as [string, string];
-  const share = movement.kind === 'did-not-rise' ? '' : formatPercent(movement.percent, locale);
-  const distanceText = (amount: string): string =>
-    movement.kind === 'rose-by'
-      ? phrases.distance('at-least', amount)
-      : phrases.stillToFall(amount);
   return [
     phrases.periods(before, after),
     phrases.movements[movement.kind](share),
-    distance === 0 ? undefined : distanceText(amountText(distance, unit, locale)),
+    distance === 0 ? undefined : distancePhrase(amountText(distance, unit, locale)),
   ];
+}
+
+/** The percentage that a movement asks for, and how to say what it still lacks. */
+interface MovementWords {
+  readonly share: string;
+  readonly distancePhrase: (amount: string) => string;
+}
+
+function movementWords(movement: Movement, locale: Locale): MovementWords {
+  const { distance, stillToFall } = wordsOf(locale).measurement;
+  switch (movement.kind) {
+    case 'did-not-rise':
+      return { share: '', distancePhrase: stillToFall };
+    case 'fell-by':
+      return { share: formatPercent(movement.percent, locale), distancePhrase: stillToFall };
+    case 'rose-by':
+      return {
+        share: formatPercent(movement.percent, locale),
+        distancePhrase: (amount) => distance('at-least', amount),
+      };
+    default:
+      return notParsed(movement satisfies never, 'finding', 'evaluateAssessment');
+  }
 }
 
 function titleClauses({ observed, required, distance }: TitleMeasurement, locale: Locale): Clauses {

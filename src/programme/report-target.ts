@@ -1,5 +1,6 @@
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { AreaSummary } from '../roll-up/area-summary';
+import { countedAreaLevelOf } from '../targets/counted-area-level-of';
 import { measureTarget } from '../targets/measure-target';
 import type { AreaLevel, UnitId } from '../unit/unit';
 import type { TargetAssignment } from './programme';
@@ -19,7 +20,7 @@ export function reportTarget(
 ): TargetReport {
   const { asOf } = measured;
   const { id, revision, level, rule } = target;
-  const countedLevel = rule.kind === 'at-least-per-area' ? rule.areaLevel : level;
+  const countedLevel = countedAreaLevelOf(rule) ?? level;
   const population = { kind: 'on-day', on: asOf } as const;
   const areas = placesOf(level, measured)
     .filter(({ areaId }) => areaIds === undefined || areaIds.some((meant) => meant === areaId))

@@ -13,6 +13,12 @@ export interface Totals {
 /** A rule that names criteria. */
 export type NamingRule = Extract<RecognitionRule, { readonly criterionIds: unknown }>;
 
+/** Whether a rule is broken where a criterion that it names does not apply. */
+export const isBrokenByWaiving: Readonly<Record<NamingRule['kind'], boolean>> = {
+  'must-be-met': true,
+  'none-may-fail': false,
+};
+
 /** How many rules of one policy may name criteria: each is a bit, and all their combinations are tried. */
 export const MAX_NAMING_RULES = 12;
 

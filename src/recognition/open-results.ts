@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Finding } from '../evaluation/finding';
-import { type NamingRule, namingRulesOf, type Totals } from './judge-rule';
+import { notParsed } from '../foundation/issue/not-parsed';
+import { isBrokenByWaiving, type NamingRule, namingRulesOf, type Totals } from './judge-rule';
 import type { RecognitionRule } from './recognition-policy';
 
 /** The results of an evaluation as a rule sees them: what is settled, and in which ways the rest is open. */
@@ -36,8 +37,20 @@ export function openResultsOf(
     naming,
     settled,
     open: classesOf(unknown, naming),
-    openMetCount: kind === 'tally' ? counts.metCount - settled.metCount : undefined,
+    openMetCount: openMetCountOf(kind, counts.metCount - settled.metCount),
   };
+}
+
+/** How many of the open criteria are met: a number that only a tally knows. */
+function openMetCountOf(kind: Evaluation['kind'], openMetCount: number): number | undefined {
+  switch (kind) {
+    case 'tally':
+      return openMetCount;
+    case 'by-criterion':
+      return undefined;
+    default:
+      return notParsed(kind satisfies never, 'evaluation', 'evaluateAssessment');
+  }
 }
 
 /** Counts what is settled, and finds the naming rules that it breaks. */
@@ -88,7 +101,7 @@ function brokenByFailing(criterionId: string, naming: readonly NamingRule[]): nu
 function brokenByWaiving(criterionId: string, naming: readonly NamingRule[]): number {
   return bitsOf(
     naming,
-    ({ kind, criterionIds }) => kind === 'must-be-met' && criterionIds.includes(criterionId),
+    ({ kind, criterionIds }) => isBrokenByWaiving[kind] && criterionIds.includes(criterionId),
   );
 }
 

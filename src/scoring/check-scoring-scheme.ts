@@ -3,7 +3,7 @@ import type { Issue } from '../foundation/issue/issue';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { type Result, resultOf } from '../foundation/issue/result';
 import type { ScoringScheme } from './scoring-scheme';
-import { listedWeightsOf, listKeyOf } from './weights';
+import { weightListOf } from './weights';
 
 /**
  * Checks that a scoring scheme can be applied to a criteria set.
@@ -51,27 +51,22 @@ function unknownCriteria(
   { id: criteriaSetId, criteria }: CriteriaSet,
 ): readonly Issue[] {
   const known = new Set(criteria.map(({ id }) => id));
-  return listedWeightsOf(method).flatMap(({ criterionId: id }, index) =>
-    known.has(id)
+  const list = weightListOf(method);
+  if (list === undefined) return [];
+  return list.weights.flatMap(({ criterionId: id }, index) => {
+    const path = ['method', list.key, index, 'criterionId'];
+    return known.has(id)
       ? []
-      : [
-          scoringIssue(
-            'scoring/unknown-criterion',
-            ['method', listKeyOf(method), index, 'criterionId'],
-            {
-              id,
-              criteriaSetId,
-            },
-          ),
-        ],
-  );
+      : [scoringIssue('scoring/unknown-criterion', path, { id, criteriaSetId })];
+  });
 }
 
 function unlistedCriteria({ method }: ScoringScheme, { criteria }: CriteriaSet): readonly Issue[] {
-  if (method.kind === 'proportion') return [];
-  const listed = new Set(listedWeightsOf(method).map(({ criterionId }) => criterionId));
+  const list = weightListOf(method);
+  if (list === undefined) return [];
+  const listed = new Set(list.weights.map(({ criterionId }) => criterionId));
   const ids = criteria.map(({ id }) => id).filter((id) => !listed.has(id));
   return ids.length === 0
     ? []
-    : [scoringIssue('scoring/unlisted-criteria', ['method', listKeyOf(method)], { ids })];
+    : [scoringIssue('scoring/unlisted-criteria', ['method', list.key], { ids })];
 }

@@ -1,9 +1,10 @@
 import type { Evaluation } from '../evaluation/evaluation';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
 import { compareShare, type Share } from '../foundation/value/share';
 import { type Reach, reachOf } from './reach-of';
 import type { NoScoreReason, RankBounds, Score, ScoreBase } from './score';
-import type { CutOff, ScoringScheme } from './scoring-scheme';
+import type { CutOff, ScoringMethod, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, scaleOf } from './weights';
 
 /**
@@ -45,15 +46,26 @@ import { listedWeightsOf, scaleOf } from './weights';
  */
 export function computeScore(evaluation: Evaluation, scheme: ScoringScheme): Score {
   const { method } = scheme;
+  const amountOf = amountMakerOf(method);
   const base = baseOf(evaluation, scheme);
   const none = (reason: NoScoreReason): Score => ({ ...base, kind: 'none', reason });
   if (!fits(scheme, evaluation)) return none('scheme-does-not-fit');
   const reach = reachOf(evaluation, scaleOf(method));
   if (reach.mostApplicable === 0) return none('no-applicable-criteria');
-  const scored = { ...base, mayNotApply: reach.mayBeNothing };
-  return method.kind === 'points'
-    ? { ...scored, kind: method.kind, ...pointsOf(reach, scheme) }
-    : { ...scored, kind: method.kind, ...sharesOf(reach, scheme) };
+  return { ...base, mayNotApply: reach.mayBeNothing, ...amountOf(reach, scheme) };
+}
+
+/** What a method makes of what can be reached. */
+function amountMakerOf({ kind }: ScoringMethod) {
+  switch (kind) {
+    case 'points':
+      return (reach: Reach, scheme: ScoringScheme) => ({ kind, ...pointsOf(reach, scheme) });
+    case 'weighted':
+    case 'proportion':
+      return (reach: Reach, scheme: ScoringScheme) => ({ kind, ...sharesOf(reach, scheme) });
+    default:
+      return notParsed(kind satisfies never, 'scheme', 'parseScoringScheme');
+  }
 }
 
 function baseOf(evaluation: Evaluation, { id, revision, provenance }: ScoringScheme): ScoreBase {

@@ -2,8 +2,9 @@ import type { Issue } from '../foundation/issue/issue';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
-import type { CutOff, ScoringScheme } from './scoring-scheme';
-import { listedWeightsOf, listKeyOf, sumOf } from './weights';
+import { heightOf } from './height-of';
+import type { CutOff, ScoringMethod, ScoringScheme } from './scoring-scheme';
+import { listedWeightsOf, sumOf, weightListOf } from './weights';
 
 /** Finds where a well-formed scoring scheme disagrees with itself. */
 export function contradictionsOf(scheme: ScoringScheme): readonly Issue[] {
@@ -17,9 +18,11 @@ export function contradictionsOf(scheme: ScoringScheme): readonly Issue[] {
 }
 
 function repeatedCriteria({ method }: ScoringScheme): readonly Issue[] {
-  const ids = listedWeightsOf(method).map(({ criterionId }) => criterionId);
+  const list = weightListOf(method);
+  if (list === undefined) return [];
+  const ids = list.weights.map(({ criterionId }) => criterionId);
   return indexesOfRepeated(ids).map((index) =>
-    scoringIssue('scoring/repeated-id', ['method', listKeyOf(method), index, 'criterionId'], {
+    scoringIssue('scoring/repeated-id', ['method', list.key, index, 'criterionId'], {
       concept: 'criterion',
       id: ids[index] as string,
     }),
@@ -27,10 +30,9 @@ function repeatedCriteria({ method }: ScoringScheme): readonly Issue[] {
 }
 
 function nothingScores({ method }: ScoringScheme): readonly Issue[] {
-  const isEmpty = listedWeightsOf(method).every(({ thousandths }) => thousandths === 0);
-  return method.kind === 'proportion' || !isEmpty
-    ? []
-    : [scoringIssue('scoring/nothing-scores', ['method', listKeyOf(method)], {})];
+  const list = weightListOf(method);
+  if (list === undefined || list.weights.some(({ thousandths }) => thousandths > 0)) return [];
+  return [scoringIssue('scoring/nothing-scores', ['method', list.key], {})];
 }
 
 function repeatedRanks({ ranks }: ScoringScheme): readonly Issue[] {
@@ -59,7 +61,7 @@ function rankFaults(scheme: ScoringScheme): readonly Issue[] {
   const maximumPoints = fromThousandths(maximum);
   return ranks.flatMap(({ id, cutOff }, index) => {
     const path = ['ranks', index, 'cutOff'];
-    const expected = method.kind === 'points' ? 'points' : 'share';
+    const expected = cutOffKinds[method.kind];
     if (cutOff.kind !== expected) {
       return [scoringIssue('scoring/cut-off-kind', path, { expected, received: cutOff.kind })];
     }
@@ -69,6 +71,13 @@ function rankFaults(scheme: ScoringScheme): readonly Issue[] {
     ];
   });
 }
+
+/** The kind of cut-off that a score of each method is compared with. */
+const cutOffKinds: Readonly<Record<ScoringMethod['kind'], CutOff['kind']>> = {
+  points: 'points',
+  weighted: 'share',
+  proportion: 'share',
+};
 
 interface Place {
   readonly id: string;
@@ -90,10 +99,9 @@ function heightFaults(
   maximumPoints: number,
   { id, path }: Place,
 ): readonly Issue[] {
-  if (cutOff.kind !== 'points' || signedDistance(maximumPoints, cutOff.points) <= 0) return [];
-  const { points } = cutOff;
+  // That no share is over 100 % is for the reader.
+  const most: Readonly<Record<CutOff['kind'], number>> = { points: maximumPoints, share: 100 };
+  const points = heightOf(cutOff);
+  if (signedDistance(most[cutOff.kind], points) <= 0) return [];
   return [scoringIssue('scoring/unreachable-rank', path, { id, points, maximumPoints })];
 }
-
-const heightOf = (cutOff: CutOff): number =>
-  cutOff.kind === 'points' ? cutOff.points : cutOff.percent;

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Finding } from '../evaluation/finding';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { sumOf } from './weights';
 
 /** What the weights of an evaluation can add up to, over every outcome in which something that weighs applies. */
@@ -24,10 +25,7 @@ export function reachOf(evaluation: Evaluation, scale: (criterionId: string) => 
     ({ status, mayNotApply }) => status === 'unknown' && mayNotApply === true,
   );
 
-  const openMet =
-    kind === 'tally'
-      ? tallyReach(open, counts.metCount - settledMet.length)
-      : { least: 0, most: sumOf(open) };
+  const openMet = openReach(kind, open, counts.metCount - settledMet.length);
   const met = sumOf(settledMet);
   const mostApplicable = met + sumOf(settledNotMet) + sumOf(open);
   const certain = mostApplicable - sumOf(waivable);
@@ -38,6 +36,22 @@ export function reachOf(evaluation: Evaluation, scale: (criterionId: string) => 
     mostApplicable,
     mayBeNothing: certain === 0,
   };
+}
+
+/** What of the open criteria can be met: each for itself, or of a tally exactly so many. */
+function openReach(
+  kind: Evaluation['kind'],
+  open: readonly number[],
+  openMetCount: number,
+): { least: number; most: number } {
+  switch (kind) {
+    case 'tally':
+      return tallyReach(open, openMetCount);
+    case 'by-criterion':
+      return { least: 0, most: sumOf(open) };
+    default:
+      return notParsed(kind satisfies never, 'evaluation', 'evaluateAssessment');
+  }
 }
 
 /** Of a tally so many open criteria are met: the lightest of them, or the heaviest. */

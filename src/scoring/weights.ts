@@ -2,41 +2,54 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import { inThousandths } from '../foundation/value/amount';
 import type { ScoringMethod } from './scoring-scheme';
 
-/** What a scheme gives a criterion, under whichever name its method has for it. */
+/** The list in which a method names criteria and what each gives, under whichever name the method has for it. */
+export interface WeightList {
+  readonly key: 'points' | 'weights';
+  readonly weights: readonly ListedWeight[];
+}
+
+/** What a scheme gives a criterion. */
 export interface ListedWeight {
   readonly criterionId: string;
   readonly thousandths: number;
 }
 
-/** Lists what a method gives to criteria by name, in the order of the scheme. */
-export function listedWeightsOf(method: ScoringMethod): readonly ListedWeight[] {
+/** Finds the list of a method, in the order of the scheme; a method that names no criteria has none. */
+export function weightListOf(method: ScoringMethod): WeightList | undefined {
   switch (method.kind) {
     case 'points':
-      return method.points.map(({ criterionId, points }) => ({
-        criterionId,
-        thousandths: inThousandths(points),
-      }));
+      return {
+        key: method.kind,
+        weights: method.points.map(({ criterionId, points }) => ({
+          criterionId,
+          thousandths: inThousandths(points),
+        })),
+      };
     case 'weighted':
-      return method.weights.map(({ criterionId, weight }) => ({
-        criterionId,
-        thousandths: inThousandths(weight),
-      }));
+      return {
+        key: 'weights',
+        weights: method.weights.map(({ criterionId, weight }) => ({
+          criterionId,
+          thousandths: inThousandths(weight),
+        })),
+      };
     case 'proportion':
-      return [];
+      return undefined;
     default:
       return notParsed(method satisfies never, 'scheme', 'parseScoringScheme');
   }
 }
 
-/** The list of a method that names criteria, as a key of it. */
-export const listKeyOf = (method: ScoringMethod): 'points' | 'weights' =>
-  method.kind === 'points' ? 'points' : 'weights';
+/** Lists what a method gives to criteria by name. */
+export const listedWeightsOf = (method: ScoringMethod): readonly ListedWeight[] =>
+  weightListOf(method)?.weights ?? [];
 
 /** Makes the scale of a method: what each criterion weighs, as a whole number. */
 export function scaleOf(method: ScoringMethod): (criterionId: string) => number {
-  if (method.kind === 'proportion') return () => 1;
+  const list = weightListOf(method);
+  if (list === undefined) return () => 1;
   const listed = new Map(
-    listedWeightsOf(method).map(({ criterionId, thousandths }) => [criterionId, thousandths]),
+    list.weights.map(({ criterionId, thousandths }) => [criterionId, thousandths]),
   );
   return (criterionId) => listed.get(criterionId) ?? 0;
 }

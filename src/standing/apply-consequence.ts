@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { KnownConsequence } from './run';
@@ -37,6 +38,8 @@ export function applyConsequence(
         ? suspendedByTime(given, suspension)
         : suspendedByReview(given, suspension);
     }
+    default:
+      return notParsed(consequence satisfies never, 'policy', 'parseMaintenancePolicy');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Verdict, VerdictReason } from '../recognition/verdict';
@@ -79,7 +80,11 @@ function following(
         verdict,
       };
     }
-    default:
+    case 'keep-with-warning':
+    case 'lapse':
+    case 'revoke':
       return { outcome: consequence.kind, reason, verdict };
+    default:
+      return notParsed(consequence satisfies never, 'policy', 'parseMaintenancePolicy');
   }
 }

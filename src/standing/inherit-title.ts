@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
@@ -59,6 +60,8 @@ function meetsRule(rule: SuccessorRule, part: number, whole: number): boolean {
       return part > 0;
     case 'majority':
       return 2 * part > whole;
+    default:
+      return notParsed(rule satisfies never, 'policy', 'parseMaintenancePolicy');
   }
 }
 

@@ -151,5 +151,5 @@ function repeatedConsequences(
   });
 }
 
-const textOf = (consequence: Consequence): string =>
-  consequence.kind === 'suspend' ? `suspend ${consequence.repairDays}` : consequence.kind;
+/** The reader gives the keys in one order. */
+const textOf = (consequence: Consequence): string => JSON.stringify(consequence);

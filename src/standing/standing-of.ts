@@ -11,6 +11,8 @@ import type {
   Standing,
   StandingDeadline,
   StandingReason,
+  TitleGround,
+  TitleMark,
   TitleState,
 } from './standing';
 import { type GivenTitle, severityOf, standingOfGiven, standingOfTitle, type Title } from './title';
@@ -76,6 +78,24 @@ function openRuleOf(mildest: Title, strictest: Title): OpenRule | undefined {
 const openReason = (openRule: OpenRule | undefined): StandingReason =>
   openRule?.kind === 'succession' ? 'unit-succeeded' : 'no-published-rule';
 
+const reasonsOfMark = {
+  warning: 'kept-with-warning',
+  'revocation-due': 'revocation-due',
+} as const satisfies Record<TitleMark, StandingReason>;
+
+const reasonsOfGround = {
+  recognised: 'decided',
+  maintained: 'maintained',
+  inherited: 'inherited',
+} as const satisfies Record<TitleGround, StandingReason>;
+
+const reasonsOfState = {
+  none: 'no-decision',
+  suspended: 'suspended',
+  'ended-by-rule': 'lapsed',
+  'ended-by-decision': 'revoked',
+} as const satisfies Record<Exclude<TitleState, 'held'>, StandingReason>;
+
 function reasonOf(
   title: Title,
   deadlines: readonly Deadline[],
@@ -83,25 +103,13 @@ function reasonOf(
   { calendar }: Run,
 ): StandingReason {
   const { state, mark } = standingOfTitle(title);
-  switch (state) {
-    case 'none':
-      return title.isRefused ? 'predecessors-not-recognised' : 'no-decision';
-    case 'suspended':
-      return 'suspended';
-    case 'ended-by-rule':
-      return 'lapsed';
-    case 'ended-by-decision':
-      return 'revoked';
-    case 'held': {
-      if (mark !== undefined) return mark === 'warning' ? 'kept-with-warning' : 'revocation-due';
-      const isPending = deadlines.some(
-        ({ year }) => year !== undefined && endOfYear(year, calendar.policyForYear(year)) < asOf,
-      );
-      if (isPending) return 'review-pending';
-      const ground = title.given?.restsOn;
-      return ground === 'maintained' || ground === 'inherited' ? ground : 'decided';
-    }
-  }
+  if (state === 'none' && title.isRefused) return 'predecessors-not-recognised';
+  if (state !== 'held') return reasonsOfState[state];
+  if (mark !== undefined) return reasonsOfMark[mark];
+  const isPending = deadlines.some(
+    ({ year }) => year !== undefined && endOfYear(year, calendar.policyForYear(year)) < asOf,
+  );
+  return isPending ? 'review-pending' : reasonsOfGround[(title.given as GivenTitle).restsOn];
 }
 
 /** Tells whether a deadline can still change the state or the mark, under either reading. */

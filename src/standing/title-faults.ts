@@ -7,7 +7,7 @@ import { notWithdrawn } from './counted-events';
 import type { MaintenancePolicy, MaintenanceRules } from './maintenance-policy';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
-import type { StandingNote } from './standing';
+import type { StandingNote, StandingNoteCode } from './standing';
 import type { Title } from './title';
 import { titlesThroughUnits } from './titles-through-units';
 import { unregulated } from './unregulated';
@@ -37,7 +37,7 @@ export function titleFaultsOf(
   const faults = new Map<RecognitionEvent, Issue>();
   const onNote = (note: StandingNote, title: Title): void => {
     const place = places.get(note.unitId)?.get(note.eventId);
-    const fault = place && faultOf(note, place, title);
+    const fault = place && faultsOf[note.code](place, title);
     if (fault !== undefined) faults.set((place as Place).event, fault);
   };
   const run = { calendar, reading: 'mildest', onNote } as const;
@@ -80,28 +80,34 @@ function placesOf(
   );
 }
 
-function faultOf(
-  { code }: StandingNote,
-  { event, path, events }: Place,
-  { given }: Title,
-): Issue | undefined {
-  const { id, kind, on } = event;
-  switch (code) {
-    case 'history/before-recognition': {
-      const later = events.find((one) => one.kind === 'recognised' && one.on >= on);
-      const recognition =
-        later === undefined ? {} : { recognisedId: later.id, recognisedOn: later.on };
-      return historyIssue(code, path, { id, kind, on, ...recognition });
-    }
-    case 'history/after-end': {
-      const ending = given?.burdens.find(({ decision }) => decision !== undefined)?.decision;
-      if (ending === undefined) return undefined;
-      return historyIssue(code, path, { id, kind, on, endedId: ending.id, endedOn: ending.on });
-    }
-    case 'history/registration-too-late':
-    case 'history/registration-not-on-record':
-      return historyIssue(code, path, { id, on });
-    default:
-      return undefined;
-  }
-}
+type FaultMaker = (place: Place, title: Title) => Issue | undefined;
+
+/** Right or wrong by the rules, which are left out here. */
+const none: FaultMaker = () => undefined;
+
+const atRegistration =
+  (code: 'history/registration-too-late' | 'history/registration-not-on-record'): FaultMaker =>
+  ({ event: { id, on }, path }) =>
+    historyIssue(code, path, { id, on });
+
+const faultsOf: Readonly<Record<StandingNoteCode, FaultMaker>> = {
+  'history/before-recognition': ({ event: { id, kind, on }, path, events }) => {
+    const later = events.find((one) => one.kind === 'recognised' && one.on >= on);
+    const recognition =
+      later === undefined ? {} : { recognisedId: later.id, recognisedOn: later.on };
+    return historyIssue('history/before-recognition', path, { id, kind, on, ...recognition });
+  },
+  'history/after-end': ({ event: { id, kind, on }, path }, { given }) => {
+    const ending = given?.burdens.find(({ decision }) => decision !== undefined)?.decision;
+    if (ending === undefined) return undefined;
+    const params = { id, kind, on, endedId: ending.id, endedOn: ending.on };
+    return historyIssue('history/after-end', path, params);
+  },
+  'history/registration-too-late': atRegistration('history/registration-too-late'),
+  'history/registration-not-on-record': atRegistration('history/registration-not-on-record'),
+  'history/late-on-earlier-year': none,
+  'history/after-term': none,
+  'history/suspended-after-end': none,
+  'history/deferred-after-due': none,
+  'history/decision-withdrawn': none,
+};

@@ -5,6 +5,7 @@ import type { AreaSummary } from '../roll-up/area-summary';
 import type { CountBounds, Counting } from '../roll-up/count-bounds';
 import type { ShareBounds } from '../scoring/score';
 import { assertPopulation } from './assert-population';
+import { countedAreaLevelOf } from './counted-area-level-of';
 import type { DueCount } from './due-count';
 import { dueDayOf } from './due-day';
 import type { Population } from './population';
@@ -86,9 +87,10 @@ type NothingToCount =
   | Omit<TargetWithoutAreas, keyof MeasurementBase>;
 
 function nothingToCount(rule: TargetRule): NothingToCount {
-  return rule.kind === 'at-least-per-area'
-    ? { outcome: 'not-applicable', reason: 'no-areas', areaLevel: rule.areaLevel }
-    : { outcome: 'not-applicable', reason: 'no-units' };
+  const areaLevel = countedAreaLevelOf(rule);
+  return areaLevel === undefined
+    ? { outcome: 'not-applicable', reason: 'no-units' }
+    : { outcome: 'not-applicable', reason: 'no-areas', areaLevel };
 }
 
 function dueCountOf(rule: TargetRule, areas: readonly AreaSummary[], counting: Counting): DueCount {

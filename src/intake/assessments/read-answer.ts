@@ -1,9 +1,12 @@
 import type { Answer } from '../../assessment/answer';
 import { answeredBefore } from '../../assessment/entry-issues';
+import type { Requirement } from '../../criteria-set/requirement';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { notParsed } from '../../foundation/issue/not-parsed';
+import type { Result } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { textPlan } from '../../foundation/reading/text.plan';
-import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
+import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
 import type { AskedColumns } from './answer-plan';
 import { addressText, fieldsOf, type Slot } from './cell-address';
@@ -80,14 +83,14 @@ function onlyFilled(node: AskedColumns, given: GivenCells, slot: Slot): FilledCe
 
 function readFields(node: AskedColumns, given: GivenCells): FoundAnswer | undefined {
   const { requirement } = node.asked;
+  const reading = fieldsReadingOf(requirement);
+  if (reading === undefined) return undefined;
   const fields = fieldsOf(requirement);
-  if (fields.length === 0) return undefined;
-  const readCell = requirement.kind === 'change' ? readNumber : readCount;
   const faultCount = given.faults.length;
   const numbers = fields.map((slot) => {
     const filled = onlyFilled(node, given, slot);
     if (filled === undefined) return undefined;
-    const number = take(given, filled.column, readCell(filled.cell, given.options));
+    const number = take(given, filled.column, reading.readCell(filled.cell, given.options));
     return number === undefined ? undefined : { number, column: filled.column };
   });
   const present = numbers.filter((number) => number !== undefined);
@@ -95,8 +98,7 @@ function readFields(node: AskedColumns, given: GivenCells): FoundAnswer | undefi
   if (first === undefined) return undefined;
   if (present.length === fields.length) {
     const values = present.map(({ number }) => number) as [number, number, number];
-    const unit = 'unit' in requirement ? requirement.unit : undefined;
-    return { answer: answerOfFields(values, unit), column: first.column };
+    return { answer: reading.answerOf(values), column: first.column };
   }
   // A cell that could not be read was told already.
   if (given.faults.length === faultCount) {
@@ -109,17 +111,41 @@ function readFields(node: AskedColumns, given: GivenCells): FoundAnswer | undefi
   return undefined;
 }
 
-function answerOfFields(
-  [first, second, third]: readonly [number, number, number],
-  unit: UnitOfMeasure | undefined,
-): Answer {
-  return unit === undefined
-    ? {
-        kind: 'occurrences',
-        occurrenceCount: first,
-        coverage: { part: second, whole: third },
-      }
-    : { kind: 'change', before: first, after: second, unit };
+/** How the cells of an answer that takes several are read, and what their numbers say in the order of `fieldsOf`. */
+interface FieldsReading {
+  readonly readCell: (cell: Cell, options: GivenCells['options']) => Result<number | undefined>;
+  readonly answerOf: (values: readonly [number, number, number]) => Answer;
+}
+
+function fieldsReadingOf(requirement: Requirement): FieldsReading | undefined {
+  switch (requirement.kind) {
+    case 'change': {
+      const { unit } = requirement;
+      return {
+        readCell: readNumber,
+        answerOf: ([before, after]) => ({ kind: 'change', before, after, unit }),
+      };
+    }
+    case 'none-occurred':
+      return {
+        readCell: readCount,
+        answerOf: ([occurrenceCount, part, whole]) => ({
+          kind: 'occurrences',
+          occurrenceCount,
+          coverage: { part, whole },
+        }),
+      };
+    case 'attested':
+    case 'quantity':
+    case 'share':
+    case 'title-held':
+    case 'all-of':
+    case 'any-of':
+    case 'at-least':
+      return undefined;
+    default:
+      return notParsed(requirement satisfies never, 'criteriaSet', 'parseCriteriaSet');
+  }
 }
 
 function readParts({ parts }: AskedColumns, given: GivenCells): FoundAnswer | undefined {

@@ -13,6 +13,7 @@ import type { GivenCells, StatusReader } from './given-cells';
 import { missingCell } from './head-cells';
 import type { AssessmentHead } from './read-head';
 import { type ReadResults, readResults, type TallyColumns } from './read-results';
+import { resultsInOrder } from './results-in-order';
 import type { SetReader } from './set-reader';
 
 /** What all assessments of a table are read with. */
@@ -52,7 +53,7 @@ export function readAssessment(
     // With its revision: other revisions may name other criteria by the same numbers and titles.
     criteriaSet: { id, revision },
     basis: basis ?? 'projected',
-    results: inOrder(read.results, criteriaSet),
+    results: resultsInOrder(read.results, criteriaSet.criteria),
   };
   const faults = [...given.faults, ...checkFaults(submitted, read, reader, criteriaSet)];
   const isRefused = [...head.faults, ...faults].some(({ issue }) => issue.severity === 'error');
@@ -83,19 +84,6 @@ function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
   const isTold = faults.some(({ issue }) => issue.code === 'input/not-one-of');
   if (!isTold) given.faults.push({ issue: missingCell('basis') });
   return undefined;
-}
-
-/** Criteria named as unmet, each once and in the order of the set; answers are in that order already. */
-function inOrder(
-  results: SubmittedAssessment['results'],
-  { criteria }: CriteriaSet,
-): SubmittedAssessment['results'] {
-  if (results.kind === 'by-criterion' || results.unmetCriterionIds === undefined) return results;
-  const named = results.unmetCriterionIds;
-  return {
-    ...results,
-    unmetCriterionIds: criteria.map(({ id }) => id).filter((id) => named.includes(id)),
-  };
 }
 
 function checkFaults(

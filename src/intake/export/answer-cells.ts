@@ -19,19 +19,25 @@ export interface AnswerCells {
 export function answerCells(results: AssessmentResults, path: Issue['path']): AnswerCells {
   const cells = new Map<string, Cell>();
   const unplaced: Issue[] = [];
-  if (results.kind === 'tally') {
-    const { metCount, criteriaCount, unmetCriterionIds } = results;
-    cells.set('tally', `${metCount}/${criteriaCount}`);
-    if (unmetCriterionIds !== undefined) cells.set('unmetCriteria', unmetCriterionIds.join('; '));
-    return { cells, unplaced };
-  }
   const writer: Writer = {
     put: (asked, slot, cell) => cells.set(addressText({ asked, slot }), cell),
     leaveOut: (at, what) => unplaced.push(tableIssue('table/no-place', at, { what })),
   };
-  results.answers.forEach((entry, index) => {
-    writeEntry(writer, entry.criterionId, entry, [...path, 'answers', index]);
-  });
+  switch (results.kind) {
+    case 'tally': {
+      const { metCount, criteriaCount, unmetCriterionIds } = results;
+      cells.set('tally', `${metCount}/${criteriaCount}`);
+      if (unmetCriterionIds !== undefined) cells.set('unmetCriteria', unmetCriterionIds.join('; '));
+      break;
+    }
+    case 'by-criterion':
+      results.answers.forEach((entry, index) => {
+        writeEntry(writer, entry.criterionId, entry, [...path, 'answers', index]);
+      });
+      break;
+    default:
+      notParsed(results satisfies never, 'assessments', 'parseAssessment');
+  }
   return { cells, unplaced };
 }
 

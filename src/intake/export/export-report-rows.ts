@@ -1,5 +1,6 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
+import { notParsed } from '../../foundation/issue/not-parsed';
 import { ofLocale } from '../../foundation/issue/of-locale';
 import type { Locale } from '../../foundation/text/locale';
 import { inOrder } from '../../foundation/text/text-order';
@@ -161,8 +162,16 @@ const kindOf = ({ criteriaSet, basis }: Verdict): string =>
   `${referenceText(criteriaSet)} ${basis}`;
 
 /** Criteria that a tally does not name are told by their number. */
-const gapText = (gap: Gap): string =>
-  gap.kind === 'criterion' ? gap.finding.criterionId : `? × ${gap.criteriaCount}`;
+function gapText(gap: Gap): string {
+  switch (gap.kind) {
+    case 'criterion':
+      return gap.finding.criterionId;
+    case 'unnamed':
+      return `? × ${gap.criteriaCount}`;
+    default:
+      return notParsed(gap satisfies never, 'report', 'reportProgramme');
+  }
+}
 
 const countFields = [
   'unitCount',
