@@ -22,7 +22,7 @@ export type {
 } from './targets/allocation/allocation';
 export { parseAllocationRequest } from './targets/allocation/parse-allocation-request';
 export { computeDueCount } from './targets/compute-due-count';
-export { computeTrackStatus } from './targets/compute-track-status';
+export { computeTrackStatus, type TrackOptions } from './targets/compute-track-status';
 export { measureRoadmap } from './targets/measure-roadmap';
 export type { MeasureOptions } from './targets/measure-target';
 export { parseRoadmap } from './targets/parse-roadmap';
@@ -58,8 +58,11 @@ export type { Roadmap, RoadmapInput, RoadmapReference } from './targets/roadmap'
 export type { RoadmapProgress } from './targets/roadmap-progress';
 export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
 export type {
+  SteppedPath,
+  StraightPath,
   TrackBaseline,
   TrackedCount,
   TrackOutcome,
+  TrackPath,
   TrackStatus,
 } from './targets/track-status';

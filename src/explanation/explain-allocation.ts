@@ -2,6 +2,7 @@ import type { Locale } from '../foundation/text/locale';
 import type { Allocation } from '../targets/allocation/allocation';
 import type { UnitId } from '../unit/unit';
 import { capitalised } from './text/capitalised';
+import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
 
 /**
@@ -10,7 +11,7 @@ import { wordsOf } from './words-of';
  * @param allocation - the split
  * @param areaNames - the name of each area; one that is missing goes by its code
  * @param locale - the language
- * @returns one sentence for each area, in the order of the split
+ * @returns one sentence for each area, in the order of the split; one more where areas tied for the last units
  * @category Explanation
  * @example
  * ```ts
@@ -33,13 +34,18 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainAllocation(
-  { areas }: Allocation,
+  { areas, tiedAreaIds }: Allocation,
   areaNames: ReadonlyMap<UnitId, string>,
   locale: Locale,
 ): readonly string[] {
-  const { allotment, credit, assigned } = wordsOf(locale).planning;
-  return areas.map(({ areaId, dueCount, creditCount, assignedCount }) => {
-    const name = areaNames.get(areaId) ?? capitalised(wordsOf(locale).unit.coded(areaId));
+  const { allotment, credit, assigned, tied } = wordsOf(locale).planning;
+  const nameOf = (areaId: UnitId): string =>
+    areaNames.get(areaId) ?? wordsOf(locale).unit.coded(areaId);
+  const sentences = areas.map(({ areaId, dueCount, creditCount, assignedCount }) => {
+    const name = capitalised(nameOf(areaId));
     return `${allotment(name, dueCount)}, ${credit(creditCount)}, ${assigned(assignedCount)}.`;
   });
+  return tiedAreaIds.length === 0
+    ? sentences
+    : [...sentences, `${tied(listText(tiedAreaIds.map(nameOf), wordsOf(locale).unit.further))}.`];
 }

@@ -1,10 +1,11 @@
 import type { Locale } from '../foundation/text/locale';
+import { defaultTrackLadder } from '../targets/track-ladder';
 import type { TrackStatus } from '../targets/track-status';
-import { formatDay, formatNumber } from './format';
+import { formatDay, formatNumber, formatPercent } from './format';
 import { wordsOf } from './words-of';
 
 /**
- * Explains how a count stands against the straight path to what is due.
+ * Explains how a count stands against the path to what is due.
  *
  * @param status - the status
  * @param locale - the language
@@ -28,20 +29,52 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainTrackStatus(status: TrackStatus, locale: Locale): string {
-  const { trackOutcomes, trackUndetermined, track } = wordsOf(locale).progress;
-  const { outcome, least, most, reached, asOf, dueCount, dueOn, baseline, expectedCount } = status;
-  const sentence = track({
+  const words = wordsOf(locale).progress;
+  const { outcome, least, most, reached, asOf, expectedCount } = status;
+  const sentence = words.track({
     outcome:
       outcome === 'undetermined'
-        ? trackUndetermined(trackOutcomes[least], trackOutcomes[most])
-        : trackOutcomes[outcome],
+        ? words.trackUndetermined(words.trackOutcomes[least], words.trackOutcomes[most])
+        : words.trackOutcomes[outcome],
     reached: wordsOf(locale).number.bounds(reached),
     asOf: formatDay(asOf, locale),
+    path: pathText(status, locale),
     expected: formatNumber(expectedCount, locale),
+  });
+  return `${[sentence, ...furtherTexts(status, locale)].join('; ')}.`;
+}
+
+function pathText({ path, baseline, dueCount, dueOn }: TrackStatus, locale: Locale): string {
+  const { paths } = wordsOf(locale).progress;
+  const ends = {
     from: formatNumber(baseline.count, locale),
     fromDay: formatDay(baseline.on, locale),
     dueCount: formatNumber(dueCount, locale),
     dueOn: formatDay(dueOn, locale),
-  });
-  return `${sentence}.`;
+  };
+  if (path.kind === 'straight') return paths.straight(ends);
+  const [last, next] = [path.lastDecisionOn, path.nextDecisionOn].map((day) =>
+    day === undefined ? undefined : formatDay(day, locale),
+  );
+  return paths.stepped(ends, last, next);
+}
+
+/** The days left for decisions after the due day, and a ladder that is not the usual one. */
+function furtherTexts({ decidedBy, ladder }: TrackStatus, locale: Locale): readonly string[] {
+  const words = wordsOf(locale).progress;
+  const percents = [ladder.onTrackPercent, ladder.atRiskPercent, ladder.offTrackPercent];
+  const [onTrack, atRisk, offTrack] = percents.map((percent) => formatPercent(percent, locale)) as [
+    string,
+    string,
+    string,
+  ];
+  const { onTrackPercent, atRiskPercent, offTrackPercent } = defaultTrackLadder;
+  const isUsual =
+    ladder.onTrackPercent === onTrackPercent &&
+    ladder.atRiskPercent === atRiskPercent &&
+    ladder.offTrackPercent === offTrackPercent;
+  return [
+    ...(decidedBy === undefined ? [] : [words.trackDecidedBy(formatDay(decidedBy, locale))]),
+    ...(isUsual ? [] : [words.ladder(onTrack, atRisk, offTrack)]),
+  ];
 }

@@ -4,14 +4,35 @@ import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Share } from '../foundation/value/share';
 import { defaultTrackLadder, type TrackLadder } from './track-ladder';
-import type { TrackBaseline, TrackedCount, TrackOutcome, TrackStatus } from './track-status';
+import type {
+  TrackBaseline,
+  TrackedCount,
+  TrackOutcome,
+  TrackPath,
+  TrackStatus,
+} from './track-status';
 
 /**
- * Computes whether a count keeps to the straight path from its baseline to what is due, in whole days and exactly.
+ * Says how the path to what is due runs, and how far behind it makes which status.
+ *
+ * @category Targets
+ */
+export interface TrackOptions {
+  /** Which part of the expected gain makes which status; `defaultTrackLadder` where absent. */
+  readonly ladder?: TrackLadder;
+  /**
+   * The days on which decisions come, in any order: between them nothing more is expected. The straight path where absent, which
+   * expects a part of a unit every day.
+   */
+  readonly decisionDays?: readonly PlainDate[];
+}
+
+/**
+ * Computes whether a count keeps to the path from its baseline to what is due, in whole days and exactly.
  *
  * @param tracked - what is reached, what is due and when, and the day asked about: the progress of a target fits
  * @param baseline - where the path begins
- * @param ladder - which part of the expected gain makes which status; `defaultTrackLadder` where absent
+ * @param options - the ladder, and the days of decisions where they are known
  * @returns the status, both ends of it, and how many the path asks for
  * @issues none: every count stands somewhere against the path
  * @category Targets
@@ -34,70 +55,85 @@ import type { TrackBaseline, TrackedCount, TrackOutcome, TrackStatus } from './t
  * ```
  */
 export function computeTrackStatus(
-  { reached, dueCount, dueOn, asOf }: TrackedCount,
+  { reached, dueCount, dueOn, asOf, decidedBy = dueOn }: TrackedCount,
   baseline: TrackBaseline,
-  ladder: TrackLadder = defaultTrackLadder,
+  { ladder = defaultTrackLadder, decisionDays }: TrackOptions = {},
 ): TrackStatus {
-  for (const [day, name] of [
-    [asOf, 'asOf'],
-    [dueOn, 'dueOn'],
-    [baseline.on, 'baseline.on'],
-  ] as const) {
-    assertDay(day, name);
-  }
-  const path: Path = { baseline, dueCount, dueOn, elapsed: elapsedOf(baseline.on, asOf, dueOn) };
-  const [least, most] = [reached.least, reached.most].map((count) =>
-    outcomeOf(count, path, asOf, ladder),
-  ) as [TrackOutcome, TrackOutcome];
+  const days = { asOf, dueOn, decidedBy, 'baseline.on': baseline.on };
+  for (const [name, day] of Object.entries(days)) assertDay(day, name);
+  for (const day of decisionDays ?? []) assertDay(day, 'decisionDays');
+  const path = pathOf(decisionDays, asOf);
+  const expectedCount = expectedCountOn(path, { baseline, dueCount, dueOn, asOf });
+  const course = { baseline, dueCount, expectedCount, isOver: asOf > decidedBy && asOf > dueOn };
+  const least = outcomeOf(reached.least, course, ladder);
+  const most = outcomeOf(reached.most, course, ladder);
   return {
     reached,
     dueCount,
     dueOn,
     asOf,
+    ...(decidedBy === dueOn ? {} : { decidedBy }),
     outcome: least === most ? least : 'undetermined',
     least,
     most,
     baseline,
-    expectedCount: expectedCountOf(path),
+    path,
+    expectedCount,
     ladder,
   };
 }
 
-interface Path {
-  readonly baseline: TrackBaseline;
-  readonly dueCount: number;
-  readonly dueOn: PlainDate;
-  /** The days gone by, of all days of the path. */
-  readonly elapsed: Share;
+function pathOf(decisionDays: readonly PlainDate[] | undefined, asOf: PlainDate): TrackPath {
+  if (decisionDays === undefined) return { kind: 'straight' };
+  const days = [...decisionDays].sort();
+  const last = days.filter((day) => day <= asOf).pop();
+  const next = days.find((day) => day > asOf);
+  return {
+    kind: 'stepped',
+    ...(last === undefined ? {} : { lastDecisionOn: last }),
+    ...(next === undefined ? {} : { nextDecisionOn: next }),
+  };
 }
 
-function elapsedOf(from: PlainDate, asOf: PlainDate, dueOn: PlainDate): Share {
+type PathEnds = Pick<TrackStatus, 'baseline' | 'dueCount' | 'dueOn' | 'asOf'>;
+
+/** What the path asks for, rounded down. Products of counts and days pass 2^53. */
+function expectedCountOn(path: TrackPath, { baseline, dueCount, dueOn, asOf }: PathEnds): number {
+  const reachedOn = path.kind === 'stepped' ? (path.lastDecisionOn ?? baseline.on) : asOf;
+  const { part, whole } = elapsedOf(baseline.on, reachedOn, dueOn);
+  const gain = BigInt(dueCount - baseline.count) * BigInt(part);
+  const roundedGain = gain / BigInt(whole);
+  // BigInt cuts towards zero; a path that falls is rounded down as well.
+  const isCut = gain < 0n && roundedGain * BigInt(whole) !== gain;
+  return baseline.count + Number(roundedGain) - (isCut ? 1 : 0);
+}
+
+/** The days gone by, of all days of the path. */
+function elapsedOf(from: PlainDate, until: PlainDate, dueOn: PlainDate): Share {
   const whole = daysBetween(from, dueOn);
   // A path without days asks for everything at once.
   if (whole <= 0) return { part: 1, whole: 1 };
-  return { part: Math.min(Math.max(0, daysBetween(from, asOf)), whole), whole };
+  return { part: Math.min(Math.max(0, daysBetween(from, until)), whole), whole };
 }
 
-function outcomeOf(count: number, path: Path, asOf: PlainDate, ladder: TrackLadder): TrackOutcome {
-  if (count >= path.dueCount) return 'achieved';
-  const gained = (percent: number): boolean => hasGained(count, path, percent);
+interface Course extends Pick<TrackStatus, 'baseline' | 'dueCount' | 'expectedCount'> {
+  /** Whether nothing can be added any more. */
+  readonly isOver: boolean;
+}
+
+function outcomeOf(count: number, course: Course, ladder: TrackLadder): TrackOutcome {
+  if (count >= course.dueCount) return 'achieved';
+  const gained = (percent: number): boolean => hasGained(count, course, percent);
   if (!gained(ladder.offTrackPercent)) return 'moving-away';
   // What is due and not reached is not on its way any more.
-  if (asOf > path.dueOn) return 'off-track';
+  if (course.isOver) return 'off-track';
   if (gained(ladder.onTrackPercent)) return 'on-track';
   return gained(ladder.atRiskPercent) ? 'at-risk' : 'off-track';
 }
 
 /** Whether the gain is at least this part of the gain that the path asks for; products of counts pass 2^53. */
-function hasGained(count: number, { baseline, dueCount, elapsed }: Path, percent: number): boolean {
-  const gain = BigInt(count - baseline.count) * BigInt(elapsed.whole);
-  const expectedGain = BigInt(dueCount - baseline.count) * BigInt(elapsed.part);
+function hasGained(count: number, { baseline, expectedCount }: Course, percent: number): boolean {
+  const gain = BigInt(count - baseline.count);
+  const expectedGain = BigInt(expectedCount - baseline.count);
   return gain * BigInt(WHOLE_IN_HUNDREDTHS) >= expectedGain * BigInt(inHundredths(percent));
-}
-
-function expectedCountOf({ baseline, dueCount, elapsed }: Path): number {
-  const whole = BigInt(elapsed.whole);
-  const expected =
-    BigInt(baseline.count) * whole + BigInt(dueCount - baseline.count) * BigInt(elapsed.part);
-  return Number((expected + whole - 1n) / whole);
 }

@@ -15,6 +15,7 @@ export const trackStatusPlan: Plan<ReadBy<typeof schemas.trackStatusSchema>> = {
     dueCount: countPlan,
     dueOn: plainDatePlan,
     asOf: plainDatePlan,
+    decidedBy: { kind: 'optional', of: plainDatePlan },
     outcome: {
       kind: 'choice',
       values: ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away', 'undetermined'],
@@ -28,6 +29,21 @@ export const trackStatusPlan: Plan<ReadBy<typeof schemas.trackStatusSchema>> = {
       values: ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away'],
     },
     baseline: { kind: 'object', fields: { on: plainDatePlan, count: countPlan } },
+    path: {
+      kind: 'variants',
+      by: 'kind',
+      variants: [
+        { kind: 'object', fields: { kind: { kind: 'choice', values: ['straight'] } } },
+        {
+          kind: 'object',
+          fields: {
+            kind: { kind: 'choice', values: ['stepped'] },
+            lastDecisionOn: { kind: 'optional', of: plainDatePlan },
+            nextDecisionOn: { kind: 'optional', of: plainDatePlan },
+          },
+        },
+      ],
+    },
     expectedCount: countPlan,
     ladder: {
       kind: 'object',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { gainPercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -19,10 +20,19 @@ export const trackStatusSchema: SchemaOf<TrackStatus> = schemaFor<TrackStatus>()
     dueCount: countSchema,
     dueOn: plainDateSchema,
     asOf: plainDateSchema,
+    decidedBy: optionalKey(plainDateSchema),
     outcome: z.enum([...outcomes, 'undetermined']),
     least: z.enum(outcomes),
     most: z.enum(outcomes),
     baseline: z.strictObject({ on: plainDateSchema, count: countSchema }),
+    path: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('straight') }),
+      z.strictObject({
+        kind: z.literal('stepped'),
+        lastDecisionOn: optionalKey(plainDateSchema),
+        nextDecisionOn: optionalKey(plainDateSchema),
+      }),
+    ]),
     expectedCount: countSchema,
     ladder: z.strictObject({
       onTrackPercent: gainPercentSchema,

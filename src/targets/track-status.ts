@@ -3,7 +3,7 @@ import type { CountBounds } from '../roll-up/count-bounds';
 import type { TrackLadder } from './track-ladder';
 
 /**
- * Says how a count stands against the straight path from where it began to what is due.
+ * Says how a count stands against the path from where it began to what is due.
  *
  * @category Targets
  */
@@ -23,6 +23,8 @@ export interface TrackedCount {
   readonly dueOn: PlainDate;
   /** The day asked about. */
   readonly asOf: PlainDate;
+  /** The last day on which a decision on what is due can still come; the due day where absent. */
+  readonly decidedBy?: PlainDate;
 }
 
 /**
@@ -35,6 +37,37 @@ export interface TrackBaseline {
   readonly on: PlainDate;
   /** How many there were. @range a whole number from 0 */
   readonly count: number;
+}
+
+/**
+ * Describes the path that a count is compared with.
+ *
+ * @category Targets
+ */
+export type TrackPath = StraightPath | SteppedPath;
+
+/**
+ * Rises by the same number every day: what is assumed where no days of decisions are known.
+ *
+ * @category Targets
+ */
+export interface StraightPath {
+  /** Tells the paths apart. */
+  readonly kind: 'straight';
+}
+
+/**
+ * Rises on the days of decisions alone, each time to where the straight path has come by then.
+ *
+ * @category Targets
+ */
+export interface SteppedPath {
+  /** Tells the paths apart. */
+  readonly kind: 'stepped';
+  /** The last day of decisions that has come; absent before the first, when nothing is asked for yet. */
+  readonly lastDecisionOn?: PlainDate;
+  /** The next one; absent where none is named. */
+  readonly nextDecisionOn?: PlainDate;
 }
 
 /**
@@ -51,7 +84,9 @@ export interface TrackStatus extends TrackedCount {
   readonly most: TrackOutcome;
   /** Where the path begins. */
   readonly baseline: TrackBaseline;
-  /** How many the path asks for on the day asked about, rounded up to a whole number. */
+  /** The path it is compared with. */
+  readonly path: TrackPath;
+  /** How many the path asks for on the day asked about, rounded down: nobody is late by less than one whole unit. */
   readonly expectedCount: number;
   /** The ladder that was used. */
   readonly ladder: TrackLadder;

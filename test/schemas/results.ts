@@ -145,8 +145,9 @@ const trackStatus = fc
     dueOn: dayOfTarget,
     asOf: dayOfTarget,
     on: dayOfTarget,
+    decisionDays: fc.option(fc.array(dayOfTarget, { maxLength: 3 }), { nil: undefined }),
   })
-  .map(({ counts: [one, another, dueCount, count], dueOn, asOf: on, on: begun }) =>
+  .map(({ counts: [one, another, dueCount, count], dueOn, asOf: on, on: begun, decisionDays }) =>
     computeTrackStatus(
       {
         reached: { least: Math.min(one, another), most: Math.max(one, another) },
@@ -155,6 +156,7 @@ const trackStatus = fc
         asOf: on,
       },
       { on: begun, count },
+      decisionDays === undefined ? {} : { decisionDays },
     ),
   );
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { orThrow } from 'model-ward-rules';
+import { explainAllocation } from 'model-ward-rules/explanation';
 import {
   type AllocationArea,
   type AllocationRequest,
@@ -183,7 +184,78 @@ describe('allocateUnits', () => {
         { areaId: 'b', dueCount: 5, creditCount: 0, assignedCount: 5 },
         { areaId: 'c', dueCount: 9, creditCount: 9, assignedCount: 0 },
       ],
+      tiedAreaIds: [],
     });
+  });
+
+  it.each([
+    {
+      name: 'R18: one ward for two equals',
+      total: 1,
+      areas: [area('y', 1), area('x', 1)],
+      tied: 'x y',
+    },
+    { name: 'enough for all', total: 2, areas: [area('x', 1), area('y', 1)], tied: '' },
+    {
+      name: 'too few for three',
+      total: 5,
+      areas: [area('c', 1), area('a', 1), area('b', 1)],
+      tied: 'a b c',
+    },
+    {
+      name: 'a larger remainder is no tie',
+      total: 3,
+      areas: [area('a', 5), area('b', 3), area('c', 2)],
+      tied: '',
+    },
+    {
+      name: 'equals that all lose',
+      total: 1,
+      areas: [area('a', 3), area('b', 1), area('c', 1)],
+      tied: '',
+    },
+    {
+      name: 'a tie behind a larger remainder',
+      total: 10,
+      areas: [area('a', 1, { capCount: 3 }), area('b', 5), area('c', 5)],
+      tied: 'b c',
+    },
+    {
+      name: 'a tie beside a held area',
+      total: 10,
+      areas: [area('a', 100, { capCount: 3 }), area('b', 5), area('c', 5)],
+      tied: 'b c',
+    },
+  ])('names who tied for the last wards: $name', ({ total, areas, tied }) => {
+    expect(orThrow(allocateUnits({ unitCount: total, areas })).tiedAreaIds.join(' ')).toBe(tied);
+  });
+
+  it('is exact for weights up to 2^53', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(dueOf(1_000_000, area('a', most), area('b', most - 1), area('c', 1))).toBe(
+      'a 500000, b 500000, c 0',
+    );
+    // 3·most and 3·(most − 1) of 2·most − 1 are 1.5 and less: the product with a weight passes 2^53.
+    expect(dueOf(3, area('b', most), area('a', most - 1))).toBe('a 1, b 2');
+  });
+
+  it('says so in a sentence', () => {
+    const areas = [area('y', 1), area('x', 1)];
+    const allocation = orThrow(allocateUnits({ unitCount: 1, areas }));
+    const names = new Map(areas.map(({ areaId }) => [areaId, `Quận ${areaId}`]));
+    expect(explainAllocation(allocation, names, 'vi').at(-1)).toBe(
+      'Có phần dư bằng nhau nên xếp theo thứ tự mã đơn vị: Quận x; Quận y.',
+    );
+    expect(explainAllocation(allocation, new Map(), 'en').at(-1)).toBe(
+      'Equal remainders, decided in the order of the codes: unit with the code “x”; unit with the code “y”.',
+    );
+  });
+
+  it('cuts the list of those who tied at ten', () => {
+    const areas = Array.from({ length: 12 }, (_, place) => area(`a${10 + place}`, 1));
+    const allocation = orThrow(allocateUnits({ unitCount: 1, areas }));
+    const names = new Map(areas.map(({ areaId }) => [areaId, areaId]));
+    expect(explainAllocation(allocation, names, 'vi').at(-1)).toContain('a19; và 2 đơn vị khác.');
   });
 
   it.each([

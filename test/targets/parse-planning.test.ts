@@ -190,7 +190,7 @@ describe('parseAllocationRequest', () => {
       name: 'the most of everything',
       areas: Array(5_000).fill({
         ...area,
-        weight: 1_000_000,
+        weight: Number.MAX_SAFE_INTEGER,
         minimumCount: 1_000_000,
         capCount: 1_000_000,
         creditCount: 1_000_000,
@@ -200,7 +200,7 @@ describe('parseAllocationRequest', () => {
     {
       name: 'counts out of range',
       areas: [
-        { ...area, weight: 1_000_001, minimumCount: -1, capCount: 0.5, creditCount: 1_000_001 },
+        { ...area, weight: 2 ** 53, minimumCount: -1, capCount: 0.5, creditCount: 1_000_001 },
       ],
       issues: [
         'input/out-of-range areas.0.weight',

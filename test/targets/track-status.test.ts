@@ -41,7 +41,8 @@ const statusOf = (
     dueOn: dayAt(days),
     asOf: dayAt(asked),
   };
-  return computeTrackStatus(tracked, { on: dayAt(0), count: from }, ladder);
+  const baseline = { on: dayAt(0), count: from };
+  return computeTrackStatus(tracked, baseline, ladder === undefined ? {} : { ladder });
 };
 
 const halfWay: Path = { from: 0, due: 200, days: 100, asked: 50 };
@@ -120,10 +121,11 @@ describe('computeTrackStatus', () => {
     { name: 'on the first day', path: { ...halfWay, asked: 0 }, expected: 0 },
     { name: 'before it', path: { ...halfWay, asked: -5 }, expected: 0 },
     { name: 'after a day', path: { ...halfWay, asked: 1 }, expected: 2 },
-    { name: 'between two wards, rounded up', path: { ...halfWay, due: 201 }, expected: 101 },
+    { name: 'between two wards, rounded down', path: { ...halfWay, due: 201 }, expected: 100 },
     { name: 'on the due day', path: { ...halfWay, asked: 100 }, expected: 200 },
     { name: 'after it', path: { ...halfWay, asked: 150 }, expected: 200 },
     { name: 'on a falling path', path: { ...halfWay, from: 300 }, expected: 250 },
+    { name: 'between two wards of a falling path', path: { ...halfWay, from: 301 }, expected: 250 },
     { name: 'without days', path: { ...halfWay, days: 0 }, expected: 200 },
   ])('asks $name for $expected', ({ path, expected }) => {
     expect(statusOf(path, 0).expectedCount).toBe(expected);
@@ -184,13 +186,123 @@ describe('computeTrackStatus', () => {
       dueCount: 7,
       dueOn: '2025-12-31',
       asOf: '2024-07-01',
-      outcome: 'at-risk',
-      least: 'at-risk',
-      most: 'at-risk',
+      outcome: 'on-track',
+      least: 'on-track',
+      most: 'on-track',
       baseline,
-      expectedCount: 4,
+      path: { kind: 'straight' },
+      expectedCount: 3,
       ladder: defaultTrackLadder,
     });
+  });
+
+  it('R16: is not late on the second day, when less than one ward is expected', () => {
+    const tracked = { reached: { least: 0, most: 0 }, dueCount: 7 };
+    const asked = { ...tracked, dueOn: day('2025-12-31'), asOf: day('2023-01-02') };
+    expect(computeTrackStatus(asked, { on: day('2023-01-01'), count: 0 })).toMatchObject({
+      outcome: 'on-track',
+      expectedCount: 0,
+      path: { kind: 'straight' },
+    });
+  });
+
+  describe('on a path that is stepped by the days of decisions', () => {
+    const baseline = { on: day('2023-01-01'), count: 1 };
+    const decisionDays = ['2025-06-30', '2024-06-30', '2026-06-30'].map(day);
+    const steppedOn = (asOf: string, reached = 1, more: Partial<TrackedCount> = {}) =>
+      computeTrackStatus(
+        {
+          reached: { least: reached, most: reached },
+          dueCount: 8,
+          dueOn: day('2025-12-31'),
+          asOf: day(asOf),
+          ...more,
+        },
+        baseline,
+        { decisionDays },
+      );
+
+    it.each([
+      { asOf: '2024-06-29', expected: 1, outcome: 'on-track', last: undefined, next: '2024-06-30' },
+      // 546 of 1,095 days: 3.49 of 7 wards.
+      {
+        asOf: '2024-06-30',
+        expected: 4,
+        outcome: 'off-track',
+        last: '2024-06-30',
+        next: '2025-06-30',
+      },
+      {
+        asOf: '2025-06-29',
+        expected: 4,
+        outcome: 'off-track',
+        last: '2024-06-30',
+        next: '2025-06-30',
+      },
+      // 911 of 1,095 days: 5.82 of 7 wards.
+      {
+        asOf: '2025-06-30',
+        expected: 6,
+        outcome: 'off-track',
+        last: '2025-06-30',
+        next: '2026-06-30',
+      },
+      {
+        asOf: '2026-01-01',
+        expected: 6,
+        outcome: 'off-track',
+        last: '2025-06-30',
+        next: '2026-06-30',
+      },
+      {
+        asOf: '2026-06-30',
+        expected: 8,
+        outcome: 'off-track',
+        last: '2026-06-30',
+        next: undefined,
+      },
+    ])('asks for $expected on $asOf', ({ asOf, expected, outcome, last, next }) => {
+      expect(steppedOn(asOf)).toMatchObject({
+        expectedCount: expected,
+        outcome,
+        path: {
+          kind: 'stepped',
+          ...(last === undefined ? {} : { lastDecisionOn: last }),
+          ...(next === undefined ? {} : { nextDecisionOn: next }),
+        },
+      });
+    });
+
+    it('is not over before the last day on which a decision can come', () => {
+      const decidedBy = day('2026-12-31');
+      expect(steppedOn('2026-01-01', 6).outcome).toBe('off-track');
+      expect(steppedOn('2026-01-01', 6, { decidedBy })).toMatchObject({
+        outcome: 'on-track',
+        decidedBy,
+      });
+      expect(steppedOn('2027-01-01', 6, { decidedBy }).outcome).toBe('off-track');
+    });
+
+    it('says what it compares with', () => {
+      expect(explainTrackStatus(steppedOn('2024-01-01'), 'vi')).toBe(
+        'Đúng tiến độ: đến ngày 01/01/2024 có 1 phường; nếu tăng theo từng đợt quyết định (chưa có đợt nào, đợt tiếp theo ngày 30/06/2024) từ 1 phường (ngày 01/01/2023) đến 8 phường (ngày 31/12/2025) thì đến ngày này cần có 1 phường.',
+      );
+      expect(
+        explainTrackStatus(steppedOn('2026-07-01', 6, { decidedBy: day('2026-12-31') }), 'en'),
+      ).toBe(
+        'At risk: 6 on 2026-07-01; progress by rounds of decisions (the last on 2026-06-30) from 1 on 2023-01-01 to 8 on 2025-12-31 would require 8 by then; decisions can still come until 2026-12-31.',
+      );
+    });
+  });
+
+  it('names a ladder that is not the usual one', () => {
+    const ladder = { ...defaultTrackLadder, atRiskPercent: 80.5 };
+    expect(explainTrackStatus(statusOf(halfWay, 90, 90, ladder), 'vi')).toMatch(
+      /cần có 100 phường; so với mức tăng cần có: đúng tiến độ từ 95%, có nguy cơ chậm từ 80,5%, chậm từ 0%\.$/,
+    );
+    expect(explainTrackStatus(statusOf(halfWay, 90, 90, ladder), 'en')).toMatch(
+      /; of the expected gain: on track from 95%, at risk from 80.5%, off track from 0%\.$/,
+    );
   });
 
   const path = fc.record({
@@ -216,15 +328,12 @@ describe('computeTrackStatus', () => {
     );
   });
 
-  it('does not change when all days of the path are stretched, or all wards multiplied', () => {
+  it('does not change when all days of the path are stretched', () => {
     fc.assert(
       fc.property(path, fc.nat(40), fc.integer({ min: 2, max: 9 }), (asked, reached, factor) => {
         const { outcome } = statusOf(asked, reached);
-        const { from, due, days } = asked;
-        const stretched = { ...asked, days: days * factor, asked: asked.asked * factor };
-        const multiplied = { ...asked, from: from * factor, due: due * factor };
+        const stretched = { ...asked, days: asked.days * factor, asked: asked.asked * factor };
         expect(statusOf(stretched, reached).outcome).toBe(outcome);
-        expect(statusOf(multiplied, reached * factor).outcome).toBe(outcome);
       }),
     );
   });
@@ -235,8 +344,8 @@ describe('computeTrackStatus', () => {
         const { from, due, days } = asked;
         const length = Math.max(days, 1);
         const gone = days <= 0 ? length : Math.min(Math.max(asked.asked, 0), length);
-        const expectedGain = (due - from) * gone;
-        const gain = (reached - from) * length;
+        const expectedGain = Math.floor(((due - from) * gone) / length);
+        const gain = reached - from;
         const isPast = asked.asked > days;
         const oracle = (): TrackOutcome => {
           if (reached >= due) return 'achieved';

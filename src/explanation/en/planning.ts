@@ -36,4 +36,5 @@ export const planningEn: PlanningWords = {
   allotment: (area, dueCount) => `${area}: ${wards(say(dueCount))}`,
   credit: (count) => `${say(count)} recognised already`,
   assigned: (count) => `${say(count)} still to be recognised`,
+  tied: (areas) => `Equal remainders, decided in the order of the codes: ${areas}`,
 };

@@ -74,6 +74,18 @@ export const progressEn: ProgressWords = {
     'moving-away': 'Below the baseline',
   },
   trackUndetermined: (least, most) => `Undetermined (from “${least}” to “${most}”)`,
-  track: ({ outcome, reached, asOf, expected, from, fromDay, dueCount, dueOn }) =>
-    `${outcome}: ${reached} on ${asOf}; steady progress from ${from} on ${fromDay} to ${dueCount} on ${dueOn} would require ${expected} by then`,
+  track: ({ outcome, reached, asOf, path, expected }) =>
+    `${outcome}: ${reached} on ${asOf}; ${path} would require ${expected} by then`,
+  paths: {
+    straight: ({ from, fromDay, dueCount, dueOn }) =>
+      `steady progress from ${from} on ${fromDay} to ${dueCount} on ${dueOn}`,
+    stepped: ({ from, fromDay, dueCount, dueOn }, last, next) =>
+      `progress by rounds of decisions (${[
+        last === undefined ? 'none yet' : `the last on ${last}`,
+        ...(next === undefined ? [] : [`the next on ${next}`]),
+      ].join(', ')}) from ${from} on ${fromDay} to ${dueCount} on ${dueOn}`,
+  },
+  trackDecidedBy: (day) => `decisions can still come until ${day}`,
+  ladder: (onTrack, atRisk, offTrack) =>
+    `of the expected gain: on track from ${onTrack}, at risk from ${atRisk}, off track from ${offTrack}`,
 };

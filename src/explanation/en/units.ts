@@ -1,4 +1,5 @@
 import type { UnitWords } from '../words/unit-words';
+import { say } from './numbers';
 
 export const unitsEn: UnitWords = {
   beforeName: {
@@ -14,5 +15,6 @@ export const unitsEn: UnitWords = {
     township: 'township',
     'special-zone': 'special zone',
   },
+  further: (count) => `and ${say(count)} ${count === 1 ? 'other unit' : 'other units'}`,
   coded: (id) => `unit with the code “${id}”`,
 };

@@ -34,4 +34,5 @@ export const planningVi: PlanningWords = {
   allotment: (area, dueCount) => `${area}: ${say(dueCount)} phường`,
   credit: (count) => `đã được công nhận ${say(count)}`,
   assigned: (count) => `cần thêm ${say(count)}`,
+  tied: (areas) => `Có phần dư bằng nhau nên xếp theo thứ tự mã đơn vị: ${areas}`,
 };

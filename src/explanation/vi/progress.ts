@@ -76,6 +76,18 @@ export const progressVi: ProgressWords = {
     'moving-away': 'Giảm so với kỳ gốc',
   },
   trackUndetermined: (least, most) => `Chưa xác định được (từ “${least}” đến “${most}”)`,
-  track: ({ outcome, reached, asOf, expected, from, fromDay, dueCount, dueOn }) =>
-    `${outcome}: đến ngày ${asOf} có ${reached} phường; nếu thực hiện đều từ ${from} phường (ngày ${fromDay}) đến ${dueCount} phường (ngày ${dueOn}) thì đến ngày này cần có ${expected} phường`,
+  track: ({ outcome, reached, asOf, path, expected }) =>
+    `${outcome}: đến ngày ${asOf} có ${reached} phường; ${path} thì đến ngày này cần có ${expected} phường`,
+  paths: {
+    straight: ({ from, fromDay, dueCount, dueOn }) =>
+      `nếu thực hiện đều từ ${from} phường (ngày ${fromDay}) đến ${dueCount} phường (ngày ${dueOn})`,
+    stepped: ({ from, fromDay, dueCount, dueOn }, last, next) =>
+      `nếu tăng theo từng đợt quyết định (${[
+        last === undefined ? 'chưa có đợt nào' : `đợt gần nhất ngày ${last}`,
+        ...(next === undefined ? [] : [`đợt tiếp theo ngày ${next}`]),
+      ].join(', ')}) từ ${from} phường (ngày ${fromDay}) đến ${dueCount} phường (ngày ${dueOn})`,
+  },
+  trackDecidedBy: (day) => `quyết định còn có thể ban hành đến hết ngày ${day}`,
+  ladder: (onTrack, atRisk, offTrack) =>
+    `so với mức tăng cần có: đúng tiến độ từ ${onTrack}, có nguy cơ chậm từ ${atRisk}, chậm từ ${offTrack}`,
 };

@@ -1,4 +1,5 @@
 import type { UnitWords } from '../words/unit-words';
+import { say } from './numbers';
 
 export const unitsVi: UnitWords = {
   beforeName: {
@@ -14,5 +15,6 @@ export const unitsVi: UnitWords = {
     township: 'thị trấn',
     'special-zone': 'đặc khu',
   },
+  further: (count) => `và ${say(count)} đơn vị khác`,
   coded: (id) => `đơn vị mã “${id}”`,
 };

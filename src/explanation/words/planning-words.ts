@@ -23,4 +23,5 @@ export interface PlanningWords {
   readonly allotment: (area: string, dueCount: number) => string;
   readonly credit: (count: number) => string;
   readonly assigned: (count: number) => string;
+  readonly tied: (areas: string) => string;
 }

@@ -1,7 +1,7 @@
 import type { CountBounds, Counting } from '../../roll-up/count-bounds';
 import type { Population } from '../../targets/population';
 import type { MeasuredProgress } from '../../targets/target-progress';
-import type { TrackOutcome, TrackStatus } from '../../targets/track-status';
+import type { TrackOutcome } from '../../targets/track-status';
 import type { AreaLevel } from '../../unit/unit';
 
 type Measured = MeasuredProgress['counted'];
@@ -34,15 +34,22 @@ export interface ProgressWords {
   readonly trackOutcomes: Readonly<Record<TrackOutcome, string>>;
   readonly trackUndetermined: (least: string, most: string) => string;
   readonly track: (words: TrackWords) => string;
+  readonly paths: {
+    readonly straight: (ends: TrackEnds) => string;
+    readonly stepped: (
+      ends: TrackEnds,
+      last: string | undefined,
+      next: string | undefined,
+    ) => string;
+  };
+  readonly trackDecidedBy: (day: string) => string;
+  readonly ladder: (onTrack: string, atRisk: string, offTrack: string) => string;
 }
 
-/** What is said of a path, every number and day written out. */
+/** Where a path begins and ends, every number and day written out. */
+export type TrackEnds = Readonly<Record<'from' | 'fromDay' | 'dueCount' | 'dueOn', string>>;
+
+/** What is said of a count beside its path. */
 export type TrackWords = Readonly<
-  Record<
-    | Extract<keyof TrackStatus, 'outcome' | 'reached' | 'asOf' | 'dueCount' | 'dueOn'>
-    | 'expected'
-    | 'from'
-    | 'fromDay',
-    string
-  >
+  Record<'outcome' | 'reached' | 'asOf' | 'path' | 'expected', string>
 >;

@@ -6,4 +6,6 @@ export interface UnitWords {
   readonly beforeName: Readonly<Record<UnitLevel, string>>;
   /** A unit whose name is not known. */
   readonly coded: (id: string) => string;
+  /** How many more a list has than it names. */
+  readonly further: (count: number) => string;
 }

@@ -1,4 +1,5 @@
 import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
+import type { UnitId } from '../../unit/unit';
 import type { Allocation, AllocationRequest } from './allocation';
 import { limitsOf } from './area-limits';
 import { impossibilitiesOf } from './impossibilities';
@@ -6,7 +7,7 @@ import { splitWithinLimits } from './split-within-limits';
 
 /**
  * Splits a number of units among areas in proportion to their weights, in whole numbers and exactly: by the largest
- * remainder, ties by the id of the area, within the minimum and the cap of each area, and never below what it has.
+ * remainder, ties (which are named) by the id of the area, within the minimum and the cap of each area, and never below what it has.
  *
  * The number counts the units that are due in all, so an area that has recognised units already gets fewer to build.
  *
@@ -48,7 +49,7 @@ function allocationOf({ unitCount, areas }: AllocationRequest): Allocation {
     weight: area.weight,
     ...limitsOf(area),
   }));
-  const dueCounts = splitWithinLimits(unitCount, claims);
+  const { parts: dueCounts, tiedIds } = splitWithinLimits(unitCount, claims);
   const allotments = areas.map(({ areaId, creditCount = 0 }) => {
     const dueCount = dueCounts.get(areaId) as number;
     return { areaId, dueCount, creditCount, assignedCount: dueCount - creditCount };
@@ -57,5 +58,6 @@ function allocationOf({ unitCount, areas }: AllocationRequest): Allocation {
     unitCount,
     assignedCount: allotments.reduce((sum, { assignedCount }) => sum + assignedCount, 0),
     areas: allotments.sort((a, b) => (a.areaId < b.areaId ? -1 : 1)),
+    tiedAreaIds: tiedIds as UnitId[],
   };
 }

@@ -15,7 +15,7 @@ export const allocationRequestPlan: Plan<ReadBy<typeof schemas.allocationRequest
         kind: 'object',
         fields: {
           areaId: hostIdPlan,
-          weight: { kind: 'number', isWhole: true, least: 0, most: 1000000 },
+          weight: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
           minimumCount: {
             kind: 'optional',
             of: { kind: 'number', isWhole: true, least: 0, most: 1000000 },

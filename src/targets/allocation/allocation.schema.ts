@@ -5,7 +5,6 @@ import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { AllocationArea, AllocationRequest } from './allocation';
 
-/** A count times the weights of all areas is still a safe integer. */
 const MAX_COUNT_TO_SPLIT = 1_000_000;
 const MAX_AREAS = 5_000;
 
@@ -14,7 +13,7 @@ const countToSplitSchema = wholeNumber(0, MAX_COUNT_TO_SPLIT);
 const allocationAreaSchema: z.ZodMiniType<AllocationArea> = schemaFor<AllocationArea>()(
   z.strictObject({
     areaId: unitIdSchema,
-    weight: countToSplitSchema,
+    weight: wholeNumber(0, Number.MAX_SAFE_INTEGER),
     minimumCount: optionalKey(countToSplitSchema),
     capCount: optionalKey(countToSplitSchema),
     creditCount: optionalKey(countToSplitSchema),

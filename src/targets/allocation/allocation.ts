@@ -28,7 +28,7 @@ export type AllocationRequestInput = Unbranded<AllocationRequest>;
 export interface AllocationArea {
   /** Which area. */
   readonly areaId: UnitId;
-  /** What the split is proportional to, such as the units of the area. @range a whole number from 0 to 10^6 */
+  /** What the split is proportional to, such as the units of the area. @range a whole number from 0 to 2^53 − 1 */
   readonly weight: number;
   /** The least number; 0 where absent. @unit units */
   readonly minimumCount?: number;
@@ -50,6 +50,11 @@ export interface Allocation {
   readonly assignedCount: number;
   /** What each area gets, by the id of the area. */
   readonly areas: readonly AreaAllotment[];
+  /**
+   * The areas that had an equal claim to the last units, of which there were too few for all of them; those with the lowest ids
+   * got one. Ordered by id; none where nothing was arbitrary.
+   */
+  readonly tiedAreaIds: readonly UnitId[];
 }
 
 /**

@@ -23,5 +23,6 @@ export const allocationPlan: Plan<ReadBy<typeof schemas.allocationSchema>> = {
         },
       },
     },
+    tiedAreaIds: { kind: 'list', of: hostIdPlan },
   },
 };

@@ -23,5 +23,6 @@ export const allocationSchema: SchemaOf<Allocation> = schemaFor<Allocation>()(
     unitCount: countSchema,
     assignedCount: countSchema,
     areas: z.array(areaAllotmentSchema),
+    tiedAreaIds: z.array(unitIdSchema),
   }),
 );
