@@ -6,6 +6,7 @@ import { checkEntry } from '../src/assessment/check-entry';
 import { compileCriteria } from '../src/batch/compile-criteria';
 import { packRows } from '../src/batch/pack-rows';
 import { ruleHolds } from '../src/batch/rule-holds';
+import { contradictionsOf } from '../src/criteria-set/contradictions';
 import { evaluateAssessment } from '../src/evaluation/evaluate-assessment';
 import { judgeEntry } from '../src/evaluation/judge-entry';
 import { judgeChange } from '../src/evaluation/judges/change';
@@ -17,9 +18,11 @@ import { explainPopulation } from '../src/explanation/explain-population';
 import { explainProgress } from '../src/explanation/explain-progress';
 import { explainScore } from '../src/explanation/explain-score';
 import { explainSuccession } from '../src/explanation/explain-succession';
-import { explainGap } from '../src/explanation/explain-verdict';
+import { explainGap, explainVerdict } from '../src/explanation/explain-verdict';
 import { measurementText } from '../src/explanation/measurement-text';
 import { readerOf } from '../src/foundation/reading/reader-of';
+import { isWithin } from '../src/foundation/value/bound';
+import { partAtBound } from '../src/foundation/value/share';
 import { fieldsOf } from '../src/intake/assessments/cell-address';
 import { readAnswer } from '../src/intake/assessments/read-answer';
 import { readWholeAnswer } from '../src/intake/assessments/read-whole-answer';
@@ -31,7 +34,7 @@ import { checkRecognitionPolicy } from '../src/recognition/check-recognition-pol
 import { judgeOf } from '../src/recognition/judge-rule';
 import { openResultsOf } from '../src/recognition/open-results';
 import { outcomeOf } from '../src/recognition/outcome-of';
-import { addOutcome } from '../src/roll-up/add-unit';
+import { addOutcome, addUnit, newSummary } from '../src/roll-up/add-unit';
 import { boundsOf } from '../src/roll-up/count-bounds';
 import { computeScore } from '../src/scoring/compute-score';
 import { heightOf } from '../src/scoring/height-of';
@@ -45,6 +48,7 @@ import { noTitle } from '../src/standing/title';
 import { countedAreaLevelOf } from '../src/targets/counted-area-level-of';
 import { measureTarget } from '../src/targets/measure-target';
 import { assertBuildPlan } from '../src/targets/planning/assert-plan';
+import { plannedCountsOf } from '../src/targets/planning/planned-counts-of';
 import { roadmapContradictions } from '../src/targets/roadmap-contradictions';
 import { asOf, assess } from './arbitraries/assessments';
 import { attestedSet } from './arbitraries/criteria-sets';
@@ -108,6 +112,8 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'batch/pack-rows': () =>
     packRows(compileCriteria(set), asOf).pack({ criteriaSet: set, results: strange } as never),
   'batch/rule-holds': () => ruleHolds(strange, 0, 0, 0),
+  'criteria-set/contradictions': () =>
+    contradictionsOf({ criteria: [{ id: 'c', requirement: strange }], groups: [] } as never),
   'evaluation/evaluate-assessment': () =>
     evaluateAssessment({ ...assess(set, [undefined]), results: strange }, { asOf }),
   'evaluation/judge-entry': () =>
@@ -160,7 +166,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
       } as never,
       'vi',
     ),
+  'explanation/explain-verdict (reason)': () =>
+    explainVerdict({ basis: 'confirmed', outcome: 'eligible', reason: 'strange' } as never, 'vi'),
   'foundation/reading/reader-of': () => readerOf({ kind: 'strange' } as never),
+  'foundation/value/bound': () => isWithin('strange' as never, 0),
+  'foundation/value/share': () => partAtBound(1, { bound: 'strange' as never, percent: 1 }),
   'intake/assessments/cell-address': () => fieldsOf(strange),
   'intake/assessments/read-answer': () =>
     readAnswer(
@@ -185,6 +195,8 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'recognition/outcome-of': () => outcomeOf('strange' as never),
   'roll-up/add-unit': () =>
     addOutcome({ eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 }, 'strange' as never),
+  'roll-up/add-unit (standing)': () =>
+    addUnit(newSummary(), { standing: { outcome: 'strange' }, verdicts: [] } as never),
   'roll-up/count-bounds': () => boundsOf(summary as never, 'strange' as never),
   'scoring/compute-score': () => computeScore(evaluation, { method: strange } as never),
   'scoring/height-of': () => heightOf(strange),
@@ -220,6 +232,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
       rates: { success: { part: 1, whole: 1 }, lapse: { part: 0, whole: 1 } },
       builds: strange,
     }),
+  'targets/planning/planned-counts-of': () => plannedCountsOf(strange),
   'targets/measure-target': () =>
     measureTarget(target as never, [summary as never], {
       counting: 'eligible',

@@ -54,10 +54,11 @@ export function decideCompiled(
   options: EvaluateOptions,
 ): BriefVerdict {
   assertDay(options.asOf, 'asOf');
-  return assessment.results.kind === 'by-criterion' &&
-    assessment.criteriaSet === compiled.criteria.criteriaSet
-    ? decideEntries(compiled, assessment.results, options)
-    : decideInFull(compiled, assessment, options);
+  const { results, criteriaSet } = assessment;
+  if (results.kind === 'by-criterion' && criteriaSet === compiled.criteria.criteriaSet) {
+    return decideEntries(compiled, results, options);
+  }
+  return decideInFull(compiled, assessment, options);
 }
 
 function decideEntries(

@@ -1,8 +1,14 @@
 import type { Issue } from '../foundation/issue/issue';
 import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import type { CriteriaSet, Criterion } from './criteria-set';
-import type { PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
+import type {
+  AtLeastRequirement,
+  PartsRequirement,
+  Requirement,
+  TitleHeldRequirement,
+} from './requirement';
 
 /** Finds where a well-formed criteria set disagrees with itself. */
 export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
@@ -61,21 +67,39 @@ function unknownGroups({ criteria, groups }: CriteriaSet): readonly Issue[] {
 }
 
 function requirementFaults(requirement: Requirement, path: Issue['path']): readonly Issue[] {
-  if (requirement.kind === 'title-held') return ladderFaults(requirement, path);
-  if (!('parts' in requirement)) return [];
+  switch (requirement.kind) {
+    case 'title-held':
+      return ladderFaults(requirement, path);
+    case 'all-of':
+    case 'any-of':
+      return partsFaults(requirement, path);
+    case 'at-least':
+      return [...partsFaults(requirement, path), ...overCount(requirement, path)];
+    case 'attested':
+    case 'quantity':
+    case 'share':
+    case 'none-occurred':
+    case 'change':
+      return [];
+    default:
+      return notParsed(requirement satisfies never, 'criteriaSet', 'parseCriteriaSet');
+  }
+}
+
+function partsFaults({ parts }: PartsRequirement, path: Issue['path']): readonly Issue[] {
   const partsPath = [...path, 'parts'];
   return [
-    ...repeatedIds('part', requirement.parts, partsPath),
-    ...overCount(requirement, path),
-    ...requirement.parts.flatMap((part, index) =>
+    ...repeatedIds('part', parts, partsPath),
+    ...parts.flatMap((part, index) =>
       requirementFaults(part.requirement, [...partsPath, index, 'requirement']),
     ),
   ];
 }
 
-function overCount(requirement: PartsRequirement, path: Issue['path']): readonly Issue[] {
-  if (requirement.kind !== 'at-least') return [];
-  const { partCount: required, parts } = requirement;
+function overCount(
+  { partCount: required, parts }: AtLeastRequirement,
+  path: Issue['path'],
+): readonly Issue[] {
   if (required <= parts.length) return [];
   const params = { required, partCount: parts.length };
   return [criteriaSetIssue('criteria-set/over-part-count', [...path, 'partCount'], params)];

@@ -34,9 +34,17 @@ export function explainVerdict(verdict: Verdict, locale: Locale): string {
 }
 
 function groundsOf({ reason, counts }: Verdict, locale: Locale): string {
-  return reason === 'no-applicable-criteria' || reason === 'policy-does-not-fit'
-    ? wordsOf(locale).verdict.undetermined[reason]
-    : countsText(counts, locale);
+  switch (reason) {
+    case 'no-applicable-criteria':
+    case 'policy-does-not-fit':
+      return wordsOf(locale).verdict.undetermined[reason];
+    case 'rule-met':
+    case 'rule-not-met':
+    case 'unknown-criteria':
+      return countsText(counts, locale);
+    default:
+      return notParsed(reason satisfies never, 'verdict', 'decideEligibility');
+  }
 }
 
 function countsText(counts: StatusCounts, locale: Locale): string {

@@ -28,14 +28,20 @@ export function addUnit(
   summary.unitCount += 1;
   if (isRegistered) summary.registeredCount += 1;
   if (isRegistered && isNewlyBuilt) summary.newlyBuiltCount += 1;
-  if (outcome === 'recognised') {
-    summary.recognisedCount += 1;
-    if (restsOn === 'maintained') summary.maintainedCount += 1;
-  }
-  if (outcome === 'undetermined') summary.standingUndeterminedCount += 1;
-  if (outcome === 'not-recognised') {
-    if (state === 'suspended') summary.suspendedCount += 1;
-    if (state === 'ended-by-rule' || state === 'ended-by-decision') summary.lapsedCount += 1;
+  switch (outcome) {
+    case 'recognised':
+      summary.recognisedCount += 1;
+      if (restsOn === 'maintained') summary.maintainedCount += 1;
+      break;
+    case 'not-recognised':
+      if (state === 'suspended') summary.suspendedCount += 1;
+      if (state === 'ended-by-rule' || state === 'ended-by-decision') summary.lapsedCount += 1;
+      break;
+    case 'undetermined':
+      summary.standingUndeterminedCount += 1;
+      break;
+    default:
+      notParsed(outcome satisfies never, 'units', 'standingOn');
   }
   addOutcome(summary.confirmed, commonOutcome(verdicts, 'confirmed'));
   addOutcome(summary.projected, commonOutcome(verdicts, 'projected'));

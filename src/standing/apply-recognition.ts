@@ -42,13 +42,18 @@ export function applyRecognition(title: Title, event: RecognisedEvent, run: Run)
   return fault === undefined ? recognised : noted(recognised, fault, event, run);
 }
 
+const isFirst: Readonly<Record<RecognisedEvent['kind'], boolean>> = {
+  recognised: true,
+  're-recognised': false,
+};
+
 /** The last day of a term: from the decision, or from the last day of the old term where that had not passed. */
 function endOfTerm(
   { months, renewedMonths = months, renewsFrom }: TitleTerm,
   { kind, on }: RecognisedEvent,
   earlier: GivenTitle | undefined,
 ): Term['on'] {
-  if (kind === 'recognised') return monthsAfter(on, months);
+  if (isFirst[kind]) return monthsAfter(on, months);
   const oldEnd = renewsFrom === 'old-end' ? (earlier?.term?.on ?? on) : on;
   return monthsAfter(oldEnd < on ? on : oldEnd, renewedMonths);
 }
@@ -59,7 +64,7 @@ function registrationFault(
   { kind, on, forYear }: RecognisedEvent,
   lead: RegistrationLead | undefined,
 ): 'history/registration-too-late' | 'history/registration-not-on-record' | undefined {
-  const months = kind === 'recognised' ? lead?.firstMonths : lead?.renewedMonths;
+  const months = isFirst[kind] ? lead?.firstMonths : lead?.renewedMonths;
   if (months === undefined) return undefined;
   const registration =
     registrations.find((one) => one.forYear === forYear) ?? registrations[registrations.length - 1];

@@ -64,16 +64,18 @@ function dayFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
 
 /** A last day is the day of its event or a later one. */
 function lastDayFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
-  const { kind, on } = event;
-  const key = kind === 'suspended' ? 'repairBy' : 'until';
-  const until = lastDayIn(event);
-  if (until === undefined || until >= on) return [];
-  return [historyIssue('history/until-order', [...at(event), key], { on, until })];
+  const { on } = event;
+  const { until, repairBy } = event as LastDays;
+  return Object.entries({ until, repairBy }).flatMap(([key, last]) =>
+    last === undefined || last >= on
+      ? []
+      : [historyIssue('history/until-order', [...at(event), key], { on, until: last })],
+  );
 }
 
-function lastDayIn(event: RecognitionEvent): PlainDate | undefined {
-  if (event.kind === 'suspended') return event.repairBy;
-  return event.kind === 'review-deferred' ? event.until : undefined;
+interface LastDays {
+  readonly until?: PlainDate;
+  readonly repairBy?: PlainDate;
 }
 
 /** A decision on a year comes when the year has begun; to register, or to put off its review, is possible before. */

@@ -37,7 +37,9 @@ export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, r
     unitId: run.unitId,
     ...moment,
     outcome: isOpen ? 'undetermined' : outcome,
-    reason: isOpen ? openReason(openRule) : reasonOf(mildest, deadlines, moment, run),
+    reason: isOpen
+      ? openReasons[(openRule as OpenRule).kind]
+      : reasonOf(mildest, deadlines, moment, run),
     state,
     ...(mark === undefined ? {} : { mark }),
     ...(given === undefined
@@ -75,8 +77,13 @@ function openRuleOf(mildest: Title, strictest: Title): OpenRule | undefined {
   return { ...openRule, ...strict };
 }
 
-const openReason = (openRule: OpenRule | undefined): StandingReason =>
-  openRule?.kind === 'succession' ? 'unit-succeeded' : 'no-published-rule';
+const openReasons: Readonly<Record<OpenRule['kind'], StandingReason>> = {
+  review: 'no-published-rule',
+  term: 'no-published-rule',
+  repair: 'no-published-rule',
+  'failed-review': 'no-published-rule',
+  succession: 'unit-succeeded',
+};
 
 const reasonsOfMark = {
   warning: 'kept-with-warning',

@@ -4,9 +4,15 @@ import type { Bound } from './bound';
 import type { ShareBound } from './share';
 
 /** Whether a bound is met by everything between 0 and a most, or by nothing of it. */
-export function asksNothing(bound: Bound, limit: number, most: number): boolean {
-  return bound === 'at-least' || bound === 'less-than' ? limit <= 0 : limit >= most;
-}
+export const asksNothing = (bound: Bound, limit: number, most: number): boolean =>
+  splitsNothing[bound](limit, most);
+
+const splitsNothing: Readonly<Record<Bound, (limit: number, most: number) => boolean>> = {
+  'at-least': (limit) => limit <= 0,
+  'less-than': (limit) => limit <= 0,
+  'more-than': (limit, most) => limit >= most,
+  'at-most': (limit, most) => limit >= most,
+};
 
 /** Finds a bound for a share that every share meets, or none. */
 export function shareBoundFaults(

@@ -1,5 +1,6 @@
 import { assertBuildPlan } from './assert-plan';
-import type { BuildPlan, PlannedBuilds } from './plan';
+import type { BuildPlan } from './plan';
+import { plannedCountsOf } from './planned-counts-of';
 import { projectYears } from './project-year';
 import type { ProjectedCourse, Projection } from './projection';
 
@@ -51,10 +52,4 @@ function courseFrom(startCount: number, plan: BuildPlan): ProjectedCourse {
   const years = projectYears(plan, startCount, plannedCountsOf(builds));
   const reached = years.find(({ endCount }) => endCount >= dueCount);
   return { years, ...(reached === undefined ? {} : { firstYearReached: reached.year }) };
-}
-
-function plannedCountsOf(builds: PlannedBuilds): readonly number[] {
-  return builds.kind === 'by-year'
-    ? builds.unitCounts
-    : Array.from({ length: builds.yearCount }, () => builds.unitsPerYear);
 }
