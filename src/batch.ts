@@ -30,6 +30,7 @@ export type {
 
 // Roll-up.
 
+export type { AreaSummary, SummaryYears } from './roll-up/area-summary';
 export type { GroupSummary } from './roll-up/roll-up-by-group';
 export type { UnitResult } from './roll-up/unit-result';
 
@@ -54,7 +55,7 @@ export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
 export { packUnits } from './batch/pack-units';
 export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
-export type { PackedUnits } from './batch/packed-units';
+export type { PackedUnits, UnitState } from './batch/packed-units';
 export type { PackedVerdicts } from './batch/packed-verdicts';
 export { rollUpColumns } from './batch/roll-up-columns';
 export { selectMarkedCriteria } from './batch/select-marked-criteria';

@@ -231,6 +231,11 @@ export type {
 
 export { checkMaintenancePolicy } from './standing/check-maintenance-policy';
 export { checkRecognitionRecords } from './standing/check-recognition-records';
+export {
+  type ClassifiedUnit,
+  type ClassifyOptions,
+  classifyUnits,
+} from './standing/classify-units';
 export { decideMaintenance, type MaintenanceDecision } from './standing/decide-maintenance';
 export type {
   Consequence,
@@ -289,14 +294,16 @@ export {
   type TimelineOptions,
 } from './standing/standing-timeline';
 export { type StandingsOptions, standingsOn } from './standing/standings-on';
+export type { UnitClass } from './standing/unit-class';
 
 // Roll-up.
 
 export {
   type AreaSummary,
   emptySummary,
-  mergeSummaries,
   type OutcomeCounts,
+  type SummaryYears,
+  type UnitCounts,
 } from './roll-up/area-summary';
 export { attributeChange } from './roll-up/attribute-change';
 export type { Candidate, CandidateList, CandidateRanking } from './roll-up/candidate-ranking';
@@ -311,8 +318,11 @@ export type {
   UnitChange,
 } from './roll-up/change-attribution';
 export { checkAreaSummary } from './roll-up/check-area-summary';
-export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
+export { boundsOf, type CountBounds } from './roll-up/count-bounds';
 export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
+export type { CountedVerdict } from './roll-up/counted-verdict';
+export type { CountedUnits, Counting } from './roll-up/counting';
+export { mergeSummaries } from './roll-up/merge-summaries';
 export { rankCandidates } from './roll-up/rank-candidates';
 export { type GroupSummary, mergeGroups, rollUpUnitsBy } from './roll-up/roll-up-by-group';
 export { rollUpUnits } from './roll-up/roll-up-units';

@@ -10,7 +10,7 @@ export type { TextFormat } from './foundation/issue/kinds/input';
 export type { RowsOfAssessment } from './foundation/issue/kinds/intake/assessment';
 export type { ConsequenceKind } from './foundation/issue/kinds/maintenance';
 export type { ScoreMeasure } from './foundation/issue/kinds/scoring';
-export type { PartCounter, UnitCounter, WholeCounter } from './foundation/issue/kinds/summary';
+export type { PartCounter, SummaryClass, UnitCounter } from './foundation/issue/kinds/summary';
 export {
   type Failure,
   InputError,
@@ -139,6 +139,7 @@ export { criterionOfIssue } from './assessment/criterion-of-issue';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export { parseAssessment } from './assessment/parse-assessment';
 export { parseAssessmentJson } from './assessment/parse-assessment-json';
+export { parseStageLadder } from './assessment/parse-stage-ladder';
 export { resultsFromStatuses } from './assessment/results-from-statuses';
 export { reviseAssessment } from './assessment/revise-assessment';
 export {
@@ -146,7 +147,11 @@ export {
   type CountingOptions,
   selectCountingAssessments,
 } from './assessment/select-counting-assessments';
-export { defaultStageLadder, type StageLadder } from './assessment/stage-ladder';
+export {
+  defaultStageLadder,
+  type StageLadder,
+  type StageLadderInput,
+} from './assessment/stage-ladder';
 export type {
   AssessmentBasis,
   AssessmentInput,
@@ -262,6 +267,11 @@ export type {
 
 export { checkMaintenancePolicy } from './standing/check-maintenance-policy';
 export { checkRecognitionRecords } from './standing/check-recognition-records';
+export {
+  type ClassifiedUnit,
+  type ClassifyOptions,
+  classifyUnits,
+} from './standing/classify-units';
 export { decideMaintenance, type MaintenanceDecision } from './standing/decide-maintenance';
 export type {
   Consequence,
@@ -327,6 +337,7 @@ export {
   type TimelineOptions,
 } from './standing/standing-timeline';
 export { type StandingsOptions, standingsOn } from './standing/standings-on';
+export type { UnitClass } from './standing/unit-class';
 
 // Roll-up.
 
@@ -334,8 +345,9 @@ export {
   type AreaSummary,
   type AreaSummaryInput,
   emptySummary,
-  mergeSummaries,
   type OutcomeCounts,
+  type SummaryYears,
+  type UnitCounts,
 } from './roll-up/area-summary';
 export { attributeChange } from './roll-up/attribute-change';
 export type { Candidate, CandidateList, CandidateRanking } from './roll-up/candidate-ranking';
@@ -350,8 +362,11 @@ export type {
   UnitChange,
 } from './roll-up/change-attribution';
 export { checkAreaSummary } from './roll-up/check-area-summary';
-export { boundsOf, type CountBounds, type Counting } from './roll-up/count-bounds';
+export { boundsOf, type CountBounds } from './roll-up/count-bounds';
 export { countUnmetCriteria } from './roll-up/count-unmet-criteria';
+export type { CountedVerdict } from './roll-up/counted-verdict';
+export type { CountedUnits, Counting } from './roll-up/counting';
+export { mergeSummaries } from './roll-up/merge-summaries';
 export { parseAreaSummary } from './roll-up/parse-area-summary';
 export { rankCandidates } from './roll-up/rank-candidates';
 export { type GroupSummary, mergeGroups, rollUpUnitsBy } from './roll-up/roll-up-by-group';

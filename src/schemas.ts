@@ -1,3 +1,4 @@
+export { stageLadderSchema } from './assessment/stage-ladder.schema';
 export { submittedAssessmentSchema } from './assessment/submitted-assessment.schema';
 export { criteriaSetSchema } from './criteria-set/criteria-set.schema';
 export { criteriaSetChangesSchema } from './criteria-set/criteria-set-changes.schema';

@@ -32,6 +32,22 @@ export interface AssessmentPeriod {
   readonly to: PlainDate;
 }
 
+/**
+ * Tells which of several assessments of a unit something rests on, in results: the stage, and the days.
+ *
+ * @category Assessments
+ */
+export type AssessmentMention = Pick<AssessmentRecord, 'stage' | 'assessedOn' | 'recordedOn'>;
+
+/** Takes the stage and the days out of a record or a result, where it has any. */
+export function mentionOf({ stage, assessedOn, recordedOn }: AssessmentMention): AssessmentMention {
+  return {
+    ...(stage === undefined ? {} : { stage }),
+    ...(assessedOn === undefined ? {} : { assessedOn }),
+    ...(recordedOn === undefined ? {} : { recordedOn }),
+  };
+}
+
 /** The day from which an assessment is on record; `undefined` where it has none, so that it always is. */
 export function dayOfRecord({ recordedOn, assessedOn }: AssessmentRecord): PlainDate | undefined {
   return recordedOn ?? assessedOn;

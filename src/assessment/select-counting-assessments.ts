@@ -84,7 +84,7 @@ export function selectCountingAssessments(
   assessments: readonly Assessment[],
   { knownAt, stageLadder = defaultStageLadder }: CountingOptions,
 ): Result<readonly CountingAssessments[]> {
-  const rankOf = new Map(stageLadder.stages.map((stage, rank) => [stage, rank]));
+  const rankOf = ranksOf(stageLadder);
   const known = assessments.filter((assessment) => isKnown(assessment, knownAt));
   const groups = groupByKey(known, ({ unitId, assessmentYear }) => [
     JSON.stringify([unitId, assessmentYear]),
@@ -98,6 +98,10 @@ export function selectCountingAssessments(
   ]);
 }
 
+/** The rank of each stage of a ladder, from 0. */
+export const ranksOf = ({ stages }: StageLadder): ReadonlyMap<string, number> =>
+  new Map(stages.map((stage, rank) => [stage, rank]));
+
 /** Says that an assessment names a stage that is not on the ladder. */
 export function stageFaults(
   { stage }: Pick<Assessment, 'stage'>,
@@ -109,7 +113,8 @@ export function stageFaults(
   return [assessmentIssue('assessment/unknown-stage', [...path, 'stage'], params)];
 }
 
-function undatedWarnings(assessments: readonly Assessment[]): readonly Issue[] {
+/** Says once how many assessments have no day. */
+export function undatedWarnings(assessments: readonly Assessment[]): readonly Issue[] {
   const isUndated = (assessment: Assessment): boolean => dayOfRecord(assessment) === undefined;
   const firstPosition = assessments.findIndex(isUndated);
   if (firstPosition === -1) return [];

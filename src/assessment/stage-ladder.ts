@@ -1,3 +1,4 @@
+import type { Unbranded } from '../foundation/reading/unbranded';
 import { frozen } from '../foundation/text/frozen';
 import type { Provenance } from '../foundation/value/provenance';
 
@@ -12,6 +13,13 @@ export interface StageLadder {
   /** On what the order rests. */
   readonly provenance: Provenance;
 }
+
+/**
+ * Gives a `StageLadder` as a host writes it for `parseStageLadder`.
+ *
+ * @category Assessments
+ */
+export type StageLadderInput = Unbranded<StageLadder>;
 
 /**
  * The ladder used where the host names none: self-assessment, appraisal by the district, review by the province,

@@ -1,45 +1,25 @@
-import type { GrowingSummary } from '../roll-up/add-unit';
-import type { AreaSummary, OutcomeCounts } from '../roll-up/area-summary';
+import type { OutcomeCounts, UnitCounts } from '../roll-up/area-summary';
+import type { UnitState } from './packed-units';
 
 /**
  * Gives one number to all units of which the same counts, by the summary of a single unit: each step makes room for the next
  * thing that counts.
  */
-export function stateKeyOf(summary: AreaSummary): number {
-  const { unitCount, registeredCount, newlyBuiltCount } = summary;
-  const { recognisedCount, standingUndeterminedCount } = summary;
-  const { maintainedCount, suspendedCount, lapsedCount } = summary;
-  const registration = unitCount + registeredCount + newlyBuiltCount;
-  const standing = recognisedCount + 2 * standingUndeterminedCount;
-  const reason = maintainedCount + 2 * suspendedCount + 3 * lapsedCount;
-  const title = (registration * 3 + standing) * 4 + reason;
-  return (title * 4 + outcomeDigit(summary.confirmed)) * 4 + outcomeDigit(summary.projected);
+export function stateKeyOf(single: UnitState): number {
+  const { unitCount, registeredCount, kept, new: fresh } = single;
+  const registration = unitCount + registeredCount;
+  const unitClass = kept.unitCount + 2 * fresh.unitCount;
+  const outcome = outcomeDigit(single.confirmed) * 4 + outcomeDigit(single.projected);
+  return ((registration * 3 + unitClass) * 7 + standingDigit(single)) * 16 + outcome;
+}
+
+function standingDigit(single: UnitCounts): number {
+  const { recognisedCount, maintainedCount, inheritedCount } = single;
+  const { standingUndeterminedCount, suspendedCount, lapsedCount } = single;
+  const titled = recognisedCount + maintainedCount + 2 * inheritedCount;
+  return titled + 4 * standingUndeterminedCount + 5 * suspendedCount + 6 * lapsedCount;
 }
 
 function outcomeDigit(counts: OutcomeCounts): number {
   return counts.eligibleCount + 2 * counts.notEligibleCount + 3 * counts.undeterminedCount;
-}
-
-/** Counts so many units of which the same counts as of a single one. */
-export function addUnits(summary: GrowingSummary, single: AreaSummary, unitCount: number): void {
-  summary.unitCount += unitCount * single.unitCount;
-  summary.registeredCount += unitCount * single.registeredCount;
-  summary.newlyBuiltCount += unitCount * single.newlyBuiltCount;
-  summary.recognisedCount += unitCount * single.recognisedCount;
-  summary.maintainedCount += unitCount * single.maintainedCount;
-  summary.suspendedCount += unitCount * single.suspendedCount;
-  summary.lapsedCount += unitCount * single.lapsedCount;
-  summary.standingUndeterminedCount += unitCount * single.standingUndeterminedCount;
-  addOutcomes(summary.confirmed, single.confirmed, unitCount);
-  addOutcomes(summary.projected, single.projected, unitCount);
-}
-
-function addOutcomes(
-  counts: GrowingSummary['confirmed'],
-  single: OutcomeCounts,
-  unitCount: number,
-): void {
-  counts.eligibleCount += unitCount * single.eligibleCount;
-  counts.notEligibleCount += unitCount * single.notEligibleCount;
-  counts.undeterminedCount += unitCount * single.undeterminedCount;
 }

@@ -1,15 +1,17 @@
 import type { Assessment } from '../assessment/assessment';
+import { mentionOf } from '../assessment/assessment-record';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
 
 /** Puts findings and their counts under the head of the assessment they belong to. */
 export function evaluationOf(
-  { results, unitId, assessmentYear, basis, criteriaSet }: Assessment,
+  assessment: Assessment,
   asOf: PlainDate,
   findings: readonly Finding[],
   counts: StatusCounts,
 ): Evaluation {
+  const { results, unitId, assessmentYear, basis, criteriaSet } = assessment;
   return {
     kind: results.kind,
     unitId,
@@ -19,5 +21,6 @@ export function evaluationOf(
     criteriaSet: { id: criteriaSet.id, revision: criteriaSet.revision },
     counts,
     findings,
+    ...mentionOf(assessment),
   };
 }

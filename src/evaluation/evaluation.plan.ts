@@ -7,7 +7,7 @@ import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { findingPlan } from './finding.plan';
-import { hostIdPlan, yearPlan } from '../foundation/reading/text.plan';
+import { hostIdPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 
 export const statusCountsPlan: Plan<ReadBy<typeof schemas.statusCountsSchema>> = {
@@ -31,5 +31,8 @@ export const evaluationPlan: Plan<ReadBy<typeof schemas.evaluationSchema>> = {
     criteriaSet: criteriaSetReferencePlan,
     counts: statusCountsPlan,
     findings: { kind: 'list', of: findingPlan },
+    stage: { kind: 'optional', of: slugPlan },
+    assessedOn: { kind: 'optional', of: plainDatePlan },
+    recordedOn: { kind: 'optional', of: plainDatePlan },
   },
 };

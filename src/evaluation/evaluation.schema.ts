@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { yearSchema } from '../foundation/reading/text.schema';
+import { slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
@@ -34,5 +35,8 @@ export const evaluationSchema: SchemaOf<Evaluation> = schemaFor<Evaluation>()(
     criteriaSet: criteriaSetReferenceSchema,
     counts: statusCountsSchema,
     findings: z.array(findingSchema),
+    stage: optionalKey(slugSchema),
+    assessedOn: optionalKey(plainDateSchema),
+    recordedOn: optionalKey(plainDateSchema),
   }),
 );

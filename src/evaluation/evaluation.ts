@@ -1,3 +1,4 @@
+import type { AssessmentMention } from '../assessment/assessment-record';
 import type { AssessmentBasis, AssessmentResults } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -9,7 +10,7 @@ import type { Finding } from './finding';
  *
  * @category Evaluation
  */
-export interface Evaluation {
+export interface Evaluation extends AssessmentMention {
   /** Whether every criterion was answered for itself or only counted. */
   readonly kind: AssessmentResults['kind'];
   /** The unit that was assessed. */

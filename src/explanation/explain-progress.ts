@@ -21,9 +21,9 @@ import { wordsOf } from './words-of';
  * import { explainProgress } from 'model-ward-rules/explanation';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
- * const country = { ...emptySummary, unitCount: 1771, registeredCount: 172 };
+ * const country = { ...emptySummary, years: { from: 2023, to: 2023 }, unitCount: 1771, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
- *   counting: 'registered',
+ *   counting: { count: 'registered', among: 'all' },
  *   asOf: plainDate('2023-12-11'),
  *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });
@@ -50,7 +50,7 @@ function headOf(
     case 'open':
       return open[isClosed ? 'after' : 'before'];
     case 'reached':
-      return reached[counting];
+      return reached[counting.count];
     case 'missed':
       return missed;
     default:
@@ -60,13 +60,13 @@ function headOf(
 
 function numbersOf(progress: MeasuredProgress, locale: Locale): string {
   const { counted: measured, populationCount, reached, reachedShare, duePercent } = progress;
-  const { counted, countings } = wordsOf(locale).progress;
+  const { counted, counting } = wordsOf(locale).progress;
   const parts = [
     counted[measured](reached, populationCount, sharesText(reachedShare, locale, duePercent)),
     dueText(progress, locale),
     ...differenceTexts(progress, locale),
   ];
-  return `${countings[progress.counting]}: ${parts.join(', ')}`;
+  return `${counting(progress.counting)}: ${parts.join(', ')}`;
 }
 
 function dueText(

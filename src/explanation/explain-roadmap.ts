@@ -24,9 +24,9 @@ import { wordsOf } from './words-of';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
  *
  * // Hưng Yên had 14 wards; that 8 are recognised is made up.
- * const hungYen = { ...emptySummary, unitCount: 14, recognisedCount: 8 };
+ * const hungYen = { ...emptySummary, years: { from: 2023, to: 2023 }, unitCount: 14, recognisedCount: 8 };
  * const progress = measureRoadmap(hungYenRoadmap, [hungYen], {
- *   counting: 'recognised',
+ *   counting: { count: 'recognised', among: 'all' },
  *   asOf: plainDate('2026-06-30'),
  *   population: { kind: 'baseline', on: areaWardCountsOn },
  * });

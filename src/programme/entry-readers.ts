@@ -1,6 +1,9 @@
 import type { Assessment } from '../assessment/assessment';
+import { dayOfRecord } from '../assessment/assessment-record';
 import { checkAssessment } from '../assessment/check-assessment';
 import { parseAssessment } from '../assessment/parse-assessment';
+import { ranksOf, stageFaults } from '../assessment/select-counting-assessments';
+import type { StageLadder } from '../assessment/stage-ladder';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { parseCriteriaSet } from '../criteria-set/parse-criteria-set';
 import { referenceText } from '../criteria-set/select-criteria-set';
@@ -34,23 +37,36 @@ export function criteriaSetReader(options?: ParseOptions): (entry: unknown) => R
   };
 }
 
-/** Reads assessments of known units against known sets; a second one of the same is told. */
+/** What assessments are read against. */
+interface AssessmentContext {
+  readonly criteriaSets: readonly CriteriaSet[];
+  readonly index: RegisterIndex;
+  readonly stageLadder: StageLadder;
+}
+
+/** Reads assessments of known units against known sets; a second one of the same stage and day is told. */
 export function assessmentReader(
-  criteriaSets: readonly CriteriaSet[],
-  index: RegisterIndex,
+  { criteriaSets, index, stageLadder }: AssessmentContext,
   options?: ParseOptions,
 ): (entry: unknown, position: number) => Result<Assessment> {
   const firstPositions = new Map<string, number>();
+  const ranks = ranksOf(stageLadder);
   return (entry, position) => {
     const parsed = parseAssessment(entry, options);
     if (!parsed.ok) return parsed;
-    const { unitId, assessmentYear, basis } = parsed.value;
-    const unknown = unknownUnit(index, unitId, ['unitId']);
+    const { unitId, assessmentYear, basis, stage } = parsed.value;
+    const unknown = [
+      ...unknownUnit(index, unitId, ['unitId']),
+      ...stageFaults(parsed.value, ranks, []),
+    ];
     const checked = checkAssessment(parsed.value, criteriaSets);
     if (!checked.ok) return refusedFor([...unknown, ...checked.issues]);
     if (unknown.length > 0) return refusedFor([...unknown, ...checked.warnings]);
     const edition = referenceText(checked.value.criteriaSet);
-    const key = JSON.stringify([unitId, assessmentYear, basis, edition]);
+    const key = JSON.stringify([
+      ...[unitId, assessmentYear, basis, edition],
+      ...[stage, dayOfRecord(parsed.value)],
+    ]);
     const firstPosition = firstPositions.get(key);
     if (firstPosition === undefined) {
       firstPositions.set(key, position);

@@ -1,29 +1,27 @@
+import { selectCountingAssessments } from '../assessment/select-counting-assessments';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import { compareTexts } from '../foundation/text/text-order';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
+import type { UnitId } from '../unit/unit';
 import type { Programme } from './programme';
 
-/** Evaluates all assessments, in an order that is made of what they say and not of how they came. */
-export function evaluateProgramme(
-  { assessments }: Programme,
-  asOf: PlainDate,
-): readonly Evaluation[] {
-  return assessments.map((assessment) => evaluateAssessment(assessment, { asOf })).sort(inOrder);
+/** What counts of one unit and year: one evaluation, or several that nothing puts before the others. */
+export interface CountingEvaluations {
+  readonly unitId: UnitId;
+  readonly assessmentYear: number;
+  readonly evaluations: readonly Evaluation[];
 }
 
-const byUnit = (a: Evaluation, b: Evaluation): number => compareTexts(a.unitId, b.unitId);
-const byBasis = (a: Evaluation, b: Evaluation): number => compareTexts(a.basis, b.basis);
-const bySet = (a: Evaluation, b: Evaluation): number =>
-  compareTexts(a.criteriaSet.id, b.criteriaSet.id);
-const byContent = (a: Evaluation, b: Evaluation): number =>
-  compareTexts(JSON.stringify(a), JSON.stringify(b));
-
-// By unit first, so that whole contents are compared only where a unit was assessed twice.
-const inOrder = (a: Evaluation, b: Evaluation): number =>
-  byUnit(a, b) ||
-  a.assessmentYear - b.assessmentYear ||
-  byBasis(a, b) ||
-  bySet(a, b) ||
-  a.criteriaSet.revision - b.criteriaSet.revision ||
-  byContent(a, b);
+/** Evaluates the assessments that count, by unit and year; how they came changes nothing. */
+export function evaluateProgramme(
+  { assessments, stageLadder }: Programme,
+  { asOf, knownAt }: { readonly asOf: PlainDate; readonly knownAt: PlainDate },
+): readonly CountingEvaluations[] {
+  const counting = selectCountingAssessments(assessments, { knownAt, stageLadder });
+  if (!counting.ok) return notParsed(stageLadder, 'programme', 'parseProgramme');
+  return counting.value.map(({ unitId, assessmentYear, assessments: left }) => {
+    const evaluations = left.map((assessment) => evaluateAssessment(assessment, { asOf }));
+    return { unitId, assessmentYear, evaluations };
+  });
+}

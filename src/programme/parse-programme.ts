@@ -1,3 +1,5 @@
+import { parseStageLadder } from '../assessment/parse-stage-ladder';
+import { defaultStageLadder } from '../assessment/stage-ladder';
 import type { Issue } from '../foundation/issue/issue';
 import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import type { ParseOptions } from '../foundation/reading/parse-with';
@@ -14,6 +16,7 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
   recognitionPolicy: 'object',
   maintenancePolicy: 'object',
   criteriaSets: 'list',
+  stageLadder: 'object',
   assessments: 'list',
   histories: 'list',
   targets: 'list',
@@ -27,10 +30,10 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  * @param options - limits of what is read, for each part
  * @returns the programme with the account of its input; refused where a part is missing, the register or a policy
  *   cannot be read, or a list is none
- * @issues those of `parseUnitRegister`, `parseRecognitionPolicy` and `parseMaintenancePolicy`. The account has those
+ * @issues those of `parseUnitRegister`, `parseRecognitionPolicy`, `parseMaintenancePolicy` and `parseStageLadder`. The account has those
  *   of the entries: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `parseRecognitionHistory`,
  *   `checkRecognitionRecords`, `parseTarget`, and `criteria-set/repeated-edition`, `programme/repeated-assessment`
- *   (warning), `programme/area-level`
+ *   (warning), `assessment/unknown-stage`, `assessment/no-day` (warning, once for all), `programme/area-level`
  * @category Programme
  * @example
  * ```ts
@@ -54,26 +57,35 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  * ```
  */
 export function parseProgramme(input: unknown, options?: ParseOptions): Result<Programme> {
-  const parts = readKeys<keyof ProgrammeInput>(input, partKinds);
+  const parts = readKeys<keyof ProgrammeInput>(input, partKinds, ['stageLadder']);
   if (!parts.ok) return parts;
   const part = parts.value;
   const register = parseUnitRegister(part.register, options);
   const recognitionPolicy = parseRecognitionPolicy(part.recognitionPolicy, options);
   const maintenancePolicy = parseMaintenancePolicy(part.maintenancePolicy, options);
+  const stageLadder =
+    part.stageLadder === undefined
+      ? accepted(defaultStageLadder)
+      : parseStageLadder(part.stageLadder, options);
   const lists = rawListsOf(part, options);
   const issues = [
     ...issuesUnder('register', register),
     ...issuesUnder('recognitionPolicy', recognitionPolicy),
     ...issuesUnder('maintenancePolicy', maintenancePolicy),
+    ...issuesUnder('stageLadder', stageLadder),
   ];
-  if (!(register.ok && recognitionPolicy.ok && maintenancePolicy.ok && lists.ok)) {
+  if (
+    !(register.ok && recognitionPolicy.ok && maintenancePolicy.ok && stageLadder.ok && lists.ok)
+  ) {
     return refusedFor([...issues, ...issuesOf(lists)]);
   }
-  const { histories, intake, ...used } = readLists(lists.value, register.value, options);
+  const asked = { register: register.value, stageLadder: stageLadder.value };
+  const { histories, intake, ...used } = readLists(lists.value, asked, options);
   return accepted({
     records: { register: register.value, histories },
     recognitionPolicy: recognitionPolicy.value,
     maintenancePolicy: maintenancePolicy.value,
+    stageLadder: stageLadder.value,
     ...used,
     intake: { ...intake, warnings: [...issues, ...intake.warnings] },
   });

@@ -7,6 +7,7 @@ import { criteriaSetPlan } from '../criteria-set/criteria-set.plan';
 import { maintenancePolicyPlan } from '../standing/maintenance-policy.plan';
 import { recognitionHistoryPlan } from '../standing/recognition-event.plan';
 import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
+import { stageLadderPlan } from '../assessment/stage-ladder.plan';
 import { submittedAssessmentPlan } from '../assessment/submitted-assessment.plan';
 import { targetAssignmentPlan } from './target-assignment.plan';
 import { unitRegisterPlan } from '../unit/unit.plan';
@@ -18,6 +19,7 @@ export const programmeInputPlan: Plan<ReadBy<typeof schemas.programmeInputSchema
     recognitionPolicy: recognitionPolicyPlan,
     maintenancePolicy: maintenancePolicyPlan,
     criteriaSets: { kind: 'list', of: criteriaSetPlan },
+    stageLadder: { kind: 'optional', of: stageLadderPlan },
     assessments: { kind: 'list', of: submittedAssessmentPlan },
     histories: { kind: 'list', of: recognitionHistoryPlan },
     targets: { kind: 'list', of: targetAssignmentPlan },

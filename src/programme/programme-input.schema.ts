@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { stageLadderSchema } from '../assessment/stage-ladder.schema';
 import { submittedAssessmentSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import type { SchemaOf } from '../foundation/reading/schema-for';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
 import { maintenancePolicySchema } from '../standing/maintenance-policy.schema';
@@ -20,6 +22,7 @@ export const programmeInputSchema: SchemaOf<ProgrammeInput> = z.strictObject({
   recognitionPolicy: recognitionPolicySchema,
   maintenancePolicy: maintenancePolicySchema,
   criteriaSets: z.array(criteriaSetSchema),
+  stageLadder: optionalKey(stageLadderSchema),
   assessments: z.array(submittedAssessmentSchema),
   histories: z.array(recognitionHistorySchema),
   targets: z.array(targetAssignmentSchema),

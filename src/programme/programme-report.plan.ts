@@ -7,12 +7,14 @@ import { areaSummaryPlan } from '../roll-up/area-summary.plan';
 import { areaUnitPlan, unitPlan } from '../unit/unit.plan';
 import { candidateRankingPlan } from '../roll-up/candidate-ranking.plan';
 import { countPlan } from '../foundation/value/share.plan';
-import { countingPlan } from '../roll-up/count-bounds.plan';
+import { countedVerdictPlan } from '../roll-up/counted-verdict.plan';
+import { countingPlan } from '../roll-up/counting.plan';
 import { hostIdPlan, revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 import { issuePlan } from '../foundation/reading/issue.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { standingPlan } from '../standing/standing.plan';
 import { targetProgressPlan } from '../targets/target-progress.plan';
+import { unitClassPlan } from '../standing/unit-class.plan';
 import { unmetCountsPlan } from '../roll-up/unmet-counts.plan';
 import { verdictPlan } from '../recognition/verdict.plan';
 
@@ -31,7 +33,9 @@ export const programmeReportPlan: Plan<ReadBy<typeof schemas.programmeReportSche
           areaIds: { kind: 'list', of: hostIdPlan },
           standing: standingPlan,
           isRegistered: { kind: 'boolean' },
-          isNewlyBuilt: { kind: 'boolean' },
+          unitClass: unitClassPlan,
+          isRebuilt: { kind: 'boolean' },
+          counted: { kind: 'optional', of: countedVerdictPlan },
           verdicts: { kind: 'list', of: verdictPlan },
         },
       },

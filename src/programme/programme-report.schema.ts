@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { issueSchema } from '../foundation/reading/issue.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
@@ -8,9 +9,11 @@ import { countSchema } from '../foundation/value/share.schema';
 import { verdictSchema } from '../recognition/verdict.schema';
 import { areaSummarySchema } from '../roll-up/area-summary.schema';
 import { candidateRankingSchema } from '../roll-up/candidate-ranking.schema';
-import { countingSchema } from '../roll-up/count-bounds.schema';
+import { countedVerdictSchema } from '../roll-up/counted-verdict.schema';
+import { countingSchema } from '../roll-up/counting.schema';
 import { unmetCountsSchema } from '../roll-up/unmet-counts.schema';
 import { standingSchema } from '../standing/standing.schema';
+import { unitClassSchema } from '../standing/unit-class.schema';
 import { targetProgressSchema } from '../targets/target-progress.schema';
 import { areaUnitSchema, unitIdSchema, unitSchema } from '../unit/unit.schema';
 import type { Intake, ListIntake, ProgrammeList, Refusal } from './programme';
@@ -60,7 +63,9 @@ const unitReportSchema: z.ZodMiniType<UnitReport> = schemaFor<UnitReport>()(
     areaIds: z.array(unitIdSchema),
     standing: standingSchema,
     isRegistered: z.boolean(),
-    isNewlyBuilt: z.boolean(),
+    unitClass: unitClassSchema,
+    isRebuilt: z.boolean(),
+    counted: optionalKey(countedVerdictSchema),
     verdicts: z.array(verdictSchema),
   }),
 );

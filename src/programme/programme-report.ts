@@ -2,9 +2,11 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { Verdict } from '../recognition/verdict';
 import type { AreaSummary } from '../roll-up/area-summary';
 import type { CandidateRanking } from '../roll-up/candidate-ranking';
-import type { Counting } from '../roll-up/count-bounds';
+import type { CountedVerdict } from '../roll-up/counted-verdict';
+import type { Counting } from '../roll-up/counting';
 import type { UnmetCounts } from '../roll-up/unmet-counts';
 import type { Standing } from '../standing/standing';
+import type { UnitClass } from '../standing/unit-class';
 import type { TargetReference } from '../targets/target';
 import type { TargetProgress } from '../targets/target-progress';
 import type { AreaLevel, Unit, UnitId } from '../unit/unit';
@@ -33,8 +35,8 @@ export interface ProgrammeReport {
   /** Every target, in the order given. */
   readonly targets: readonly TargetReport[];
   /**
-   * Which criteria are not met most often, by what the units of the day were assessed for the year; a unit is left out
-   * where two assessments on one basis by one criteria set differ.
+   * Which criteria are not met most often, by what counts of the units of the day for the year; a unit is left out where
+   * assessments are left over that differ.
    */
   readonly unmetCriteria: readonly UnmetCounts[];
   /** The units that are not eligible yet, the nearest first, by the same assessments. */
@@ -57,9 +59,16 @@ export interface UnitReport {
   readonly standing: Standing;
   /** Whether it registered for the year. */
   readonly isRegistered: boolean;
-  /** Whether it registered for the year without a title for an earlier one, be it of the units that it was made of. */
-  readonly isNewlyBuilt: boolean;
-  /** All its verdicts: by year, confirmed before projected, then by criteria set. */
+  /** Whether it kept a title from before the year or is new in it. */
+  readonly unitClass: UnitClass;
+  /** Whether it is new though it had a title once, which had ended, and is being built again. */
+  readonly isRebuilt: boolean;
+  /** How it is counted by its verdicts for the year; absent where it has none. */
+  readonly counted?: CountedVerdict;
+  /**
+   * Its verdicts on the assessments that count, by year: one for each year, or several where nothing puts one assessment before
+   * the others.
+   */
   readonly verdicts: readonly Verdict[];
 }
 
@@ -73,7 +82,7 @@ export interface OtherUnitReport {
   readonly unitId: UnitId;
   /** Why it is no unit, and what took its place. */
   readonly standing: Standing;
-  /** All its verdicts: by year, confirmed before projected, then by criteria set. */
+  /** Its verdicts on the assessments that count, by year. */
   readonly verdicts: readonly Verdict[];
 }
 

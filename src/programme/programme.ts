@@ -1,10 +1,11 @@
 import type { Assessment } from '../assessment/assessment';
+import type { StageLadder, StageLadderInput } from '../assessment/stage-ladder';
 import type { AssessmentInput } from '../assessment/submitted-assessment';
 import type { CriteriaSet, CriteriaSetInput } from '../criteria-set/criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import type { Unbranded } from '../foundation/reading/unbranded';
 import type { RecognitionPolicy, RecognitionPolicyInput } from '../recognition/recognition-policy';
-import type { Counting } from '../roll-up/count-bounds';
+import type { Counting } from '../roll-up/counting';
 import type { MaintenancePolicy, MaintenancePolicyInput } from '../standing/maintenance-policy';
 import type { RecognitionHistoryInput } from '../standing/recognition-event';
 import type { RecognitionRecords } from '../standing/recognition-records';
@@ -27,6 +28,8 @@ export interface ProgrammeInput {
   readonly maintenancePolicy: MaintenancePolicyInput;
   /** The criteria sets. */
   readonly criteriaSets: readonly CriteriaSetInput[];
+  /** The order of the stages at which units are assessed; `defaultStageLadder` where absent. */
+  readonly stageLadder?: StageLadderInput;
   /** The assessments, each by one of the criteria sets. */
   readonly assessments: readonly AssessmentInput[];
   /** The decisions on record, unit by unit. */
@@ -49,6 +52,8 @@ export interface Programme {
   readonly maintenancePolicy: MaintenancePolicy;
   /** The criteria sets. */
   readonly criteriaSets: readonly CriteriaSet[];
+  /** The order of the stages at which units are assessed. */
+  readonly stageLadder: StageLadder;
   /** The assessments, each with its set. */
   readonly assessments: readonly Assessment[];
   /** The targets, and where they hold. */

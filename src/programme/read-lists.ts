@@ -1,3 +1,5 @@
+import { undatedWarnings } from '../assessment/select-counting-assessments';
+import type { StageLadder } from '../assessment/stage-ladder';
 import type { ParseOptions } from '../foundation/reading/parse-with';
 import type { RecognitionHistory } from '../standing/recognition-event';
 import { indexRegister } from '../unit/register-index';
@@ -18,7 +20,7 @@ export interface ReadLists
 /** Reads the entries of all lists, the criteria sets before the assessments that name them. */
 export function readLists(
   raw: RawLists,
-  register: UnitRegister,
+  { register, stageLadder }: { readonly register: UnitRegister; readonly stageLadder: StageLadder },
   options?: ParseOptions,
 ): ReadLists {
   const index = indexRegister(register);
@@ -26,7 +28,7 @@ export function readLists(
   const assessments = readEntries(
     'assessments',
     raw.assessments,
-    assessmentReader(criteriaSets.used, index, options),
+    assessmentReader({ criteriaSets: criteriaSets.used, index, stageLadder }, options),
   );
   const histories = readEntries('histories', raw.histories, historyReader(index, options));
   const targets = readEntries('targets', raw.targets, targetReader(index, options));
@@ -39,7 +41,10 @@ export function readLists(
     intake: {
       lists: lists.map(({ counts }) => counts),
       refusals: lists.flatMap(({ refusals }) => refusals),
-      warnings: lists.flatMap(({ warnings }) => warnings),
+      warnings: [
+        ...lists.flatMap(({ warnings }) => warnings),
+        ...undatedWarnings(assessments.used).map((issue) => ({ ...issue, path: ['assessments'] })),
+      ],
     },
   };
 }

@@ -21,7 +21,6 @@ import { reportAreas } from './report-areas';
 import { reportTarget } from './report-target';
 import { reportUnits } from './report-units';
 import { resultOfUnit } from './result-of-unit';
-import { undisputedEvaluations } from './undisputed-evaluations';
 
 /**
  * Says as of when, and on which year, a programme is reported on.
@@ -31,7 +30,7 @@ import { undisputedEvaluations } from './undisputed-evaluations';
 export interface ReportOptions {
   /** The day asked about: units, evidence and decisions as of then. */
   readonly asOf: PlainDate;
-  /** The day whose records of units and decisions count, while every assessment given counts; `asOf` where absent. */
+  /** The day whose records count, of units, decisions and assessments; `asOf` where absent. */
   readonly knownAt?: PlainDate;
   /** The assessment year whose registrations and verdicts are counted; the year of `asOf` where absent. */
   readonly assessmentYear?: number;
@@ -92,8 +91,10 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   const { assessmentYear = yearOf(asOf) } = options;
   const { recognitionPolicy, maintenancePolicy, targets, intake } = programme;
   const question = { assessmentYear, asOf, knownAt };
-  const evaluations = evaluateProgramme(programme, asOf);
-  const verdicts = evaluations.map((one) => decideEligibility(one, recognitionPolicy));
+  const counting = evaluateProgramme(programme, question);
+  const verdicts = counting
+    .flatMap(({ evaluations }) => evaluations)
+    .map((one) => decideEligibility(one, recognitionPolicy));
   const verdictsByUnit = groupByKey(verdicts, ({ unitId }) => [unitId]);
   const verdictsOf = (id: UnitId): readonly Verdict[] => verdictsByUnit.get(id) ?? [];
 
@@ -107,11 +108,9 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
 
   const unitIds = otherIds(programme, countedIds);
   const others = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
-  const counted = undisputedEvaluations(
-    evaluations.filter(
-      (one) => one.assessmentYear === assessmentYear && countedIds.has(one.unitId),
-    ),
-  );
+  const counted = counting
+    .filter((one) => one.assessmentYear === assessmentYear && countedIds.has(one.unitId))
+    .flatMap(({ evaluations }) => (evaluations.length === 1 ? evaluations : []));
   return {
     ...question,
     units,

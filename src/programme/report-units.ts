@@ -1,9 +1,10 @@
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Verdict } from '../recognition/verdict';
+import { countedVerdictOf } from '../roll-up/counted-verdict';
+import { classifyUnits } from '../standing/classify-units';
 import { countedEvents } from '../standing/counted-events';
 import type { RecognitionHistory } from '../standing/recognition-event';
 import type { IndexedRecognitionRecords } from '../standing/recognition-records';
-import type { Standing } from '../standing/standing';
 import { standingsOn } from '../standing/standings-on';
 import type { UnitId } from '../unit/unit';
 import type { PlacedUnit } from './place-units';
@@ -30,49 +31,49 @@ export function reportUnits(
   question: Question,
 ): readonly UnitReport[] {
   const { assessmentYear, asOf, knownAt } = question;
-  const unitIds = registeredIds(records.histories, question);
-  const earlier = recordsBefore(records, assessmentYear);
-  const before = standingsOn(earlier, maintenancePolicy, { asOf, knownAt, unitIds });
-  const registered = new Set(unitIds);
-  const titled = new Set(before.filter(hadTitle).map(({ unitId }) => unitId));
+  const registered = registeredIds(records.histories, question);
   const standings = new Map(
     standingsOn(records, maintenancePolicy, { asOf, knownAt }).map((one) => [one.unitId, one]),
   );
+  const classified = classifyUnits(records, maintenancePolicy, {
+    ...{ year: assessmentYear, asOf, knownAt },
+    unitIds: [...standings.keys()],
+  });
+  const classes = new Map(classified.map((one) => [one.unitId, one]));
   return units.flatMap(({ unit, areaIds }): readonly UnitReport[] => {
     const standing = standings.get(unit.id);
-    if (standing === undefined) return [];
+    const classOfUnit = classes.get(unit.id);
+    if (standing === undefined || classOfUnit === undefined) return [];
+    const { unitClass, isRebuilt } = classOfUnit;
     const isRegistered = registered.has(unit.id);
-    const isNewlyBuilt = isRegistered && !titled.has(unit.id);
-    return [{ unit, areaIds, standing, isRegistered, isNewlyBuilt, verdicts: verdictsOf(unit.id) }];
+    const verdicts = verdictsOf(unit.id);
+    const counted = countedVerdictOf(verdicts.filter(isOfYear(assessmentYear)));
+    return [
+      {
+        ...{ unit, areaIds, standing, isRegistered, unitClass, isRebuilt },
+        ...(counted === undefined ? {} : { counted }),
+        verdicts,
+      },
+    ];
   });
 }
 
 function registeredIds(
   histories: readonly RecognitionHistory[],
   question: Question,
-): readonly UnitId[] {
-  return histories
+): ReadonlySet<UnitId> {
+  const ids = histories
     .filter(({ events }) =>
       countedEvents(events, question).some(
         (event) => event.kind === 'registered' && event.forYear === question.assessmentYear,
       ),
     )
     .map(({ unitId }) => unitId);
+  return new Set(ids);
 }
 
-/** Leaves out what was decided for a year and later ones: a unit recognised for the year it is built in is new in it. */
-function recordsBefore(
-  { register, histories }: IndexedRecognitionRecords,
-  year: number,
-): IndexedRecognitionRecords {
-  return {
-    register,
-    histories: histories.map(({ unitId, events }) => ({
-      unitId,
-      events: events.filter((event) => !('forYear' in event) || (event.forYear ?? 0) < year),
-    })),
-  };
-}
-
-/** A title counts though it was lost since, and so does one of former units of which it is open whether it passed on. */
-const hadTitle = ({ forYear }: Standing): boolean => forYear !== undefined;
+/** Tells which verdicts are for a year. */
+export const isOfYear =
+  (year: number) =>
+  (verdict: Verdict): boolean =>
+    verdict.assessmentYear === year;

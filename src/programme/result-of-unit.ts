@@ -1,11 +1,18 @@
 import type { UnitResult } from '../roll-up/unit-result';
 import type { UnitReport } from './programme-report';
+import { isOfYear } from './report-units';
 
 /** What a roll-up counts of a unit: of its verdicts those of the year. */
 export function resultOfUnit(
-  { isRegistered, isNewlyBuilt, standing, verdicts }: UnitReport,
+  { isRegistered, unitClass, standing, verdicts }: UnitReport,
   assessmentYear: number,
 ): UnitResult {
-  const ofYear = verdicts.filter((verdict) => verdict.assessmentYear === assessmentYear);
-  return { isRegistered, isNewlyBuilt, standing, verdicts: ofYear };
+  const years = { from: assessmentYear, to: assessmentYear };
+  return {
+    years,
+    isRegistered,
+    unitClass,
+    standing,
+    verdicts: verdicts.filter(isOfYear(assessmentYear)),
+  };
 }

@@ -3,7 +3,7 @@
 import type * as schemas from './target-assignment.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { countingPlan } from '../roll-up/count-bounds.plan';
+import { countingPlan } from '../roll-up/counting.plan';
 import { hostIdPlan } from '../foundation/reading/text.plan';
 import { targetPlan } from '../targets/target.plan';
 

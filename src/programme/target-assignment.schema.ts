@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { countingSchema } from '../roll-up/count-bounds.schema';
+import { countingSchema } from '../roll-up/counting.schema';
 import { targetSchema } from '../targets/target.schema';
 import { unitIdSchema } from '../unit/unit.schema';
 import type { TargetAssignment } from './programme';

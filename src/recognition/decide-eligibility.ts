@@ -1,3 +1,4 @@
+import { mentionOf } from '../assessment/assessment-record';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import { notParsed } from '../foundation/issue/not-parsed';
@@ -75,6 +76,7 @@ export function decideEligibility(evaluation: Evaluation, policy: RecognitionPol
     unknownCriterionIds: idsOf(findings.filter(({ status }) => status === 'unknown')),
     criteriaSet,
     policy: { id, revision, origin: provenance.origin },
+    ...mentionOf(evaluation),
   } as Verdict;
 }
 

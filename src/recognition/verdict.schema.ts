@@ -3,6 +3,7 @@ import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { statusCountsSchema } from '../evaluation/evaluation.schema';
 import { findingSchema } from '../evaluation/finding.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, yearSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -56,6 +57,9 @@ const headFields = {
   unknownCriterionIds: z.array(slugSchema),
   criteriaSet: criteriaSetReferenceSchema,
   policy: appliedPolicySchema,
+  stage: optionalKey(slugSchema),
+  assessedOn: optionalKey(plainDateSchema),
+  recordedOn: optionalKey(plainDateSchema),
 };
 
 /**

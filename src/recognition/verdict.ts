@@ -1,3 +1,4 @@
+import type { AssessmentMention } from '../assessment/assessment-record';
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { StatusCounts } from '../evaluation/evaluation';
@@ -68,7 +69,7 @@ export interface UndeterminedVerdict extends VerdictHead {
  *
  * @category Recognition
  */
-export interface VerdictHead {
+export interface VerdictHead extends AssessmentMention {
   /** The unit that was assessed. */
   readonly unitId: UnitId;
   /** The year the assessment is for. */

@@ -1,60 +1,62 @@
-import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import { notParsed } from '../foundation/issue/not-parsed';
-import type { Verdict, VerdictOutcome } from '../recognition/verdict';
-import { type AreaSummary, emptySummary, type OutcomeCounts } from './area-summary';
+import type { VerdictOutcome } from '../recognition/verdict';
+import { countedVerdictOf } from './counted-verdict';
+import type { GrowingCounts, GrowingOutcomes, GrowingSummary } from './growing-summary';
+import { isSameYears } from './merge-summaries';
 import type { UnitResult } from './unit-result';
 
-/** A summary that is being counted up. It is added to in place: a million units need no million summaries. */
-export type GrowingSummary = Growing<AreaSummary>;
-
-type Growing<Counts> = {
-  -readonly [Key in keyof Counts]: Counts[Key] extends number ? number : Growing<Counts[Key]>;
-};
-
-/** A summary of no unit, to be counted up. */
-export function newSummary(): GrowingSummary {
-  const { confirmed, projected } = emptySummary;
-  return { ...emptySummary, confirmed: { ...confirmed }, projected: { ...projected } };
-}
-
 /** Counts one more unit. */
-export function addUnit(
-  summary: GrowingSummary,
-  { isRegistered, isNewlyBuilt, standing, verdicts }: UnitResult,
-): void {
-  const { outcome, state, restsOn } = standing ?? notParsed(standing, 'units', 'standingOn');
+export function addUnit(summary: GrowingSummary, unit: UnitResult): void {
+  const { standing, years, unitClass } = unit;
+  const { outcome } = standing ?? notParsed(standing, 'units', 'standingOn');
   // What is no unit on the day belongs to no population.
   if (outcome === 'not-applicable') return;
-  summary.unitCount += 1;
-  if (isRegistered) summary.registeredCount += 1;
-  if (isRegistered && isNewlyBuilt) summary.newlyBuiltCount += 1;
+  summary.years ??= years;
+  if (!isSameYears(summary.years, years)) notParsed(unit, 'units', 'mergeSummaries');
+  addTo(summary, unit);
+  switch (unitClass) {
+    case 'kept':
+      addTo(summary.kept, unit);
+      break;
+    case 'new':
+      addTo(summary.new, unit);
+      break;
+    case 'open-before':
+      break;
+    default:
+      notParsed(unitClass satisfies never, 'units', 'classifyUnits');
+  }
+}
+
+function addTo(counts: GrowingCounts, { isRegistered, standing, verdicts }: UnitResult): void {
+  const { outcome, state, restsOn } = standing;
+  counts.unitCount += 1;
+  if (isRegistered) counts.registeredCount += 1;
   switch (outcome) {
     case 'recognised':
-      summary.recognisedCount += 1;
-      if (restsOn === 'maintained') summary.maintainedCount += 1;
+      counts.recognisedCount += 1;
+      if (restsOn === 'maintained') counts.maintainedCount += 1;
+      if (restsOn === 'inherited') counts.inheritedCount += 1;
       break;
     case 'not-recognised':
-      if (state === 'suspended') summary.suspendedCount += 1;
-      if (state === 'ended-by-rule' || state === 'ended-by-decision') summary.lapsedCount += 1;
+      if (state === 'suspended') counts.suspendedCount += 1;
+      if (state === 'ended-by-rule' || state === 'ended-by-decision') counts.lapsedCount += 1;
       break;
     case 'undetermined':
-      summary.standingUndeterminedCount += 1;
+      counts.standingUndeterminedCount += 1;
+      break;
+    case 'not-applicable':
       break;
     default:
       notParsed(outcome satisfies never, 'units', 'standingOn');
   }
-  addOutcome(summary.confirmed, commonOutcome(verdicts, 'confirmed'));
-  addOutcome(summary.projected, commonOutcome(verdicts, 'projected'));
+  const counted = countedVerdictOf(verdicts);
+  if (counted !== undefined) addOutcome(counts[counted.basis], counted.outcome);
 }
 
-/** Counts the outcome that a unit has, if it has one. */
-export function addOutcome(
-  counts: Growing<OutcomeCounts>,
-  outcome: VerdictOutcome | undefined,
-): void {
+/** Counts the outcome of one unit. */
+export function addOutcome(counts: GrowingOutcomes, outcome: VerdictOutcome): void {
   switch (outcome) {
-    case undefined:
-      break;
     case 'eligible':
       counts.eligibleCount += 1;
       break;
@@ -68,20 +70,3 @@ export function addOutcome(
       notParsed(outcome satisfies never, 'units', 'decideEligibility');
   }
 }
-
-function commonOutcome(
-  verdicts: readonly Verdict[],
-  basis: AssessmentBasis,
-): VerdictOutcome | undefined {
-  let common: VerdictOutcome | undefined;
-  for (const verdict of verdicts) {
-    if (!isBasis(verdict.basis)) return notParsed(verdict, 'units', 'decideEligibility');
-    if (verdict.basis !== basis) continue;
-    if (common !== undefined && common !== verdict.outcome) return 'undetermined';
-    common = verdict.outcome;
-  }
-  return common;
-}
-
-/** A verdict of a batch has no basis: it would be counted on no side. */
-const isBasis = (basis: unknown): boolean => basis === 'confirmed' || basis === 'projected';

@@ -10,9 +10,9 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
   fields: {
     unitCount: countPlan,
     registeredCount: countPlan,
-    newlyBuiltCount: countPlan,
     recognisedCount: countPlan,
     maintainedCount: countPlan,
+    inheritedCount: countPlan,
     suspendedCount: countPlan,
     lapsedCount: countPlan,
     standingUndeterminedCount: countPlan,
@@ -30,6 +30,74 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
         eligibleCount: countPlan,
         notEligibleCount: countPlan,
         undeterminedCount: countPlan,
+      },
+    },
+    kept: {
+      kind: 'object',
+      fields: {
+        unitCount: countPlan,
+        registeredCount: countPlan,
+        recognisedCount: countPlan,
+        maintainedCount: countPlan,
+        inheritedCount: countPlan,
+        suspendedCount: countPlan,
+        lapsedCount: countPlan,
+        standingUndeterminedCount: countPlan,
+        confirmed: {
+          kind: 'object',
+          fields: {
+            eligibleCount: countPlan,
+            notEligibleCount: countPlan,
+            undeterminedCount: countPlan,
+          },
+        },
+        projected: {
+          kind: 'object',
+          fields: {
+            eligibleCount: countPlan,
+            notEligibleCount: countPlan,
+            undeterminedCount: countPlan,
+          },
+        },
+      },
+    },
+    new: {
+      kind: 'object',
+      fields: {
+        unitCount: countPlan,
+        registeredCount: countPlan,
+        recognisedCount: countPlan,
+        maintainedCount: countPlan,
+        inheritedCount: countPlan,
+        suspendedCount: countPlan,
+        lapsedCount: countPlan,
+        standingUndeterminedCount: countPlan,
+        confirmed: {
+          kind: 'object',
+          fields: {
+            eligibleCount: countPlan,
+            notEligibleCount: countPlan,
+            undeterminedCount: countPlan,
+          },
+        },
+        projected: {
+          kind: 'object',
+          fields: {
+            eligibleCount: countPlan,
+            notEligibleCount: countPlan,
+            undeterminedCount: countPlan,
+          },
+        },
+      },
+    },
+    years: {
+      kind: 'optional',
+      of: {
+        kind: 'object',
+        fields: {
+          from: { kind: 'number', isWhole: true, least: 0, most: 9999 },
+          to: { kind: 'number', isWhole: true, least: 0, most: 9999 },
+        },
       },
     },
   },

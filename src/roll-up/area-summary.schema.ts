@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
+import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { countSchema } from '../foundation/value/share.schema';
-import type { AreaSummary, OutcomeCounts } from './area-summary';
+import type { AreaSummary, OutcomeCounts, SummaryYears, UnitCounts } from './area-summary';
 
 const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
   z.strictObject({
@@ -11,6 +13,30 @@ const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCount
   }),
 );
 
+const unitCounts = {
+  unitCount: countSchema,
+  registeredCount: countSchema,
+  recognisedCount: countSchema,
+  maintainedCount: countSchema,
+  inheritedCount: countSchema,
+  suspendedCount: countSchema,
+  lapsedCount: countSchema,
+  standingUndeterminedCount: countSchema,
+  confirmed: outcomeCountsSchema,
+  projected: outcomeCountsSchema,
+};
+
+const unitCountsSchema: z.ZodMiniType<UnitCounts> = schemaFor<UnitCounts>()(
+  z.strictObject(unitCounts),
+);
+
+/** A report can be asked for any day, also one long before the programme. */
+const yearSchema = wholeNumber(0, 9_999);
+
+const summaryYearsSchema: z.ZodMiniType<SummaryYears> = schemaFor<SummaryYears>()(
+  z.strictObject({ from: yearSchema, to: yearSchema }),
+);
+
 /**
  * Reads the shape of a summary; `parseAreaSummary` also checks that it counts no more units than there are.
  *
@@ -18,15 +44,9 @@ const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCount
  */
 export const areaSummarySchema: SchemaOf<AreaSummary> = schemaFor<AreaSummary>()(
   z.strictObject({
-    unitCount: countSchema,
-    registeredCount: countSchema,
-    newlyBuiltCount: countSchema,
-    recognisedCount: countSchema,
-    maintainedCount: countSchema,
-    suspendedCount: countSchema,
-    lapsedCount: countSchema,
-    standingUndeterminedCount: countSchema,
-    confirmed: outcomeCountsSchema,
-    projected: outcomeCountsSchema,
+    ...unitCounts,
+    kept: unitCountsSchema,
+    new: unitCountsSchema,
+    years: optionalKey(summaryYearsSchema),
   }),
 );

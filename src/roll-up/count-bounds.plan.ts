@@ -9,15 +9,3 @@ export const countBoundsPlan: Plan<ReadBy<typeof schemas.countBoundsSchema>> = {
   kind: 'object',
   fields: { least: countPlan, most: countPlan },
 };
-
-export const countingPlan: Plan<ReadBy<typeof schemas.countingSchema>> = {
-  kind: 'choice',
-  values: [
-    'registered',
-    'newly-built',
-    'recognised',
-    'maintained',
-    'eligible',
-    'projected-eligible',
-  ],
-};

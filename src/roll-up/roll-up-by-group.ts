@@ -1,6 +1,10 @@
+import type { Issue } from '../foundation/issue/issue';
+import { type Result, resultOf } from '../foundation/issue/result';
 import { compareTexts } from '../foundation/text/text-order';
-import { addUnit, type GrowingSummary, newSummary } from './add-unit';
-import { type AreaSummary, mergeSummaries } from './area-summary';
+import { addUnit } from './add-unit';
+import { type AreaSummary, emptySummary } from './area-summary';
+import { type GrowingSummary, newSummary } from './growing-summary';
+import { mergeSummaries } from './merge-summaries';
 import type { UnitResult } from './unit-result';
 
 /**
@@ -22,13 +26,15 @@ export interface GroupSummary {
  * @param units - every unit, assessed or not; one at a time is held
  * @param keyOf - names the group of a unit
  * @returns the groups that have a unit, by key
- * @issues none: every unit can be counted
+ * @throws {@link InputError} where units of one group are counted for different years
+ * @issues `argument/not-parsed` (thrown)
  * @category Roll-up
  * @example
  * ```ts
  * import { rollUpUnitsBy } from 'model-ward-rules';
  *
- * const unit = { isRegistered: true, isNewlyBuilt: false, standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' }, verdicts: [] } as const;
+ * const years = { from: 2024, to: 2024 };
+ * const unit = { years, isRegistered: true, unitClass: 'kept', standing: { outcome: 'recognised', state: 'held', restsOn: 'recognised' }, verdicts: [] } as const;
  * const groups = rollUpUnitsBy(
  *   [
  *     { ...unit, provinceId: 'b' },
@@ -62,27 +68,31 @@ export function rollUpUnitsBy<Unit extends UnitResult>(
  *
  * @param a - the groups of some units
  * @param b - the groups of other units
- * @returns one group for each key, by key
- * @issues none: counts can always be added
+ * @returns one group for each key, by key; refused where groups of one key count for different years
+ * @issues `summary/different-years`
  * @category Roll-up
  * @example
  * ```ts
- * import { emptySummary, mergeGroups } from 'model-ward-rules';
+ * import { emptySummary, mergeGroups, orThrow } from 'model-ward-rules';
  *
- * const groupsOf = (unitCount: number) => [{ key: 'hà nội', summary: { ...emptySummary, unitCount } }];
- * console.log(mergeGroups(groupsOf(60), groupsOf(66))[0]?.summary.unitCount); // 126
+ * const years = { from: 2024, to: 2024 };
+ * const groupsOf = (unitCount: number) => [{ key: 'hà nội', summary: { ...emptySummary, years, unitCount } }];
+ * const [group] = orThrow(mergeGroups(groupsOf(60), groupsOf(66)));
+ * console.log(group?.summary.unitCount); // 126
  * ```
  */
 export function mergeGroups(
   a: readonly GroupSummary[],
   b: readonly GroupSummary[],
-): readonly GroupSummary[] {
+): Result<readonly GroupSummary[]> {
   const merged = new Map<string, AreaSummary>();
+  const issues: Issue[] = [];
   for (const { key, summary } of [...a, ...b]) {
-    const known = merged.get(key);
-    merged.set(key, known === undefined ? summary : mergeSummaries(known, summary));
+    const sum = mergeSummaries(merged.get(key) ?? emptySummary, summary);
+    if (sum.ok) merged.set(key, sum.value);
+    else issues.push(...sum.issues.map((issue) => ({ ...issue, path: [key] })));
   }
-  return inKeyOrder(merged);
+  return resultOf(inKeyOrder(merged), issues);
 }
 
 function inKeyOrder(summaries: ReadonlyMap<string, AreaSummary>): readonly GroupSummary[] {

@@ -67,6 +67,8 @@ import { scoringSchemePlan } from '../scoring/scoring-scheme.plan';
 import { scoringSchemeSchema } from '../scoring/scoring-scheme.schema';
 import { sensitivityRowPlan } from '../targets/planning/pace.plan';
 import { sensitivityRowSchema } from '../targets/planning/pace.schema';
+import { stageLadderPlan } from '../assessment/stage-ladder.plan';
+import { stageLadderSchema } from '../assessment/stage-ladder.schema';
 import { standingPlan } from '../standing/standing.plan';
 import { standingSchema } from '../standing/standing.schema';
 import { submittedAssessmentPlan } from '../assessment/submitted-assessment.plan';
@@ -88,6 +90,7 @@ import { verdictSchema } from '../recognition/verdict.schema';
 
 /** What reads what each public schema reads. */
 export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Map<unknown, Plan>([
+  [stageLadderSchema, stageLadderPlan],
   [submittedAssessmentSchema, submittedAssessmentPlan],
   [criteriaSetSchema, criteriaSetPlan],
   [criteriaSetChangesSchema, criteriaSetChangesPlan],

@@ -1,5 +1,8 @@
-import { type AreaSummary, emptySummary, mergeSummaries } from '../roll-up/area-summary';
-import { boundsOf, type CountBounds, type Counting } from '../roll-up/count-bounds';
+import { notParsed } from '../foundation/issue/not-parsed';
+import { type AreaSummary, emptySummary } from '../roll-up/area-summary';
+import { boundsOf, type CountBounds } from '../roll-up/count-bounds';
+import type { Counting } from '../roll-up/counting';
+import { mergeSummaries } from '../roll-up/merge-summaries';
 
 /** What a rule counts in the given areas: how many there are, how many are due, how many are reached. */
 export interface DueCount {
@@ -17,11 +20,17 @@ export function dueAmongUnits(
   counting: Counting,
   dueCountOf: (unitCount: number) => number,
 ): DueCount {
-  const summary = areas.reduce(mergeSummaries, emptySummary);
+  const summary = areas.reduce(merged, emptySummary);
   return {
     counted: 'units',
     populationCount: summary.unitCount,
     dueCount: dueCountOf(summary.unitCount),
     reached: boundsOf(summary, counting),
   };
+}
+
+/** Areas are counted together for the same years only. */
+function merged(a: AreaSummary, b: AreaSummary): AreaSummary {
+  const sum = mergeSummaries(a, b);
+  return sum.ok ? sum.value : notParsed(b, 'areas', 'mergeSummaries');
 }

@@ -20,9 +20,9 @@ import type { TargetProgress } from './target-progress';
  * import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
  *
  * // Hưng Yên had 14 units; that 8 are recognised is made up.
- * const hungYen = { ...emptySummary, unitCount: 14, recognisedCount: 8 };
+ * const hungYen = { ...emptySummary, years: { from: 2023, to: 2023 }, unitCount: 14, recognisedCount: 8 };
  * const { steps, currentTargetId, nextTargetId } = measureRoadmap(hungYenRoadmap, [hungYen], {
- *   counting: 'recognised',
+ *   counting: { count: 'recognised', among: 'all' },
  *   asOf: plainDate('2025-06-30'),
  *   population: { kind: 'on-day', on: areaWardCountsOn },
  * });

@@ -2,7 +2,8 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { AreaSummary } from '../roll-up/area-summary';
-import type { CountBounds, Counting } from '../roll-up/count-bounds';
+import type { CountBounds } from '../roll-up/count-bounds';
+import type { Counting } from '../roll-up/counting';
 import type { ShareBounds } from '../scoring/score';
 import { assertPopulation } from './assert-population';
 import { countedAreaLevelOf } from './counted-area-level-of';
@@ -56,9 +57,9 @@ export interface MeasureOptions {
  * import { emptySummary, measureTarget, plainDate } from 'model-ward-rules';
  * import { nationalQuota2023 } from 'model-ward-rules/published';
  *
- * const country = { ...emptySummary, unitCount: 1771, registeredCount: 172 };
+ * const country = { ...emptySummary, years: { from: 2023, to: 2023 }, unitCount: 1771, registeredCount: 172 };
  * const progress = measureTarget(nationalQuota2023, [country], {
- *   counting: 'registered',
+ *   counting: { count: 'registered', among: 'all' },
  *   asOf: plainDate('2023-12-11'),
  *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { CountBounds, Counting } from '../roll-up/count-bounds';
+import type { CountBounds } from '../roll-up/count-bounds';
+import type { Counting } from '../roll-up/counting';
 import type { ShareBounds } from '../scoring/score';
 import type { AreaLevel } from '../unit/unit';
 import type { Population } from './population';

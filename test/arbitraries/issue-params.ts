@@ -184,6 +184,7 @@ export const issueParamSamples: {
   'assessment/unknown-stage': [
     { stage: 'rumour', stages: ['self-assessment', 'provincial-review'] },
   ],
+  'assessment/repeated-stage': [{ stage: 'self-assessment' }],
   'assessment/no-day': [{ assessmentCount: 24 }],
   'evidence/order': [{ collectedOn: '2024-12-18', validUntil: '2024-12-17' }],
   'revision/of-tally': [{}],

@@ -1,3 +1,4 @@
+import type { CountedUnits, Counting } from '../../roll-up/counting';
 import type { AreaLevel } from '../../unit/unit';
 import type { ProgressWords } from '../words/progress-words';
 import { bounds, say } from './numbers';
@@ -17,18 +18,24 @@ const nouns = {
   areas: (count: number): string => (count === 1 ? 'area' : 'areas'),
 };
 
+const counted: Readonly<Record<CountedUnits, string>> = {
+  registered: 'Registered',
+  recognised: 'Recognised',
+  maintained: 'Maintained',
+  eligible: 'Eligible',
+  'projected-eligible': 'Projected to be eligible',
+};
+
+const amongUnits: Readonly<Record<Counting['among'], string>> = {
+  all: '',
+  kept: ' among the wards that kept the title',
+  new: ' among the new wards',
+};
+
 export const progressEn: ProgressWords = {
-  countings: {
-    registered: 'Registered',
-    'newly-built': 'Newly built',
-    recognised: 'Recognised',
-    maintained: 'Maintained',
-    eligible: 'Eligible',
-    'projected-eligible': 'Projected to be eligible',
-  },
+  counting: ({ count, among }) => `${counted[count]}${amongUnits[among]}`,
   reached: {
     registered: 'Enough registered',
-    'newly-built': 'Enough newly built',
     recognised: 'Reached',
     maintained: 'Reached',
     eligible: 'Enough eligible',

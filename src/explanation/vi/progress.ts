@@ -1,4 +1,5 @@
 import type { CountBounds } from '../../roll-up/count-bounds';
+import type { CountedUnits, Counting } from '../../roll-up/counting';
 import type { AreaLevel } from '../../unit/unit';
 import type { ProgressWords } from '../words/progress-words';
 import { bounds, say } from './numbers';
@@ -23,18 +24,24 @@ const ofAll = (reached: CountBounds, whole: number): string =>
 const notOver = (count: CountBounds): string =>
   count.least === 0 && count.most > 0 ? `không quá ${say(count.most)}` : bounds(count);
 
+const counted: Readonly<Record<CountedUnits, string>> = {
+  registered: 'Đăng ký',
+  recognised: 'Được công nhận',
+  maintained: 'Được duy trì',
+  eligible: 'Đủ điều kiện',
+  'projected-eligible': 'Dự kiến đủ điều kiện',
+};
+
+const amongUnits: Readonly<Record<Counting['among'], string>> = {
+  all: '',
+  kept: ' trong số phường giữ danh hiệu từ trước',
+  new: ' trong số phường xây dựng mới',
+};
+
 export const progressVi: ProgressWords = {
-  countings: {
-    registered: 'Đăng ký',
-    'newly-built': 'Xây dựng mới',
-    recognised: 'Được công nhận',
-    maintained: 'Được duy trì',
-    eligible: 'Đủ điều kiện',
-    'projected-eligible': 'Dự kiến đủ điều kiện',
-  },
+  counting: ({ count, among }) => `${counted[count]}${amongUnits[among]}`,
   reached: {
     registered: 'Đăng ký đủ chỉ tiêu',
-    'newly-built': 'Xây dựng mới đủ chỉ tiêu',
     recognised: 'Đã đạt chỉ tiêu',
     maintained: 'Đã đạt chỉ tiêu',
     eligible: 'Đủ điều kiện theo chỉ tiêu',

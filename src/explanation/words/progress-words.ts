@@ -1,4 +1,5 @@
-import type { CountBounds, Counting } from '../../roll-up/count-bounds';
+import type { CountBounds } from '../../roll-up/count-bounds';
+import type { CountedUnits, Counting } from '../../roll-up/counting';
 import type { Population } from '../../targets/population';
 import type { MeasuredProgress } from '../../targets/target-progress';
 import type { TrackOutcome } from '../../targets/track-status';
@@ -8,8 +9,9 @@ type Measured = MeasuredProgress['counted'];
 
 /** Everything that is said of targets, roadmaps and paths in one language. */
 export interface ProgressWords {
-  readonly countings: Readonly<Record<Counting, string>>;
-  readonly reached: Readonly<Record<Counting, string>>;
+  /** What was counted, with the units among which it was. */
+  readonly counting: (counting: Counting) => string;
+  readonly reached: Readonly<Record<CountedUnits, string>>;
   readonly missed: string;
   /** Not decided yet: while the target can still be worked on, and after that. */
   readonly open: Readonly<Record<'before' | 'after', string>>;

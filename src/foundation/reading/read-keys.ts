@@ -9,11 +9,12 @@ import { unknownKey } from './unknown-key';
 
 /**
  * Takes what stands under known keys out of an unknown object without reading it, so that each can be read for itself.
- * What is expected under each key is told where the key is missing.
+ * What is expected under each key is told where the key is missing and not optional.
  */
 export function readKeys<Key extends string>(
   input: unknown,
   expected: Readonly<Record<Key, string>>,
+  optional: readonly Key[] = [],
 ): Result<Readonly<Record<Key, unknown>>> {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -25,7 +26,7 @@ export function readKeys<Key extends string>(
       keys.map((key) => [key, Object.getOwnPropertyDescriptor(input, key)?.value]),
     ) as Record<Key, unknown>;
     const report = { faults: listIssues(), trail: [] };
-    for (const key of keys.filter((one) => given[one] === undefined)) {
+    for (const key of keys.filter((one) => given[one] === undefined && !optional.includes(one))) {
       refuse(report, missingKey(key, expected[key]), key);
     }
     for (const name of Reflect.ownKeys(input).map(String)) {

@@ -12,7 +12,7 @@ import type {
   UnitReport,
 } from '../../programme/programme-report';
 import type { Gap, Verdict } from '../../recognition/verdict';
-import type { AreaSummary } from '../../roll-up/area-summary';
+import type { OutcomeCounts, UnitCounts } from '../../roll-up/area-summary';
 import type { Cell } from '../cell/cell';
 import { type ExportedRows, exportRows } from './export-rows';
 import type { ReportField, ReportHeaders } from './report-field';
@@ -153,6 +153,8 @@ function unitColumns(
     column('recognisedOn', ({ standing }) => standing.recognisedOn),
     column('forYear', ({ standing }) => standing.forYear),
     column('isRegistered', ({ isRegistered }) => isRegistered),
+    column('unitClass', ({ unitClass }) => unitClass),
+    column('isRebuilt', ({ isRebuilt }) => isRebuilt),
     ...inOrder([...kinds]).flatMap(ofKind),
   ];
 }
@@ -176,38 +178,53 @@ function gapText(gap: Gap): string {
 const countFields = [
   'unitCount',
   'registeredCount',
-  'newlyBuiltCount',
   'recognisedCount',
   'maintainedCount',
+  'inheritedCount',
   'suspendedCount',
   'lapsedCount',
   'standingUndeterminedCount',
-] as const satisfies readonly (keyof AreaSummary)[];
+] as const satisfies readonly (keyof UnitCounts)[];
 
 function areaColumns(headers: ReportHeaders): readonly Column<AreaReport>[] {
   const column = columnMaker<AreaReport>(headers);
-  const outcomes = (['confirmed', 'projected'] as const).flatMap((basis) =>
-    (
-      [
-        ['eligible', 'eligibleCount'],
-        ['not-eligible', 'notEligibleCount'],
-        ['undetermined', 'undeterminedCount'],
-      ] as const
-    ).map(([outcome, count]) => {
-      const { header, ...rest } = column(basis, ({ summary }) => summary[basis][count]);
-      return { header: `${header} (${outcome})`, ...rest };
-    }),
-  );
   return [
     column('unitId', ({ unit }) => unit.id),
     column('code', ({ unit }) => unit.code),
     column('name', ({ unit }) => unit.name),
     column('level', ({ unit }) => unit.level),
     column('areaIds', ({ areaIds }) => listed(areaIds)),
-    ...countFields.map((field) => column(field, ({ summary }) => summary[field])),
-    ...outcomes,
+    ...countColumns(headers, '', ({ summary }) => summary),
+    ...countColumns(headers, ' (kept)', ({ summary }) => summary.kept),
+    ...countColumns(headers, ' (new)', ({ summary }) => summary.new),
   ];
 }
+
+/** The counts of all units of an area, or of its kept or its new ones. */
+function countColumns(
+  headers: ReportHeaders,
+  suffix: string,
+  countsOf: (area: AreaReport) => UnitCounts,
+): readonly Column<AreaReport>[] {
+  const named = (header: string, cellOf: (counts: UnitCounts) => Cell): Column<AreaReport> => ({
+    header: `${header}${suffix}`,
+    cellOf: (area) => cellOf(countsOf(area)),
+  });
+  return [
+    ...countFields.map((field) => named(headers[field], (counts) => counts[field])),
+    ...(['confirmed', 'projected'] as const).flatMap((basis) =>
+      outcomeFields.map(([outcome, field]) =>
+        named(`${headers[basis]} (${outcome})`, (counts) => counts[basis][field]),
+      ),
+    ),
+  ];
+}
+
+const outcomeFields = [
+  ['eligible', 'eligibleCount'],
+  ['not-eligible', 'notEligibleCount'],
+  ['undetermined', 'undeterminedCount'],
+] as const satisfies readonly (readonly [string, keyof OutcomeCounts])[];
 
 /** A target, and an area that has to reach it. */
 interface TargetArea {
@@ -222,7 +239,7 @@ function targetColumns(headers: ReportHeaders): readonly Column<TargetArea>[] {
   return [
     column('target', ({ target: { target } }) => `${target.id}@${target.revision}`),
     column('areaId', ({ area }) => area.areaId),
-    column('counting', ({ target }) => target.counting),
+    column('counting', ({ target: { counting } }) => `${counting.count} (${counting.among})`),
     column('dueOn', ({ area }) => area.progress.dueOn),
     column('outcome', ({ area }) => area.progress.outcome),
     column('populationCount', (item) => measured(item)?.populationCount),

@@ -1,5 +1,5 @@
 import type { AreaSummary } from '../../roll-up/area-summary';
-import type { Counting } from '../../roll-up/count-bounds';
+import type { Counting } from '../../roll-up/counting';
 import { type DueCount, dueAmongUnits } from '../due-count';
 
 /** Counts the units of all areas together against all of them. */

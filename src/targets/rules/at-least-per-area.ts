@@ -1,5 +1,6 @@
 import type { AreaSummary } from '../../roll-up/area-summary';
-import { boundsOf, type Counting } from '../../roll-up/count-bounds';
+import { boundsOf } from '../../roll-up/count-bounds';
+import type { Counting } from '../../roll-up/counting';
 import type { DueCount } from '../due-count';
 import type { AtLeastPerAreaRule } from '../target';
 

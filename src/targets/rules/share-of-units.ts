@@ -1,5 +1,5 @@
 import type { AreaSummary } from '../../roll-up/area-summary';
-import type { Counting } from '../../roll-up/count-bounds';
+import type { Counting } from '../../roll-up/counting';
 import { computeDueCount } from '../compute-due-count';
 import { type DueCount, dueAmongUnits } from '../due-count';
 import type { ShareOfUnitsRule } from '../target';

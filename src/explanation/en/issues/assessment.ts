@@ -6,6 +6,7 @@ export const assessmentRemedies: IssueRemedies<'assessment'> = {
   'assessment/unknown-stage': () => 'Name a stage of the ladder, or add this one to the ladder.',
   'assessment/no-day': () =>
     'Give each assessment the day on which it came on record ("recordedOn").',
+  'assessment/repeated-stage': () => 'Name each stage of the ladder once.',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row is right, and delete the others.',
   'assessment/several-sets': () => 'Report the results of each criteria set separately.',

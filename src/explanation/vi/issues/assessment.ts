@@ -20,6 +20,11 @@ export const assessmentTexts: IssueTexts<'assessment'> = {
       `Có ${assessmentCount} bản đánh giá không ghi "recordedOn" và "assessedOn"; coi như đã có từ trước mọi ngày.`,
     remedy: () => 'Ghi ngày tiếp nhận ("recordedOn") cho từng bản đánh giá.',
   },
+  'assessment/repeated-stage': {
+    problem: ({ stage }) =>
+      `Cấp đánh giá ${quote(stage)} xuất hiện hai lần trong danh sách các cấp.`,
+    remedy: () => 'Mỗi cấp chỉ ghi một lần.',
+  },
   'assessment/repeated': {
     problem: ({ unitId, assessmentYear, rowNumbers }) =>
       `Các dòng ${listOf(rowNumbers)} ghi giống nhau về phường ${quote(unitId)} năm ${assessmentYear}; chỉ tính một lần.`,

@@ -22,6 +22,11 @@ export interface AssessmentIssueParams {
     /** The stages of the ladder, the lowest first. */
     readonly stages: readonly string[];
   };
+  /** A stage stands twice on a ladder of stages. */
+  'assessment/repeated-stage': {
+    /** The stage. */
+    readonly stage: string;
+  };
   /** Assessments have no day, so that they count as on record on every day. */
   'assessment/no-day': {
     /** How many. */
@@ -40,6 +45,10 @@ export const assessmentKinds: IssueKinds<AssessmentIssueParams> = {
     severity: 'error',
     message: ({ stage, stages }) =>
       `The stage ${quote(stage)} is not on the ladder of stages: ${listOf(stages)}.`,
+  },
+  'assessment/repeated-stage': {
+    severity: 'error',
+    message: ({ stage }) => `The stage ${quote(stage)} stands on the ladder twice.`,
   },
   'assessment/no-day': {
     severity: 'warning',

@@ -3,7 +3,7 @@ import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with the lists of a programme. */
 export interface ProgrammeIssueParams {
-  /** A unit is assessed twice for one year on one basis by one criteria set. */
+  /** A unit is assessed twice for one year on one basis by one criteria set, at one stage and on one day. */
   'programme/repeated-assessment': {
     /** The unit. */
     readonly unitId: string;
@@ -26,7 +26,7 @@ export const programmeKinds: IssueKinds<ProgrammeIssueParams> = {
   'programme/repeated-assessment': {
     severity: 'warning',
     message: ({ unitId, assessmentYear, firstPosition }) =>
-      `Unit ${quote(unitId)} has another assessment for ${assessmentYear} at place ${firstPosition}; verdicts that differ leave the ward open.`,
+      `Unit ${quote(unitId)} has another assessment for ${assessmentYear} of the same stage and day at place ${firstPosition}; verdicts that differ leave the ward open.`,
   },
   'programme/area-level': {
     severity: 'error',
