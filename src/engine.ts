@@ -116,7 +116,11 @@ export type {
   CheckedPartsAnswer,
   CheckedResults,
 } from './assessment/assessment';
-export type { AssessmentPeriod, AssessmentRecord } from './assessment/assessment-record';
+export type {
+  AssessmentMention,
+  AssessmentPeriod,
+  AssessmentRecord,
+} from './assessment/assessment-record';
 export { checkAssessment } from './assessment/check-assessment';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export { reviseAssessment } from './assessment/revise-assessment';

@@ -120,7 +120,7 @@ const doorsWithDays: readonly (readonly [string, string, (day: never) => unknown
     'asOf',
     (day) =>
       measureTarget(cityShare2025, [], {
-        counting: 'recognised',
+        counting: { count: 'recognised', among: 'all' },
         asOf: day,
         population: { kind: 'on-day', on: asOf },
       }),
@@ -130,7 +130,7 @@ const doorsWithDays: readonly (readonly [string, string, (day: never) => unknown
     'population.on',
     (on) =>
       measureTarget(cityShare2025, [], {
-        counting: 'recognised',
+        counting: { count: 'recognised', among: 'all' },
         asOf,
         population: { kind: 'baseline', on },
       }),
@@ -140,7 +140,7 @@ const doorsWithDays: readonly (readonly [string, string, (day: never) => unknown
     'population.until',
     (until) =>
       measureTarget(cityShare2025, [], {
-        counting: 'recognised',
+        counting: { count: 'recognised', among: 'all' },
         asOf,
         population: { kind: 'cohort', from: asOf, until },
       }),
@@ -256,15 +256,25 @@ describe('a rule that asks for nothing (Q4)', () => {
 
 describe('impossible summaries (R17)', () => {
   const impossible: readonly AreaSummary[] = [
-    { ...emptySummary, unitCount: 21, recognisedCount: 25 },
-    { ...emptySummary, unitCount: 2, registeredCount: 1, newlyBuiltCount: 2 },
-    { ...emptySummary, unitCount: 1, confirmed: { ...emptySummary.confirmed, eligibleCount: 2 } },
+    { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount: 21, recognisedCount: 25 },
+    {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount: 2,
+      kept: { ...emptySummary.kept, unitCount: 3 },
+    },
+    {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount: 1,
+      confirmed: { ...emptySummary.confirmed, eligibleCount: 2 },
+    },
   ];
   const notCounts: readonly unknown[] = [
     undefined,
     null,
     {},
-    { ...emptySummary, unitCount: -1 },
+    { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount: -1 },
     { ...emptySummary, suspendedCount: 0.5 },
     { ...emptySummary, projected: undefined },
   ];
@@ -281,7 +291,7 @@ describe('impossible summaries (R17)', () => {
 
   it('are measured by nobody', () => {
     for (const summary of [...impossible, ...notCounts]) {
-      expect(told(() => boundsOf(summary as never, 'recognised'))).toBe(
+      expect(told(() => boundsOf(summary as never, { count: 'recognised', among: 'all' }))).toBe(
         'argument/not-parsed summary checkAreaSummary',
       );
     }
@@ -293,7 +303,13 @@ describe('what is rolled up', () => {
     const packed = packAssessments(modelWardPolice22, [assessment], { asOf });
     const verdicts = [unpackVerdict(decideBatch(packed, allMustBeMet), 0)];
     const standing = { outcome: 'not-recognised', reason: 'never-recognised' };
-    const unit = { isRegistered: true, isNewlyBuilt: true, standing, verdicts };
+    const unit = {
+      years: { from: 2024, to: 2024 },
+      isRegistered: true,
+      unitClass: 'new' as const,
+      standing,
+      verdicts,
+    };
     expect(told(() => rollUpUnits([unit as never]))).toBe(
       'argument/not-parsed units decideEligibility',
     );
@@ -308,10 +324,17 @@ describe('data that was not parsed (E14)', () => {
     ['assessment checkAssessment', () => evaluateAssessment({} as never, { asOf })],
     ['evaluation evaluateAssessment', () => decideEligibility({} as never, allMustBeMet)],
     ['policy parseRecognitionPolicy', () => decideEligibility(noneMet, {} as never)],
-    ['counting parseProgramme', () => boundsOf(emptySummary, 'met' as never)],
+    [
+      'counting parseProgramme',
+      () => boundsOf(emptySummary, { count: 'met' as never, among: 'all' }),
+    ],
     [
       'population parseProgramme',
-      () => measureTarget(cityShare2025, [], { counting: 'recognised', asOf } as never),
+      () =>
+        measureTarget(cityShare2025, [], {
+          counting: { count: 'recognised', among: 'all' },
+          asOf,
+        } as never),
     ],
   ])('is told as %s', (expected, call) => {
     expect(told(call)).toBe(`argument/not-parsed ${expected}`);

@@ -62,14 +62,15 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
 
   const summary = rollUpUnits(
     [short, enough].map((verdict) => ({
-      isRegistered: true,
-      isNewlyBuilt: false,
+      years: { from: 2024, to: 2024 },
+      isRegistered: true as const,
+      unitClass: 'new' as const,
       standing: { outcome: 'not-recognised', state: 'none' },
       verdicts: [verdict],
     })),
   );
   const progress = measureTarget(phuYenShare2025, [summary], {
-    counting: 'eligible',
+    counting: { count: 'eligible', among: 'all' },
     asOf: plainDate('2024-12-31'),
     population: { kind: 'on-day', on: plainDate('2024-12-31') },
   });

@@ -34,8 +34,11 @@ import { checkRecognitionPolicy } from '../src/recognition/check-recognition-pol
 import { judgeOf } from '../src/recognition/judge-rule';
 import { openResultsOf } from '../src/recognition/open-results';
 import { outcomeOf } from '../src/recognition/outcome-of';
-import { addOutcome, addUnit, newSummary } from '../src/roll-up/add-unit';
+import { addOutcome, addUnit } from '../src/roll-up/add-unit';
+import { emptySummary } from '../src/roll-up/area-summary';
 import { boundsOf } from '../src/roll-up/count-bounds';
+import { countedVerdictOf } from '../src/roll-up/counted-verdict';
+import { newSummary } from '../src/roll-up/growing-summary';
 import { computeScore } from '../src/scoring/compute-score';
 import { heightOf } from '../src/scoring/height-of';
 import { reachOf } from '../src/scoring/reach-of';
@@ -56,18 +59,8 @@ import { readSourceFiles } from './source-files';
 
 /** A value of a kind that nobody knows, as a host might make one by hand or a later version might store. */
 const strange = { kind: 'strange' } as never;
-const summary = {
-  unitCount: 1,
-  registeredCount: 0,
-  newlyBuiltCount: 0,
-  recognisedCount: 0,
-  maintainedCount: 0,
-  suspendedCount: 0,
-  lapsedCount: 0,
-  standingUndeterminedCount: 0,
-  confirmed: { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 },
-  projected: { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 },
-};
+const years = { from: 2024, to: 2024 };
+const summary = { ...emptySummary, years, unitCount: 1 };
 const set = attestedSet(1);
 const target = { id: 't', revision: 1, name: {}, level: 'country', dueYear: 2025, rule: strange };
 const step = (id: string, dueYear: number) => ({ ...target, id, dueYear });
@@ -196,8 +189,24 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'roll-up/add-unit': () =>
     addOutcome({ eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 }, 'strange' as never),
   'roll-up/add-unit (standing)': () =>
-    addUnit(newSummary(), { standing: { outcome: 'strange' }, verdicts: [] } as never),
-  'roll-up/count-bounds': () => boundsOf(summary as never, 'strange' as never),
+    addUnit(newSummary(), {
+      years,
+      standing: { outcome: 'strange' },
+      unitClass: 'new',
+      verdicts: [],
+    } as never),
+  'roll-up/add-unit (class)': () =>
+    addUnit(newSummary(), {
+      years,
+      standing: { outcome: 'recognised' },
+      unitClass: 'strange',
+      verdicts: [],
+    } as never),
+  'roll-up/count-bounds': () =>
+    boundsOf(summary as never, { count: 'strange' as never, among: 'all' }),
+  'roll-up/count-bounds (units)': () =>
+    boundsOf(summary as never, { count: 'recognised', among: 'strange' as never }),
+  'roll-up/counted-verdict': () => countedVerdictOf([{ basis: 'strange' } as never]),
   'scoring/compute-score': () => computeScore(evaluation, { method: strange } as never),
   'scoring/height-of': () => heightOf(strange),
   'scoring/reach-of': () => reachOf({ ...evaluation, kind: 'strange' } as never, () => 1),
@@ -219,7 +228,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
     } as never),
   'targets/assert-population': () =>
     measureTarget({ ...target, rule: { kind: 'all-units' } } as never, [summary as never], {
-      counting: 'eligible',
+      counting: { count: 'eligible', among: 'all' },
       asOf,
       population: strange,
     }),
@@ -235,7 +244,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'targets/planning/planned-counts-of': () => plannedCountsOf(strange),
   'targets/measure-target': () =>
     measureTarget(target as never, [summary as never], {
-      counting: 'eligible',
+      counting: { count: 'eligible', among: 'all' },
       asOf,
       population: { kind: 'on-day', on: asOf },
     }),

@@ -163,9 +163,9 @@ function measurementsOf(country: string): readonly Measurement[] {
       ({ on, wardCount: unitCount }): Measurement => ({
         target: nationalQuota2023,
         area: country,
-        summary: { ...emptySummary, unitCount, registeredCount },
+        summary: { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount, registeredCount },
         options: {
-          counting: 'registered',
+          counting: { count: 'registered', among: 'all' },
           asOf: nationalReviewOn,
           population: { kind: 'on-day', on },
         },
@@ -186,7 +186,7 @@ function measurementsOf(country: string): readonly Measurement[] {
 }
 
 const recognisedOn = (on: MeasureOptions['asOf'], asOf = on): MeasureOptions => ({
-  counting: 'recognised',
+  counting: { count: 'recognised', among: 'all' },
   asOf,
   population: { kind: 'on-day', on },
 });

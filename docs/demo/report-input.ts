@@ -75,14 +75,14 @@ const namesOf = ({ units, areas }: ProgrammeReport): ((id: UnitId) => string) =>
 };
 
 function unitLines(
-  { unit, areaIds, standing, isNewlyBuilt, verdicts }: UnitReport,
+  { unit, areaIds, standing, isRegistered, unitClass, verdicts }: UnitReport,
   report: ProgrammeReport,
   locale: Locale,
 ): readonly Line[] {
   const { newlyBuilt } = wordsByLocale[locale];
   const nameOf = namesOf(report);
   const place = [unit.name, ...areaIds.map(nameOf)].join(', ');
-  const built = isNewlyBuilt ? [newlyBuilt] : [];
+  const built = isRegistered && unitClass === 'new' ? [newlyBuilt] : [];
   return [
     { text: [`${place}:`, explainStanding(standing, locale, nameOf), ...built].join(' ') },
     ...verdicts.map((verdict) =>
@@ -96,7 +96,7 @@ function areaLine({ unit, summary }: AreaReport, locale: Locale): Line {
   const counts = [
     figures.wards(formatNumber(summary.unitCount, locale)),
     figures.registered(formatNumber(summary.registeredCount, locale)),
-    figures.newlyBuilt(formatNumber(summary.newlyBuiltCount, locale)),
+    figures.newlyBuilt(formatNumber(summary.new.registeredCount, locale)),
     figures.recognised(formatNumber(summary.recognisedCount, locale)),
     figures.maintained(formatNumber(summary.maintainedCount, locale)),
     figures.suspended(formatNumber(summary.suspendedCount, locale)),

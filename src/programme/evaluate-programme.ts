@@ -2,6 +2,7 @@ import { selectCountingAssessments } from '../assessment/select-counting-assessm
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
+import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { Programme } from './programme';
@@ -22,6 +23,12 @@ export function evaluateProgramme(
   if (!counting.ok) return notParsed(stageLadder, 'programme', 'parseProgramme');
   return counting.value.map(({ unitId, assessmentYear, assessments: left }) => {
     const evaluations = left.map((assessment) => evaluateAssessment(assessment, { asOf }));
-    return { unitId, assessmentYear, evaluations };
+    return { unitId, assessmentYear, evaluations: evaluations.sort(inOrder) };
   });
 }
+
+const inOrder = (a: Evaluation, b: Evaluation): number =>
+  compareTexts(a.basis, b.basis) ||
+  compareTexts(a.criteriaSet.id, b.criteriaSet.id) ||
+  a.criteriaSet.revision - b.criteriaSet.revision ||
+  compareTexts(JSON.stringify(a), JSON.stringify(b));

@@ -19,12 +19,13 @@ interface Part {
  * those that are neither.
  */
 export function overCountsOf(summary: AreaSummary): readonly OverCount[] {
-  return [
+  const overCounts = [
     ...overCountsIn(summary, 'all'),
     ...overCountsIn(summary.kept, 'kept'),
     ...overCountsIn(summary.new, 'new'),
-    ...overCountsIn(openBeforeOf(summary), 'open-before'),
   ];
+  // What is left over is wrong already where the whole or a part is.
+  return overCounts.length > 0 ? overCounts : overCountsIn(openBeforeOf(summary), 'open-before');
 }
 
 function overCountsIn(counts: UnitCounts, unitClass: OverCount['unitClass']): readonly OverCount[] {

@@ -90,7 +90,7 @@ export function mergeGroups(
   for (const { key, summary } of [...a, ...b]) {
     const sum = mergeSummaries(merged.get(key) ?? emptySummary, summary);
     if (sum.ok) merged.set(key, sum.value);
-    else issues.push(...sum.issues.map((issue) => ({ ...issue, path: [key] })));
+    else for (const issue of sum.issues) issues.push({ ...issue, path: [key] });
   }
   return resultOf(inKeyOrder(merged), issues);
 }

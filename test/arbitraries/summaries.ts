@@ -1,48 +1,63 @@
 import fc from 'fast-check';
-import type { AreaSummary, OutcomeCounts } from 'model-ward-rules';
+import type { AreaSummary, OutcomeCounts, SummaryYears, UnitCounts } from 'model-ward-rules';
 
-const outcomes = (unitCount: number): fc.Arbitrary<OutcomeCounts> =>
-  fc.tuple(fc.nat(unitCount), fc.nat(unitCount), fc.nat(unitCount)).map(([a, b, c]) => {
-    const [first, second, third] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
-    return {
-      eligibleCount: first,
-      notEligibleCount: second - first,
-      undeterminedCount: third - second,
-    };
-  });
+export const years2024: SummaryYears = { from: 2024, to: 2024 };
 
-/** Summaries that count no more wards than there are. */
-export const areaSummary = (maxWardCount = 300): fc.Arbitrary<AreaSummary> =>
-  fc.nat(maxWardCount).chain((unitCount) =>
-    fc
-      .tuple(
-        fc.tuple(fc.nat(unitCount), fc.nat(unitCount)),
-        partition(unitCount),
-        fc.nat(unitCount),
-        outcomes(unitCount),
-        outcomes(unitCount),
-      )
-      .map(([registered, standings, maintained, confirmed, projected]) => ({
-        unitCount,
-        registeredCount: Math.max(...registered),
-        newlyBuiltCount: Math.min(...registered),
-        ...standings,
-        maintainedCount: Math.min(standings.recognisedCount, maintained),
-        confirmed,
-        projected,
-      })),
-  );
-
-/** How wards stand; those left over never held the title. */
-const partition = (unitCount: number) =>
+/** Splits a number of wards into so many parts; what is left over is in none of them. */
+const parts = (unitCount: number, partCount: number): fc.Arbitrary<readonly number[]> =>
   fc
-    .tuple(fc.nat(unitCount), fc.nat(unitCount), fc.nat(unitCount), fc.nat(unitCount))
-    .map((cuts) => {
-      const [a, b, c, d] = cuts.sort((x, y) => x - y) as [number, number, number, number];
+    .array(fc.nat(unitCount), { minLength: partCount, maxLength: partCount })
+    .map((cuts) => cuts.sort((a, b) => a - b).map((cut, place) => cut - (cuts[place - 1] ?? 0)));
+
+const outcomesOf = (counts: readonly number[]): OutcomeCounts => {
+  const [eligibleCount = 0, notEligibleCount = 0, undeterminedCount = 0] = counts;
+  return { eligibleCount, notEligibleCount, undeterminedCount };
+};
+
+/** Counts of so many wards; the standings left over never held the title. */
+const unitCounts = (unitCount: number): fc.Arbitrary<UnitCounts> =>
+  fc
+    .tuple(fc.nat(unitCount), parts(unitCount, 4), parts(unitCount, 6), fc.nat(), fc.nat())
+    .map(([registeredCount, standings, verdicts, a, b]) => {
+      const [recognised = 0, suspended = 0, lapsed = 0, open = 0] = standings;
+      const maintainedCount = a % (recognised + 1);
       return {
-        recognisedCount: a,
-        suspendedCount: b - a,
-        lapsedCount: c - b,
-        standingUndeterminedCount: d - c,
+        unitCount,
+        registeredCount,
+        recognisedCount: recognised,
+        maintainedCount,
+        inheritedCount: b % (recognised - maintainedCount + 1),
+        suspendedCount: suspended,
+        lapsedCount: lapsed,
+        standingUndeterminedCount: open,
+        confirmed: outcomesOf(verdicts.slice(0, 3)),
+        projected: outcomesOf(verdicts.slice(3)),
       };
     });
+
+/** Adds counts, key by key. */
+export const addCounts = <Counts extends object>(a: Counts, b: Counts): Counts =>
+  Object.fromEntries(
+    Object.entries(a).map(([key, value]) => {
+      const other = (b as Record<string, number | object>)[key] as number | object;
+      return [
+        key,
+        typeof value === 'number' ? value + Number(other) : addCounts(value, other as object),
+      ];
+    }),
+  ) as Counts;
+
+/** Possible summaries of 2024: kept wards, new ones, and some of which that is open. */
+export const areaSummary = (maxWardCount = 300): fc.Arbitrary<AreaSummary> =>
+  fc
+    .nat(maxWardCount)
+    .chain((unitCount) => parts(unitCount, 2).map((split) => [...split, unitCount]))
+    .chain(([kept = 0, fresh = 0, all = 0]) =>
+      fc.tuple(unitCounts(kept), unitCounts(fresh), unitCounts(all - kept - fresh)),
+    )
+    .map(([kept, fresh, open]) => ({
+      ...addCounts(addCounts(kept, fresh), open),
+      kept,
+      new: fresh,
+      years: years2024,
+    }));

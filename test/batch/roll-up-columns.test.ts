@@ -29,7 +29,8 @@ const wards: fc.Arbitrary<readonly PlacedWard[]> = fc.array(
   fc.record({
     place: fc.constantFrom('b', 'a', 'đ', 'c'),
     isRegistered: fc.boolean(),
-    isNewlyBuilt: fc.boolean(),
+    years: fc.constant({ from: 2024, to: 2024 }),
+    unitClass: fc.constantFrom('kept', 'new', 'open-before'),
     standing,
     verdicts: fc.array(verdict, { maxLength: 2 }),
   }),
@@ -42,7 +43,8 @@ describe('rollUpColumns', () => {
   const ward: PlacedWard = {
     place: 'b',
     isRegistered: true,
-    isNewlyBuilt: true,
+    years: { from: 2024, to: 2024 },
+    unitClass: 'new',
     standing: { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
     verdicts: [],
   };

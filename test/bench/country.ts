@@ -155,13 +155,17 @@ function targetsOf(areas: readonly RawUnit[], chance: Chance): readonly RawTarge
     .filter(({ level }) => level === 'province')
     .map(({ id }): RawTarget => {
       const unitCount = 1 + chance.below(4);
-      return { target: quotaOf(id, unitCount), counting: 'newly-built', areaIds: [id] };
+      return {
+        target: quotaOf(id, unitCount),
+        counting: { count: 'registered', among: 'new' },
+        areaIds: [id],
+      };
     });
   return [
-    { target: cityShare2025, counting: 'recognised' },
-    { target: allWards2030, counting: 'recognised' },
-    { target: cityDistricts2023, counting: 'recognised' },
-    { target: nationalQuota2023, counting: 'registered' },
+    { target: cityShare2025, counting: { count: 'recognised', among: 'all' } },
+    { target: allWards2030, counting: { count: 'recognised', among: 'all' } },
+    { target: cityDistricts2023, counting: { count: 'recognised', among: 'all' } },
+    { target: nationalQuota2023, counting: { count: 'registered', among: 'all' } },
     ...quotas,
   ];
 }

@@ -1,7 +1,8 @@
-import type { ProgrammeInput, Target } from 'model-ward-rules';
+import type { Counting, ProgrammeInput, Target } from 'model-ward-rules';
 
 /** Everything a programme is read from, as raw data. */
-export interface Country extends Readonly<Record<keyof ProgrammeInput, unknown>> {
+export interface Country
+  extends Readonly<Record<Exclude<keyof ProgrammeInput, 'stageLadder'>, unknown>> {
   readonly register: { readonly units: readonly RawUnit[]; readonly successions: readonly [] };
   readonly assessments: readonly RawAssessment[];
   readonly histories: readonly RawHistory[];
@@ -44,6 +45,6 @@ export interface RawEvent {
 
 export interface RawTarget {
   readonly target: Target;
-  readonly counting: string;
+  readonly counting: Counting;
   readonly areaIds?: readonly string[];
 }

@@ -408,6 +408,7 @@ describe('explainProgress', () => {
   const explained = (target: Target, recognisedCount: number, open: number, asOf: string) => {
     const summary = {
       ...emptySummary,
+      years: { from: 2024, to: 2024 },
       unitCount: 1_770,
       recognisedCount,
       standingUndeterminedCount: open,
@@ -415,7 +416,7 @@ describe('explainProgress', () => {
     const areas = target === cityDistricts2023 ? [] : [summary];
     const day = (text: string) => orThrow(parsePlainDate(text));
     const options = {
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf: day(asOf),
       population: { kind: 'on-day', on: day('2023-04-10') },
     } as const;

@@ -44,9 +44,15 @@ describe('explainProgress', () => {
     counts: readonly [unitCount: number, recognisedCount: number, open?: number],
   ): string => {
     const [unitCount, recognisedCount, standingUndeterminedCount = 0] = counts;
-    const area = { ...emptySummary, unitCount, recognisedCount, standingUndeterminedCount };
+    const area = {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount,
+      recognisedCount,
+      standingUndeterminedCount,
+    };
     const progress = measureTarget(target, [area], {
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf: from,
       population: { kind: 'on-day', on: areaWardCountsOn },
     });
@@ -68,7 +74,7 @@ describe('explainProgress', () => {
 
   it('says so where there is no ward', () => {
     const nothing = measureTarget(cityShare2025, [], {
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf: from,
       population: { kind: 'on-day', on: from },
     });

@@ -38,9 +38,11 @@ const measured = (
   counts: Partial<AreaSummary>,
   options: { counting?: Counting; asOf?: string } = {},
 ) => {
-  const { counting = 'recognised', asOf = '2025-06-30' } = options;
+  const { counting = { count: 'recognised', among: 'all' }, asOf = '2025-06-30' } = options;
   const target = { ...cityShare2025, rule: rule as Target['rule'] };
-  const area = orThrow(checkAreaSummary({ ...emptySummary, ...counts }));
+  const area = orThrow(
+    checkAreaSummary({ ...emptySummary, years: { from: 2024, to: 2024 }, ...counts }),
+  );
   return measureTarget(target, [area], { counting, asOf: day(asOf), population });
 };
 const share = (percent: number) => ({ kind: 'share-of-units', percent });
@@ -84,9 +86,18 @@ const hungYen = (asOf: string, recognisedCount: number) => (locale: Locale) =>
   explainRoadmap(
     measureRoadmap(
       hungYenRoadmap,
-      [orThrow(checkAreaSummary({ ...emptySummary, unitCount: 14, recognisedCount }))],
+      [
+        orThrow(
+          checkAreaSummary({
+            ...emptySummary,
+            years: { from: 2024, to: 2024 },
+            unitCount: 14,
+            recognisedCount,
+          }),
+        ),
+      ],
       {
-        counting: 'recognised',
+        counting: { count: 'recognised', among: 'all' },
         asOf: day(asOf),
         population,
       },
@@ -99,7 +110,7 @@ const progress = (...given: Parameters<typeof measured>) => {
   return (locale: Locale) => explainProgress(result, locale);
 };
 const after = { asOf: '2026-01-01' };
-const projected = { counting: 'projected-eligible' } as const;
+const projected = { counting: { count: 'projected-eligible', among: 'all' } } as const;
 const eligible = (eligibleCount: number) => ({ ...emptySummary.projected, eligibleCount });
 
 const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
@@ -108,17 +119,21 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
   'reached, maintained': progress(
     quota(4),
     { unitCount: 8, recognisedCount: 4, maintainedCount: 4 },
-    { counting: 'maintained' },
+    { counting: { count: 'maintained', among: 'all' } },
   ),
   'reached, registered': progress(
     quota(106),
     { unitCount: 1771, registeredCount: 172 },
-    { counting: 'registered' },
+    { counting: { count: 'registered', among: 'all' } },
   ),
   'reached, newly built': progress(
     quota(4),
-    { unitCount: 16, registeredCount: 8, newlyBuiltCount: 8 },
-    { counting: 'newly-built' },
+    {
+      unitCount: 16,
+      registeredCount: 8,
+      new: { ...emptySummary.new, unitCount: 9, registeredCount: 8 },
+    },
+    { counting: { count: 'registered', among: 'new' } },
   ),
   'reached, projected': progress(quota(4), { unitCount: 8, projected: eligible(7) }, projected),
   'before the due day, all open': progress(share(30), open(21, 5, 1)),

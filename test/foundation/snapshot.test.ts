@@ -137,7 +137,7 @@ describe('the gate before every parse', () => {
     const parsed = parseAreaSummary({
       unitCount: -0,
       registeredCount: 0,
-      newlyBuiltCount: 0,
+      inheritedCount: 0,
       recognisedCount: 0,
       maintainedCount: 0,
       suspendedCount: 0,

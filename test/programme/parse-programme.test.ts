@@ -351,11 +351,13 @@ describe('the entries', () => {
         assignment('urban-district', half, { areaIds: ['d1'] }),
         assignment('province', half, { areaIds: [] }),
         assignment('province', half, {}, 'built'),
+        assignment('province', half, {}, 'recognised', 'old'),
       ],
       refused: {
         0: ['records/unknown-unit targets.0.areaIds.1', 'programme/area-level targets.0.areaIds.2'],
         2: ['input/out-of-range targets.2.areaIds'],
-        3: ['input/not-one-of targets.3.counting'],
+        3: ['input/not-one-of targets.3.counting.count'],
+        4: ['input/not-one-of targets.4.counting.among'],
       },
     },
     {
@@ -431,7 +433,6 @@ describe('the entries', () => {
 
 const countings = [
   'registered',
-  'newly-built',
   'recognised',
   'maintained',
   'eligible',

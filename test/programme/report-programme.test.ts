@@ -3,9 +3,12 @@ import {
   type AreaSummary,
   emptySummary,
   mergeSummaries,
+  orThrow,
   type ProgrammeReport,
   reportProgramme,
   type Unit,
+  type UnitCounts,
+  type UnitReport,
 } from 'model-ward-rules';
 import {
   cityDistricts2023,
@@ -67,13 +70,14 @@ describe('reportProgramme', () => {
       areaIds: ['d1', 'city'],
       standing: { unitId: 'a', outcome: 'recognised', reason: 'decided', asOf: endOf2024 },
       isRegistered: false,
-      isNewlyBuilt: false,
+      unitClass: 'kept',
+      isRebuilt: false,
       verdicts: [
         { unitId: 'a', assessmentYear: 2023, outcome: 'eligible', asOf: endOf2024 },
         { unitId: 'a', assessmentYear: 2024, outcome: 'not-eligible', asOf: endOf2024 },
       ],
     });
-    expect(b).toMatchObject({ isRegistered: true, isNewlyBuilt: true, areaIds: ['d1', 'city'] });
+    expect(b).toMatchObject({ isRegistered: true, unitClass: 'new', areaIds: ['d1', 'city'] });
     expect(wardOf(report, 'z')).toMatchObject({ areaIds: [], verdicts: [], isRegistered: false });
     expect(report.otherUnits).toEqual([]);
     expect(report.intake).toEqual(programmeOf().intake);
@@ -82,28 +86,35 @@ describe('reportProgramme', () => {
   it('counts every area by its wards of the day and by the verdicts of the year', () => {
     const report = reportOn(endOf2024);
     const none = emptySummary.confirmed;
+    const noWards = emptySummary.kept;
     const d1: AreaSummary = {
       ...emptySummary,
+      years: { from: 2024, to: 2024 },
       unitCount: 2,
       registeredCount: 1,
-      newlyBuiltCount: 1,
       recognisedCount: 1,
       confirmed: { ...none, notEligibleCount: 1 },
       projected: { ...none, eligibleCount: 1 },
+      kept: {
+        ...noWards,
+        unitCount: 1,
+        recognisedCount: 1,
+        confirmed: { ...none, notEligibleCount: 1 },
+      },
+      new: {
+        ...noWards,
+        unitCount: 1,
+        registeredCount: 1,
+        projected: { ...none, eligibleCount: 1 },
+      },
     };
-    const d2: AreaSummary = {
-      ...emptySummary,
-      unitCount: 1,
-      registeredCount: 1,
-      newlyBuiltCount: 1,
-      confirmed: { ...none, eligibleCount: 1 },
+    const newWards = (unitCount: number, others: Partial<UnitCounts> = {}): AreaSummary => {
+      const counts = { ...noWards, unitCount, ...others };
+      return { ...counts, kept: noWards, new: counts, years: { from: 2024, to: 2024 } };
     };
-    const t: AreaSummary = {
-      ...emptySummary,
-      unitCount: 1,
-      projected: { ...none, notEligibleCount: 1 },
-    };
-    const city = mergeSummaries(d1, d2);
+    const d2 = newWards(1, { registeredCount: 1, confirmed: { ...none, eligibleCount: 1 } });
+    const t = newWards(1, { projected: { ...none, notEligibleCount: 1 } });
+    const city = orThrow(mergeSummaries(d1, d2));
     expect(report.areas.map(({ unit: { id }, areaIds }) => [id, ...areaIds].join(' '))).toEqual([
       'city',
       'd1 city',
@@ -113,7 +124,9 @@ describe('reportProgramme', () => {
       't province',
     ]);
     expect(report.areas.map(({ summary }) => summary)).toEqual([city, d1, d2, emptySummary, t, t]);
-    expect(report.whole).toEqual({ ...mergeSummaries(city, t), unitCount: 5 });
+    expect(report.whole).toEqual(
+      orThrow(mergeSummaries(orThrow(mergeSummaries(city, t)), newWards(1))),
+    );
   });
 
   it('shows verdicts of other years and counts those of the year alone', () => {
@@ -122,7 +135,7 @@ describe('reportProgramme', () => {
       ...emptySummary.confirmed,
       eligibleCount: 1,
     });
-    expect(summaryOf(of2023, 'd1')).toMatchObject({ registeredCount: 1, newlyBuiltCount: 1 });
+    expect(summaryOf(of2023, 'd1')).toMatchObject({ new: { registeredCount: 1 } });
     expect(wardOf(of2023, 'a')?.verdicts).toHaveLength(2);
     expect(of2023.whole.projected).toEqual(emptySummary.projected);
     expect(of2023.candidates.confirmed.candidates).toEqual([]);
@@ -236,7 +249,7 @@ describe('registered and newly built', () => {
     successor?: string;
     histories: readonly object[];
     registered: boolean;
-    newlyBuilt: boolean;
+    unitClass: UnitReport['unitClass'];
   }>([
     {
       name: 'registered for another year',
@@ -245,7 +258,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', registered(2023))],
       registered: false,
-      newlyBuilt: false,
+      unitClass: 'new',
     },
     {
       name: 'recognised, but not registered',
@@ -254,7 +267,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', recognised(2023))],
       registered: false,
-      newlyBuilt: false,
+      unitClass: 'kept',
     },
     {
       name: 'assessed for the year alone',
@@ -263,7 +276,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', event('assessed', 2024, '2024-11-20', { basis: 'confirmed' }))],
       registered: false,
-      newlyBuilt: false,
+      unitClass: 'new',
     },
     {
       name: 'registered without any title',
@@ -272,7 +285,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', registered(2024))],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
     {
       name: 'registered later than the day',
@@ -281,7 +294,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', registered(2024))],
       registered: false,
-      newlyBuilt: false,
+      unitClass: 'new',
     },
     {
       name: 'recognised for an earlier year',
@@ -290,7 +303,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', recognised(2023), registered(2024))],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'kept',
     },
     {
       name: 'recognised for the year itself',
@@ -299,7 +312,7 @@ describe('registered and newly built', () => {
       year: 2023,
       histories: [history('a', registered(2023), recognised(2023))],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
     {
       name: 'recognised for a later year',
@@ -308,7 +321,7 @@ describe('registered and newly built', () => {
       year: 2022,
       histories: [history('a', registered(2022), recognised(2023))],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
     {
       name: 'recognised for the year itself, and revoked since',
@@ -317,7 +330,7 @@ describe('registered and newly built', () => {
       year: 2023,
       histories: [history('a', registered(2023), recognised(2023), revoked)],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
     {
       name: 'recognised for an earlier year, and revoked since',
@@ -326,7 +339,7 @@ describe('registered and newly built', () => {
       year: 2024,
       histories: [history('a', recognised(2023), registered(2024), revoked)],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'kept',
     },
     {
       name: 'recognised for an earlier year in error',
@@ -342,7 +355,7 @@ describe('registered and newly built', () => {
         }),
       ],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
     {
       name: 'made of a ward with a title, which it took over',
@@ -352,7 +365,7 @@ describe('registered and newly built', () => {
       successor: 'any',
       histories: [history('a', recognised(2023)), history('n', lateRegistration(2025))],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'kept',
     },
     {
       name: 'made of a ward with a title, and it is open whether it took it over',
@@ -362,7 +375,7 @@ describe('registered and newly built', () => {
       successor: 're-assess',
       histories: [history('a', recognised(2023)), history('n', lateRegistration(2025))],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'open-before',
     },
     {
       name: 'the same, recognised for the year since',
@@ -375,7 +388,7 @@ describe('registered and newly built', () => {
         history('n', lateRegistration(2025), recognised(2025)),
       ],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'open-before',
     },
     {
       name: 'made of a ward with a title, which was found maintained since',
@@ -388,7 +401,7 @@ describe('registered and newly built', () => {
         history('n', event('maintained', 2025, '2026-04-22'), registered(2026)),
       ],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'kept',
     },
     {
       name: 'made of a ward with a title, which did not pass on',
@@ -398,7 +411,7 @@ describe('registered and newly built', () => {
       successor: 'all',
       histories: [history('a', recognised(2023)), history('n', lateRegistration(2025))],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
     {
       name: 'with a title it had under its former id',
@@ -407,7 +420,7 @@ describe('registered and newly built', () => {
       year: 2025,
       histories: [history('c', recognised(2023)), history('c2', lateRegistration(2025))],
       registered: true,
-      newlyBuilt: false,
+      unitClass: 'kept',
     },
     {
       name: 'with another id and no title before',
@@ -416,18 +429,18 @@ describe('registered and newly built', () => {
       year: 2025,
       histories: [history('c', registered(2024)), history('c2', lateRegistration(2025))],
       registered: true,
-      newlyBuilt: true,
+      unitClass: 'new',
     },
   ])('$name', ({ ward, asOf, year, successor = 're-assess', histories, ...expected }) => {
     const parts = { histories, maintenancePolicy: policyWith(successor) };
     const report = reportOn(asOf, parts, { assessmentYear: year });
     expect(wardOf(report, ward)).toMatchObject({
       isRegistered: expected.registered,
-      isNewlyBuilt: expected.newlyBuilt,
+      unitClass: expected.unitClass,
     });
     expect(report.whole).toMatchObject({
       registeredCount: expected.registered ? 1 : 0,
-      newlyBuiltCount: expected.newlyBuilt ? 1 : 0,
+      new: { registeredCount: expected.registered && expected.unitClass === 'new' ? 1 : 0 },
     });
   });
 
@@ -450,7 +463,7 @@ describe('what was known then', () => {
     const known = (knownAt: string) => {
       const options = { assessmentYear: 2023, knownAt: day(knownAt) };
       const { whole } = reportOn('2024-06-30', { histories }, options);
-      return [whole.recognisedCount, whole.registeredCount, whole.newlyBuiltCount];
+      return [whole.recognisedCount, whole.registeredCount, whole.new.registeredCount];
     };
     expect(known('2024-05-31')).toEqual([0, 0, 0]);
     expect(known('2024-06-01')).toEqual([1, 0, 0]);
@@ -471,7 +484,7 @@ describe('what was known then', () => {
 describe('targets', () => {
   const measured = (targets: Sample['targets'], asOf = endOf2024) =>
     reportOn(asOf, { targets }).targets.map(({ target, counting, areas }) => ({
-      target: `${target.id}@${target.revision} ${counting}`,
+      target: `${target.id}@${target.revision} ${counting.count}`,
       areas: areas.map(({ areaId, progress }) =>
         progress.outcome === 'not-applicable'
           ? [areaId, progress.reason]
@@ -510,7 +523,7 @@ describe('targets', () => {
     expect(report?.areas[0]?.progress).toMatchObject({
       asOf: endOf2024,
       population: { kind: 'on-day', on: endOf2024 },
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
     });
   });
 
@@ -545,9 +558,10 @@ describe('targets', () => {
         ['province', 'no-areas'],
       ],
     ]);
-    expect(measured([{ target: cityDistricts2023, counting: 'recognised' }])[0]?.areas).toEqual([
-      ['city', 1, 2, 2],
-    ]);
+    expect(
+      measured([{ target: cityDistricts2023, counting: { count: 'recognised', among: 'all' } }])[0]
+        ?.areas,
+    ).toEqual([['city', 1, 2, 2]]);
   });
 
   const national = [
@@ -610,32 +624,42 @@ describe('assessments that repeat each other', () => {
     const assessments = [
       tally('a', 2024, 19),
       tally('a', 2024, 20),
-      tally('a', 2024, 18, projected),
       tally('b', 2024, 19),
+      tally('c', 2024, 19),
+      tally('c', 2024, 18, projected),
     ];
     const report = reportOn(endOf2024, { assessments });
-    expect(wardOf(report, 'a')?.verdicts).toHaveLength(3);
+    expect(wardOf(report, 'a')?.verdicts).toHaveLength(2);
+    expect(wardOf(report, 'a')?.counted).toEqual({
+      basis: 'confirmed',
+      outcome: 'undetermined',
+      reason: 'assessments-disagree',
+    });
+    expect(wardOf(report, 'c')?.counted).toMatchObject({
+      basis: 'projected',
+      outcome: 'not-eligible',
+      reason: 'rule-not-met',
+    });
     expect(report.whole.confirmed).toMatchObject({ undeterminedCount: 1, notEligibleCount: 1 });
+    expect(report.whole.projected).toMatchObject({ notEligibleCount: 1 });
     const { confirmed, projected: expected } = report.candidates;
     expect(confirmed.candidates.map(({ unitId }) => unitId)).toEqual(['b']);
-    expect(expected.candidates.map(({ unitId }) => unitId)).toEqual(['a']);
+    expect(expected.candidates).toEqual([]);
     expect(report.unmetCriteria.map(({ basis, unitCount }) => `${basis} ${unitCount}`)).toEqual([
       'confirmed 1',
-      'projected 1',
     ]);
   });
 
-  it('by two criteria sets count under each', () => {
+  it('by two criteria sets leave the ward with one verdict, and count under no set', () => {
     const our = { ...modelWardPolice20, id: 'our-20' };
     const report = reportOn(endOf2024, {
       criteriaSets: [...sample.criteriaSets, our],
       assessments: [tally('a', 2024, 19), tally('a', 2024, 18, { criteriaSet: { id: 'our-20' } })],
     });
-    expect(report.unmetCriteria.map(({ criteriaSet: { id } }) => id)).toEqual([
-      'model-ward-police-20',
-      'our-20',
-    ]);
-    expect(report.candidates.confirmed.candidates).toHaveLength(2);
+    expect(wardOf(report, 'a')?.counted).toMatchObject({ outcome: 'not-eligible' });
+    expect(report.whole.confirmed).toMatchObject({ notEligibleCount: 1 });
+    expect(report.unmetCriteria).toEqual([]);
+    expect(report.candidates.confirmed.candidates).toEqual([]);
   });
 });
 

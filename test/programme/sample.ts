@@ -15,7 +15,8 @@ import {
 import { day, succession, unit } from '../unit/registers';
 
 /** The lists of an input as plain arrays, so that a test can add to them. */
-export interface Sample extends Readonly<Record<keyof ProgrammeInput, unknown>> {
+export interface Sample
+  extends Readonly<Record<Exclude<keyof ProgrammeInput, 'stageLadder'>, unknown>> {
   readonly register: { readonly units: readonly object[]; readonly successions: readonly object[] };
   readonly criteriaSets: readonly unknown[];
   readonly assessments: readonly unknown[];
@@ -70,6 +71,7 @@ export const tally = (
   assessmentYear,
   criteriaSet: { id: 'model-ward-police-20' },
   basis: 'confirmed',
+  recordedOn: `${assessmentYear}-01-15`,
   results: { kind: 'tally', metCount, criteriaCount: 20 },
   ...others,
 });
@@ -101,7 +103,8 @@ export const assignment = (
   level: string,
   rule: object,
   others: object = {},
-  counting = 'recognised',
+  count = 'recognised',
+  among = 'all',
 ): object => ({
   target: {
     id: 'made-up',
@@ -112,7 +115,7 @@ export const assignment = (
     dueYear: 2026,
     provenance: { origin: 'host', sources: [] },
   },
-  counting,
+  counting: { count, among },
   ...others,
 });
 

@@ -4,6 +4,7 @@ import {
   type GroupSummary,
   mergeGroups,
   mergeSummaries,
+  orThrow,
   rollUpUnits,
   rollUpUnitsBy,
   type UnitResult,
@@ -23,7 +24,8 @@ const standings = {
 const ward = (place: string, standing: keyof typeof standings): PlacedWard => ({
   place,
   isRegistered: true,
-  isNewlyBuilt: false,
+  years: { from: 2024, to: 2024 },
+  unitClass: 'kept',
   standing: standings[standing],
   verdicts: [],
 });
@@ -71,12 +73,14 @@ describe('rollUpUnitsBy', () => {
           readonly GroupSummary[],
           readonly GroupSummary[],
         ];
-        expect(mergeGroups(one, other)).toEqual(whole);
-        expect(mergeGroups(other, one)).toEqual(whole);
-        expect(mergeGroups(whole, [])).toEqual(whole);
-        expect(whole.map(({ summary }) => summary).reduce(mergeSummaries, emptySummary)).toEqual(
-          rollUpUnits([...a, ...b]),
-        );
+        expect(orThrow(mergeGroups(one, other))).toEqual(whole);
+        expect(orThrow(mergeGroups(other, one))).toEqual(whole);
+        expect(orThrow(mergeGroups(whole, []))).toEqual(whole);
+        expect(
+          whole
+            .map(({ summary }) => summary)
+            .reduce((a, b) => orThrow(mergeSummaries(a, b)), emptySummary),
+        ).toEqual(rollUpUnits([...a, ...b]));
       }),
       { numRuns: 40 },
     );

@@ -20,6 +20,7 @@ import {
   evaluateAssessment,
   measureTarget,
   mergeGroups,
+  orThrow,
   rankCandidates,
   selectMinimalPlans,
   standingOn,
@@ -129,7 +130,10 @@ const population = fc.constantFrom(
 );
 const areas = fc.array(fc.oneof(areaSummary(20), areaSummary(0)), { maxLength: 3 });
 const measuring = fc.record({
-  counting: fc.constantFrom('recognised' as const, 'projected-eligible' as const),
+  counting: fc.record({
+    count: fc.constantFrom('recognised' as const, 'projected-eligible' as const),
+    among: fc.constantFrom('all' as const, 'kept' as const, 'new' as const),
+  }),
   asOf: dayOfTarget,
   population,
   isClosed: fc.boolean(),
@@ -214,7 +218,7 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
   findingChange: judgedTwice.map(([one, another]) =>
     compareEvaluations(one.evaluation, another.evaluation),
   ),
-  groupSummary: areas.map(groupsOf),
+  groupSummary: areas.map((one) => orThrow(groupsOf(one))),
   maintenanceDecision: judged.map(({ evaluation }) =>
     policies.map((policy) => decideMaintenance(evaluation, policy)),
   ),

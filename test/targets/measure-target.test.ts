@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   type AreaSummary,
+  type CountedUnits,
   emptySummary,
   type MeasureOptions,
   measureTarget,
@@ -26,16 +27,14 @@ import { areaSummary } from '../arbitraries/summaries';
 import { issuesOf } from '../issues-of';
 
 const day = (text: string) => orThrow(parsePlainDate(text));
-const options = (
-  asOf: string,
-  counting: MeasureOptions['counting'] = 'recognised',
-): MeasureOptions => ({
-  counting,
+const options = (asOf: string, count: CountedUnits = 'recognised'): MeasureOptions => ({
+  counting: { count, among: 'all' },
   asOf: day(asOf),
   population: { kind: 'on-day', on: day('2023-04-10') },
 });
 const area = (unitCount: number, recognisedCount = 0, undetermined = 0): AreaSummary => ({
   ...emptySummary,
+  years: { from: 2024, to: 2024 },
   unitCount,
   recognisedCount,
   standingUndeterminedCount: undetermined,
@@ -136,7 +135,7 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
   it('counts no district where none exists any more', () => {
     expect(measureTarget(cityDistricts2023, [], options('2025-07-01'))).toEqual({
       target: { id: 'city-districts-2023', revision: 1 },
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf: '2025-07-01',
       dueOn: '2023-12-31',
       population: { kind: 'on-day', on: '2023-04-10' },
@@ -293,7 +292,12 @@ describe('measureTarget', () => {
       { kind: 'assigned-quota', unitCount: 12 },
       { kind: 'share-of-units', percent: 30 },
     );
-    const counting = fc.constantFrom('registered', 'recognised', 'eligible', 'projected-eligible');
+    const counting = fc.constantFrom<CountedUnits[]>(
+      'registered',
+      'recognised',
+      'eligible',
+      'projected-eligible',
+    );
     fc.assert(
       fc.property(areas, rule, counting, (split, asked, which) => {
         const measured = target(asked);

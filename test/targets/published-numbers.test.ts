@@ -1,5 +1,6 @@
 import {
   type AreaSummary,
+  type CountedUnits,
   emptySummary,
   type MeasuredProgress,
   type MeasureOptions,
@@ -28,11 +29,8 @@ import {
 import { describe, expect, it } from 'vitest';
 
 const day = (text: string) => orThrow(parsePlainDate(text));
-const optionsOn = (
-  asOf: string,
-  counting: MeasureOptions['counting'] = 'recognised',
-): MeasureOptions => ({
-  counting,
+const optionsOn = (asOf: string, count: CountedUnits = 'recognised'): MeasureOptions => ({
+  counting: { count, among: 'all' },
   asOf: day(asOf),
   population: { kind: 'on-day', on: areaWardCountsOn },
 });
@@ -53,7 +51,12 @@ describe('the published numbers', () => {
   it('106 due and 172 registered: 66 over, which is 62.3 %, and 162.3 % achieved', () => {
     const registeredCount = numberIn(national2023.figures.registeredCount);
     const excessCount = numberIn(national2023.figures.excessCount);
-    const country = { ...emptySummary, unitCount: 1_771, registeredCount };
+    const country = {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount: 1_771,
+      registeredCount,
+    };
     const { excess, relativeExcess, achievement, reachedShare } = measured(
       nationalQuota2023,
       [country],
@@ -71,7 +74,12 @@ describe('the published numbers', () => {
     const builtCount = numberIn(ngheAnNew2024.figures.builtCount);
     const excessPercent = numberIn(ngheAnNew2024.figures.excessPercent);
     const quota: Target = { ...nationalQuota2023, rule: { kind: 'assigned-quota', unitCount: 4 } };
-    const area = { ...emptySummary, unitCount: 32, registeredCount: builtCount };
+    const area = {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount: 32,
+      registeredCount: builtCount,
+    };
     const { relativeExcess } = measured(quota, [area], optionsOn('2024-12-18', 'registered'));
     expect((relativeExcess.least.part * 100) / relativeExcess.least.whole).toBe(excessPercent);
     expect(formatShare(relativeExcess.most, 'en')).toBe('100%');
@@ -85,7 +93,7 @@ describe('the published numbers', () => {
     { area: 'Cần Thơ', unitCount: 42, due: 13 },
   ])('30 % of the $unitCount wards of $area is $due, and then all', ({ area, unitCount, due }) => {
     expect(wardsOf(area)).toBe(unitCount);
-    const city = { ...emptySummary, unitCount };
+    const city = { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount };
     const { steps } = measureRoadmap(cityRoadmap, [city], optionsOn('2025-12-31'));
     expect(steps).toMatchObject([
       { dueCount: due, dueOn: '2025-12-31', duePercent: 30 },
@@ -100,7 +108,11 @@ describe('the published numbers', () => {
   });
 
   it('50 % of the 14 wards of Hưng Yên is 7, and then 14', () => {
-    const area = { ...emptySummary, unitCount: wardsOf('Hưng Yên') };
+    const area = {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount: wardsOf('Hưng Yên'),
+    };
     const { steps } = measureRoadmap(hungYenRoadmap, [area], optionsOn('2025-12-31'));
     expect(steps).toMatchObject([{ dueCount: 7 }, { dueCount: 14 }]);
   });
@@ -115,15 +127,15 @@ describe('the published numbers', () => {
           notEligibleCount: unitCount - projectedAtFullCount,
           undeterminedCount: 0,
         };
-        return { ...emptySummary, unitCount, projected };
+        return { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount, projected };
       },
     ) as [AreaSummary, AreaSummary];
     expect([maintained.projected.eligibleCount, maintained.unitCount]).toEqual([14, 16]);
     expect([built.projected.eligibleCount, built.unitCount]).toEqual([7, 8]);
-    const both = mergeSummaries(maintained, built);
+    const both = orThrow(mergeSummaries(maintained, built));
     const all: Target = { ...nationalQuota2023, rule: { kind: 'all-units' } };
-    const inCounting = (counting: MeasureOptions['counting']): MeasuredProgress =>
-      measured(all, [both], optionsOn('2024-12-18', counting));
+    const inCounting = (count: CountedUnits): MeasuredProgress =>
+      measured(all, [both], optionsOn('2024-12-18', count));
     expect(inCounting('projected-eligible').reachedShare).toEqual({
       least: { part: 21, whole: 24 },
       most: { part: 21, whole: 24 },
@@ -140,6 +152,7 @@ describe('the published numbers', () => {
     // How the 15 are spread is not public: one in each district and three more are made up.
     const districts = Array.from({ length: urbanDistrictCount }, (_, index) => ({
       ...emptySummary,
+      years: { from: 2024, to: 2024 },
       unitCount: 10,
       registeredCount: index < 3 ? 2 : 1,
     }));

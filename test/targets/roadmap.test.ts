@@ -164,13 +164,14 @@ describe('measureRoadmap', () => {
   );
   const area = (unitCount: number, recognisedCount: number, open = 0): AreaSummary => ({
     ...emptySummary,
+    years: { from: 2024, to: 2024 },
     unitCount,
     recognisedCount,
     standingUndeterminedCount: open,
   });
   const optionsOn = (asOf: string) =>
     ({
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf: day(asOf),
       population: { kind: 'cohort', from: areaWardCountsOn, until: day(asOf) },
     }) as const;

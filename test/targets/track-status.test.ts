@@ -173,9 +173,14 @@ describe('computeTrackStatus', () => {
   });
 
   it('takes the progress of a target, and keeps of it what it rests on', () => {
-    const area = { ...emptySummary, unitCount: 21, recognisedCount: 3 };
+    const area = {
+      ...emptySummary,
+      years: { from: 2024, to: 2024 },
+      unitCount: 21,
+      recognisedCount: 3,
+    };
     const progress = measureTarget(phuYenShare2025, [area], {
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf: day('2024-07-01'),
       population: { kind: 'on-day', on: areaWardCountsOn },
     });

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
 /** A schema under a key that may be absent. */
-export type OptionalKey<Schema extends z.ZodMiniType> = z.ZodMiniType<z.output<Schema>, z.input<Schema>> & {
+export type OptionalKey<Schema extends z.ZodMiniType> = z.ZodMiniType<
+  z.output<Schema>,
+  z.input<Schema>
+> & {
   readonly _zod: { readonly optin: 'optional'; readonly optout: 'optional' };
 };
 

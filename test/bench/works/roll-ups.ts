@@ -79,11 +79,13 @@ function makeRows(): readonly (ProvinceYearRow & UnitResult)[] {
     province: provinces[chance.below(PROVINCE_COUNT)] as string,
     year: FIRST_YEAR + chance.below(YEAR_COUNT),
     isRegistered: chance.hits(20),
-    isNewlyBuilt: chance.hits(10),
+    unitClass: unitClasses[chance.below(2)] as UnitResult['unitClass'],
     standing: standingKinds[chance.below(standingKinds.length)] as UnitResult['standing'],
     verdicts: briefVerdicts[chance.below(briefVerdicts.length)] as UnitResult['verdicts'],
   }));
 }
+
+const unitClasses: readonly UnitResult['unitClass'][] = ['kept', 'new'];
 
 const provinces = Array.from({ length: PROVINCE_COUNT }, (_, index) => `province-${index + 10}`);
 
@@ -96,10 +98,14 @@ function tableOf(groups: readonly GroupSummary[]): Table {
   ]);
 }
 
-interface Cell {
+interface Cell extends CellCounts {
+  readonly kept: CellCounts;
+  readonly new: CellCounts;
+}
+
+interface CellCounts {
   unitCount: number;
   registeredCount: number;
-  newlyBuiltCount: number;
   recognisedCount: number;
   maintainedCount: number;
   suspendedCount: number;
@@ -154,10 +160,14 @@ const inKeyOrder = (cells: readonly (readonly [string, Cell])[]): Table =>
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
-function countIn(cell: Cell, { isRegistered, isNewlyBuilt, standing, verdicts }: UnitResult): void {
+function countIn(cell: Cell, row: UnitResult): void {
+  countOne(cell, row);
+  countOne(row.unitClass === 'kept' ? cell.kept : cell.new, row);
+}
+
+function countOne(cell: CellCounts, { isRegistered, standing, verdicts }: UnitResult): void {
   cell.unitCount += 1;
   if (isRegistered) cell.registeredCount += 1;
-  if (isNewlyBuilt) cell.newlyBuiltCount += 1;
   if (standing.outcome === 'recognised') {
     cell.recognisedCount += 1;
     if (standing.reason === 'maintained') cell.maintainedCount += 1;
@@ -168,10 +178,11 @@ function countIn(cell: Cell, { isRegistered, isNewlyBuilt, standing, verdicts }:
   if (verdict !== undefined) cell.confirmed[verdict.outcome] += 1;
 }
 
-const emptyCell = (): Cell => ({
+const emptyCell = (): Cell => ({ ...emptyCounts(), kept: emptyCounts(), new: emptyCounts() });
+
+const emptyCounts = (): CellCounts => ({
   unitCount: 0,
   registeredCount: 0,
-  newlyBuiltCount: 0,
   recognisedCount: 0,
   maintainedCount: 0,
   suspendedCount: 0,
@@ -197,8 +208,8 @@ function columnsOf(rows: readonly (ProvinceYearRow & UnitResult)[]): TypedColumn
   return {
     keys,
     groups: Uint32Array.from(rows, (row) => places.get(keyOf(row)) ?? 0),
-    states: Uint16Array.from(rows, ({ standing, verdicts, isRegistered, isNewlyBuilt }) => {
-      const flags = Number(isRegistered) + 2 * Number(isNewlyBuilt);
+    states: Uint16Array.from(rows, ({ standing, verdicts, isRegistered, unitClass }) => {
+      const flags = Number(isRegistered) + 2 * unitClasses.indexOf(unitClass);
       const place =
         standingKinds.indexOf(standing) * VERDICT_COUNT + briefVerdicts.indexOf(verdicts);
       return place * FLAG_COUNT + flags;

@@ -84,7 +84,7 @@ const noRates = { success: { part: 1, whole: 1 }, lapse: { part: 0, whole: 1 } }
 function byLibrary(areas: readonly Area[]): TargetAnswer {
   const missing = areas.map((area) => {
     const progress = measureTarget(cityShare2025, [{ ...emptySummary, ...area }], {
-      counting: 'recognised',
+      counting: { count: 'recognised', among: 'all' },
       asOf,
       population: { kind: 'on-day', on: asOf },
     });

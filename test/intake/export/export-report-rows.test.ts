@@ -56,7 +56,7 @@ const report = reportProgramme(
           ],
         },
       ],
-      targets: [{ target: cityShare2025, counting: 'eligible' }],
+      targets: [{ target: cityShare2025, counting: { count: 'eligible', among: 'all' } }],
     }),
   ),
   { asOf: plainDate('2024-12-31') },
