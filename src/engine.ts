@@ -75,13 +75,14 @@ export type {
 } from './criteria-set/effectivity';
 export type {
   AllOfRequirement,
+  AnyMovement,
   AnyOfRequirement,
   AtLeastRequirement,
   AttestedRequirement,
   ChangeRequirement,
   Movement,
+  NoMovement,
   NoneOccurredRequirement,
-  NoRise,
   NotApplicableRule,
   ProportionalMovement,
   QuantityRequirement,

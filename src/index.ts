@@ -91,13 +91,14 @@ export { parseCriteriaSet } from './criteria-set/parse-criteria-set';
 export { parseCrosswalk } from './criteria-set/parse-crosswalk';
 export type {
   AllOfRequirement,
+  AnyMovement,
   AnyOfRequirement,
   AtLeastRequirement,
   AttestedRequirement,
   ChangeRequirement,
   Movement,
+  NoMovement,
   NoneOccurredRequirement,
-  NoRise,
   NotApplicableRule,
   PartsRequirement,
   ProportionalMovement,

@@ -106,7 +106,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
     packRows(compileCriteria(set), asOf).pack({ criteriaSet: set, results: strange } as never),
   'batch/rule-holds': () => ruleHolds(strange, 0, 0, 0),
   'criteria-set/contradictions': () =>
-    contradictionsOf({ criteria: [{ id: 'c', requirement: strange }], groups: [] } as never),
+    contradictionsOf({ groups: [], criteria: [{ id: 'a', requirement: strange }] } as never),
   'evaluation/evaluate-assessment': () =>
     evaluateAssessment({ ...assess(set, [undefined]), results: strange }, { asOf }),
   'evaluation/judge-entry': () =>

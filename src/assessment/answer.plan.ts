@@ -7,6 +7,7 @@ import { amountPlan } from '../foundation/value/amount.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { evidencePlan } from './evidence.plan';
 import { slugPlan, textPlan } from '../foundation/reading/text.plan';
+import { uncertainCountPlan } from '../foundation/value/count-range.plan';
 import { unitOfMeasurePlan } from '../criteria-set/requirement.plan';
 
 export const quantityAnswerPlan: Plan<ReadBy<typeof schemas.quantityAnswerSchema>> = {
@@ -20,7 +21,11 @@ export const quantityAnswerPlan: Plan<ReadBy<typeof schemas.quantityAnswerSchema
 
 export const shareAnswerPlan: Plan<ReadBy<typeof schemas.shareAnswerSchema>> = {
   kind: 'object',
-  fields: { kind: { kind: 'choice', values: ['share'] }, part: countPlan, whole: countPlan },
+  fields: {
+    kind: { kind: 'choice', values: ['share'] },
+    part: uncertainCountPlan,
+    whole: uncertainCountPlan,
+  },
 };
 
 export const occurrencesAnswerPlan: Plan<ReadBy<typeof schemas.occurrencesAnswerSchema>> = {

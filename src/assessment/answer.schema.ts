@@ -5,6 +5,7 @@ import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for';
 import { slugSchema, textSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
+import { uncertainCountSchema } from '../foundation/value/count-range.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import type {
   Answer,
@@ -32,7 +33,11 @@ export const quantityAnswerSchema: VariantSchema<QuantityAnswer> = schemaFor<Qua
 
 /** Reads a counted share. */
 export const shareAnswerSchema: VariantSchema<ShareAnswer> = schemaFor<ShareAnswer>()(
-  z.strictObject({ kind: z.literal('share'), part: countSchema, whole: countSchema }),
+  z.strictObject({
+    kind: z.literal('share'),
+    part: uncertainCountSchema,
+    whole: uncertainCountSchema,
+  }),
 );
 
 /** Reads counted events, and how much of the reporting came in. */

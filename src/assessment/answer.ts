@@ -1,3 +1,4 @@
+import type { UncertainCount } from '../foundation/value/count-range';
 import type { Share } from '../foundation/value/share';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Evidence } from './evidence';
@@ -52,10 +53,10 @@ export interface QuantityAnswer {
 export interface ShareAnswer {
   /** Tells the kinds of answer apart. */
   readonly kind: 'share';
-  /** How many of the whole. @range a whole number from 0 to `whole` */
-  readonly part: number;
-  /** How many there are. @range a whole number from 1 to 10^11 */
-  readonly whole: number;
+  /** How many of the whole, or bounds where some are still open. @range whole numbers from 0 to `whole` */
+  readonly part: UncertainCount;
+  /** How many there are, or bounds where that is still open. @range whole numbers from 1 to 10^11; bounds from 0 */
+  readonly whole: UncertainCount;
 }
 
 /**

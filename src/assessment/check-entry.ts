@@ -9,18 +9,15 @@ import { answerIssue } from '../foundation/issue/kinds/answer';
 import { evidenceIssue } from '../foundation/issue/kinds/evidence';
 import { overrideIssue } from '../foundation/issue/kinds/override';
 import { partIssue } from '../foundation/issue/kinds/part';
-import { shareIssue } from '../foundation/issue/kinds/share';
 import { notParsed } from '../foundation/issue/not-parsed';
-import type { Share } from '../foundation/value/share';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Answer, PartsAnswer } from './answer';
 import type { CheckedAnswer, CheckedEntry } from './assessment';
 import { attestedMet, attestedNotMet } from './attested-entry';
 import { checkAmount, checkCount } from './check-number';
+import { checkShare } from './check-share';
 import type { Evidence, Override } from './evidence';
 import { type GivenEntry, placeEntries } from './place-entries';
-
-type Path = Issue['path'];
 
 /** Something that asks: a criterion, or a part of one. */
 interface Asked {
@@ -122,15 +119,6 @@ function checkUnit(requirement: Requirement, received: UnitOfMeasure, issues: Is
   if (!('unit' in requirement) || requirement.unit === received) return;
   const params = { expected: requirement.unit, received };
   issues.push(answerIssue('answer/unit-mismatch', ['answer', 'unit'], params));
-}
-
-function checkShare({ part, whole }: Share, path: Path, issues: Issue[]): void {
-  checkCount(part, [...path, 'part'], issues);
-  checkCount(whole, [...path, 'whole'], issues);
-  if (whole === 0) issues.push(shareIssue('share/whole-is-zero', [...path, 'whole'], {}));
-  else if (part > whole) {
-    issues.push(shareIssue('share/part-over-whole', [...path, 'part'], { part, whole }));
-  }
 }
 
 function checkRank(requirement: Requirement, rank: string | null, issues: Issue[]): void {

@@ -1,14 +1,10 @@
 import type { Issue } from '../foundation/issue/issue';
 import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import { notParsed } from '../foundation/issue/not-parsed';
+import { boundFaults, shareBoundFaults } from '../foundation/value/bound-faults';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import type { CriteriaSet, Criterion } from './criteria-set';
-import type {
-  AtLeastRequirement,
-  PartsRequirement,
-  Requirement,
-  TitleHeldRequirement,
-} from './requirement';
+import type { Movement, PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
 
 /** Finds where a well-formed criteria set disagrees with itself. */
 export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
@@ -68,30 +64,48 @@ function unknownGroups({ criteria, groups }: CriteriaSet): readonly Issue[] {
 
 function requirementFaults(requirement: Requirement, path: Issue['path']): readonly Issue[] {
   switch (requirement.kind) {
+    case 'attested':
+    case 'none-occurred':
+      return [];
+    case 'quantity':
+      return boundFaults(requirement.bound, requirement.amount, [...path, 'amount']);
+    case 'share':
+      return shareBoundFaults(requirement, [...path, 'percent']);
+    case 'change':
+      return movementFaults(requirement.movement, [...path, 'movement', 'percent']);
     case 'title-held':
       return ladderFaults(requirement, path);
     case 'all-of':
     case 'any-of':
-      return partsFaults(requirement, path);
     case 'at-least':
-      return [...partsFaults(requirement, path), ...overCount(requirement, path)];
-    case 'attested':
-    case 'quantity':
-    case 'share':
-    case 'none-occurred':
-    case 'change':
-      return [];
+      return [...overCount(requirement, path), ...partsFaults(requirement, [...path, 'parts'])];
     default:
       return notParsed(requirement satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }
 
+/** A fall is at most all there was; a rise has no most. */
+function movementFaults(movement: Movement, path: Issue['path']): readonly Issue[] {
+  switch (movement.kind) {
+    case 'fell':
+    case 'rose':
+    case 'did-not-rise':
+    case 'did-not-fall':
+      return [];
+    case 'fell-by':
+      return shareBoundFaults(movement, path);
+    case 'rose-by':
+      return boundFaults(movement.bound, movement.percent, path);
+    default:
+      return notParsed(movement satisfies never, 'criteriaSet', 'parseCriteriaSet');
+  }
+}
+
 function partsFaults({ parts }: PartsRequirement, path: Issue['path']): readonly Issue[] {
-  const partsPath = [...path, 'parts'];
   return [
-    ...repeatedIds('part', parts, partsPath),
+    ...repeatedIds('part', parts, path),
     ...parts.flatMap((part, index) =>
-      requirementFaults(part.requirement, [...partsPath, index, 'requirement']),
+      requirementFaults(part.requirement, [...path, index, 'requirement']),
     ),
   ];
 }

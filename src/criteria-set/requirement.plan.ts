@@ -4,7 +4,8 @@ import type * as schemas from './requirement.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { amountPlan } from '../foundation/value/amount.plan';
-import { changePercentPlan, positivePercentPlan } from '../foundation/value/percent.plan';
+import { boundPlan } from '../foundation/value/bound.plan';
+import { changePercentPlan, percentPlan } from '../foundation/value/percent.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { positiveCountPlan } from '../foundation/value/share.plan';
 import { slugPlan } from '../foundation/reading/text.plan';
@@ -36,7 +37,7 @@ export const quantityRequirementPlan: Plan<ReadBy<typeof schemas.quantityRequire
   fields: {
     kind: { kind: 'choice', values: ['quantity'] },
     measured: { kind: 'optional', of: localisedTextPlan },
-    bound: { kind: 'choice', values: ['at-least', 'at-most', 'more-than', 'less-than'] },
+    bound: boundPlan,
     amount: amountPlan,
     unit: unitOfMeasurePlan,
   },
@@ -47,8 +48,9 @@ export const shareRequirementPlan: Plan<ReadBy<typeof schemas.shareRequirementSc
   fields: {
     kind: { kind: 'choice', values: ['share'] },
     measured: { kind: 'optional', of: localisedTextPlan },
-    bound: { kind: 'choice', values: ['at-least', 'at-most'] },
-    percent: positivePercentPlan,
+    counted: localisedTextPlan,
+    bound: boundPlan,
+    percent: percentPlan,
   },
 };
 
@@ -73,11 +75,22 @@ export const changeRequirementPlan: Plan<ReadBy<typeof schemas.changeRequirement
         {
           kind: 'object',
           fields: {
+            kind: { kind: 'choice', values: ['fell', 'rose'] },
+            whenBothZero: { kind: 'choice', values: ['met', 'not-met'] },
+          },
+        },
+        {
+          kind: 'object',
+          fields: { kind: { kind: 'choice', values: ['did-not-rise', 'did-not-fall'] } },
+        },
+        {
+          kind: 'object',
+          fields: {
             kind: { kind: 'choice', values: ['fell-by', 'rose-by'] },
+            bound: boundPlan,
             percent: changePercentPlan,
           },
         },
-        { kind: 'object', fields: { kind: { kind: 'choice', values: ['did-not-rise'] } } },
       ],
     },
     unit: unitOfMeasurePlan,
@@ -156,6 +169,7 @@ export const requirementPlan: Plan<ReadBy<typeof schemas.requirementSchema>> = {
       fields: {
         kind: { kind: 'choice', values: ['at-least'] },
         partCount: positiveCountPlan,
+        whenFewerApply: { kind: 'choice', values: ['lower', 'unknown'] },
         parts: {
           kind: 'list',
           of: {

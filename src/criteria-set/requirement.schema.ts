@@ -3,8 +3,9 @@ import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor, type VariantSchema } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
+import { boundSchema } from '../foundation/value/bound.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
-import { changePercentSchema, positivePercentSchema } from '../foundation/value/percent.schema';
+import { changePercentSchema, percentSchema } from '../foundation/value/percent.schema';
 import { positiveCountSchema } from '../foundation/value/share.schema';
 import { type UnitOfMeasure, unitsOfMeasure } from '../foundation/value/unit-of-measure';
 import type {
@@ -51,8 +52,13 @@ const rankSchema: z.ZodMiniType<Rank> = schemaFor<Rank>()(
 
 const movementSchema: z.ZodMiniType<Movement> = schemaFor<Movement>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['fell-by', 'rose-by']), percent: changePercentSchema }),
-    z.strictObject({ kind: z.literal('did-not-rise') }),
+    z.strictObject({ kind: z.enum(['fell', 'rose']), whenBothZero: z.enum(['met', 'not-met']) }),
+    z.strictObject({ kind: z.enum(['did-not-rise', 'did-not-fall']) }),
+    z.strictObject({
+      kind: z.enum(['fell-by', 'rose-by']),
+      bound: boundSchema,
+      percent: changePercentSchema,
+    }),
   ]),
 );
 
@@ -62,7 +68,7 @@ export const quantityRequirementSchema: VariantSchema<QuantityRequirement> =
     z.strictObject({
       kind: z.literal('quantity'),
       measured: measuredSchema,
-      bound: z.enum(['at-least', 'at-most', 'more-than', 'less-than']),
+      bound: boundSchema,
       amount: amountSchema,
       unit: unitOfMeasureSchema,
     }),
@@ -74,8 +80,9 @@ export const shareRequirementSchema: VariantSchema<ShareRequirement> =
     z.strictObject({
       kind: z.literal('share'),
       measured: measuredSchema,
-      bound: z.enum(['at-least', 'at-most']),
-      percent: positivePercentSchema,
+      counted: localisedTextSchema,
+      bound: boundSchema,
+      percent: percentSchema,
     }),
   );
 
@@ -124,6 +131,7 @@ export const requirementSchema: z.ZodMiniType<Requirement> = schemaFor<Requireme
     z.strictObject({
       kind: z.literal('at-least'),
       partCount: positiveCountSchema,
+      whenFewerApply: z.enum(['lower', 'unknown']),
       parts: partsSchema,
     }),
   ]),

@@ -1,3 +1,4 @@
+import type { Bound } from '../foundation/value/bound';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 
@@ -38,7 +39,7 @@ export interface QuantityRequirement {
   /** What is measured, as it reads in a sentence (“diện tích”); absent where it goes without saying. */
   readonly measured?: LocalisedText;
   /** On which side of the amount the measured one must lie. */
-  readonly bound: 'at-least' | 'at-most' | 'more-than' | 'less-than';
+  readonly bound: Bound;
   /** The bound. @range from 0 to 10^12, at most three decimals */
   readonly amount: number;
   /** The unit of the bound, which is also the unit of the answer: nothing is converted. */
@@ -46,7 +47,7 @@ export interface QuantityRequirement {
 }
 
 /**
- * Asks for a part of a whole against a percentage, inclusive ("từ 90% trở lên").
+ * Asks for a part of a whole against a percentage ("từ 90% trở lên", "trên 95%").
  *
  * @category Criteria sets
  */
@@ -55,9 +56,11 @@ export interface ShareRequirement {
   readonly kind: 'share';
   /** What is measured, as it reads in a sentence (“diện tích”); absent where it goes without saying. */
   readonly measured?: LocalisedText;
-  /** On which side of the percentage the share must lie; both include it. */
-  readonly bound: 'at-least' | 'at-most';
-  /** The percentage. @unit percent @range from 0.01 to 100, at most two decimals */
+  /** What is counted, in the plural (“hộ”, “households”): the part and the whole are so many of them. */
+  readonly counted: LocalisedText;
+  /** On which side of the percentage the share must lie. */
+  readonly bound: Bound;
+  /** The percentage. @unit percent @range from 0 to 100, at most two decimals */
   readonly percent: number;
 }
 
@@ -92,33 +95,47 @@ export interface ChangeRequirement {
 }
 
 /**
- * Names a movement. A percentage of a base of 0 has no meaning, so `fell-by` and `rose-by` from 0 stay unknown;
- * `did-not-rise` from 0 holds for 0 alone.
+ * Names a movement from the period before to this one.
  *
  * @category Criteria sets
  */
-export type Movement = ProportionalMovement | NoRise;
+export type Movement = AnyMovement | NoMovement | ProportionalMovement;
 
 /**
- * Asks for a fall or a rise by at least a percentage of the period before, inclusive.
+ * Asks for a fall or a rise, however small.
+ *
+ * @category Criteria sets
+ */
+export interface AnyMovement {
+  /** Tells the kinds of movement apart. */
+  readonly kind: 'fell' | 'rose';
+  /** How it stands where both amounts are 0: what there was none of cannot fall, which one rule takes well and another not. */
+  readonly whenBothZero: 'met' | 'not-met';
+}
+
+/**
+ * Asks that the amount is not higher, or not lower, than in the period before.
+ *
+ * @category Criteria sets
+ */
+export interface NoMovement {
+  /** Tells the kinds of movement apart. */
+  readonly kind: 'did-not-rise' | 'did-not-fall';
+}
+
+/**
+ * Asks for the size of a fall or a rise, as a percentage of the period before. Where the amount rose, the fall is 0, and the
+ * other way round. A percentage of a base of 0 has no meaning: it stays unknown.
  *
  * @category Criteria sets
  */
 export interface ProportionalMovement {
   /** Tells the kinds of movement apart. */
   readonly kind: 'fell-by' | 'rose-by';
-  /** By how much at least. @unit percent of the period before @range from 0.01 to 10,000, at most two decimals */
+  /** On which side of the percentage the fall or the rise must lie. */
+  readonly bound: Bound;
+  /** The percentage. @unit percent of the period before @range from 0 to 10,000, at most two decimals */
   readonly percent: number;
-}
-
-/**
- * Asks that the amount is not higher than in the period before.
- *
- * @category Criteria sets
- */
-export interface NoRise {
-  /** Tells the kinds of movement apart. */
-  readonly kind: 'did-not-rise';
 }
 
 /**
@@ -172,7 +189,7 @@ export interface AnyOfRequirement {
 }
 
 /**
- * Asks for a number of applicable parts, or for all of them where fewer apply.
+ * Asks for a number of applicable parts.
  *
  * @category Criteria sets
  */
@@ -181,6 +198,8 @@ export interface AtLeastRequirement {
   readonly kind: 'at-least';
   /** How many. @range a whole number from 1 to the number of parts */
   readonly partCount: number;
+  /** What happens where fewer parts apply: all that apply are enough, which the finding tells, or it stays unknown. */
+  readonly whenFewerApply: 'lower' | 'unknown';
   /** The parts, at least one. */
   readonly parts: readonly RequirementPart[];
 }

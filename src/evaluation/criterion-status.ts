@@ -7,7 +7,7 @@ export type CriterionStatus = 'met' | 'not-met' | 'not-applicable' | 'unknown';
 
 /**
  * Says why a status is unknown: nobody has looked, nobody has told, reports are missing, evidence is missing or has
- * expired, a percentage of 0 is asked for, or there is a dispute.
+ * expired, a percentage of 0 is asked for, fewer parts apply than must be met, or there is a dispute.
  *
  * @category Evaluation
  * @useDeclaredType
@@ -22,6 +22,7 @@ export const unknownReasons = [
   'evidence-missing',
   'evidence-expired',
   'zero-base',
+  'fewer-apply',
   'disputed',
 ] as const;
 
@@ -39,13 +40,6 @@ export function anyOf(statuses: readonly CriterionStatus[]): CriterionStatus {
   return statuses.includes('not-met') ? 'not-met' : 'not-applicable';
 }
 
-/** Combines the statuses of parts of which a number must be met, or all where fewer apply. */
-export function atLeast(partCount: number, statuses: readonly CriterionStatus[]): CriterionStatus {
-  const count = (status: CriterionStatus): number =>
-    statuses.filter((one) => one === status).length;
-  const applicableCount = statuses.length - count('not-applicable');
-  if (applicableCount === 0) return 'not-applicable';
-  const required = Math.min(partCount, applicableCount);
-  if (count('met') >= required) return 'met';
-  return count('met') + count('unknown') < required ? 'not-met' : 'unknown';
-}
+/** Counts the parts that stand in one way. */
+export const countOf = (status: CriterionStatus, statuses: readonly CriterionStatus[]): number =>
+  statuses.filter((one) => one === status).length;

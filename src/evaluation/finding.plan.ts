@@ -3,12 +3,13 @@
 import type * as schemas from './finding.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { amountFault } from '../foundation/value/amount';
+import { amountPlan } from '../foundation/value/amount.plan';
 import { changeAnswerPlan, occurrencesAnswerPlan, quantityAnswerPlan, shareAnswerPlan, titleAnswerPlan } from '../assessment/answer.plan';
 import { changeRequirementPlan, noneOccurredRequirementPlan, quantityRequirementPlan, shareRequirementPlan, titleHeldRequirementPlan } from '../criteria-set/requirement.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { overridePlan } from '../assessment/evidence.plan';
 import { slugPlan } from '../foundation/reading/text.plan';
+import { uncertainCountPlan } from '../foundation/value/count-range.plan';
 
 export const partFindingsPlan: Plan<ReadBy<typeof schemas.partFindingsSchema>> = {
   kind: 'list',
@@ -36,6 +37,7 @@ export const partFindingPlan: Plan<ReadBy<typeof schemas.partFindingSchema>> = {
         'evidence-missing',
         'evidence-expired',
         'zero-base',
+        'fewer-apply',
         'disputed',
       ],
     },
@@ -52,13 +54,7 @@ export const partFindingPlan: Plan<ReadBy<typeof schemas.partFindingSchema>> = {
               kind: { kind: 'choice', values: ['quantity'] },
               observed: quantityAnswerPlan,
               required: quantityRequirementPlan,
-              distance: {
-                kind: 'number',
-                isWhole: false,
-                least: 0,
-                most: 2000000000000,
-                faultOf: amountFault,
-              },
+              distance: amountPlan,
             },
           },
           {
@@ -67,7 +63,7 @@ export const partFindingPlan: Plan<ReadBy<typeof schemas.partFindingSchema>> = {
               kind: { kind: 'choice', values: ['share'] },
               observed: shareAnswerPlan,
               required: shareRequirementPlan,
-              distance: countPlan,
+              distance: uncertainCountPlan,
             },
           },
           {
@@ -85,13 +81,7 @@ export const partFindingPlan: Plan<ReadBy<typeof schemas.partFindingSchema>> = {
               kind: { kind: 'choice', values: ['change'] },
               observed: changeAnswerPlan,
               required: changeRequirementPlan,
-              distance: {
-                kind: 'number',
-                isWhole: false,
-                least: 0,
-                most: 2000000000000,
-                faultOf: amountFault,
-              },
+              distance: { kind: 'number', isWhole: false, least: 0, most: 101000000000000 },
             },
           },
           {
@@ -131,6 +121,7 @@ export const findingPlan: Plan<ReadBy<typeof schemas.findingSchema>> = {
         'evidence-missing',
         'evidence-expired',
         'zero-base',
+        'fewer-apply',
         'disputed',
       ],
     },
@@ -147,13 +138,7 @@ export const findingPlan: Plan<ReadBy<typeof schemas.findingSchema>> = {
               kind: { kind: 'choice', values: ['quantity'] },
               observed: quantityAnswerPlan,
               required: quantityRequirementPlan,
-              distance: {
-                kind: 'number',
-                isWhole: false,
-                least: 0,
-                most: 2000000000000,
-                faultOf: amountFault,
-              },
+              distance: amountPlan,
             },
           },
           {
@@ -162,7 +147,7 @@ export const findingPlan: Plan<ReadBy<typeof schemas.findingSchema>> = {
               kind: { kind: 'choice', values: ['share'] },
               observed: shareAnswerPlan,
               required: shareRequirementPlan,
-              distance: countPlan,
+              distance: uncertainCountPlan,
             },
           },
           {
@@ -180,13 +165,7 @@ export const findingPlan: Plan<ReadBy<typeof schemas.findingSchema>> = {
               kind: { kind: 'choice', values: ['change'] },
               observed: changeAnswerPlan,
               required: changeRequirementPlan,
-              distance: {
-                kind: 'number',
-                isWhole: false,
-                least: 0,
-                most: 2000000000000,
-                faultOf: amountFault,
-              },
+              distance: { kind: 'number', isWhole: false, least: 0, most: 101000000000000 },
             },
           },
           {

@@ -14,11 +14,12 @@ import {
   shareRequirementSchema,
   titleHeldRequirementSchema,
 } from '../criteria-set/requirement.schema';
-import { faultCheck } from '../foundation/reading/fault-check.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { schemaFor } from '../foundation/reading/schema-for';
 import { slugSchema } from '../foundation/reading/text.schema';
-import { amountFault, MAX_AMOUNT } from '../foundation/value/amount';
+import { MAX_AMOUNT } from '../foundation/value/amount';
+import { amountSchema } from '../foundation/value/amount.schema';
+import { uncertainCountSchema } from '../foundation/value/count-range.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { type CriterionStatus, unknownReasons } from './criterion-status';
 import type { Finding, Measurement, OverrideFinding, PartFinding } from './finding';
@@ -30,10 +31,8 @@ const statusSchema: z.ZodMiniType<CriterionStatus> = z.enum([
   'unknown',
 ]);
 
-/** A rise by 100 % asks for twice the amount. */
-const amountDistanceSchema = z
-  .number()
-  .check(z.minimum(0), z.maximum(2 * MAX_AMOUNT), faultCheck(amountFault));
+/** A rise by 10,000 % asks for 101 times the amount, which no longer has three exact decimals. */
+const changeDistanceSchema = z.number().check(z.minimum(0), z.maximum(101 * MAX_AMOUNT));
 
 const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
   z.discriminatedUnion('kind', [
@@ -41,13 +40,13 @@ const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
       kind: z.literal('quantity'),
       observed: quantityAnswerSchema,
       required: quantityRequirementSchema,
-      distance: amountDistanceSchema,
+      distance: amountSchema,
     }),
     z.strictObject({
       kind: z.literal('share'),
       observed: shareAnswerSchema,
       required: shareRequirementSchema,
-      distance: countSchema,
+      distance: uncertainCountSchema,
     }),
     z.strictObject({
       kind: z.literal('occurrences'),
@@ -59,7 +58,7 @@ const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
       kind: z.literal('change'),
       observed: changeAnswerSchema,
       required: changeRequirementSchema,
-      distance: amountDistanceSchema,
+      distance: changeDistanceSchema,
     }),
     z.strictObject({
       kind: z.literal('title'),

@@ -13,6 +13,7 @@ import type {
   ShareRequirement,
   TitleHeldRequirement,
 } from '../criteria-set/requirement';
+import type { UncertainCount } from '../foundation/value/count-range';
 import type { CriterionStatus, UnknownReason } from './criterion-status';
 
 /**
@@ -76,7 +77,8 @@ export interface Judgement {
 
 /**
  * Says on what a status rests: the assessor's word, a measurement, the parts, a tally, a claim that the criterion
- * does not apply, the decision of an authority, the results under another set, or the reason for which it is unknown.
+ * does not apply, the decision of an authority, the results under another set, or the reason for which it is unknown. A
+ * status that is known because fewer parts apply than must be met, so that the number was lowered, says `fewer-apply` too.
  *
  * @category Evaluation
  */
@@ -133,8 +135,8 @@ export interface ShareMeasurement {
   readonly observed: ShareAnswer;
   /** What is required. */
   readonly required: ShareRequirement;
-  /** By how many the part would have to change, the whole staying as it is. @unit things counted */
-  readonly distance: number;
+  /** By how many the part would have to change, the whole staying as it is; bounds where counts are open. @unit things counted */
+  readonly distance: UncertainCount;
 }
 
 /**
@@ -165,7 +167,10 @@ export interface ChangeMeasurement {
   readonly observed: ChangeAnswer;
   /** What is required. */
   readonly required: ChangeRequirement;
-  /** By how much this period's amount would have to differ, to three decimals. @unit that of the requirement */
+  /**
+   * By how much this period's amount would have to differ, to three decimals; by more than that where the limit itself is
+   * not enough. @unit that of the requirement
+   */
   readonly distance: number;
 }
 

@@ -93,7 +93,7 @@ function judgementText(
   // What says more than a general reason: a measurement, the parts, or the criteria of the set before. An unknown always says why it is unknown.
   const grounds = [
     ...(measurement === undefined ? [] : [measurementText(measurement, locale)]),
-    ...partTexts(judgement.parts ?? [], requirement, locale),
+    ...partTexts(judgement, requirement, locale),
     ...(judgement.carriedFrom === undefined
       ? []
       : [carriedFrom(judgement.carriedFrom.map((id) => `“${id}”`).join(', '))]),
@@ -103,17 +103,23 @@ function judgementText(
 }
 
 function partTexts(
-  findings: readonly PartFinding[],
+  { status, reason, parts: findings = [] }: Judgement,
   requirement: Requirement | undefined,
   locale: Locale,
 ): readonly string[] {
   const siblings = requirement !== undefined && 'parts' in requirement ? requirement.parts : [];
   const details = findings.map((finding) => partText(finding, siblings, locale));
   if (requirement?.kind !== 'at-least') return details;
-  const applicable = findings.filter(({ status }) => status !== 'not-applicable');
-  const met = applicable.filter(({ status }) => status === 'met');
-  const { partsMet } = wordsOf(locale).finding;
-  return [partsMet(met.length, applicable.length, requirement.partCount), ...details];
+  const applicable = findings.filter((part) => part.status !== 'not-applicable');
+  const met = applicable.filter((part) => part.status === 'met');
+  const { partsMet, partsMetOfFewer } = wordsOf(locale).finding;
+  const isLowered = reason === 'fewer-apply' && status !== 'unknown';
+  const counts = (isLowered ? partsMetOfFewer : partsMet)(
+    met.length,
+    applicable.length,
+    requirement.partCount,
+  );
+  return [counts, ...details];
 }
 
 function partText(

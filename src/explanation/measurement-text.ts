@@ -1,4 +1,5 @@
 import type { Movement } from '../criteria-set/requirement';
+import { highestShare, lowestShare } from '../evaluation/extreme-shares';
 import type {
   ChangeMeasurement,
   Measurement,
@@ -9,9 +10,12 @@ import type {
 } from '../evaluation/finding';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
+import { includesLimit, isLowerBound } from '../foundation/value/bound';
+import { leastOf, mostOf, type UncertainCount } from '../foundation/value/count-range';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatNumber, formatPercent, formatShare } from './format';
 import { textIn } from './text-in';
+import type { MeasurementWords } from './words/measurement-words';
 import { wordsOf } from './words-of';
 
 /** Says what was measured, what is required, and how far the two are apart. */
@@ -61,13 +65,50 @@ function quantityClauses(
 function shareClauses({ observed, required, distance }: ShareMeasurement, locale: Locale): Clauses {
   const phrases = wordsOf(locale).measurement;
   const { bound, percent } = required;
-  const share = formatShare(observed, locale, { threshold: percent });
-  const counts = [observed.part, observed.whole].map((count) => formatNumber(count, locale));
   return [
-    `${counts.join('/')} (${share})`,
+    shareText(observed, required, locale),
     phrases.required(bound, formatPercent(percent, locale)),
-    distance === 0 ? undefined : phrases.distance(bound, phrases.cases(distance)),
+    mostOf(distance) === 0
+      ? undefined
+      : // Of counts the least that helps is known, so nothing is missing "by more than" it.
+        phrases.distance(
+          isLowerBound(bound) ? 'at-least' : 'at-most',
+          countedText(distance, required, locale),
+        ),
   ];
+}
+
+function shareText(
+  observed: ShareMeasurement['observed'],
+  { percent, counted }: ShareMeasurement['required'],
+  locale: Locale,
+): string {
+  const { measurement, number } = wordsOf(locale);
+  const countText = (count: UncertainCount): string =>
+    number.range(formatNumber(leastOf(count), locale), formatNumber(mostOf(count), locale));
+  const shares = [lowestShare(observed), highestShare(observed)].map((share) =>
+    formatShare(share, locale, { threshold: percent }),
+  ) as [string, string];
+  const isKnown = typeof observed.part === 'number' && typeof observed.whole === 'number';
+  const share = measurement[isKnown ? 'shareOf' : 'openShareOf'](
+    countText(observed.part),
+    countText(observed.whole),
+    textIn(counted, locale),
+  );
+  return `${share} (${number.range(...shares)})`;
+}
+
+function countedText(
+  count: UncertainCount,
+  { counted }: ShareMeasurement['required'],
+  locale: Locale,
+): string {
+  const { measurement, number } = wordsOf(locale);
+  const most = measurement.ofCounted(mostOf(count), textIn(counted, locale));
+  if (typeof count === 'number') return most;
+  return count.least === 0
+    ? measurement.upTo(most)
+    : number.range(formatNumber(count.least, locale), most);
 }
 
 function occurrencesClauses(
@@ -99,35 +140,40 @@ function changeClauses(
 ): Clauses {
   const phrases = wordsOf(locale).measurement;
   const { movement, unit } = required;
-  const { share, distancePhrase } = movementWords(movement, locale);
   const [before, after] = [observed.before, observed.after].map((amount) =>
     amountText(amount, unit, locale),
   ) as [string, string];
+  const extent =
+    'percent' in movement
+      ? phrases.bounded(movement.bound, formatPercent(movement.percent, locale))
+      : '';
+  const areBothZero = observed.before === 0 && observed.after === 0;
   return [
     phrases.periods(before, after),
-    phrases.movements[movement.kind](share),
-    distance === 0 ? undefined : distancePhrase(amountText(distance, unit, locale)),
+    phrases.movements[movement.kind](extent),
+    areBothZero && 'whenBothZero' in movement ? phrases.bothZero[movement.whenBothZero] : undefined,
+    distance === 0 ? undefined : farText(movement, amountText(distance, unit, locale), phrases),
   ];
 }
 
-/** The percentage that a movement asks for, and how to say what it still lacks. */
-interface MovementWords {
-  readonly share: string;
-  readonly distancePhrase: (amount: string) => string;
-}
-
-function movementWords(movement: Movement, locale: Locale): MovementWords {
-  const { distance, stillToFall } = wordsOf(locale).measurement;
+/** Says how far an amount would still have to fall or to rise, or has done so too much. */
+function farText(movement: Movement, amount: string, phrases: MeasurementWords): string {
+  const { stillToFall, fellTooFar, moreThan, distance } = phrases;
   switch (movement.kind) {
+    case 'fell':
+      return stillToFall(moreThan(amount));
     case 'did-not-rise':
-      return { share: '', distancePhrase: stillToFall };
-    case 'fell-by':
-      return { share: formatPercent(movement.percent, locale), distancePhrase: stillToFall };
+      return stillToFall(amount);
+    case 'rose':
+      return distance('more-than', amount);
+    case 'did-not-fall':
+      return fellTooFar(amount);
     case 'rose-by':
-      return {
-        share: formatPercent(movement.percent, locale),
-        distancePhrase: (amount) => distance('at-least', amount),
-      };
+      return distance(movement.bound, amount);
+    case 'fell-by': {
+      const far = includesLimit(movement.bound) ? amount : moreThan(amount);
+      return isLowerBound(movement.bound) ? stillToFall(far) : fellTooFar(far);
+    }
     default:
       return notParsed(movement satisfies never, 'finding', 'evaluateAssessment');
   }

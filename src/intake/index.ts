@@ -40,7 +40,7 @@ export type { ExcelEpoch } from './cell/day-of-serial';
 export { type DateCellOptions, type DateFormat, readDate } from './cell/read-date';
 export { type NumberCellOptions, readNumber } from './cell/read-number';
 export { type PercentCellOptions, readPercent } from './cell/read-percent';
-export { readShare } from './cell/read-share';
+export { type CountedShare, readShare } from './cell/read-share';
 export { readStatus } from './cell/read-status';
 export { readTally } from './cell/read-tally';
 export type { StatusWord } from './cell/status-words';

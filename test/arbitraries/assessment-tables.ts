@@ -64,7 +64,7 @@ function write(address: string, given: Answer): readonly WrittenCell[] {
     case 'quantity':
       return [{ address, cell: given.amount }];
     case 'share':
-      return [{ address, cell: `${given.part}/${given.whole}` }];
+      return [{ address, cell: `${countText(given.part)}/${countText(given.whole)}` }];
     case 'title':
       return [{ address, cell: given.rank ?? 'không' }];
     case 'change':
@@ -117,3 +117,7 @@ export const batch: fc.Arbitrary<Batch> = criteriaSet(4).chain((set) =>
         .filter(({ cells }) => cells.length > 0),
     })),
 );
+
+/** Bounds as people write them. */
+const countText = (count: number | { readonly least: number; readonly most: number }): string =>
+  typeof count === 'number' ? String(count) : `${count.least}–${count.most}`;

@@ -21,6 +21,20 @@ const unknownAnswer: fc.Arbitrary<Answer> = fc
   .constantFrom('not-assessed' as const, 'not-reported' as const, 'disputed' as const)
   .map((reason) => ({ kind: 'unknown', reason }));
 
+/** Shares of which the part or the whole is open, with a whole that may be 0 among them. */
+const openShare: fc.Arbitrary<Answer> = fc
+  .tuple(fc.nat(12), fc.nat(6), fc.nat(12), fc.nat(6))
+  .map(([least, width, from, more]): Answer => {
+    const whole = { least, most: Math.max(1, least + width) };
+    const part = Math.min(from, whole.most);
+    const most = Math.min(part + more, whole.most);
+    return {
+      kind: 'share',
+      part: most === part ? part : { least: part, most },
+      whole: whole.least === whole.most ? whole.most : whole,
+    };
+  });
+
 const measuredAnswer = (requirement: Requirement): fc.Arbitrary<Answer> => {
   switch (requirement.kind) {
     case 'attested':
@@ -34,9 +48,12 @@ const measuredAnswer = (requirement: Requirement): fc.Arbitrary<Answer> => {
         unit: requirement.unit,
       }));
     case 'share':
-      return fc
-        .tuple(fc.integer({ min: 1, max: 200 }), fc.nat())
-        .map(([whole, seed]) => ({ kind: 'share', part: seed % (whole + 1), whole }));
+      return fc.oneof(
+        fc
+          .tuple(fc.integer({ min: 1, max: 200 }), fc.nat())
+          .map(([whole, seed]): Answer => ({ kind: 'share', part: seed % (whole + 1), whole })),
+        openShare,
+      );
     case 'none-occurred':
       return fc
         .tuple(fc.constantFrom(0, 0, 0, 1, 3), fc.constantFrom(11, 12))

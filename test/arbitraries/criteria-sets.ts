@@ -21,28 +21,44 @@ export const amount: fc.Arbitrary<number> = fc
 
 const ladder = ['bronze', 'silver', 'gold'].map((id) => ({ id }));
 
+const percentUpTo = (most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 1, max: most * 100 - 1 }).map((hundredths) => hundredths / 100);
+
+const bound = fc.constantFrom('at-least', 'at-most', 'more-than', 'less-than');
+
+const shareBound = fc.oneof(
+  fc.record({ bound, percent: percentUpTo(100) }),
+  fc.constantFrom(
+    { bound: 'at-least', percent: 100 } as const,
+    { bound: 'less-than', percent: 100 } as const,
+    { bound: 'more-than', percent: 0 } as const,
+    { bound: 'at-most', percent: 0 } as const,
+  ),
+);
+
+/** Above 0, since a bound that every amount is within is refused. */
+const limit = amount.map((halves) => halves + 0.5);
+
 const plainRequirement: fc.Arbitrary<Requirement> = fc.oneof(
   fc.constant<Requirement>({ kind: 'attested' }),
   fc.record({
     kind: fc.constant('quantity' as const),
-    bound: fc.constantFrom('at-least', 'at-most', 'more-than', 'less-than'),
-    amount,
+    bound,
+    amount: limit,
     unit: fc.constantFrom(...unitsOfMeasure),
   }),
-  fc.record({
-    kind: fc.constant('share' as const),
-    bound: fc.constantFrom('at-least', 'at-most'),
-    percent: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
-  }),
+  shareBound.map((given) => ({ kind: 'share' as const, counted: { vi: 'hộ' }, ...given })),
   fc.constant<Requirement>({ kind: 'none-occurred', event: 'fire' }),
   fc.record({
     kind: fc.constant('change' as const),
     movement: fc.oneof(
-      fc.constant({ kind: 'did-not-rise' as const }),
+      fc.record({ kind: fc.constantFrom('did-not-rise', 'did-not-fall') }),
       fc.record({
-        kind: fc.constantFrom('fell-by', 'rose-by'),
-        percent: fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
+        kind: fc.constantFrom('fell', 'rose'),
+        whenBothZero: fc.constantFrom('met', 'not-met'),
       }),
+      shareBound.map((given) => ({ kind: 'fell-by' as const, ...given })),
+      fc.record({ kind: fc.constant('rose-by' as const), bound, percent: percentUpTo(200) }),
     ),
     unit: fc.constantFrom(...unitsOfMeasure),
   }),
@@ -67,7 +83,12 @@ const composite = (depth: number): fc.Arbitrary<Requirement> =>
     .tuple(parts(depth), fc.constantFrom('all-of', 'any-of', 'at-least'), fc.nat())
     .map(([list, kind, seed]) =>
       kind === 'at-least'
-        ? { kind, parts: list, partCount: 1 + (seed % list.length) }
+        ? {
+            kind,
+            parts: list,
+            partCount: 1 + (seed % list.length),
+            whenFewerApply: (seed >> 4) % 2 === 0 ? 'lower' : 'unknown',
+          }
         : { kind, parts: list },
     );
 

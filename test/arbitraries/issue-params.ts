@@ -190,6 +190,7 @@ export const issueParamSamples: {
   'revision/of-tally': [{}],
   'override/no-change': [{ status: 'met' }],
   'share/part-over-whole': [{ part: 102, whole: 100 }],
+  'share/bounds-order': [{ least: 16, most: 14 }],
   'share/whole-is-zero': [{}],
   'tally/denominator-mismatch': [
     { received: 22, expected: 20, criteriaSetId: 'model-ward-police-20' },

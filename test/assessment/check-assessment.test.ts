@@ -20,7 +20,12 @@ const ours = orThrow(
       {
         id: 'survey',
         notApplicable: 'with-reason',
-        requirement: { kind: 'share', bound: 'at-least', percent: 90 },
+        requirement: {
+          kind: 'share',
+          counted: { vi: 'hộ', en: 'households' },
+          bound: 'at-least',
+          percent: 90,
+        },
       },
       {
         id: 'both',
@@ -32,7 +37,12 @@ const ours = orThrow(
             {
               id: 'two',
               notApplicable: 'free',
-              requirement: { kind: 'share', bound: 'at-most', percent: 10 },
+              requirement: {
+                kind: 'share',
+                counted: { vi: 'hộ', en: 'households' },
+                bound: 'at-most',
+                percent: 10,
+              },
             },
           ],
         },

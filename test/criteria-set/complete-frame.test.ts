@@ -26,6 +26,7 @@ const moreThanItsParts = {
   kind: 'at-least',
   parts: [{ id: 'a', notApplicable: 'never', requirement: { kind: 'attested' } }],
   partCount: 2,
+  whenFewerApply: 'unknown',
 };
 
 describe('completeFrame', () => {

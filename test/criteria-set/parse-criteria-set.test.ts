@@ -53,7 +53,14 @@ describe('parseCriteriaSet', () => {
       name: 'more parts asked for than there are',
       input: {
         criteria: [
-          criterion('a', { requirement: { kind: 'at-least', partCount: 2, parts: [part('p')] } }),
+          criterion('a', {
+            requirement: {
+              kind: 'at-least',
+              partCount: 2,
+              whenFewerApply: 'lower',
+              parts: [part('p')],
+            },
+          }),
         ],
       },
       issues: ['criteria-set/over-part-count criteria.0.requirement.partCount'],

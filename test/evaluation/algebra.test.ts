@@ -21,6 +21,7 @@ type Tree = Known | Combination;
 interface Combination {
   readonly kind: 'all-of' | 'any-of' | 'at-least';
   readonly partCount?: number;
+  readonly whenFewerApply?: 'lower' | 'unknown';
   readonly parts: readonly Tree[];
 }
 
@@ -29,7 +30,12 @@ const anyOf = (...parts: readonly Tree[]): Combination => ({ kind: 'any-of', par
 const atLeast = (partCount: number, ...parts: readonly Tree[]): Combination => ({
   kind: 'at-least',
   partCount,
+  whenFewerApply: 'lower',
   parts,
+});
+const neverFewerThan = (partCount: number, ...parts: readonly Tree[]): Combination => ({
+  ...atLeast(partCount, ...parts),
+  whenFewerApply: 'unknown',
 });
 
 const answers: Readonly<Record<Known, Answer>> = {
@@ -112,15 +118,20 @@ function outcomesOf(tree: Tree): readonly Outcome[] {
     (lists, part) => lists.flatMap((list) => outcomesOf(part).map((outcome) => [...list, outcome])),
     [[]],
   );
-  return ways.map((way) => combined(tree, way));
+  return ways.flatMap((way) => combined(tree, way));
 }
 
-function combined({ kind, partCount = 0 }: Combination, outcomes: readonly Outcome[]): Outcome {
+function combined(
+  { kind, partCount = 0, whenFewerApply }: Combination,
+  outcomes: readonly Outcome[],
+): readonly Outcome[] {
   const applicable = outcomes.filter((outcome) => outcome !== 'not-applicable');
-  if (applicable.length === 0) return 'not-applicable';
+  if (applicable.length === 0) return ['not-applicable'];
   const metCount = applicable.filter((outcome) => outcome === 'met').length;
   const required = { 'all-of': applicable.length, 'any-of': 1, 'at-least': partCount }[kind];
-  return metCount >= Math.min(required, applicable.length) ? 'met' : 'not-met';
+  // Nobody has said what then holds, so it may be either.
+  if (required > applicable.length && whenFewerApply === 'unknown') return ['met', 'not-met'];
+  return [metCount >= Math.min(required, applicable.length) ? 'met' : 'not-met'];
 }
 
 const listsOf = (length: number): readonly (readonly Known[])[] =>
@@ -135,6 +146,11 @@ const operators: readonly { readonly name: string; readonly operator: Operator }
     name: `at-least ${count}`,
     // No more can be asked for than there are parts.
     operator: (...parts: readonly Tree[]) => atLeast(Math.min(count, parts.length), ...parts),
+  })),
+  ...[1, 2, 3, 4].map((count) => ({
+    name: `at-least ${count}, never fewer`,
+    operator: (...parts: readonly Tree[]) =>
+      neverFewerThan(Math.min(count, parts.length), ...parts),
   })),
 ];
 
@@ -259,13 +275,21 @@ describe('combinations of combinations', () => {
   const inner = listsOf(2).flatMap(([one, other]) => {
     // The order of parts has been seen not to matter.
     if (one === undefined || other === undefined || one > other) return [];
-    return [allOf(one, other), anyOf(one, other), atLeast(2, one, other)];
+    return [
+      allOf(one, other),
+      anyOf(one, other),
+      atLeast(2, one, other),
+      neverFewerThan(2, one, other),
+    ];
   });
 
-  it.each(operators.slice(0, 4))('$name of two are exactly as open as their outcomes', (given) => {
-    const pairs = inner.flatMap((one) => inner.map((other) => given.operator(one, other)));
-    expect(broken(pairs, judged, bruteForce)).toEqual([]);
-  });
+  it.each([...operators.slice(0, 4), ...operators.slice(6, 8)])(
+    '$name of two are exactly as open as their outcomes',
+    (given) => {
+      const pairs = inner.flatMap((one) => inner.map((other) => given.operator(one, other)));
+      expect(broken(pairs, judged, bruteForce)).toEqual([]);
+    },
+  );
 
   it('nested three deep are exactly as open as their outcomes', () => {
     const trees = inner.flatMap((tree) =>
@@ -273,6 +297,7 @@ describe('combinations of combinations', () => {
         allOf(one, anyOf(tree, one)),
         anyOf(one, allOf(tree, one)),
         atLeast(2, one, atLeast(1, tree, 'unknown'), tree),
+        neverFewerThan(2, one, neverFewerThan(2, tree, 'unknown'), tree),
       ]),
     );
     expect(broken(trees, judged, bruteForce)).toEqual([]);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { type Answer, evaluateAssessment, orThrow, parseCriteriaSet } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
+import { type Bound, bounds, isLowerBound, isWithin } from '../../src/foundation/value/bound';
+import type { CountRange } from '../../src/foundation/value/count-range';
 import {
   answersTo,
   asOf,
@@ -28,7 +30,12 @@ const area = (bound: string, amount = 150) => ({
   unit: 'square-metre',
 });
 const measured = (amount: number): Answer => ({ kind: 'quantity', amount, unit: 'square-metre' });
-const share = (bound: string, percent: number) => ({ kind: 'share', bound, percent });
+const share = (bound: string, percent: number) => ({
+  kind: 'share',
+  counted: { vi: 'hộ', en: 'households' },
+  bound,
+  percent,
+});
 const counted = (part: number, whole: number): Answer => ({ kind: 'share', part, whole });
 
 describe('a measured amount', () => {
@@ -55,7 +62,7 @@ describe('a measured amount', () => {
 
   it('is compared without a binary fraction: 0.1 + 0.2 is 0.3 in thousandths', () => {
     fc.assert(
-      fc.property(fc.nat(1_000_000_000), fc.nat(1_000_000_000), (a, b) => {
+      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), fc.nat(1_000_000_000), (a, b) => {
         const finding = judge(area('at-least', a / 1_000), measured(b / 1_000));
         expect(finding?.status).toBe(b >= a ? 'met' : 'not-met');
         expect(finding?.measurement?.distance).toBe(b >= a ? 0 : (a - b) / 1_000);
@@ -84,25 +91,32 @@ describe('a counted share', () => {
     });
   });
 
+  // R8
+  it.each([
+    [19_001, 'met', 0],
+    [19_000, 'not-met', 1],
+  ])('more than 95 %% of 20,000: %d is %s', (part, status, distance) => {
+    expect(judge(share('more-than', 95), counted(part, 20_000))).toMatchObject({
+      status,
+      measurement: { distance },
+    });
+  });
+
   it('agrees with arithmetic of another form, and its distance is the least that helps', () => {
-    const bound = fc.constantFrom('at-least', 'at-most');
     const count = fc.integer({ min: 1, max: 100_000_000_000 });
     fc.assert(
       fc.property(
-        bound,
-        fc.integer({ min: 1, max: 10_000 }),
+        fc.constantFrom(...bounds),
+        fc.integer({ min: 1, max: 9_999 }),
         count,
         fc.nat(),
         (side, points, whole, seed) => {
           const part = seed % (whole + 1);
-          const holds = (other: number): boolean =>
-            side === 'at-least'
-              ? BigInt(other) * 10_000n >= BigInt(whole) * BigInt(points)
-              : BigInt(other) * 10_000n <= BigInt(whole) * BigInt(points);
+          const holds = (other: number): boolean => isExactlyWithin(side, other, whole, points);
           const finding = judge(share(side, points / 100), counted(part, whole));
           expect(finding?.status).toBe(holds(part) ? 'met' : 'not-met');
-          const distance = finding?.measurement?.distance ?? Number.NaN;
-          const step = side === 'at-least' ? 1 : -1;
+          const distance = finding?.measurement?.distance as number;
+          const step = isLowerBound(side) ? 1 : -1;
           expect(holds(part + step * distance)).toBe(true);
           if (distance > 0) expect(holds(part + step * (distance - 1))).toBe(false);
         },
@@ -110,6 +124,106 @@ describe('a counted share', () => {
     );
   });
 });
+
+/** Compares in integers of another form. */
+function isExactlyWithin(side: Bound, part: number, whole: number, points: number): boolean {
+  const over = BigInt(part) * 10_000n - BigInt(whole) * BigInt(points);
+  return isWithin(side, over < 0n ? -1 : over > 0n ? 1 : 0);
+}
+
+describe('a share of which a count is open', () => {
+  it.each([
+    // R24: 14 to 16 of 20, 70 % asked: 14 is enough.
+    ['at-least', 70, { least: 14, most: 16 }, 20, 'met', 'measured', 0],
+    [
+      'at-least',
+      75,
+      { least: 14, most: 16 },
+      20,
+      'unknown',
+      'partial-coverage',
+      { least: 0, most: 1 },
+    ],
+    ['at-least', 90, { least: 14, most: 16 }, 20, 'not-met', 'measured', { least: 2, most: 4 }],
+    [
+      'at-most',
+      75,
+      { least: 14, most: 16 },
+      20,
+      'unknown',
+      'partial-coverage',
+      { least: 0, most: 1 },
+    ],
+    ['at-most', 50, { least: 14, most: 16 }, 20, 'not-met', 'measured', { least: 4, most: 6 }],
+    ['at-least', 70, 14, { least: 14, most: 20 }, 'met', 'measured', 0],
+    [
+      'at-least',
+      90,
+      14,
+      { least: 10, most: 20 },
+      'unknown',
+      'partial-coverage',
+      { least: 0, most: 4 },
+    ],
+    [
+      'at-least',
+      50,
+      { least: 0, most: 5 },
+      { least: 0, most: 5 },
+      'unknown',
+      'zero-base',
+      { least: 0, most: 3 },
+    ],
+    ['at-least', 50, 0, { least: 0, most: 5 }, 'not-met', 'measured', { least: 1, most: 3 }],
+    ['at-most', 50, 0, { least: 0, most: 5 }, 'met', 'measured', 0],
+    ['at-most', 50, 3, { least: 0, most: 9 }, 'unknown', 'partial-coverage', { least: 0, most: 2 }],
+  ] as const)(
+    '%s %d of %j/%j is %s, %s',
+    (bound, percent, part, whole, status, reason, distance) => {
+      expect(judge(share(bound, percent), { kind: 'share', part, whole })).toMatchObject({
+        status,
+        reason,
+        measurement: { distance },
+      });
+    },
+  );
+
+  it('is as open as the counts it can turn out to be, and so is its distance', () => {
+    const span = fc
+      .tuple(fc.nat(9), fc.nat(5))
+      .map(([least, width]) => ({ least, most: least + width }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...bounds),
+        fc.integer({ min: 1, max: 9_999 }),
+        span,
+        span,
+        (side, points, part, whole) => {
+          fc.pre(part.most <= whole.most && whole.most > 0);
+          const pairs = everyNumber(whole).flatMap((of) =>
+            everyNumber(part)
+              .filter((some) => some <= of && of > 0)
+              .map((some) => [some, of] as const),
+          );
+          const holds = pairs.map(([some, of]) => isExactlyWithin(side, some, of, points));
+          const finding = judge(share(side, points / 100), { kind: 'share', part, whole });
+          const expected = new Set(holds).size > 1 ? 'unknown' : holds[0] ? 'met' : 'not-met';
+          expect(finding?.status).toBe(expected);
+          const distances = pairs.map(([some, of]) => {
+            const alone = judge(share(side, points / 100), counted(some, of));
+            return alone?.measurement?.distance as number;
+          });
+          const [least, most] = [Math.min(...distances), Math.max(...distances)];
+          expect(finding?.measurement?.distance).toEqual(least === most ? least : { least, most });
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+const everyNumber = ({ least, most }: CountRange): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, step) => least + step);
 
 describe('not applicable', () => {
   const attested = { kind: 'attested' };

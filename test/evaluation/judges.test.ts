@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Answer, evaluateAssessment, orThrow, parseCriteriaSet } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
-import { asOf, assess } from '../arbitraries/assessments';
+import { bounds, includesLimit, isLowerBound, isWithin } from '../../src/foundation/value/bound';
+import { asOf, assess, met, notApplicable, notMet } from '../arbitraries/assessments';
 import { hostSet } from '../arbitraries/criteria-sets';
 
 const judge = (requirement: unknown, answer: Answer) => {
@@ -56,27 +57,122 @@ describe('a change against the period before', () => {
     after,
     unit: 'case',
   });
+  const any = (kind: string, whenBothZero = 'not-met') => ({ kind, whenBothZero });
+  const by = (kind: string, bound: string, percent: number) => ({ kind, bound, percent });
   const noRise = { kind: 'did-not-rise' };
-  const fell = (percent: number) => ({ kind: 'fell-by', percent });
-  const rose = (percent: number) => ({ kind: 'rose-by', percent });
+  const noFall = { kind: 'did-not-fall' };
 
   it.each([
+    // R9: a fall, however small.
+    { movement: any('fell'), before: 20_001, after: 20_000, status: 'met', distance: 0 },
+    { movement: any('fell'), before: 20_000, after: 20_000, status: 'not-met', distance: 0 },
+    { movement: any('fell'), before: 20_000, after: 20_003, status: 'not-met', distance: 3 },
+    { movement: any('fell'), before: 0, after: 1, status: 'not-met', distance: 1 },
+    { movement: any('fell', 'met'), before: 0, after: 0, status: 'met', distance: 0 },
+    { movement: any('fell'), before: 0, after: 0, status: 'not-met', distance: 0 },
+    { movement: any('fell', 'met'), before: 5, after: 5, status: 'not-met', distance: 0 },
+    { movement: any('rose'), before: 7, after: 7.001, status: 'met', distance: 0 },
+    { movement: any('rose'), before: 7, after: 4, status: 'not-met', distance: 3 },
+    { movement: any('rose'), before: 0, after: 1, status: 'met', distance: 0 },
+    { movement: any('rose', 'met'), before: 0, after: 0, status: 'met', distance: 0 },
+    { movement: any('rose'), before: 0, after: 0, status: 'not-met', distance: 0 },
     { movement: noRise, before: 10, after: 10, status: 'met', distance: 0 },
     { movement: noRise, before: 10, after: 11, status: 'not-met', distance: 1 },
     { movement: noRise, before: 0, after: 0, status: 'met', distance: 0 },
     { movement: noRise, before: 0, after: 1, status: 'not-met', distance: 1 },
-    { movement: fell(10), before: 20, after: 18, status: 'met', distance: 0 },
-    { movement: fell(10), before: 20, after: 18.5, status: 'not-met', distance: 0.5 },
-    { movement: fell(10), before: 20, after: 30, status: 'not-met', distance: 12 },
-    { movement: fell(100), before: 5, after: 0, status: 'met', distance: 0 },
-    { movement: fell(33.33), before: 1, after: 0.667, status: 'not-met', distance: 0.001 },
-    { movement: fell(150), before: 0.001, after: 0, status: 'not-met', distance: 0.001 },
-    { movement: rose(250), before: 20, after: 70, status: 'met', distance: 0 },
-    { movement: rose(10), before: 20, after: 22, status: 'met', distance: 0 },
-    { movement: rose(10), before: 20, after: 21, status: 'not-met', distance: 1 },
-    { movement: rose(33.33), before: 1, after: 1.333, status: 'not-met', distance: 0.001 },
-    { movement: fell(10), before: 0, after: 0, status: 'unknown', distance: 0 },
-    { movement: rose(10), before: 0, after: 9, status: 'unknown', distance: 0 },
+    { movement: noFall, before: 10, after: 10, status: 'met', distance: 0 },
+    { movement: noFall, before: 10, after: 8, status: 'not-met', distance: 2 },
+    { movement: noFall, before: 0, after: 0, status: 'met', distance: 0 },
+    { movement: by('fell-by', 'at-least', 10), before: 20, after: 18, status: 'met', distance: 0 },
+    {
+      movement: by('fell-by', 'at-least', 10),
+      before: 20,
+      after: 18.5,
+      status: 'not-met',
+      distance: 0.5,
+    },
+    {
+      movement: by('fell-by', 'at-least', 10),
+      before: 20,
+      after: 30,
+      status: 'not-met',
+      distance: 12,
+    },
+    { movement: by('fell-by', 'at-least', 100), before: 5, after: 0, status: 'met', distance: 0 },
+    {
+      movement: by('fell-by', 'at-least', 33.33),
+      before: 1,
+      after: 0.667,
+      status: 'not-met',
+      distance: 0.001,
+    },
+    {
+      movement: by('fell-by', 'more-than', 10),
+      before: 20,
+      after: 18,
+      status: 'not-met',
+      distance: 0,
+    },
+    {
+      movement: by('fell-by', 'more-than', 0),
+      before: 20,
+      after: 19.999,
+      status: 'met',
+      distance: 0,
+    },
+    {
+      movement: by('fell-by', 'at-most', 10),
+      before: 20,
+      after: 17,
+      status: 'not-met',
+      distance: 1,
+    },
+    { movement: by('fell-by', 'at-most', 0), before: 20, after: 25, status: 'met', distance: 0 },
+    {
+      movement: by('fell-by', 'less-than', 100),
+      before: 20,
+      after: 0,
+      status: 'not-met',
+      distance: 0,
+    },
+    { movement: by('rose-by', 'at-least', 250), before: 20, after: 70, status: 'met', distance: 0 },
+    {
+      movement: by('rose-by', 'at-least', 10),
+      before: 20,
+      after: 21,
+      status: 'not-met',
+      distance: 1,
+    },
+    {
+      movement: by('rose-by', 'at-least', 33.33),
+      before: 1,
+      after: 1.333,
+      status: 'not-met',
+      distance: 0.001,
+    },
+    {
+      movement: by('rose-by', 'at-most', 10),
+      before: 20,
+      after: 25,
+      status: 'not-met',
+      distance: 3,
+    },
+    { movement: by('rose-by', 'at-most', 0), before: 20, after: 5, status: 'met', distance: 0 },
+    {
+      movement: by('rose-by', 'less-than', 10_000),
+      before: 1,
+      after: 101,
+      status: 'not-met',
+      distance: 0,
+    },
+    {
+      movement: by('fell-by', 'at-least', 10),
+      before: 0,
+      after: 0,
+      status: 'unknown',
+      distance: 0,
+    },
+    { movement: by('rose-by', 'at-most', 10), before: 0, after: 9, status: 'unknown', distance: 0 },
   ])('$movement from $before to $after: $status by $distance', (given) => {
     const { movement, before, after, status, distance } = given;
     expect(judge(change(movement), periods(before, after))).toMatchObject({
@@ -88,26 +184,105 @@ describe('a change against the period before', () => {
 
   it('is exact up to the largest amounts, and its distance is the least that helps', () => {
     const thousandths = fc.bigInt({ min: 1n, max: 1_000_000_000_000_000n });
-    const points = fc.integer({ min: 1, max: 10_000 });
+    const points = fc.integer({ min: 1, max: 9_999 });
     const kinds = fc.constantFrom('fell-by', 'rose-by');
     fc.assert(
-      fc.property(thousandths, thousandths, points, kinds, (before, after, hundredths, kind) => {
-        const holds = (other: bigint): boolean =>
-          kind === 'fell-by'
-            ? (before - other) * 10_000n >= before * BigInt(hundredths)
-            : (other - before) * 10_000n >= before * BigInt(hundredths);
-        const amount = (exact: bigint): number => Number(exact) / 1_000;
-        const finding = judge(
-          change({ kind, percent: hundredths / 100 }),
-          periods(amount(before), amount(after)),
-        );
-        expect(finding?.status).toBe(holds(after) ? 'met' : 'not-met');
-        const distance = BigInt(Math.round((finding?.measurement?.distance ?? Number.NaN) * 1_000));
-        const step = kind === 'fell-by' ? -1n : 1n;
-        expect(holds(after + step * distance)).toBe(true);
-        if (distance > 0n) expect(holds(after + step * (distance - 1n))).toBe(false);
-      }),
+      fc.property(
+        thousandths,
+        thousandths,
+        points,
+        kinds,
+        fc.constantFrom(...bounds),
+        (before, after, hundredths, kind, bound) => {
+          const holds = (other: bigint): boolean => {
+            const moved = kind === 'fell-by' ? before - other : other - before;
+            const over = (moved > 0n ? moved : 0n) * 10_000n - before * BigInt(hundredths);
+            return isWithin(bound, over < 0n ? -1 : over > 0n ? 1 : 0);
+          };
+          const amount = (exact: bigint): number => Number(exact) / 1_000;
+          const finding = judge(
+            change({ kind, bound, percent: hundredths / 100 }),
+            periods(amount(before), amount(after)),
+          );
+          expect(finding?.status).toBe(holds(after) ? 'met' : 'not-met');
+          if (finding?.status === 'met') return;
+          const distance = BigInt(Math.round((finding?.measurement?.distance as number) * 1_000));
+          const step = (kind === 'fell-by') === isLowerBound(bound) ? -1n : 1n;
+          const isEnough = includesLimit(bound);
+          expect(holds(after + step * distance)).toBe(isEnough);
+          expect(holds(after + step * (distance + 1n))).toBe(true);
+          if (distance > 0n) expect(holds(after + step * (distance - 1n))).toBe(false);
+        },
+      ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a number of parts', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const parts = ids.map((id) => ({
+    id,
+    notApplicable: 'free',
+    requirement: { kind: 'attested' },
+  }));
+  const asked = (whenFewerApply: string) => ({
+    kind: 'at-least',
+    partCount: 3,
+    whenFewerApply,
+    parts,
+  });
+  const given = (answers: Readonly<Record<string, Answer>>): Answer => ({
+    kind: 'parts',
+    parts: Object.entries(answers).map(([partId, answer]) => ({ partId, answer })),
+  });
+  const [b, c, d] = [notApplicable, notApplicable, notApplicable];
+
+  it.each([
+    // R34: three of five are asked for, four are waived, one is met.
+    {
+      when: 'unknown',
+      answers: { a: met, b, c, d, e: d },
+      status: 'unknown',
+      reason: 'fewer-apply',
+    },
+    { when: 'lower', answers: { a: met, b, c, d, e: d }, status: 'met', reason: 'fewer-apply' },
+    {
+      when: 'lower',
+      answers: { a: notMet, b, c, d, e: d },
+      status: 'not-met',
+      reason: 'fewer-apply',
+    },
+    { when: 'lower', answers: { a: met, b, c, d }, status: 'unknown', reason: 'not-reported' },
+    { when: 'unknown', answers: { a: met, b, c, d }, status: 'unknown', reason: 'fewer-apply' },
+    {
+      when: 'unknown',
+      answers: { a: b, b, c, d, e: d },
+      status: 'not-applicable',
+      reason: 'parts',
+    },
+    { when: 'unknown', answers: { a: met, b: met, c, d, e: met }, status: 'met', reason: 'parts' },
+    {
+      when: 'unknown',
+      answers: { a: met, b: met, c, d, e: notMet },
+      status: 'not-met',
+      reason: 'parts',
+    },
+    // What is open may prove not to apply, and then too few do.
+    {
+      when: 'unknown',
+      answers: { a: notMet, b: notMet, c: notMet },
+      status: 'not-met',
+      reason: 'parts',
+    },
+    {
+      when: 'unknown',
+      answers: { a: notMet, b: notMet, c },
+      status: 'unknown',
+      reason: 'not-reported',
+    },
+    { when: 'lower', answers: { a: notMet, b: notMet, c }, status: 'not-met', reason: 'parts' },
+  ])('$when where $status ($reason)', ({ when, answers, status, reason }) => {
+    expect(judge(asked(when), given(answers))).toMatchObject({ status, reason });
   });
 });

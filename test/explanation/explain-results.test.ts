@@ -117,16 +117,30 @@ describe('explainFinding', () => {
       en: 'Criterion in place 1 (text not published) not met: 1,501 m², required less than 1,500.5 m², more than 0.5 m² over.',
     },
     {
-      criterion: { requirement: { kind: 'share', bound: 'at-least', percent: 90 } },
+      criterion: {
+        requirement: {
+          kind: 'share',
+          counted: { vi: 'hộ', en: 'households' },
+          bound: 'at-least',
+          percent: 90,
+        },
+      },
       answer: { kind: 'share', part: 1_799, whole: 2_000 },
-      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.799/2.000 (89,95%), yêu cầu từ 90% trở lên, còn thiếu 1 trường hợp.',
-      en: 'Criterion in place 1 (text not published) not met: 1,799/2,000 (89.95%), required 90% or more, 1 case short.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: 1.799/2.000 hộ (89,95%), yêu cầu từ 90% trở lên, còn thiếu 1 hộ.',
+      en: 'Criterion in place 1 (text not published) not met: 1,799/2,000 households (89.95%), required 90% or more, 1 of the households short.',
     },
     {
-      criterion: { requirement: { kind: 'share', bound: 'at-most', percent: 10 } },
+      criterion: {
+        requirement: {
+          kind: 'share',
+          counted: { vi: 'hộ', en: 'households' },
+          bound: 'at-most',
+          percent: 10,
+        },
+      },
       answer: { kind: 'share', part: 1, whole: 20 },
-      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: 1/20 (5%), yêu cầu không quá 10%.',
-      en: 'Criterion in place 1 (text not published) met: 1/20 (5%), required 10% or less.',
+      vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: 1/20 hộ (5%), yêu cầu không quá 10%.',
+      en: 'Criterion in place 1 (text not published) met: 1/20 households (5%), required 10% or less.',
     },
     {
       criterion: { requirement: { ...area, measured: { vi: 'diện tích', en: 'floor area' } } },
@@ -150,7 +164,7 @@ describe('explainFinding', () => {
       criterion: {
         requirement: {
           kind: 'change',
-          movement: { kind: 'fell-by', percent: 10 },
+          movement: { kind: 'fell-by', bound: 'at-least', percent: 10 },
           unit: 'case',
         },
       },
@@ -162,7 +176,7 @@ describe('explainFinding', () => {
       criterion: {
         requirement: {
           kind: 'change',
-          movement: { kind: 'rose-by', percent: 10 },
+          movement: { kind: 'rose-by', bound: 'at-least', percent: 10 },
           unit: 'item',
         },
       },
@@ -170,6 +184,108 @@ describe('explainFinding', () => {
       vi: 'Tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa đạt: kỳ trước 20 đơn vị trang bị, kỳ này 20 đơn vị trang bị, yêu cầu tăng từ 10% trở lên, còn thiếu 2 đơn vị trang bị.',
       en: 'Criterion in place 1 (text not published) not met: 20 items of equipment in the period before, 20 items of equipment in this one, a rise by 10% or more required, 2 items of equipment short.',
     },
+    ...(
+      [
+        [
+          { least: 14, most: 16 },
+          20,
+          90,
+          'chưa đạt: từ 14 đến 16 trên tổng số 20 hộ (từ 70% đến 80%), yêu cầu trên 90%, còn thiếu từ 3 đến 5 hộ.',
+          'not met: 14 to 16 of 20 households (70% to 80%), required more than 90%, 3 to 5 households short.',
+        ],
+        [
+          14,
+          { least: 14, most: 20 },
+          90,
+          'chưa rõ: chưa đủ báo cáo; 14 trên tổng số từ 14 đến 20 hộ (từ 70% đến 100%), yêu cầu trên 90%, còn thiếu không quá 5 hộ.',
+          'unknown: reports are missing; 14 of 14 to 20 households (70% to 100%), required more than 90%, up to 5 households short.',
+        ],
+      ] as const
+    ).map(([part, whole, percent, vi, en]) => ({
+      criterion: {
+        requirement: {
+          kind: 'share',
+          counted: { vi: 'hộ', en: 'households' },
+          bound: 'more-than',
+          percent,
+        },
+      },
+      answer: { kind: 'share', part, whole } as const,
+      vi: `Tiêu chí ở vị trí 1 (nội dung chưa công bố) ${vi}`,
+      en: `Criterion in place 1 (text not published) ${en}`,
+    })),
+    ...(
+      [
+        [
+          { kind: 'fell', whenBothZero: 'met' },
+          0,
+          0,
+          'đạt: kỳ trước 0 vụ, kỳ này 0 vụ, yêu cầu giảm, cả hai kỳ đều bằng 0 thì tính là đạt.',
+          'met: 0 cases in the period before, 0 cases in this one, required to fall, counted as met where both periods have 0.',
+        ],
+        [
+          { kind: 'fell', whenBothZero: 'met' },
+          2,
+          3,
+          'chưa đạt: kỳ trước 2 vụ, kỳ này 3 vụ, yêu cầu giảm, còn phải giảm thêm hơn 1 vụ.',
+          'not met: 2 cases in the period before, 3 cases in this one, required to fall, still to fall by more than 1 case.',
+        ],
+        [
+          { kind: 'rose', whenBothZero: 'not-met' },
+          0,
+          0,
+          'chưa đạt: kỳ trước 0 vụ, kỳ này 0 vụ, yêu cầu tăng, cả hai kỳ đều bằng 0 thì tính là chưa đạt.',
+          'not met: 0 cases in the period before, 0 cases in this one, required to rise, counted as not met where both periods have 0.',
+        ],
+        [
+          { kind: 'rose', whenBothZero: 'met' },
+          3,
+          2,
+          'chưa đạt: kỳ trước 3 vụ, kỳ này 2 vụ, yêu cầu tăng, còn thiếu hơn 1 vụ.',
+          'not met: 3 cases in the period before, 2 cases in this one, required to rise, more than 1 case short.',
+        ],
+        [
+          { kind: 'did-not-rise' },
+          3,
+          5,
+          'chưa đạt: kỳ trước 3 vụ, kỳ này 5 vụ, yêu cầu không tăng, còn phải giảm thêm 2 vụ.',
+          'not met: 3 cases in the period before, 5 cases in this one, required not to rise, still to fall by 2 cases.',
+        ],
+        [
+          { kind: 'did-not-fall' },
+          5,
+          3,
+          'chưa đạt: kỳ trước 5 vụ, kỳ này 3 vụ, yêu cầu không giảm, thấp hơn mức cho phép 2 vụ.',
+          'not met: 5 cases in the period before, 3 cases in this one, required not to fall, 2 cases too low.',
+        ],
+        [
+          { kind: 'fell-by', bound: 'more-than', percent: 10 },
+          20,
+          19,
+          'chưa đạt: kỳ trước 20 vụ, kỳ này 19 vụ, yêu cầu giảm trên 10%, còn phải giảm thêm hơn 1 vụ.',
+          'not met: 20 cases in the period before, 19 cases in this one, a fall by more than 10% required, still to fall by more than 1 case.',
+        ],
+        [
+          { kind: 'fell-by', bound: 'at-most', percent: 10 },
+          20,
+          17,
+          'chưa đạt: kỳ trước 20 vụ, kỳ này 17 vụ, yêu cầu giảm không quá 10%, thấp hơn mức cho phép 1 vụ.',
+          'not met: 20 cases in the period before, 17 cases in this one, a fall by 10% or less required, 1 case too low.',
+        ],
+        [
+          { kind: 'rose-by', bound: 'less-than', percent: 10 },
+          20,
+          23,
+          'chưa đạt: kỳ trước 20 vụ, kỳ này 23 vụ, yêu cầu tăng dưới 10%, vượt hơn 1 vụ.',
+          'not met: 20 cases in the period before, 23 cases in this one, a rise by less than 10% required, more than 1 case over.',
+        ],
+      ] as const
+    ).map(([movement, before, after, vi, en]) => ({
+      criterion: { requirement: { kind: 'change', movement, unit: 'case' } },
+      answer: { kind: 'change', before, after, unit: 'case' } as const,
+      vi: `Tiêu chí ở vị trí 1 (nội dung chưa công bố) ${vi}`,
+      en: `Criterion in place 1 (text not published) ${en}`,
+    })),
     {
       criterion: {
         requirement: { kind: 'change', movement: { kind: 'did-not-rise' }, unit: 'case' },

@@ -62,14 +62,17 @@ const finding = (criterion: object, answer: Answer | undefined) => {
   return (locale: Locale) => explainFinding(first as Finding, set, locale);
 };
 const attested = { requirement: { kind: 'attested' } };
-const partsOf = (requirement: object, statuses: readonly ('met' | 'not-met')[]) =>
+const partsOf = (
+  requirement: object,
+  statuses: readonly ('met' | 'not-met' | 'not-applicable')[],
+) =>
   finding(
     {
       requirement: {
         ...requirement,
         parts: statuses.map((_, index) => ({
           id: `p${index}`,
-          notApplicable: 'never',
+          notApplicable: 'free',
           ...attested,
         })),
       },
@@ -78,7 +81,7 @@ const partsOf = (requirement: object, statuses: readonly ('met' | 'not-met')[]) 
       kind: 'parts',
       parts: statuses.map((status, index) => ({
         partId: `p${index}`,
-        answer: { kind: 'attested', status },
+        answer: status === 'not-applicable' ? { kind: status } : { kind: 'attested', status },
       })),
     } as Answer,
   );
@@ -197,18 +200,41 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
       modelWardPolice20,
       locale,
     ),
-  'parts, at least two of three': partsOf({ kind: 'at-least', partCount: 2 }, [
-    'met',
-    'not-met',
-    'met',
-  ]),
-  'parts, at least two of two': partsOf({ kind: 'at-least', partCount: 2 }, ['met', 'not-met']),
+  'parts, at least two of three': partsOf(
+    { kind: 'at-least', partCount: 2, whenFewerApply: 'lower' },
+    ['met', 'not-met', 'met'],
+  ),
+  'parts, at least two of two': partsOf(
+    { kind: 'at-least', partCount: 2, whenFewerApply: 'lower' },
+    ['met', 'not-met'],
+  ),
+  'parts, fewer of them apply, lowered': partsOf(
+    { kind: 'at-least', partCount: 3, whenFewerApply: 'lower' },
+    ['met', 'not-applicable', 'not-applicable'],
+  ),
+  'parts, fewer of them apply, left open': partsOf(
+    { kind: 'at-least', partCount: 3, whenFewerApply: 'unknown' },
+    ['met', 'not-applicable', 'not-applicable'],
+  ),
   'a fall that is not enough': finding(
-    { requirement: { kind: 'change', movement: { kind: 'fell-by', percent: 10 }, unit: 'case' } },
+    {
+      requirement: {
+        kind: 'change',
+        movement: { kind: 'fell-by', bound: 'at-least', percent: 10 },
+        unit: 'case',
+      },
+    },
     { kind: 'change', before: 20, after: 19, unit: 'case' } as Answer,
   ),
   'a share over its limit': finding(
-    { requirement: { kind: 'share', bound: 'at-most', percent: 5 } },
+    {
+      requirement: {
+        kind: 'share',
+        counted: { vi: 'hộ', en: 'households' },
+        bound: 'at-most',
+        percent: 5,
+      },
+    },
     { kind: 'share', part: 8, whole: 100 } as Answer,
   ),
   'nothing occurred': finding({ requirement: { kind: 'none-occurred', event: 'fire' } }, {
@@ -351,13 +377,21 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'Tiêu chí 6 chưa đạt: đạt 1/2 nội dung (yêu cầu ít nhất 2); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 chưa đạt: theo xác nhận của người đánh giá.',
     'Criterion 6 not met: 1 of 2 parts met (at least 2 required); part 1 met: as confirmed by the assessor; part 2 not met: as confirmed by the assessor.',
   ],
+  'parts, fewer of them apply, lowered': [
+    'Tiêu chí 6 đạt: đạt 1/1 nội dung (yêu cầu ít nhất 3; chỉ 1 nội dung áp dụng nên hạ xuống 1); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 không áp dụng: theo khai báo; nội dung 3 không áp dụng: theo khai báo.',
+    'Criterion 6 met: 1 of 1 parts met (at least 3 required, lowered to 1, since no more apply); part 1 met: as confirmed by the assessor; part 2 not applicable: as claimed; part 3 not applicable: as claimed.',
+  ],
+  'parts, fewer of them apply, left open': [
+    'Tiêu chí 6 chưa rõ: ít nội dung áp dụng hơn số nội dung phải đạt; đạt 1/1 nội dung (yêu cầu ít nhất 3); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 không áp dụng: theo khai báo; nội dung 3 không áp dụng: theo khai báo.',
+    'Criterion 6 unknown: fewer parts apply than must be met; 1 of 1 parts met (at least 3 required); part 1 met: as confirmed by the assessor; part 2 not applicable: as claimed; part 3 not applicable: as claimed.',
+  ],
   'a fall that is not enough': [
     'Tiêu chí 6 chưa đạt: kỳ trước 20 vụ, kỳ này 19 vụ, yêu cầu giảm từ 10% trở lên, còn phải giảm thêm 1 vụ.',
     'Criterion 6 not met: 20 cases in the period before, 19 cases in this one, a fall by 10% or more required, still to fall by 1 case.',
   ],
   'a share over its limit': [
-    'Tiêu chí 6 chưa đạt: 8/100 (8%), yêu cầu không quá 5%, vượt 3 trường hợp.',
-    'Criterion 6 not met: 8/100 (8%), required 5% or less, 3 cases over.',
+    'Tiêu chí 6 chưa đạt: 8/100 hộ (8%), yêu cầu không quá 5%, vượt 3 hộ.',
+    'Criterion 6 not met: 8/100 households (8%), required 5% or less, 3 households over.',
   ],
   'nothing occurred': [
     'Tiêu chí 6 đạt: không để xảy ra (đã nhận 12/12 báo cáo).',

@@ -162,7 +162,12 @@ const cases: readonly Case[] = [
   {
     name: 'a share over the whole',
     result: parseCriteriaSet(
-      withRequirement({ kind: 'share', bound: 'at-least', percent: 100.01 }),
+      withRequirement({
+        kind: 'share',
+        counted: { vi: 'hộ', en: 'households' },
+        bound: 'at-least',
+        percent: 100.01,
+      }),
     ),
     issues: ['input/out-of-range criteria.0.requirement.percent'],
   },
@@ -180,6 +185,7 @@ const cases: readonly Case[] = [
       }),
     ),
     issues: [
+      'input/missing-key criteria.0.requirement.parts.0.requirement.counted',
       'input/missing-key criteria.0.requirement.parts.0.requirement.bound',
       'input/missing-key criteria.0.requirement.parts.0.requirement.percent',
     ],

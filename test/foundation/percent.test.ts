@@ -18,10 +18,15 @@ const base = {
   name: { vi: 'Thử' },
   provenance: { origin: 'host', sources: [] },
 };
-const shareOf = (percent: number) => ({ kind: 'share', bound: 'at-least', percent });
+const shareOf = (percent: number) => ({
+  kind: 'share',
+  counted: { vi: 'hộ', en: 'households' },
+  bound: 'at-least',
+  percent,
+});
 const changeOf = (percent: number) => ({
   kind: 'change',
-  movement: { kind: 'fell-by', percent },
+  movement: { kind: 'fell-by', bound: 'at-least', percent },
   unit: 'case',
 });
 const setOf = (requirement: object) =>

@@ -83,7 +83,7 @@ function ofParts(
     const answer = given.find(({ partId }) => partId === part.id);
     return [...new Set(outcomesOf(part, answer, asOf))];
   });
-  return combinations(choices).map((parts) => combined(requirement, parts));
+  return combinations(choices).flatMap((parts) => combined(requirement, parts));
 }
 
 /** Every list that takes one thing from each choice. */
@@ -96,14 +96,15 @@ export function combinations<Thing>(
   return first.flatMap((head) => tails.map((tail) => [head, ...tail]));
 }
 
-function combined(requirement: PartsRequirement, parts: readonly Outcome[]): Outcome {
+function combined(requirement: PartsRequirement, parts: readonly Outcome[]): readonly Outcome[] {
   const applicable = parts.filter((outcome) => outcome !== 'not-applicable');
-  if (applicable.length === 0) return 'not-applicable';
+  if (applicable.length === 0) return ['not-applicable'];
   const metCount = applicable.filter((outcome) => outcome === 'met').length;
   const asks = { 'all-of': applicable.length, 'any-of': 1, 'at-least': 0 }[requirement.kind];
   const needed = requirement.kind === 'at-least' ? requirement.partCount : asks;
-  const isEnough = metCount >= needed || metCount === applicable.length;
-  return isEnough ? 'met' : 'not-met';
+  if (needed <= applicable.length) return decided(metCount >= needed);
+  const isLowered = requirement.kind === 'at-least' && requirement.whenFewerApply === 'lower';
+  return isLowered ? decided(metCount === applicable.length) : bothWays;
 }
 
 const bothWays: readonly Outcome[] = ['met', 'not-met'];
@@ -116,14 +117,15 @@ function ifAnswered(requirement: Requirement, answer: Answer, asOf: string): rea
     return decided(reply.status === 'met');
   }
   if (question.kind === 'quantity' && reply.kind === 'quantity') {
-    const [observed, bound] = [thousandths(reply.amount), thousandths(question.amount)];
-    if (observed === bound) return decided(question.bound.startsWith('at-'));
-    const isUpward = question.bound === 'at-least' || question.bound === 'more-than';
-    return decided(isUpward === observed > bound);
+    return [within(question.bound, thousandths(reply.amount), thousandths(question.amount))];
   }
   if (question.kind === 'share' && reply.kind === 'share') {
-    const over = BigInt(reply.part) * WHOLE - BigInt(reply.whole) * hundredths(question.percent);
-    return decided(question.bound === 'at-least' ? over >= 0n : over <= 0n);
+    const whole = spanOf(reply.whole);
+    return everyCount(whole).flatMap((of) =>
+      everyCount(spanOf(reply.part))
+        .filter((part) => part <= of && of > 0n)
+        .map((part) => within(question.bound, part * WHOLE, of * hundredths(question.percent))),
+    );
   }
   if (question.kind === 'none-occurred' && reply.kind === 'occurrences') {
     if (reply.occurrenceCount > 0) return ['not-met'];
@@ -145,11 +147,35 @@ function ifAnswered(requirement: Requirement, answer: Answer, asOf: string): rea
 type Movement = Extract<Requirement, { readonly kind: 'change' }>['movement'];
 
 function moved(movement: Movement, before: bigint, after: bigint): readonly Outcome[] {
-  if (movement.kind === 'did-not-rise') return decided(after <= before);
+  const change = movement.kind.startsWith('fell') ? before - after : after - before;
+  if ('whenBothZero' in movement) {
+    return before + after === 0n ? [movement.whenBothZero] : decided(change > 0n);
+  }
+  if (!('percent' in movement)) {
+    return decided(movement.kind === 'did-not-rise' ? after <= before : after >= before);
+  }
   if (before === 0n) return bothWays;
-  const percentage = hundredths(movement.percent) * before;
-  const change = movement.kind === 'rose-by' ? after - before : before - after;
-  return decided(change * WHOLE >= percentage);
+  const extent = change > 0n ? change : 0n;
+  return [within(movement.bound, extent * WHOLE, hundredths(movement.percent) * before)];
+}
+
+type Side = Extract<Requirement, { readonly kind: 'quantity' }>['bound'];
+
+function within(side: Side, observed: bigint, limit: bigint): Outcome {
+  if (observed === limit) return side.startsWith('at-') ? 'met' : 'not-met';
+  const isUpward = side === 'at-least' || side === 'more-than';
+  return isUpward === observed > limit ? 'met' : 'not-met';
+}
+
+type Span = readonly [bigint, bigint];
+
+const spanOf = (count: number | { readonly least: number; readonly most: number }): Span =>
+  typeof count === 'number'
+    ? [BigInt(count), BigInt(count)]
+    : [BigInt(count.least), BigInt(count.most)];
+
+function everyCount([least, most]: Span): readonly bigint[] {
+  return Array.from({ length: Number(most - least) + 1 }, (_, step) => least + BigInt(step));
 }
 
 /** All of a whole, in hundredths of a percent. */

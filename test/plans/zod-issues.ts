@@ -81,12 +81,18 @@ function translate(issue: ZodIssue): readonly Said[] {
       return [wrongType(path, issue.message, issue.input)];
     case 'invalid_value':
       return [notOneOf(path, issue.values.map(String), issue.input)];
-    case 'invalid_union':
+    case 'invalid_union': {
+      const options = issue.errors as readonly (readonly ZodIssue[])[];
+      const within = options.find((ofOption) => !ofOption.some(isOfWhole));
+      if (within !== undefined && issue.discriminator === undefined) {
+        return within.flatMap((error) => translate({ ...error, path: [...path, ...error.path] }));
+      }
       return [
         issue.discriminator === undefined
           ? wrongType(path, isFraction(issue) ? 'whole number' : issue.message, issue.input)
           : wrongVariant(issue),
       ];
+    }
     case 'too_small':
       return [outOfRange(issue, 'at-least', Number(issue.minimum))];
     case 'too_big':
@@ -102,6 +108,10 @@ function translate(issue: ZodIssue): readonly Said[] {
     }
   }
 }
+
+/** Says that a value is of another type than the option reads. */
+const isOfWhole = ({ code, path }: ZodIssue): boolean =>
+  code === 'invalid_type' && path.length === 0;
 
 /** Of a type that may be there, and only no whole number. */
 function isFraction({ errors }: z.core.$ZodIssueInvalidUnion): boolean {

@@ -1,29 +1,84 @@
 import type { ChangeAnswer } from '../../assessment/answer';
-import type { ChangeRequirement, Movement } from '../../criteria-set/requirement';
+import type {
+  ChangeRequirement,
+  Movement,
+  ProportionalMovement,
+} from '../../criteria-set/requirement';
 import { notParsed } from '../../foundation/issue/not-parsed';
-import { leastAfterRise, mostAfterFall, signedDistance } from '../../foundation/value/amount';
+import { amountAfterChange, compareChange, signedDistance } from '../../foundation/value/amount';
+import { includesLimit, isLowerBound, isWithin } from '../../foundation/value/bound';
 import type { Judgement } from '../finding';
 
 /** Compares the movement between two periods with the one required. */
 export function judgeChange(required: ChangeRequirement, observed: ChangeAnswer): Judgement {
   const { movement } = required;
-  const { before } = observed;
-  const isPercentageOfNothing = movement.kind !== 'did-not-rise' && before === 0;
-  const distance = isPercentageOfNothing ? 0 : Math.max(0, distanceTo(movement, observed));
+  if ('percent' in movement && observed.before === 0) {
+    const measurement = { kind: 'change', observed, required, distance: 0 } as const;
+    return { status: 'unknown', reason: 'zero-base', measurement };
+  }
+  const isMet = hasMoved(movement, observed);
+  const distance = isMet ? 0 : Math.max(0, distanceTo(movement, observed));
   const measurement = { kind: 'change', observed, required, distance } as const;
-  if (isPercentageOfNothing) return { status: 'unknown', reason: 'zero-base', measurement };
-  return { status: distance === 0 ? 'met' : 'not-met', reason: 'measured', measurement };
+  return { status: isMet ? 'met' : 'not-met', reason: 'measured', measurement };
 }
 
-function distanceTo(movement: Movement, { before, after }: ChangeAnswer): number {
+function hasMoved(movement: Movement, { before, after }: ChangeAnswer): boolean {
   switch (movement.kind) {
+    case 'fell':
+      return after < before || isBothZeroMet(movement, before, after);
+    case 'rose':
+      return after > before || isBothZeroMet(movement, before, after);
     case 'did-not-rise':
-      return signedDistance(before, after);
+      return after <= before;
+    case 'did-not-fall':
+      return after >= before;
     case 'fell-by':
-      return signedDistance(mostAfterFall(before, movement.percent), after);
+      return isWithin(
+        movement.bound,
+        compareChange(before, Math.min(after, before), movement.percent),
+      );
     case 'rose-by':
-      return signedDistance(after, leastAfterRise(before, movement.percent));
+      return isWithin(
+        movement.bound,
+        compareChange(before, Math.max(after, before), movement.percent),
+      );
     default:
       return notParsed(movement satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
+}
+
+const isBothZeroMet = (
+  { whenBothZero }: Extract<Movement, { readonly whenBothZero: unknown }>,
+  before: number,
+  after: number,
+): boolean => before === 0 && after === 0 && whenBothZero === 'met';
+
+/** How far the amount of this period is on the wrong side; more than that where the limit itself is not enough. */
+function distanceTo(movement: Movement, { before, after }: ChangeAnswer): number {
+  switch (movement.kind) {
+    case 'fell':
+    case 'did-not-rise':
+      return signedDistance(before, after);
+    case 'rose':
+    case 'did-not-fall':
+      return signedDistance(after, before);
+    case 'fell-by':
+    case 'rose-by': {
+      const { limit, isFromAbove } = limitOf(movement, before);
+      return isFromAbove ? signedDistance(limit, after) : signedDistance(after, limit);
+    }
+    default:
+      return notParsed(movement satisfies never, 'criteriaSet', 'parseCriteriaSet');
+  }
+}
+
+/** The amount of three decimals next to the limit, beyond it where the limit counts and before it where it does not. */
+function limitOf(
+  { kind, bound, percent }: ProportionalMovement,
+  before: number,
+): { readonly limit: number; readonly isFromAbove: boolean } {
+  const isFromAbove = (kind === 'fell-by') === isLowerBound(bound);
+  const rounding = isFromAbove === includesLimit(bound) ? 'down' : 'up';
+  const change = kind === 'fell-by' ? -percent : percent;
+  return { limit: amountAfterChange(before, change, rounding), isFromAbove };
 }

@@ -23,6 +23,7 @@ export const findingEn: FindingWords = {
     'evidence-missing': 'evidence is missing',
     'evidence-expired': 'evidence has expired',
     'zero-base': 'the period before was 0, of which there is no percentage',
+    'fewer-apply': 'fewer parts apply than must be met',
     disputed: 'disputed',
   },
   criterion: (name) => `criterion ${name}`,
@@ -32,6 +33,8 @@ export const findingEn: FindingWords = {
   codedPart: (id) => `part with the code “${id}”`,
   partsMet: (metCount, applicableCount, requiredCount) =>
     `${say(metCount)} of ${say(applicableCount)} parts met (at least ${say(requiredCount)} required)`,
+  partsMetOfFewer: (metCount, applicableCount, requiredCount) =>
+    `${say(metCount)} of ${say(applicableCount)} parts met (at least ${say(requiredCount)} required, lowered to ${say(applicableCount)}, since no more apply)`,
   override: ({ authority, day, before, after, reason }) =>
     `changed from ${before} to ${after} by ${authority} on ${day}, reason: ${reason}`,
   overrideNotApplied: (authority, day) => `the decision of ${authority} of ${day} does not apply`,

@@ -1,5 +1,6 @@
+import type { Bound } from '../../foundation/value/bound';
 import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
-import type { Bound, MeasurementWords } from '../words/measurement-words';
+import type { MeasurementWords } from '../words/measurement-words';
 import { say } from './numbers';
 
 const required: Readonly<Record<Bound, (amount: string) => string>> = {
@@ -38,16 +39,29 @@ export const measurementEn: MeasurementWords = {
   occurrences: (count) => `${count} occurred`,
   noneOccurred: 'none occurred',
   noneRequired: 'none allowed',
-  cases: (count) => (count === 1 ? '1 case' : `${say(count)} cases`),
+  shareOf: (part, whole, counted) => `${part}/${whole} ${counted}`,
+  openShareOf: (part, whole, counted) => `${part} of ${whole} ${counted}`,
+  ofCounted: (count, counted) => (count === 1 ? `1 of the ${counted}` : `${say(count)} ${counted}`),
+  upTo: (amount) => `up to ${amount}`,
+  moreThan: (amount) => `more than ${amount}`,
   stillToFall: (amount) => `still to fall by ${amount}`,
+  fellTooFar: (amount) => `${amount} too low`,
   onlyRankRequired: (rank) => `${rank} required`,
   unnamedRank: (id) => `rank with the code “${id}”`,
   coverage: (received, expected) => `${received} of ${expected} reports received`,
   periods: (before, after) => `${before} in the period before, ${after} in this one`,
   movements: {
-    'fell-by': (share) => `a fall by ${share} or more required`,
-    'rose-by': (share) => `a rise by ${share} or more required`,
+    fell: () => 'required to fall',
+    rose: () => 'required to rise',
     'did-not-rise': () => 'required not to rise',
+    'did-not-fall': () => 'required not to fall',
+    'fell-by': (extent) => `a fall by ${extent} required`,
+    'rose-by': (extent) => `a rise by ${extent} required`,
+  },
+  bounded: (bound, amount) => required[bound](amount),
+  bothZero: {
+    met: 'counted as met where both periods have 0',
+    'not-met': 'counted as not met where both periods have 0',
   },
   title: (rank) => `${rank} held`,
   noTitle: 'no title held',

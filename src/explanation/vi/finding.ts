@@ -23,6 +23,7 @@ export const findingVi: FindingWords = {
     'evidence-missing': 'thiếu minh chứng',
     'evidence-expired': 'minh chứng đã hết hạn',
     'zero-base': 'kỳ trước bằng 0 nên không tính được tỷ lệ',
+    'fewer-apply': 'ít nội dung áp dụng hơn số nội dung phải đạt',
     disputed: 'còn ý kiến khác nhau',
   },
   criterion: (name) => `tiêu chí ${name}`,
@@ -32,6 +33,8 @@ export const findingVi: FindingWords = {
   codedPart: (id) => `nội dung mã “${id}”`,
   partsMet: (metCount, applicableCount, requiredCount) =>
     `đạt ${say(metCount)}/${say(applicableCount)} nội dung (yêu cầu ít nhất ${say(requiredCount)})`,
+  partsMetOfFewer: (metCount, applicableCount, requiredCount) =>
+    `đạt ${say(metCount)}/${say(applicableCount)} nội dung (yêu cầu ít nhất ${say(requiredCount)}; chỉ ${say(applicableCount)} nội dung áp dụng nên hạ xuống ${say(applicableCount)})`,
   override: ({ authority, day, before, after, reason }) =>
     `${authority} điều chỉnh từ ${before} thành ${after} ngày ${day}, lý do: ${reason}`,
   overrideNotApplied: (authority, day) =>

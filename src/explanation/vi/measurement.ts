@@ -1,5 +1,6 @@
+import type { Bound } from '../../foundation/value/bound';
 import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
-import type { Bound, MeasurementWords } from '../words/measurement-words';
+import type { MeasurementWords } from '../words/measurement-words';
 import { say } from './numbers';
 
 const required: Readonly<Record<Bound, (amount: string) => string>> = {
@@ -37,16 +38,29 @@ export const measurementVi: MeasurementWords = {
   occurrences: (count) => `xảy ra ${count} vụ, việc`,
   noneOccurred: 'không để xảy ra',
   noneRequired: 'yêu cầu không để xảy ra',
-  cases: (count) => `${say(count)} trường hợp`,
+  shareOf: (part, whole, counted) => `${part}/${whole} ${counted}`,
+  openShareOf: (part, whole, counted) => `${part} trên tổng số ${whole} ${counted}`,
+  ofCounted: (count, counted) => `${say(count)} ${counted}`,
+  upTo: (amount) => `không quá ${amount}`,
+  moreThan: (amount) => `hơn ${amount}`,
   stillToFall: (amount) => `còn phải giảm thêm ${amount}`,
+  fellTooFar: (amount) => `thấp hơn mức cho phép ${amount}`,
   onlyRankRequired: (rank) => `yêu cầu có danh hiệu ${rank}`,
   unnamedRank: (id) => `bậc mã “${id}”`,
   coverage: (received, expected) => `đã nhận ${received}/${expected} báo cáo`,
   periods: (before, after) => `kỳ trước ${before}, kỳ này ${after}`,
   movements: {
-    'fell-by': (share) => `yêu cầu giảm từ ${share} trở lên`,
-    'rose-by': (share) => `yêu cầu tăng từ ${share} trở lên`,
+    fell: () => 'yêu cầu giảm',
+    rose: () => 'yêu cầu tăng',
     'did-not-rise': () => 'yêu cầu không tăng',
+    'did-not-fall': () => 'yêu cầu không giảm',
+    'fell-by': (extent) => `yêu cầu giảm ${extent}`,
+    'rose-by': (extent) => `yêu cầu tăng ${extent}`,
+  },
+  bounded: (bound, amount) => required[bound](amount),
+  bothZero: {
+    met: 'cả hai kỳ đều bằng 0 thì tính là đạt',
+    'not-met': 'cả hai kỳ đều bằng 0 thì tính là chưa đạt',
   },
   title: (rank) => `đang giữ ${rank}`,
   noTitle: 'chưa có danh hiệu',

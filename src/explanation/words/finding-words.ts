@@ -20,6 +20,8 @@ export interface FindingWords {
   readonly part: (position: number) => string;
   readonly codedPart: (id: string) => string;
   readonly partsMet: (metCount: number, applicableCount: number, requiredCount: number) => string;
+  /** The same where fewer parts apply than must be met, so that all of those are enough. */
+  readonly partsMetOfFewer: FindingWords['partsMet'];
   readonly override: (change: OverrideWords) => string;
   readonly overrideNotApplied: (authority: string, day: string) => string;
   readonly carriedFrom: (criterionIds: string) => string;

@@ -1,8 +1,6 @@
 import type { Movement } from '../../criteria-set/requirement';
+import type { Bound } from '../../foundation/value/bound';
 import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
-
-/** The side of a bound on which a measured value must lie. */
-export type Bound = 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
 /** Everything that is said of measurements in one language. */
 export interface MeasurementWords {
@@ -13,12 +11,23 @@ export interface MeasurementWords {
   readonly noneOccurred: string;
   readonly noneRequired: string;
   readonly coverage: (received: string, expected: string) => string;
-  readonly cases: (count: number) => string;
+  /** A share whose two counts are known. */
+  readonly shareOf: (part: string, whole: string, counted: string) => string;
+  /** A share of which a count is open, so that the part or the whole reads as a range. */
+  readonly openShareOf: (part: string, whole: string, counted: string) => string;
+  /** So many of what a share counts. */
+  readonly ofCounted: (count: number, counted: string) => string;
+  readonly upTo: (amount: string) => string;
   readonly stillToFall: (amount: string) => string;
+  readonly fellTooFar: (amount: string) => string;
+  readonly moreThan: (amount: string) => string;
   readonly onlyRankRequired: (rank: string) => string;
   readonly unnamedRank: (id: string) => string;
   readonly periods: (before: string, after: string) => string;
-  readonly movements: Readonly<Record<Movement['kind'], (share: string) => string>>;
+  /** The extent of a fall or a rise stands behind its bound; it is empty where any extent will do. */
+  readonly movements: Readonly<Record<Movement['kind'], (extent: string) => string>>;
+  readonly bounded: (bound: Bound, amount: string) => string;
+  readonly bothZero: Readonly<Record<'met' | 'not-met', string>>;
   readonly title: (rank: string) => string;
   readonly noTitle: string;
   readonly rankRequired: (rank: string) => string;

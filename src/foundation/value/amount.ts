@@ -36,20 +36,23 @@ export function signedDistance(from: number, to: number): number {
   return (inThousandths(to) - inThousandths(from)) / SCALE;
 }
 
-/** The largest amount of three decimals that is a fall by a percentage or more; below 0 where no amount is. */
-export function mostAfterFall(before: number, percent: number): number {
-  const exact = proportion(before, WHOLE_IN_HUNDREDTHS - inHundredths(percent));
-  return Number(roundedDown(exact)) / SCALE;
+/** Compares by how much an amount changed, up or down, with a percentage of what it was, exactly. */
+export function compareChange(before: number, after: number, percent: number): number {
+  const change = BigInt(Math.abs(inThousandths(after) - inThousandths(before))) * WHOLE;
+  const asked = BigInt(inThousandths(before)) * BigInt(inHundredths(percent));
+  return change === asked ? 0 : change < asked ? -1 : 1;
 }
 
-/** The smallest amount of three decimals that is a rise by a percentage or more. */
-export function leastAfterRise(before: number, percent: number): number {
-  const exact = proportion(before, WHOLE_IN_HUNDREDTHS + inHundredths(percent));
-  return Number(-roundedDown(-exact)) / SCALE;
+/** The amount of three decimals next to what an amount is after a change by a percentage, negative for a fall. */
+export function amountAfterChange(
+  before: number,
+  percent: number,
+  rounding: 'down' | 'up',
+): number {
+  const exact = BigInt(inThousandths(before)) * BigInt(WHOLE_IN_HUNDREDTHS + inHundredths(percent));
+  const thousandths = rounding === 'down' ? roundedDown(exact) : -roundedDown(-exact);
+  return Number(thousandths) / SCALE;
 }
-
-const proportion = (amount: number, hundredths: number): bigint =>
-  BigInt(inThousandths(amount)) * BigInt(hundredths);
 
 /** Whole thousandths, of those times hundredths of a percent; dividing alone would round a negative number up. */
 function roundedDown(exact: bigint): bigint {

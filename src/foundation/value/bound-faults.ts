@@ -8,10 +8,10 @@ export const asksNothing = (bound: Bound, limit: number, most: number): boolean 
   splitsNothing[bound](limit, most);
 
 const splitsNothing: Readonly<Record<Bound, (limit: number, most: number) => boolean>> = {
-  'at-least': (limit) => limit <= 0,
-  'less-than': (limit) => limit <= 0,
-  'more-than': (limit, most) => limit >= most,
-  'at-most': (limit, most) => limit >= most,
+  'at-least': (limit, most) => limit <= 0 || limit > most,
+  'less-than': (limit, most) => limit <= 0 || limit > most,
+  'more-than': (limit, most) => limit < 0 || limit >= most,
+  'at-most': (limit, most) => limit < 0 || limit >= most,
 };
 
 /** Finds a bound for a share that every share meets, or none. */

@@ -24,7 +24,7 @@ export const positivePercentPlan: Plan<ReadBy<typeof schemas.positivePercentSche
 export const changePercentPlan: Plan<ReadBy<typeof schemas.changePercentSchema>> = {
   kind: 'number',
   isWhole: false,
-  least: 0.01,
+  least: 0,
   most: 10000,
   faultOf: percentFault,
 };

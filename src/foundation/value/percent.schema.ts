@@ -13,8 +13,8 @@ export const percentSchema: z.ZodMiniNumber = percentFrom(0, 100);
 /** Reads a percentage of a whole of which something is asked: from 0.01 to 100. */
 export const positivePercentSchema: z.ZodMiniNumber = percentFrom(0.01, 100);
 
-/** Reads by how much something is to change, as a percentage of what it was: from 0.01 to 10,000. */
-export const changePercentSchema: z.ZodMiniNumber = percentFrom(0.01, MAX_CHANGE);
+/** Reads by how much something is to change, as a percentage of what it was: from 0 to 10,000. */
+export const changePercentSchema: z.ZodMiniNumber = percentFrom(0, MAX_CHANGE);
 
 /** Reads a percentage of a gain, which is negative where something was lost. */
 export const gainPercentSchema: z.ZodMiniNumber = percentFrom(-MAX_CHANGE, MAX_CHANGE);

@@ -4,6 +4,7 @@ import type { Issue } from '../../foundation/issue/issue';
 import type { IssueParams } from '../../foundation/issue/issue-params';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { notParsed } from '../../foundation/issue/not-parsed';
+import type { UncertainCount } from '../../foundation/value/count-range';
 import { noRankWords } from '../assessments/assessment-headers';
 import { addressText, type Slot } from '../assessments/cell-address';
 import type { Cell } from '../cell/cell';
@@ -57,6 +58,10 @@ function writeEntry(
   writeAnswer(writer, asked, entry.answer, [...path, 'answer']);
 }
 
+/** Bounds are written as the reader of cells takes them. */
+const countText = (count: UncertainCount): string =>
+  typeof count === 'number' ? String(count) : `${count.least}–${count.most}`;
+
 function writeAnswer(writer: Writer, asked: string, answer: Answer, path: Issue['path']): void {
   const put = (slot: Slot, cell: Cell): void => writer.put(asked, slot, cell);
   switch (answer.kind) {
@@ -67,7 +72,7 @@ function writeAnswer(writer: Writer, asked: string, answer: Answer, path: Issue[
       put('whole', answer.amount);
       break;
     case 'share':
-      put('whole', `${answer.part}/${answer.whole}`);
+      put('whole', `${countText(answer.part)}/${countText(answer.whole)}`);
       break;
     case 'occurrences':
       put('occurrenceCount', answer.occurrenceCount);

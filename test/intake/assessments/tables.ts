@@ -54,7 +54,12 @@ export const measuredSet: CriteriaSet = orThrow(
       {
         id: 'cameras',
         notApplicable: 'never',
-        requirement: { kind: 'share', bound: 'at-least', percent: 90 },
+        requirement: {
+          kind: 'share',
+          counted: { vi: 'hộ', en: 'households' },
+          bound: 'at-least',
+          percent: 90,
+        },
       },
       {
         id: 'title',

@@ -7,6 +7,10 @@ export const shareTexts: IssueTexts<'share'> = {
     problem: ({ part, whole }) => `Phần (${part}) lớn hơn tổng (${whole}).`,
     remedy: () => 'Kiểm tra lại hai số; có thể đã ghi ngược.',
   },
+  'share/bounds-order': {
+    problem: ({ least, most }) => `Mức thấp nhất (${least}) lớn hơn mức cao nhất (${most}).`,
+    remedy: () => 'Kiểm tra lại hai số; có thể đã ghi ngược.',
+  },
   'share/whole-is-zero': {
     problem: () => 'Tổng bằng 0 nên không tính được tỷ lệ.',
     remedy: () => 'Nếu không có đối tượng nào thì ghi không áp dụng hoặc chưa rõ.',

@@ -9,6 +9,13 @@ export interface ShareIssueParams {
     /** The whole. */
     readonly whole: number;
   };
+  /** The least of a count is larger than its most. */
+  'share/bounds-order': {
+    /** What it is at the least. */
+    readonly least: number;
+    /** What it is at the most. */
+    readonly most: number;
+  };
   /** The whole of a share is 0. */
   'share/whole-is-zero': Record<never, never>;
 }
@@ -18,6 +25,10 @@ export const shareKinds: IssueKinds<ShareIssueParams> = {
   'share/part-over-whole': {
     severity: 'error',
     message: ({ part, whole }) => `The part (${part}) is larger than the whole (${whole}).`,
+  },
+  'share/bounds-order': {
+    severity: 'error',
+    message: ({ least, most }) => `The least (${least}) is larger than the most (${most}).`,
   },
   'share/whole-is-zero': {
     severity: 'error',
