@@ -15,6 +15,8 @@ export { formatCanonicalJson } from './foundation/reading/canonical-json';
 export type { ParseOptions } from './foundation/reading/parse-with';
 export type { InputLimits } from './foundation/reading/snapshot';
 export { type Locale, locales } from './foundation/text/locale';
+export type { Bound, LowerBound, UpperBound } from './foundation/value/bound';
+export type { CountRange, UncertainCount } from './foundation/value/count-range';
 export type { LocalisedText } from './foundation/value/localised-text';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 export type { Confidence, Origin, Provenance } from './foundation/value/provenance';

@@ -4,7 +4,13 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import { boundFaults, shareBoundFaults } from '../foundation/value/bound-faults';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import type { CriteriaSet, Criterion } from './criteria-set';
-import type { Movement, PartsRequirement, Requirement, TitleHeldRequirement } from './requirement';
+import type {
+  AtLeastRequirement,
+  Movement,
+  PartsRequirement,
+  Requirement,
+  TitleHeldRequirement,
+} from './requirement';
 
 /** Finds where a well-formed criteria set disagrees with itself. */
 export function contradictionsOf(criteriaSet: CriteriaSet): readonly Issue[] {
@@ -77,6 +83,7 @@ function requirementFaults(requirement: Requirement, path: Issue['path']): reado
       return ladderFaults(requirement, path);
     case 'all-of':
     case 'any-of':
+      return partsFaults(requirement, [...path, 'parts']);
     case 'at-least':
       return [...overCount(requirement, path), ...partsFaults(requirement, [...path, 'parts'])];
     default:

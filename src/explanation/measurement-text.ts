@@ -12,10 +12,10 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import { includesLimit, isLowerBound } from '../foundation/value/bound';
 import { leastOf, mostOf, type UncertainCount } from '../foundation/value/count-range';
+import type { Share } from '../foundation/value/share';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import { formatNumber, formatPercent, formatShare } from './format';
 import { textIn } from './text-in';
-import type { MeasurementWords } from './words/measurement-words';
 import { wordsOf } from './words-of';
 
 /** Says what was measured, what is required, and how far the two are apart. */
@@ -86,16 +86,18 @@ function shareText(
   const { measurement, number } = wordsOf(locale);
   const countText = (count: UncertainCount): string =>
     number.range(formatNumber(leastOf(count), locale), formatNumber(mostOf(count), locale));
-  const shares = [lowestShare(observed), highestShare(observed)].map((share) =>
-    formatShare(share, locale, { threshold: percent }),
-  ) as [string, string];
+  const percentText = (share: Share): string => formatShare(share, locale, { threshold: percent });
+  const percents = number.range(
+    percentText(lowestShare(observed)),
+    percentText(highestShare(observed)),
+  );
   const isKnown = typeof observed.part === 'number' && typeof observed.whole === 'number';
   const share = measurement[isKnown ? 'shareOf' : 'openShareOf'](
     countText(observed.part),
     countText(observed.whole),
     textIn(counted, locale),
   );
-  return `${share} (${number.range(...shares)})`;
+  return `${share} (${percents})`;
 }
 
 function countedText(
@@ -143,36 +145,58 @@ function changeClauses(
   const [before, after] = [observed.before, observed.after].map((amount) =>
     amountText(amount, unit, locale),
   ) as [string, string];
-  const extent =
-    'percent' in movement
-      ? phrases.bounded(movement.bound, formatPercent(movement.percent, locale))
-      : '';
-  const areBothZero = observed.before === 0 && observed.after === 0;
+  const { asked, far } = movementWords(movement, observed, locale);
   return [
     phrases.periods(before, after),
-    phrases.movements[movement.kind](extent),
-    areBothZero && 'whenBothZero' in movement ? phrases.bothZero[movement.whenBothZero] : undefined,
-    distance === 0 ? undefined : farText(movement, amountText(distance, unit, locale), phrases),
+    ...asked,
+    distance === 0 ? undefined : far(amountText(distance, unit, locale)),
   ];
 }
 
-/** Says how far an amount would still have to fall or to rise, or has done so too much. */
-function farText(movement: Movement, amount: string, phrases: MeasurementWords): string {
+/** Which movement is asked for, and how to say how far an amount is from it. */
+interface MovementText {
+  readonly asked: readonly string[];
+  readonly far: (amount: string) => string;
+}
+
+function movementWords(
+  movement: Movement,
+  { before, after }: ChangeMeasurement['observed'],
+  locale: Locale,
+): MovementText {
+  const { movements, bothZero, bounded, ...phrases } = wordsOf(locale).measurement;
   const { stillToFall, fellTooFar, moreThan, distance } = phrases;
   switch (movement.kind) {
     case 'fell':
-      return stillToFall(moreThan(amount));
+    case 'rose': {
+      const areBothZero = before === 0 && after === 0;
+      const zero = areBothZero ? [bothZero[movement.whenBothZero]] : [];
+      return {
+        asked: [movements[movement.kind], ...zero],
+        far: {
+          fell: (amount: string) => stillToFall(moreThan(amount)),
+          rose: (amount: string) => distance('more-than', amount),
+        }[movement.kind],
+      };
+    }
     case 'did-not-rise':
-      return stillToFall(amount);
-    case 'rose':
-      return distance('more-than', amount);
+      return { asked: [movements[movement.kind]], far: stillToFall };
     case 'did-not-fall':
-      return fellTooFar(amount);
-    case 'rose-by':
-      return distance(movement.bound, amount);
+      return { asked: [movements[movement.kind]], far: fellTooFar };
     case 'fell-by': {
-      const far = includesLimit(movement.bound) ? amount : moreThan(amount);
-      return isLowerBound(movement.bound) ? stillToFall(far) : fellTooFar(far);
+      const { bound, percent } = movement;
+      const farther = isLowerBound(bound) ? stillToFall : fellTooFar;
+      return {
+        asked: [movements[movement.kind](bounded(bound, formatPercent(percent, locale)))],
+        far: (amount) => farther(includesLimit(bound) ? amount : moreThan(amount)),
+      };
+    }
+    case 'rose-by': {
+      const { bound, percent } = movement;
+      return {
+        asked: [movements[movement.kind](bounded(bound, formatPercent(percent, locale)))],
+        far: (amount) => distance(bound, amount),
+      };
     }
     default:
       return notParsed(movement satisfies never, 'finding', 'evaluateAssessment');

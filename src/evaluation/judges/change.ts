@@ -1,12 +1,8 @@
 import type { ChangeAnswer } from '../../assessment/answer';
-import type {
-  ChangeRequirement,
-  Movement,
-  ProportionalMovement,
-} from '../../criteria-set/requirement';
+import type { ChangeRequirement, Movement } from '../../criteria-set/requirement';
 import { notParsed } from '../../foundation/issue/not-parsed';
 import { amountAfterChange, compareChange, signedDistance } from '../../foundation/value/amount';
-import { includesLimit, isLowerBound, isWithin } from '../../foundation/value/bound';
+import { type Bound, includesLimit, isLowerBound, isWithin } from '../../foundation/value/bound';
 import type { Judgement } from '../finding';
 
 /** Compares the movement between two periods with the one required. */
@@ -62,23 +58,45 @@ function distanceTo(movement: Movement, { before, after }: ChangeAnswer): number
     case 'rose':
     case 'did-not-fall':
       return signedDistance(after, before);
-    case 'fell-by':
+    case 'fell-by': {
+      const { bound, percent } = movement;
+      return distanceToLimit(before, after, {
+        change: -percent,
+        isMost: isLowerBound(bound),
+        bound,
+      });
+    }
     case 'rose-by': {
-      const { limit, isFromAbove } = limitOf(movement, before);
-      return isFromAbove ? signedDistance(limit, after) : signedDistance(after, limit);
+      const { bound, percent } = movement;
+      return distanceToLimit(before, after, {
+        change: percent,
+        isMost: !isLowerBound(bound),
+        bound,
+      });
     }
     default:
       return notParsed(movement satisfies never, 'criteriaSet', 'parseCriteriaSet');
   }
 }
 
-/** The amount of three decimals next to the limit, beyond it where the limit counts and before it where it does not. */
-function limitOf(
-  { kind, bound, percent }: ProportionalMovement,
+/** What an amount may be at the most or at the least, as a change by a percentage. */
+interface ChangeLimit {
+  /** @unit percent of the period before, negative for a fall */
+  readonly change: number;
+  readonly isMost: boolean;
+  readonly bound: Bound;
+}
+
+/**
+ * Measures to the amount of three decimals next to the limit: beyond it where the limit counts, before it where only what is
+ * past it does.
+ */
+function distanceToLimit(
   before: number,
-): { readonly limit: number; readonly isFromAbove: boolean } {
-  const isFromAbove = (kind === 'fell-by') === isLowerBound(bound);
-  const rounding = isFromAbove === includesLimit(bound) ? 'down' : 'up';
-  const change = kind === 'fell-by' ? -percent : percent;
-  return { limit: amountAfterChange(before, change, rounding), isFromAbove };
+  after: number,
+  { change, isMost, bound }: ChangeLimit,
+): number {
+  const rounding = isMost === includesLimit(bound) ? 'down' : 'up';
+  const limit = amountAfterChange(before, change, rounding);
+  return isMost ? signedDistance(limit, after) : signedDistance(after, limit);
 }

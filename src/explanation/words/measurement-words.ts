@@ -1,6 +1,13 @@
-import type { Movement } from '../../criteria-set/requirement';
+import type { Movement, ProportionalMovement } from '../../criteria-set/requirement';
 import type { Bound } from '../../foundation/value/bound';
 import type { UnitOfMeasure } from '../../foundation/value/unit-of-measure';
+
+/** What each movement asks for; where a percentage is asked for, it comes with its bound. */
+export type MovementWords = {
+  readonly [Kind in Movement['kind']]: Kind extends ProportionalMovement['kind']
+    ? (extent: string) => string
+    : string;
+};
 
 /** Everything that is said of measurements in one language. */
 export interface MeasurementWords {
@@ -24,8 +31,7 @@ export interface MeasurementWords {
   readonly onlyRankRequired: (rank: string) => string;
   readonly unnamedRank: (id: string) => string;
   readonly periods: (before: string, after: string) => string;
-  /** The extent of a fall or a rise stands behind its bound; it is empty where any extent will do. */
-  readonly movements: Readonly<Record<Movement['kind'], (extent: string) => string>>;
+  readonly movements: MovementWords;
   readonly bounded: (bound: Bound, amount: string) => string;
   readonly bothZero: Readonly<Record<'met' | 'not-met', string>>;
   readonly title: (rank: string) => string;
