@@ -23,6 +23,7 @@ export type { Evaluation } from './evaluation/evaluation';
 export type { RecognitionPolicy } from './recognition/recognition-policy';
 export type {
   EligibleVerdict,
+  NotAssessedVerdict,
   NotEligibleVerdict,
   UndeterminedVerdict,
   VerdictReason,
@@ -54,7 +55,7 @@ export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/
 export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
 export { packUnits } from './batch/pack-units';
-export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
+export type { PackedAssessments, PackedGateAnswers, PackedTally } from './batch/packed-assessments';
 export type { PackedUnits, UnitState } from './batch/packed-units';
 export type { PackedVerdicts } from './batch/packed-verdicts';
 export { rollUpColumns } from './batch/roll-up-columns';

@@ -126,6 +126,7 @@ export type {
 } from './assessment/assessment-record';
 export { checkAssessment } from './assessment/check-assessment';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
+export type { GateAnswer } from './assessment/gate-answer';
 export { reviseAssessment } from './assessment/revise-assessment';
 export {
   type CountingAssessments,
@@ -197,8 +198,11 @@ export type {
 
 // Recognition.
 
+export { checkGateAnswers } from './recognition/check-gate-answers';
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideEligibility } from './recognition/decide-eligibility';
+export type { DecisiveUnknowns } from './recognition/decisive-unknowns';
+export type { GateFinding, GateName } from './recognition/gate-finding';
 export type {
   PlanOptions,
   RecognitionPlan,
@@ -210,6 +214,7 @@ export type {
   AnyRuleRule,
   AtLeastMetRule,
   AtMostFailRule,
+  Gate,
   MustBeMetRule,
   NoneMayFailRule,
   PolicyReference,
@@ -224,6 +229,7 @@ export type {
   CriterionGap,
   EligibleVerdict,
   Gap,
+  NotAssessedVerdict,
   NotEligibleVerdict,
   UndeterminedReason,
   UndeterminedVerdict,
@@ -357,7 +363,7 @@ export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/
 export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
 export { packUnits } from './batch/pack-units';
-export type { PackedAssessments, PackedTally } from './batch/packed-assessments';
+export type { PackedAssessments, PackedGateAnswers, PackedTally } from './batch/packed-assessments';
 export type { PackedUnits } from './batch/packed-units';
 export type { PackedVerdicts } from './batch/packed-verdicts';
 export { rollUpColumns } from './batch/roll-up-columns';

@@ -144,6 +144,7 @@ export type {
 export { checkAssessment } from './assessment/check-assessment';
 export { criterionOfIssue } from './assessment/criterion-of-issue';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
+export type { GateAnswer } from './assessment/gate-answer';
 export { parseAssessment } from './assessment/parse-assessment';
 export { parseAssessmentJson } from './assessment/parse-assessment-json';
 export { parseStageLadder } from './assessment/parse-stage-ladder';
@@ -226,8 +227,11 @@ export type {
 
 // Recognition.
 
+export { checkGateAnswers } from './recognition/check-gate-answers';
 export { checkRecognitionPolicy } from './recognition/check-recognition-policy';
 export { decideEligibility } from './recognition/decide-eligibility';
+export type { DecisiveUnknowns } from './recognition/decisive-unknowns';
+export type { GateFinding, GateName } from './recognition/gate-finding';
 export {
   type JudgedAssessment,
   type JudgeOptions,
@@ -245,6 +249,7 @@ export type {
   AnyRuleRule,
   AtLeastMetRule,
   AtMostFailRule,
+  Gate,
   MustBeMetRule,
   NoneMayFailRule,
   PolicyReference,
@@ -260,6 +265,7 @@ export type {
   CriterionGap,
   EligibleVerdict,
   Gap,
+  NotAssessedVerdict,
   NotEligibleVerdict,
   UndeterminedReason,
   UndeterminedVerdict,

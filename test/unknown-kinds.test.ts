@@ -139,6 +139,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
       'vi',
     ),
   'explanation/explain-verdict': () => explainGap(strange, set, 'vi'),
+  'explanation/explain-verdict (verdict)': () =>
+    explainVerdict(
+      { basis: 'confirmed', outcome: 'eligible', reason: 'strange', gates: [] } as never,
+      'vi',
+    ),
   'explanation/measurement-text': () =>
     measurementText({ kind: 'strange', required: {} } as never, 'vi'),
   'explanation/measurement-text (occurrences)': () =>
@@ -187,7 +192,10 @@ const calls: Readonly<Record<string, () => unknown>> = {
     openResultsOf({ ...evaluation, kind: 'strange' } as never, allMet),
   'recognition/outcome-of': () => outcomeOf('strange' as never),
   'roll-up/add-unit': () =>
-    addOutcome({ eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 }, 'strange' as never),
+    addOutcome(
+      { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0, notAssessedCount: 0 },
+      'strange' as never,
+    ),
   'roll-up/add-unit (standing)': () =>
     addUnit(newSummary(), {
       years,

@@ -36,6 +36,7 @@ const words: Readonly<Record<Locale, LatticeWords>> = {
       eligible: 'đủ điều kiện',
       'not-eligible': 'chưa đủ',
       undetermined: 'chưa xác định',
+      'not-assessed': 'không thuộc diện xét',
     },
     explanation: [
       'Quy tắc: đạt toàn bộ tiêu chí. Mỗi nét nối đi lên là biết thêm một tiêu chí.',
@@ -56,6 +57,7 @@ const words: Readonly<Record<Locale, LatticeWords>> = {
       eligible: 'eligible',
       'not-eligible': 'not eligible',
       undetermined: 'undetermined',
+      'not-assessed': 'not assessed',
     },
     explanation: [
       'Policy: all must be met. Each line upwards is one criterion more that is known.',
@@ -139,6 +141,7 @@ const classOf: Readonly<Record<VerdictOutcome, string>> = {
   eligible: 'good',
   'not-eligible': 'bad',
   undetermined: 'open',
+  'not-assessed': 'open',
 };
 
 /** Draws the outcomes in rows, the more is known the higher. */

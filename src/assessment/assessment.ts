@@ -4,6 +4,7 @@ import type { UnitId } from '../unit/unit';
 import type { Answer, PartsAnswer } from './answer';
 import type { AssessmentRecord } from './assessment-record';
 import type { Evidence, Override } from './evidence';
+import type { GateAnswer } from './gate-answer';
 import type { AssessmentBasis, TallyResults } from './submitted-assessment';
 
 /**
@@ -26,6 +27,8 @@ export interface Assessment extends AssessmentRecord {
   readonly basis: AssessmentBasis;
   /** What was found, in the order of the set. */
   readonly results: CheckedResults;
+  /** What was found for the gates of a policy, as it was given: only the policy knows what its gates ask. */
+  readonly gateAnswers?: readonly GateAnswer[];
 }
 
 declare const checked: unique symbol;

@@ -8,6 +8,7 @@ import type { Assessment, CheckedResults } from './assessment';
 import { checkEntry } from './check-entry';
 import { checkTally } from './check-tally';
 import { criterionResultsOf } from './criterion-results';
+import { criterionEntryIssues } from './entry-issues';
 import { placeEntries } from './place-entries';
 import { recordFaults, recordOf } from './record-of';
 import type {
@@ -58,10 +59,11 @@ export function checkAssessment(
   const issues: Issue[] = [];
   const results = checkResults(submitted, criteriaSet, criteriaSets, issues);
   for (const fault of recordFaults(submitted)) issues.push(fault);
-  const { unitId, assessmentYear, basis } = submitted;
+  const { unitId, assessmentYear, basis, gateAnswers } = submitted;
   const head = { unitId, assessmentYear, criteriaSet, basis, results };
   const record = recordOf(submitted);
-  const assessment = record === undefined ? head : { ...head, ...record };
+  const recorded = record === undefined ? head : { ...head, ...record };
+  const assessment = gateAnswers === undefined ? recorded : { ...recorded, gateAnswers };
   return resultOf(assessment as unknown as Assessment, issues);
 }
 
@@ -100,7 +102,7 @@ function checkAnswers(
   const surplus = countMismatch(results.answers, criteriaSet);
   for (const issue of surplus) issues.push(issue);
   const entries = placeEntries(criteriaSet.criteria, results.answers, {
-    concept: 'criterion',
+    entryIssues: criterionEntryIssues,
     path: ['results', 'answers'],
     idKey: 'criterionId',
     // One issue says that the whole list belongs to another set; one more for each id would bury it.

@@ -16,6 +16,7 @@ import type { CheckedAnswer, CheckedEntry } from './assessment';
 import { attestedMet, attestedNotMet } from './attested-entry';
 import { checkAmount, checkCount } from './check-number';
 import { checkShare } from './check-share';
+import { partEntryIssues } from './entry-issues';
 import type { Evidence, Override } from './evidence';
 import { type GivenEntry, placeEntries } from './place-entries';
 
@@ -137,7 +138,7 @@ function checkParts(
 ): readonly (CheckedEntry | undefined)[] {
   const known = parts.map(({ id }) => id);
   return placeEntries(parts, answer.parts, {
-    concept: 'part',
+    entryIssues: partEntryIssues,
     path: ['answer', 'parts'],
     idKey: 'partId',
     unknown: (id, at) => [partIssue('part/unknown', at, { id, known })],

@@ -2,27 +2,25 @@ import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { partIssue } from '../foundation/issue/kinds/part';
 
-/** What an entry of an assessment answers. */
-export type EntryConcept = 'criterion' | 'part';
-
 type Path = Issue['path'];
 
-/** The issue of an entry whose place was answered before, with the same or with something else. */
-export function answeredBefore(
-  concept: EntryConcept,
-  isSame: boolean,
-  path: Path,
-  id: string,
-): Issue {
-  const fault = isSame ? 'repeated' : 'contradictory';
-  return concept === 'criterion'
-    ? criterionIssue(`criterion/${fault}`, path, { id })
-    : partIssue(`part/${fault}`, path, { id });
+/** The issues of entries that answer one place twice or no place, for what the places stand for. */
+export interface EntryIssues {
+  readonly repeated: (path: Path, id: string) => Issue;
+  readonly contradictory: (path: Path, id: string) => Issue;
+  readonly unanswered: (path: Path, ids: readonly string[]) => Issue;
 }
 
-/** The issue of places without an entry. */
-export function unanswered(concept: EntryConcept, path: Path, ids: readonly string[]): Issue {
-  return concept === 'criterion'
-    ? criterionIssue('criterion/unanswered', path, { ids })
-    : partIssue('part/unanswered', path, { ids });
-}
+/** The issues of entries for criteria. */
+export const criterionEntryIssues: EntryIssues = {
+  repeated: (path, id) => criterionIssue('criterion/repeated', path, { id }),
+  contradictory: (path, id) => criterionIssue('criterion/contradictory', path, { id }),
+  unanswered: (path, ids) => criterionIssue('criterion/unanswered', path, { ids }),
+};
+
+/** The issues of entries for parts of a requirement. */
+export const partEntryIssues: EntryIssues = {
+  repeated: (path, id) => partIssue('part/repeated', path, { id }),
+  contradictory: (path, id) => partIssue('part/contradictory', path, { id }),
+  unanswered: (path, ids) => partIssue('part/unanswered', path, { ids }),
+};

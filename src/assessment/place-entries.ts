@@ -1,6 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import type { CheckedEntry } from './assessment';
-import { answeredBefore, type EntryConcept, unanswered } from './entry-issues';
+import type { EntryIssues } from './entry-issues';
 import type { CriterionAnswer } from './submitted-assessment';
 
 type Path = Issue['path'];
@@ -9,7 +9,7 @@ type Path = Issue['path'];
 export type GivenEntry = Pick<CriterionAnswer, 'answer' | 'evidence' | 'override'>;
 
 interface Place<Asked, Given, IdKey> {
-  readonly concept: EntryConcept;
+  readonly entryIssues: EntryIssues;
   readonly path: Path;
   /** The key under which an entry names what it answers. */
   readonly idKey: IdKey;
@@ -23,13 +23,13 @@ interface Place<Asked, Given, IdKey> {
 export function placeEntries<
   Asked extends { readonly id: string },
   Given extends { readonly [Key in IdKey]: string },
-  IdKey extends 'criterionId' | 'partId',
+  IdKey extends 'criterionId' | 'partId' | 'gateId',
 >(
   asked: readonly Asked[],
   given: readonly Given[],
   place: Place<Asked, Given, IdKey>,
 ): readonly (CheckedEntry | undefined)[] {
-  const { concept, path, idKey, unknown, check, issues } = place;
+  const { entryIssues, path, idKey, unknown, check, issues } = place;
   const positionOf = findPositions(asked);
   const first: (Given | undefined)[] = asked.map(() => undefined);
   const placed: (CheckedEntry | undefined)[] = asked.map(() => undefined);
@@ -43,7 +43,8 @@ export function placeEntries<
     if (position === undefined) {
       for (const issue of unknown(id, [...path, index, idKey])) issues.push(issue);
     } else if (earlier !== undefined) {
-      issues.push(answeredBefore(concept, isSame(earlier, entry), [...path, index], id));
+      const issueOf = isSame(earlier, entry) ? entryIssues.repeated : entryIssues.contradictory;
+      issues.push(issueOf([...path, index], id));
     } else {
       first[position] = entry;
       placed[position] = check(asked[position] as Asked, entry, found);
@@ -54,7 +55,7 @@ export function placeEntries<
 
   if (placed.includes(undefined)) {
     const ids = asked.map(({ id }) => id).filter((_, position) => placed[position] === undefined);
-    issues.push(unanswered(concept, path, ids));
+    issues.push(entryIssues.unanswered(path, ids));
   }
   return placed;
 }

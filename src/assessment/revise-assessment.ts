@@ -5,6 +5,7 @@ import { type Result, refused, resultOf } from '../foundation/issue/result';
 import type { Assessment, CheckedEntry } from './assessment';
 import { checkEntry } from './check-entry';
 import { criterionResultsOf } from './criterion-results';
+import { criterionEntryIssues } from './entry-issues';
 import { placeEntries } from './place-entries';
 import type { CriterionAnswer } from './submitted-assessment';
 
@@ -65,7 +66,7 @@ export function reviseAssessment(
   if (results.kind === 'tally') return refused(revisionIssue('revision/of-tally', [], {}));
   const issues: Issue[] = [];
   const placed = placeEntries(criteriaSet.criteria, answers, {
-    concept: 'criterion',
+    entryIssues: criterionEntryIssues,
     path: [],
     idKey: 'criterionId',
     unknown: (id, path) => [

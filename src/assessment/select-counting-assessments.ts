@@ -170,8 +170,8 @@ function differing(assessments: readonly Assessment[]): readonly Assessment[] {
     .map(({ assessment }) => assessment);
 }
 
-const contentOf = ({ basis, criteriaSet, results }: Assessment): string =>
-  JSON.stringify([basis, referenceText(criteriaSet), results]);
+const contentOf = ({ basis, criteriaSet, results, gateAnswers }: Assessment): string =>
+  JSON.stringify([basis, referenceText(criteriaSet), results, gateAnswers ?? []]);
 
 const byUnitAndYear = (a: CountingAssessments, b: CountingAssessments): number =>
   compareTexts(a.unitId, b.unitId) || a.assessmentYear - b.assessmentYear;

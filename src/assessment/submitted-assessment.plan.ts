@@ -6,6 +6,7 @@ import type { ReadBy } from '../foundation/reading/schema-for';
 import { answerPlan } from './answer.plan';
 import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
 import { evidencePlan, overridePlan } from './evidence.plan';
+import { gateAnswersPlan } from './gate-answer.plan';
 import { hostIdPlan, revisionPlan, slugPlan, textPlan, yearPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 
@@ -59,6 +60,7 @@ export const submittedAssessmentPlan: Plan<ReadBy<typeof schemas.submittedAssess
         },
       ],
     },
+    gateAnswers: { kind: 'optional', of: gateAnswersPlan },
     stage: { kind: 'optional', of: slugPlan },
     assessedBy: { kind: 'optional', of: textPlan },
     assessedOn: { kind: 'optional', of: plainDatePlan },

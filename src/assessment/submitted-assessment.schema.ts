@@ -16,6 +16,7 @@ import { unitIdSchema } from '../unit/unit.schema';
 import { answerSchema } from './answer.schema';
 import type { AssessmentPeriod } from './assessment-record';
 import { evidenceSchema, overrideSchema } from './evidence.schema';
+import { gateAnswersSchema } from './gate-answer.schema';
 import type {
   AssessmentBasis,
   AssessmentResults,
@@ -75,6 +76,7 @@ export const submittedAssessmentSchema: SchemaOf<SubmittedAssessment> =
       criteriaSet: criteriaSetChoiceSchema,
       basis: assessmentBasisSchema,
       results: resultsSchema,
+      gateAnswers: optionalKey(gateAnswersSchema),
       stage: optionalKey(slugSchema),
       assessedBy: optionalKey(textSchema),
       assessedOn: optionalKey(plainDateSchema),

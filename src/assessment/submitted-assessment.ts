@@ -4,6 +4,7 @@ import type { UnitId } from '../unit/unit';
 import type { Answer } from './answer';
 import type { AssessmentRecord } from './assessment-record';
 import type { Evidence, Override } from './evidence';
+import type { GateAnswer } from './gate-answer';
 
 /**
  * Holds a well-formed assessment of one unit for one year that is not yet checked against its criteria set.
@@ -21,6 +22,8 @@ export interface SubmittedAssessment extends AssessmentRecord {
   readonly basis: AssessmentBasis;
   /** What was found. */
   readonly results: AssessmentResults;
+  /** What was found for the gates of a policy; `checkGateAnswers` checks them, since only the policy knows its gates. */
+  readonly gateAnswers?: readonly GateAnswer[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import type { StatusCounts } from '../evaluation/evaluation';
 import type {
   EligibleVerdict,
+  NotAssessedVerdict,
   NotEligibleVerdict,
   UndeterminedVerdict,
 } from '../recognition/verdict';
@@ -17,6 +18,7 @@ export type BriefVerdict = BriefCounts &
     | Pick<EligibleVerdict, 'outcome' | 'reason'>
     | Pick<NotEligibleVerdict, 'outcome' | 'reason'>
     | Pick<UndeterminedVerdict, 'outcome' | 'reason'>
+    | Pick<NotAssessedVerdict, 'outcome' | 'reason'>
   );
 
 /**

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { decideEligibility } from '../recognition/decide-eligibility';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import { type GateResults, judgeGates } from '../recognition/judge-gates';
+import type { Gate, RecognitionPolicy } from '../recognition/recognition-policy';
 import { type BrokenLists, brokenListsOf, findBrokenLists } from './broken-lists';
 import { compileRecognition } from './compile-recognition';
 import type { CompiledRecognition } from './compiled-recognition';
@@ -48,6 +49,7 @@ export function decideBatch(packed: PackedAssessments, policy: RecognitionPolicy
     findBrokenLists(lists, packed, compiled.namedLists, start, end);
     decideRows(verdicts, compiled, lists, start, end);
   }
+  if (policy.assessable !== undefined) decideGates(verdicts, policy.assessable);
   for (const { row, evaluation } of packed.tallies) {
     decideTally(verdicts, row, evaluation, policy);
   }
@@ -103,6 +105,22 @@ function decideRows(
     metCounts[row] = metCount;
     notMetCounts[row] = knownCount - metCount - notApplicableCount;
     notApplicableCounts[row] = notApplicableCount;
+  }
+}
+
+/** Gates are asked before all else: what they decide takes the place of what the rule said. */
+function decideGates({ assessments, reasons }: PackedVerdicts, gates: readonly Gate[]): void {
+  const { asOf } = assessments;
+  const codeOfGates = (results: GateResults): number | undefined => {
+    const { reason } = judgeGates(gates, results);
+    return reason === undefined ? undefined : reasonCodes[reason];
+  };
+  const unanswered = codeOfGates({ asOf });
+  const answered = new Map(assessments.gateAnswers.map((one) => [one.row, one]));
+  for (let row = 0; row < reasons.length; row += 1) {
+    const given = answered.get(row);
+    const code = given === undefined ? unanswered : codeOfGates({ ...given, asOf });
+    if (code !== undefined) reasons[row] = code;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Assessment, CheckedCriterionResults } from '../assessment/assessme
 import { type EvaluateOptions, evaluateAssessment } from '../evaluation/evaluate-assessment';
 import { assertDay } from '../foundation/value/assert-day';
 import { decideEligibility } from '../recognition/decide-eligibility';
+import { judgeGates } from '../recognition/judge-gates';
 import { outcomeOf } from '../recognition/outcome-of';
 import type { BriefVerdict } from './brief-verdict';
 import type { CompiledRecognition, NamedList } from './compiled-recognition';
@@ -56,17 +57,18 @@ export function decideCompiled(
   assertDay(options.asOf, 'asOf');
   const { results, criteriaSet } = assessment;
   if (results.kind === 'by-criterion' && criteriaSet === compiled.criteria.criteriaSet) {
-    return decideEntries(compiled, results, options);
+    return decideEntries(compiled, assessment, results, options);
   }
   return decideInFull(compiled, assessment, options);
 }
 
 function decideEntries(
   compiled: CompiledRecognition,
+  { gateAnswers = [] }: Assessment,
   results: CheckedCriterionResults,
   { asOf }: EvaluateOptions,
 ): BriefVerdict {
-  const { criteria, namedLists } = compiled;
+  const { criteria, namedLists, policy } = compiled;
   const { criteriaSet, full } = criteria;
   const notMet = new Array<number>(full.length);
   const unknown = new Array<number>(full.length);
@@ -102,7 +104,8 @@ function decideEntries(
     broken,
     brokenAtWorst,
   );
-  const reason = reasonOfCode(code);
+  const gates = judgeGates(policy.assessable, { gateAnswers, asOf });
+  const reason = gates.reason ?? reasonOfCode(code);
   return {
     outcome: outcomeOf(reason),
     reason,

@@ -10,7 +10,7 @@ import type { UnitId } from '../unit/unit';
 import type { CompiledCriteria } from './compiled-criteria';
 import { growColumn } from './growing-column';
 import { maskWhere } from './mask-where';
-import type { PackedAssessments, PackedTally } from './packed-assessments';
+import type { PackedAssessments, PackedGateAnswers, PackedTally } from './packed-assessments';
 import { readWord } from './read-word';
 
 /** How the criteria of one assessment stand. */
@@ -49,6 +49,7 @@ export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker
   const projected = growColumn((length) => new Uint8Array(length));
   const unitIds: UnitId[] = [];
   const tallies: PackedTally[] = [];
+  const gateAnswers: PackedGateAnswers[] = [];
   const setAside: Assessment[] = [];
 
   function packHead({ unitId, assessmentYear, basis }: RowHead): void {
@@ -82,6 +83,13 @@ export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker
     }
   }
 
+  function packEntries(assessment: Assessment, results: CheckedCriterionResults): void {
+    if (assessment.gateAnswers !== undefined) {
+      gateAnswers.push({ row: unitIds.length, gateAnswers: assessment.gateAnswers });
+    }
+    packResults(assessment, results);
+  }
+
   function packTally(assessment: Assessment): void {
     const evaluation = evaluateAssessment(assessment, { asOf });
     const { findings } = evaluation;
@@ -105,7 +113,7 @@ export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker
           packTally(assessment);
           return true;
         case 'by-criterion':
-          packResults(assessment, results);
+          packEntries(assessment, results);
           return true;
         default:
           return notParsed(results satisfies never, 'assessments', 'checkAssessment');
@@ -124,6 +132,7 @@ export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker
       assessmentYears: assessmentYears.values(),
       projected: projected.values(),
       tallies,
+      gateAnswers,
       setAside,
     }),
   };

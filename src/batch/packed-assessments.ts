@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
+import type { GateAnswer } from '../assessment/gate-answer';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -36,6 +37,8 @@ export interface PackedAssessments {
   readonly projected: Uint8Array;
   /** The rows that are tallies, in their order: their counts are known though the criteria are not. */
   readonly tallies: readonly PackedTally[];
+  /** What was found for gates, by row, in their order; of a tally it is in its evaluation. */
+  readonly gateAnswers: readonly PackedGateAnswers[];
   /** The assessments that are judged by another set and have no row, in the order given. */
   readonly setAside: readonly Assessment[];
 }
@@ -50,4 +53,16 @@ export interface PackedTally {
   readonly row: number;
   /** How its criteria stand, and their counts. */
   readonly evaluation: Evaluation;
+}
+
+/**
+ * Keeps the answers for gates beside their row.
+ *
+ * @category Batch
+ */
+export interface PackedGateAnswers {
+  /** Which row. */
+  readonly row: number;
+  /** What was found for the gates of a policy. */
+  readonly gateAnswers: readonly GateAnswer[];
 }

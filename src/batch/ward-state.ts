@@ -9,8 +9,8 @@ export function stateKeyOf(single: UnitState): number {
   const { unitCount, registeredCount, kept, new: fresh } = single;
   const registration = unitCount + registeredCount;
   const unitClass = kept.unitCount + 2 * fresh.unitCount;
-  const outcome = outcomeDigit(single.confirmed) * 4 + outcomeDigit(single.projected);
-  return ((registration * 3 + unitClass) * 7 + standingDigit(single)) * 16 + outcome;
+  const outcome = outcomeDigit(single.confirmed) * 5 + outcomeDigit(single.projected);
+  return ((registration * 3 + unitClass) * 7 + standingDigit(single)) * 25 + outcome;
 }
 
 function standingDigit(single: UnitCounts): number {
@@ -21,5 +21,10 @@ function standingDigit(single: UnitCounts): number {
 }
 
 function outcomeDigit(counts: OutcomeCounts): number {
-  return counts.eligibleCount + 2 * counts.notEligibleCount + 3 * counts.undeterminedCount;
+  return (
+    counts.eligibleCount +
+    2 * counts.notEligibleCount +
+    3 * counts.undeterminedCount +
+    4 * counts.notAssessedCount
+  );
 }

@@ -68,7 +68,8 @@ function unknownGroups({ criteria, groups }: CriteriaSet): readonly Issue[] {
   );
 }
 
-function requirementFaults(requirement: Requirement, path: Issue['path']): readonly Issue[] {
+/** Finds where a requirement disagrees with itself. */
+export function requirementFaults(requirement: Requirement, path: Issue['path']): readonly Issue[] {
   switch (requirement.kind) {
     case 'attested':
     case 'none-occurred':

@@ -21,7 +21,7 @@ interface Proof {
  * criterion both met and not met.
  */
 export function carryFindings(
-  { unitId, assessmentYear, basis, asOf, findings: old }: Evaluation,
+  { unitId, assessmentYear, basis, asOf, findings: old, gateAnswers }: Evaluation,
   pairs: readonly CrosswalkPair[],
   { id, revision, criteria }: CriteriaSet,
 ): Result<Evaluation> {
@@ -37,6 +37,7 @@ export function carryFindings(
     criteriaSet: { id, revision },
     counts: countStatuses(findings),
     findings,
+    ...(gateAnswers === undefined ? {} : { gateAnswers }),
   };
   const clashes = criteria.map(proofsFor).flatMap((given) => clashOf(unitId, given, pairs));
   return resultOf(evaluation, clashes);

@@ -11,8 +11,8 @@ export function evaluationOf(
   findings: readonly Finding[],
   counts: StatusCounts,
 ): Evaluation {
-  const { results, unitId, assessmentYear, basis, criteriaSet } = assessment;
-  return {
+  const { results, unitId, assessmentYear, basis, criteriaSet, gateAnswers } = assessment;
+  const evaluation: Evaluation = {
     kind: results.kind,
     unitId,
     assessmentYear,
@@ -23,4 +23,5 @@ export function evaluationOf(
     findings,
     ...mentionOf(assessment),
   };
+  return gateAnswers === undefined ? evaluation : { ...evaluation, gateAnswers };
 }

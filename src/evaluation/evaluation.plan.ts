@@ -7,6 +7,7 @@ import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { findingPlan } from './finding.plan';
+import { gateAnswersPlan } from '../assessment/gate-answer.plan';
 import { hostIdPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 
@@ -34,5 +35,6 @@ export const evaluationPlan: Plan<ReadBy<typeof schemas.evaluationSchema>> = {
     stage: { kind: 'optional', of: slugPlan },
     assessedOn: { kind: 'optional', of: plainDatePlan },
     recordedOn: { kind: 'optional', of: plainDatePlan },
+    gateAnswers: { kind: 'optional', of: gateAnswersPlan },
   },
 };

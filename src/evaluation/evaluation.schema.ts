@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { gateAnswersSchema } from '../assessment/gate-answer.schema';
 import { assessmentBasisSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetReferenceSchema } from '../criteria-set/criteria-set.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
@@ -38,5 +39,6 @@ export const evaluationSchema: SchemaOf<Evaluation> = schemaFor<Evaluation>()(
     stage: optionalKey(slugSchema),
     assessedOn: optionalKey(plainDateSchema),
     recordedOn: optionalKey(plainDateSchema),
+    gateAnswers: optionalKey(gateAnswersSchema),
   }),
 );

@@ -1,4 +1,5 @@
 import type { AssessmentMention } from '../assessment/assessment-record';
+import type { GateAnswer } from '../assessment/gate-answer';
 import type { AssessmentBasis, AssessmentResults } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -27,6 +28,8 @@ export interface Evaluation extends AssessmentMention {
   readonly counts: StatusCounts;
   /** How each criterion stands, in the order of the set. */
   readonly findings: readonly Finding[];
+  /** What was found for the gates of a policy, as it was given: the policy judges it. Absent where nothing was. */
+  readonly gateAnswers?: readonly GateAnswer[];
 }
 
 /**

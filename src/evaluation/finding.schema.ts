@@ -22,9 +22,10 @@ import { amountSchema } from '../foundation/value/amount.schema';
 import { uncertainCountSchema } from '../foundation/value/count-range.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { type CriterionStatus, unknownReasons } from './criterion-status';
-import type { Finding, Measurement, OverrideFinding, PartFinding } from './finding';
+import type { Finding, FindingReason, Measurement, OverrideFinding, PartFinding } from './finding';
 
-const statusSchema: z.ZodMiniType<CriterionStatus> = z.enum([
+/** Reads how a criterion, a part or a gate stands. */
+export const statusSchema: z.ZodMiniType<CriterionStatus> = z.enum([
   'met',
   'not-met',
   'not-applicable',
@@ -34,7 +35,8 @@ const statusSchema: z.ZodMiniType<CriterionStatus> = z.enum([
 /** A rise by 10,000 % asks for 101 times the amount, which no longer has three exact decimals. */
 const changeDistanceSchema = z.number().check(z.minimum(0), z.maximum(101 * MAX_AMOUNT));
 
-const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
+/** Reads what was measured beside what is required. */
+export const measurementSchema: z.ZodMiniType<Measurement> = schemaFor<Measurement>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('quantity'),
@@ -74,18 +76,21 @@ export const partFindingsSchema: z.ZodMiniType<readonly PartFinding[]> = z.array
   z.lazy(() => partFindingSchema),
 );
 
+/** Reads on what a status rests. */
+export const findingReasonSchema: z.ZodMiniType<FindingReason> = z.enum([
+  'attested',
+  'measured',
+  'parts',
+  'tally',
+  'claimed',
+  'overridden',
+  'carried-over',
+  ...unknownReasons,
+]);
+
 const judgementShape = {
   status: statusSchema,
-  reason: z.enum([
-    'attested',
-    'measured',
-    'parts',
-    'tally',
-    'claimed',
-    'overridden',
-    'carried-over',
-    ...unknownReasons,
-  ]),
+  reason: findingReasonSchema,
   mayNotApply: optionalKey(z.boolean()),
   measurement: optionalKey(measurementSchema),
 };

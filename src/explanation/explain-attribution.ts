@@ -41,13 +41,25 @@ export function explainAttribution(
   ];
 }
 
-const counters = ['unitCount', 'eligibleCount', 'notEligibleCount', 'undeterminedCount'] as const;
+const counters = [
+  'unitCount',
+  'eligibleCount',
+  'notEligibleCount',
+  'undeterminedCount',
+  'notAssessedCount',
+] as const;
 
 function sideText(side: string, totals: SideTotals, locale: Locale): string {
-  const { bases, totals: totalsText } = wordsOf(locale).attribution;
+  const { bases, counted, totals: totalsText } = wordsOf(locale).attribution;
   const basis = bases[totals.basis ?? 'confirmed'];
-  const [all, ...byOutcome] = counters.map((counter) => formatNumber(totals[counter], locale));
-  return `${totalsText(`${side}${basis}`, all as string, byOutcome as [string, string, string])}.`;
+  const [all, eligible, notEligible, undetermined, notAssessed] = counters.map((counter) =>
+    formatNumber(totals[counter], locale),
+  ) as [string, string, string, string, string];
+  const text = totalsText(`${side}${basis}`, all, [eligible, notEligible, undetermined]);
+  // Most policies have no gates, and then there is nobody to tell of.
+  return totals.notAssessedCount === 0
+    ? `${text}.`
+    : `${text}, ${notAssessed} ${counted.notAssessedCount}.`;
 }
 
 function changeText(change: OutcomeTotals, locale: Locale): string {

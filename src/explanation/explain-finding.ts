@@ -83,7 +83,8 @@ function overrideText({ record, isApplied }: OverrideFinding, locale: Locale): s
   return override({ authority, day, before, after, reason });
 }
 
-function judgementText(
+/** Says how a criterion, a part or a gate stands, without its name. */
+export function judgementText(
   judgement: Judgement & Pick<Partial<Finding>, 'carriedFrom'>,
   requirement: Requirement | undefined,
   locale: Locale,

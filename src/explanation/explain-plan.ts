@@ -1,7 +1,9 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Locale } from '../foundation/text/locale';
+import type { DecisiveUnknowns } from '../recognition/decisive-unknowns';
 import type { RecognitionPlan } from '../recognition/recognition-plans';
 import { criterionName } from './criterion-name';
+import { gateNamesText } from './gate-names';
 import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
 
@@ -23,18 +25,22 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainPlan(
-  { criterionIds, unnamedCount }: RecognitionPlan,
+  { criterionIds, unnamedCount, onlyIf }: RecognitionPlan,
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
-  const names = namesOf(criterionIds, criteriaSet, locale);
-  return `${wordsOf(locale).verdict.plan(names, unnamedCount)}.`;
+  const { plan, planUnderGates, onceGatesPassed } = wordsOf(locale).verdict;
+  const further = plan(namesOf(criterionIds, criteriaSet, locale), unnamedCount);
+  if (onlyIf === undefined) return `${further}.`;
+  const gates = gateNamesText(onlyIf, locale);
+  const isEnough = criterionIds.length === 0 && unnamedCount === 0;
+  return `${isEnough ? onceGatesPassed(gates) : planUnderGates(further, gates)}.`;
 }
 
 /**
  * Explains what a verdict still depends on.
  *
- * @param criterionIds - the ids that `selectDecisiveUnknowns` gives
+ * @param unknowns - the gates and criteria that `selectDecisiveUnknowns` gives
  * @param criteriaSet - the set the ward was judged by
  * @param locale - the language
  * @returns one sentence, also where nothing is left that could change the verdict
@@ -44,21 +50,23 @@ export function explainPlan(
  * import { explainDecisiveUnknowns } from 'model-ward-rules/explanation';
  * import { modelWardPolice20 } from 'model-ward-rules/published';
  *
- * console.log(explainDecisiveUnknowns(['criterion-6'], modelWardPolice20, 'en'));
+ * console.log(explainDecisiveUnknowns({ gates: [], criterionIds: ['criterion-6'] }, modelWardPolice20, 'en'));
  * // The verdict still depends on: criterion 6 (Premises and equipment).
- * console.log(explainDecisiveUnknowns([], modelWardPolice20, 'en'));
+ * console.log(explainDecisiveUnknowns({ gates: [], criterionIds: [] }, modelWardPolice20, 'en'));
  * // Nothing that is unknown can change the verdict.
  * ```
  */
 export function explainDecisiveUnknowns(
-  criterionIds: readonly string[],
+  { gates, criterionIds }: DecisiveUnknowns,
   criteriaSet: CriteriaSet,
   locale: Locale,
 ): string {
   const { dependsOn, dependsOnNothing } = wordsOf(locale).verdict;
-  return criterionIds.length === 0
-    ? `${dependsOnNothing}.`
-    : `${dependsOn(namesOf(criterionIds, criteriaSet, locale))}.`;
+  const names = [
+    ...(gates.length === 0 ? [] : [gateNamesText(gates, locale)]),
+    ...(criterionIds.length === 0 ? [] : [namesOf(criterionIds, criteriaSet, locale)]),
+  ];
+  return names.length === 0 ? `${dependsOnNothing}.` : `${dependsOn(names.join('; '))}.`;
 }
 
 function namesOf(ids: readonly string[], criteriaSet: CriteriaSet, locale: Locale): string {

@@ -1,10 +1,14 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
+import type { CriterionStatus } from '../evaluation/criterion-status';
 import type { StatusCounts } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
+import type { GateFinding } from '../recognition/gate-finding';
 import type { Gap, Verdict } from '../recognition/verdict';
-import { explainFinding } from './explain-finding';
+import { explainFinding, judgementText } from './explain-finding';
 import { formatNumber } from './format';
+import { gateNamesText, gateNameText } from './gate-names';
+import { capitalised } from './text/capitalised';
 import { wordsOf } from './words-of';
 
 /**
@@ -33,11 +37,22 @@ export function explainVerdict(verdict: Verdict, locale: Locale): string {
   return `${words[verdict.outcome]}: ${groundsOf(verdict, locale)}.`;
 }
 
-function groundsOf({ reason, counts }: Verdict, locale: Locale): string {
+function groundsOf({ reason, counts, gates }: Verdict, locale: Locale): string {
+  const { undetermined, failedGates, unknownGates } = wordsOf(locale).verdict;
+  const named = (status: CriterionStatus): string =>
+    gateNamesText(
+      gates.filter((gate) => gate.status === status),
+      locale,
+    );
   switch (reason) {
     case 'no-applicable-criteria':
     case 'policy-does-not-fit':
-      return wordsOf(locale).verdict.undetermined[reason];
+    case 'gate-answers-do-not-fit':
+      return undetermined[reason];
+    case 'gate-failed':
+      return failedGates(named('not-met'));
+    case 'unknown-gates':
+      return `${unknownGates(named('unknown'))}; ${countsText(counts, locale)}`;
     case 'rule-met':
     case 'rule-not-met':
     case 'unknown-criteria':
@@ -91,4 +106,42 @@ export function explainGap(gap: Gap, criteriaSet: CriteriaSet, locale: Locale): 
     default:
       return notParsed(gap satisfies never, 'gap', 'decideEligibility');
   }
+}
+
+/**
+ * Explains how a gate of a policy stands: what was found, and what is required.
+ *
+ * @param gate - one of the gates of a verdict
+ * @param locale - the language
+ * @returns one sentence
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, parseAssessment, plainDate } from 'model-ward-rules';
+ * import { explainGate, explainVerdict } from 'model-ward-rules/explanation';
+ * import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
+ *
+ * // Made up: a unit is assessed after nine months of activity.
+ * const requirement = { kind: 'quantity', bound: 'at-least', amount: 9, unit: 'month' } as const;
+ * const title = { vi: 'thời gian hoạt động', en: 'months of activity' };
+ * const policy = { ...allMustBeMet, id: 'example', assessable: [{ id: 'months-active', title, requirement }] };
+ * const submitted = orThrow(
+ *   parseAssessment({
+ *     unitId: 'ward-1',
+ *     assessmentYear: 2024,
+ *     criteriaSet: { id: 'model-ward-police-20' },
+ *     basis: 'confirmed',
+ *     results: { kind: 'tally', metCount: 20, criteriaCount: 20 },
+ *     gateAnswers: [{ gateId: 'months-active', answer: { kind: 'quantity', amount: 7, unit: 'month' } }],
+ *   }),
+ * );
+ * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
+ * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf: plainDate('2024-12-31') }), policy);
+ * console.log(explainVerdict(verdict, 'vi')); // Không thuộc diện xét: chưa bảo đảm điều kiện xét “thời gian hoạt động”.
+ * for (const gate of verdict.gates) console.log(explainGate(gate, 'vi'));
+ * // Điều kiện xét “thời gian hoạt động” chưa đạt: 7 tháng, yêu cầu từ 9 tháng trở lên, còn thiếu 2 tháng.
+ * ```
+ */
+export function explainGate(gate: GateFinding, locale: Locale): string {
+  return `${capitalised(gateNameText(gate, locale))} ${judgementText(gate, undefined, locale)}.`;
 }

@@ -31,6 +31,8 @@ export type { ScoringScheme } from '../scoring/scoring-scheme';
 
 // Recognition.
 
+export type { DecisiveUnknowns } from '../recognition/decisive-unknowns';
+export type { GateFinding } from '../recognition/gate-finding';
 export type { RecognitionPlan } from '../recognition/recognition-plans';
 export type { Gap, Verdict } from '../recognition/verdict';
 
@@ -83,7 +85,7 @@ export { explainStanding } from './explain-standing';
 export { explainSuccession } from './explain-succession';
 export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
-export { explainGap, explainVerdict } from './explain-verdict';
+export { explainGap, explainGate, explainVerdict } from './explain-verdict';
 export { formatDay, formatNumber, formatPercent, formatShare, type ShareFormat } from './format';
 export { type ProblemDetails, type ProblemEntry, toProblemDetails } from './problem-details';
 export {

@@ -3,6 +3,7 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { fitsFindings } from './fits-findings';
+import { judgeGates } from './judge-gates';
 import { judgeOf, type NamingRule } from './judge-rule';
 import { openResultsOf } from './open-results';
 import { outcomeOf } from './outcome-of';
@@ -54,15 +55,15 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
  */
 export function decideEligibility(evaluation: Evaluation, policy: RecognitionPolicy): Verdict {
   const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
-  const { id, revision, rule, provenance } = policy;
+  const { id, revision, rule, assessable, provenance } = policy;
   assertEvaluation(evaluation);
   if (rule?.kind === undefined) return notParsed(policy, 'policy', 'parseRecognitionPolicy');
   const judge = ruleJudgeOn(evaluation, rule);
   const status = judge(rule);
-  const reason = fitsFindings(rule, findings)
-    ? reasonOf(evaluation, status)
-    : 'policy-does-not-fit';
-  const blockingFindings = unmetAskedFor(findings, openRulesOf(rule, judge));
+  const gates = judgeGates(assessable, evaluation);
+  const reason = gates.reason ?? reasonOf(evaluation, rule, status);
+  const isAssessed = reason !== 'gate-failed';
+  const blockingFindings = isAssessed ? unmetAskedFor(findings, openRulesOf(rule, judge)) : [];
   return {
     unitId,
     assessmentYear,
@@ -72,7 +73,8 @@ export function decideEligibility(evaluation: Evaluation, policy: RecognitionPol
     reason,
     counts,
     decidedBy: idsOf(decidingFindings(reason, evaluation, rule, blockingFindings)),
-    gaps: gapsOf(evaluation, blockingFindings, status),
+    gaps: isAssessed ? gapsOf(evaluation, blockingFindings, status) : [],
+    gates: gates.findings,
     unknownCriterionIds: idsOf(findings.filter(({ status }) => status === 'unknown')),
     criteriaSet,
     policy: { id, revision, origin: provenance.origin },
@@ -105,7 +107,12 @@ function ruleJudgeOn(
   };
 }
 
-function reasonOf({ counts, findings }: Evaluation, status: RuleStatus): VerdictReason {
+function reasonOf(
+  { counts, findings }: Evaluation,
+  rule: RecognitionRule,
+  status: RuleStatus,
+): VerdictReason {
+  if (!fitsFindings(rule, findings)) return 'policy-does-not-fit';
   if (counts.notApplicableCount === findings.length) return 'no-applicable-criteria';
   // Where perhaps nothing applies, what is true of all criteria may yet be true of none.
   return findings.every(isOrMayBeWaived) ? 'unknown-criteria' : reasons[status];

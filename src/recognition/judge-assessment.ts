@@ -9,7 +9,9 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { type Result, resultOf } from '../foundation/issue/result';
 import type { InputLimits } from '../foundation/reading/snapshot';
 import type { PlainDate } from '../foundation/value/plain-date';
+import { checkGateAnswers } from './check-gate-answers';
 import { decideEligibility } from './decide-eligibility';
+import type { DecisiveUnknowns } from './decisive-unknowns';
 import type { RecognitionPlans } from './recognition-plans';
 import type { RecognitionPolicy } from './recognition-policy';
 import { selectDecisiveUnknowns } from './select-decisive-unknowns';
@@ -46,8 +48,8 @@ export interface JudgedAssessment {
   readonly evaluation: Evaluation;
   /** Whether the results meet the policy, and what is in the way. */
   readonly verdict: Verdict;
-  /** The ids of the unknown criteria that can still change the verdict, in the order of the set. */
-  readonly decisiveUnknowns: readonly string[];
+  /** The unknown gates and criteria that can still change the verdict. */
+  readonly decisiveUnknowns: DecisiveUnknowns;
   /** The least further results that would make the unit eligible. */
   readonly plans: RecognitionPlans;
 }
@@ -57,12 +59,13 @@ export interface JudgedAssessment {
  * what is missing.
  *
  * It is the same as the steps one by one, with the warnings of all of them: `parseAssessment` or `parseAssessmentJson`,
- * `checkAssessment`, `evaluateAssessment`, `decideEligibility`, `selectDecisiveUnknowns` and `selectMinimalPlans`.
+ * `checkAssessment`, `checkGateAnswers`, `evaluateAssessment`, `decideEligibility`, `selectDecisiveUnknowns` and
+ * `selectMinimalPlans`.
  *
  * @param input - a text is read as JSON; anything else as what `JSON.parse` gives, such as a body that was parsed already
  * @param options - by what to judge, and the day asked about
  * @returns the judgement with every warning; or every issue of the first step that refused
- * @issues those of `parseAssessment`, `parseAssessmentJson` and `checkAssessment`
+ * @issues those of `parseAssessment`, `parseAssessmentJson`, `checkAssessment` and `checkGateAnswers`
  * @category Recognition
  * @example
  * ```ts
@@ -93,7 +96,13 @@ export function judgeAssessment(input: unknown, options: JudgeOptions): Result<J
   if (!submitted.ok) return submitted;
   const checked = checkAssessment(submitted.value, options.criteriaSets);
   if (!checked.ok) return checked;
-  return resultOf(judge(checked.value, options), [...submitted.warnings, ...checked.warnings]);
+  const gated = checkGateAnswers(checked.value, options.policy);
+  if (!gated.ok) return gated;
+  return resultOf(judge(gated.value, options), [
+    ...submitted.warnings,
+    ...checked.warnings,
+    ...gated.warnings,
+  ]);
 }
 
 function read(input: unknown, { limits = {} }: JudgeOptions): Result<SubmittedAssessment> {

@@ -8,10 +8,14 @@ export function outcomeOf(reason: VerdictReason): VerdictOutcome {
       return 'eligible';
     case 'rule-not-met':
       return 'not-eligible';
+    case 'unknown-gates':
+    case 'gate-answers-do-not-fit':
     case 'unknown-criteria':
     case 'no-applicable-criteria':
     case 'policy-does-not-fit':
       return 'undetermined';
+    case 'gate-failed':
+      return 'not-assessed';
     default:
       return notParsed(reason satisfies never, 'verdict', 'decideEligibility');
   }

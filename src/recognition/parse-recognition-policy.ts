@@ -3,6 +3,7 @@ import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
+import { gateFaults } from './gate-faults';
 import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
 import { recognitionPolicyPlan } from './recognition-policy.plan';
@@ -13,7 +14,9 @@ import { recognitionPolicyPlan } from './recognition-policy.plan';
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkRecognitionPolicy` to say
- * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning); `policy/too-many-lists`
+ * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning), `number/too-precise`;
+ *   `policy/too-many-lists`, `policy/repeated-gate`; `criteria-set/repeated-id`, `criteria-set/over-part-count`,
+ *   `criteria-set/unknown-rank` of what a gate asks
  * @category Recognition
  * @example
  * ```ts
@@ -44,7 +47,11 @@ export function parseRecognitionPolicy(
   const parsed = parseWith(recognitionPolicyPlan, input, options);
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
-  return resultOf(policy, [...tooManyLists(policy), ...perhapsFractions(policy.rule, ['rule'])]);
+  return resultOf(policy, [
+    ...tooManyLists(policy),
+    ...gateFaults(policy.assessable ?? [], ['assessable']),
+    ...perhapsFractions(policy, []),
+  ]);
 }
 
 function tooManyLists({ rule }: RecognitionPolicy): readonly Issue[] {

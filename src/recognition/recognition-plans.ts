@@ -1,3 +1,5 @@
+import type { GateName } from './gate-finding';
+
 /**
  * Holds the ways to the title: the least further results that make the unit eligible, whatever the rest turns out to be.
  *
@@ -14,6 +16,8 @@ export interface RecognitionPlans {
    * so that shorter ones may be missing. Absent where they are all.
    */
   readonly stoppedBy?: 'max-plans' | 'search-limit';
+  /** The gates that are not passed: while one is not, no further result makes the unit eligible. Absent where none is. */
+  readonly blockedBy?: readonly GateName[];
   /** How many plans were asked for at most. */
   readonly maxPlans: number;
 }
@@ -32,6 +36,8 @@ export interface RecognitionPlan {
    * answered for itself.
    */
   readonly unnamedCount: number;
+  /** The gates of which it is not known whether they are passed: the plan holds only if they are. Absent where none is. */
+  readonly onlyIf?: readonly GateName[];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
+import { notApplicableRulePlan, requirementPlan } from '../criteria-set/requirement.plan';
 import { positivePercentPlan } from '../foundation/value/percent.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
 import { revisionPlan, slugPlan } from '../foundation/reading/text.plan';
@@ -77,6 +78,21 @@ export const recognitionRulePlan: Plan<ReadBy<typeof schemas.recognitionRuleSche
   ],
 };
 
+export const gatesPlan: Plan<ReadBy<typeof schemas.gatesSchema>> = {
+  kind: 'list',
+  of: {
+    kind: 'object',
+    fields: {
+      id: slugPlan,
+      title: { kind: 'optional', of: localisedTextPlan },
+      requirement: requirementPlan,
+      notApplicable: { kind: 'optional', of: notApplicableRulePlan },
+    },
+  },
+  fewest: 1,
+  most: 100,
+};
+
 export const recognitionPolicyPlan: Plan<ReadBy<typeof schemas.recognitionPolicySchema>> = {
   kind: 'object',
   fields: {
@@ -84,6 +100,7 @@ export const recognitionPolicyPlan: Plan<ReadBy<typeof schemas.recognitionPolicy
     revision: revisionPlan,
     name: localisedTextPlan,
     rule: recognitionRulePlan,
+    assessable: { kind: 'optional', of: gatesPlan },
     provenance: provenancePlan,
   },
 };

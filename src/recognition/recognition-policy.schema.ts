@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import { notApplicableRuleSchema, requirementSchema } from '../criteria-set/requirement.schema';
 import { boundedList } from '../foundation/reading/bounded-list.schema';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { positivePercentSchema } from '../foundation/value/percent.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
-import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
+import type { Gate, RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
+const MAX_GATES = 100;
 
 const namedSchema = boundedList(slugSchema).check(z.minLength(1));
 
@@ -31,6 +34,20 @@ export const recognitionRuleSchema: z.ZodMiniType<RecognitionRule> = schemaFor<R
   ]),
 );
 
+const gateSchema: z.ZodMiniType<Gate> = schemaFor<Gate>()(
+  z.strictObject({
+    id: slugSchema,
+    title: optionalKey(localisedTextSchema),
+    requirement: requirementSchema,
+    notApplicable: optionalKey(notApplicableRuleSchema),
+  }),
+);
+
+/** Reads the gates of a policy. */
+export const gatesSchema: z.ZodMiniType<readonly Gate[]> = z
+  .array(gateSchema)
+  .check(z.minLength(1), z.maxLength(MAX_GATES));
+
 /**
  * Reads the shape of a recognition policy; `checkRecognitionPolicy` checks it against a criteria set.
  *
@@ -42,6 +59,7 @@ export const recognitionPolicySchema: SchemaOf<RecognitionPolicy> = schemaFor<Re
     revision: revisionSchema,
     name: localisedTextSchema,
     rule: recognitionRuleSchema,
+    assessable: optionalKey(gatesSchema),
     provenance: provenanceSchema,
   }),
 );

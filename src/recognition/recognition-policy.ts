@@ -1,3 +1,4 @@
+import type { NotApplicableRule, Requirement } from '../criteria-set/requirement';
 import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
@@ -24,8 +25,28 @@ export interface RecognitionPolicy extends PolicyReference {
   readonly name: LocalisedText;
   /** What must hold. */
   readonly rule: RecognitionRule;
+  /** The gates: what must hold for a unit to be assessed at all. Absent where every unit is; at least one. */
+  readonly assessable?: readonly Gate[];
   /** On what the policy rests. */
   readonly provenance: Provenance;
+}
+
+/**
+ * Holds a gate: a condition for being assessed at all, such as nine months of activity. It is no criterion and in no
+ * count of criteria. A unit that does not pass it is `not-assessed`, whatever its criteria; a gate that does not apply
+ * is passed.
+ *
+ * @category Recognition
+ */
+export interface Gate {
+  /** Identifies the gate within its policy; never reused. */
+  readonly id: string;
+  /** What the gate is called, as it reads in a sentence ("thời gian hoạt động"). */
+  readonly title?: LocalisedText;
+  /** What must hold. */
+  readonly requirement: Requirement;
+  /** Whether the gate may be answered as not applicable; `never` where absent. */
+  readonly notApplicable?: NotApplicableRule;
 }
 
 /**

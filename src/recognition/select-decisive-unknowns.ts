@@ -1,13 +1,15 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
+import type { DecisiveUnknowns } from './decisive-unknowns';
 import { fitsFindings } from './fits-findings';
+import { judgeGates, openGatesOf } from './judge-gates';
 import { judgeOf, type RuleJudge } from './judge-rule';
 import { type CriteriaClass, type OpenResults, openResultsOf } from './open-results';
 import { decisiveTotals, type OpenClass, reachableTotals, sizeOf } from './reachable-totals';
-import type { RecognitionPolicy } from './recognition-policy';
+import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 /**
- * Selects the unknown criteria that can still change the verdict; an unknown that cannot is not among them.
+ * Selects the unknown gates and criteria that can still change the verdict; an unknown that cannot is not among them.
  *
  * A criterion is decisive when, for some outcome of the other unknown ones, its own outcome changes the verdict. Of a
  * tally, where one criterion met is another not met, it is decisive when a rule names it and exchanging it with
@@ -18,7 +20,8 @@ import type { RecognitionPolicy } from './recognition-policy';
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
  * @param policy - what makes a unit eligible
- * @returns the ids, in the order of the set; none where the verdict is decided, or the policy does not fit
+ * @returns the gates, in the order of the policy, and the ids of the criteria, in the order of the set; none where the
+ *   verdict is decided, or the policy does not fit
  * @issues none: the question has an answer for every evaluation and policy
  * @category Recognition
  * @example
@@ -51,7 +54,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), {
  *     asOf: plainDate('2024-12-31'),
  *   });
- *   console.log(status, selectDecisiveUnknowns(evaluation, allMustBeMet).length);
+ *   console.log(status, selectDecisiveUnknowns(evaluation, allMustBeMet).criterionIds.length);
  *   // met 2
  *   // not-met 0
  * }
@@ -59,8 +62,15 @@ import type { RecognitionPolicy } from './recognition-policy';
  */
 export function selectDecisiveUnknowns(
   evaluation: Evaluation,
-  { rule }: RecognitionPolicy,
-): readonly string[] {
+  { rule, assessable }: RecognitionPolicy,
+): DecisiveUnknowns {
+  const gates = judgeGates(assessable, evaluation);
+  if (gates.reason === 'gate-failed') return { gates: [], criterionIds: [] };
+  // A gate that fails settles the verdict, so whether it does is always decisive.
+  return { gates: openGatesOf(gates), criterionIds: decisiveCriteria(evaluation, rule) };
+}
+
+function decisiveCriteria(evaluation: Evaluation, rule: RecognitionRule): readonly string[] {
   if (!fitsFindings(rule, evaluation.findings)) return [];
   const unknown = evaluation.findings.filter(({ status }) => status === 'unknown');
   // Where perhaps nothing applies, each of them may be the one criterion that does.

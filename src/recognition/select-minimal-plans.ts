@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { fitsFindings } from './fits-findings';
 import { furtherResultsOf } from './further-results';
+import { failedGatesOf, judgeGates, openGatesOf } from './judge-gates';
 import { minimalChoices } from './minimal-choices';
 import { inOrderOfSet, namePlans } from './name-plans';
 import type { PlanOptions, RecognitionPlans } from './recognition-plans';
@@ -11,7 +12,8 @@ const DEFAULT_MAX_PLANS = 20;
 /**
  * Selects the least further results that would make a unit eligible.
  *
- * Wherever the best outcome of what is open would be eligible, at least one plan is given.
+ * Wherever the best outcome of what is open would be eligible, at least one plan is given. Under a gate of which nothing is
+ * known every plan names it; while a gate is not passed there is none.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
  * @param policy - what makes a unit eligible
@@ -38,17 +40,25 @@ const DEFAULT_MAX_PLANS = 20;
  */
 export function selectMinimalPlans(
   evaluation: Evaluation,
-  { rule }: RecognitionPolicy,
+  { rule, assessable }: RecognitionPolicy,
   { maxPlans = DEFAULT_MAX_PLANS }: PlanOptions = {},
 ): RecognitionPlans {
   const { findings } = evaluation;
   if (!fitsFindings(rule, findings)) return { plans: [], maxPlans };
+  const gates = judgeGates(assessable, evaluation);
+  const blockedBy = failedGatesOf(gates);
+  if (blockedBy.length > 0) return { plans: [], blockedBy, maxPlans };
+  const onlyIf = openGatesOf(gates);
   const { classes, most, suffices, hasNeedlessNames } = furtherResultsOf(evaluation, rule);
-  if (suffices(most.map(() => 0))) return { plans: [], maxPlans };
+  if (onlyIf.length === 0 && suffices(most.map(() => 0))) return { plans: [], maxPlans };
   const { choices, isComplete } = minimalChoices(most, suffices);
   const needed = choices.filter((choice) => !hasNeedlessNames(choice));
   const plans = needed.flatMap((choice) => namePlans(classes, choice, maxPlans + 1));
-  const given = { plans: inOrderOfSet(plans, findings).slice(0, maxPlans), maxPlans };
+  const ordered = inOrderOfSet(plans, findings).slice(0, maxPlans);
+  const given = {
+    plans: onlyIf.length === 0 ? ordered : ordered.map((plan) => ({ ...plan, onlyIf })),
+    maxPlans,
+  };
   if (!isComplete) return { ...given, stoppedBy: 'search-limit' };
   return plans.length > maxPlans ? { ...given, stoppedBy: 'max-plans' } : given;
 }

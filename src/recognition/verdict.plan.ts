@@ -7,6 +7,7 @@ import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { findingPlan } from '../evaluation/finding.plan';
+import { gateFindingPlan } from './gate-finding.plan';
 import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { originPlan } from '../foundation/value/provenance.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
@@ -14,7 +15,7 @@ import { statusCountsPlan } from '../evaluation/evaluation.plan';
 
 export const verdictOutcomePlan: Plan<ReadBy<typeof schemas.verdictOutcomeSchema>> = {
   kind: 'choice',
-  values: ['eligible', 'not-eligible', 'undetermined'],
+  values: ['eligible', 'not-eligible', 'undetermined', 'not-assessed'],
 };
 
 export const appliedPolicyPlan: Plan<ReadBy<typeof schemas.appliedPolicySchema>> = {
@@ -34,6 +35,7 @@ export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
         basis: assessmentBasisPlan,
         asOf: plainDatePlan,
         counts: statusCountsPlan,
+        gates: { kind: 'list', of: gateFindingPlan },
         unknownCriterionIds: { kind: 'list', of: slugPlan },
         criteriaSet: criteriaSetReferencePlan,
         policy: appliedPolicyPlan,
@@ -71,6 +73,7 @@ export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
         basis: assessmentBasisPlan,
         asOf: plainDatePlan,
         counts: statusCountsPlan,
+        gates: { kind: 'list', of: gateFindingPlan },
         unknownCriterionIds: { kind: 'list', of: slugPlan },
         criteriaSet: criteriaSetReferencePlan,
         policy: appliedPolicyPlan,
@@ -107,6 +110,7 @@ export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
         basis: assessmentBasisPlan,
         asOf: plainDatePlan,
         counts: statusCountsPlan,
+        gates: { kind: 'list', of: gateFindingPlan },
         unknownCriterionIds: { kind: 'list', of: slugPlan },
         criteriaSet: criteriaSetReferencePlan,
         policy: appliedPolicyPlan,
@@ -116,7 +120,13 @@ export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
         outcome: { kind: 'choice', values: ['undetermined'] },
         reason: {
           kind: 'choice',
-          values: ['unknown-criteria', 'no-applicable-criteria', 'policy-does-not-fit'],
+          values: [
+            'unknown-gates',
+            'gate-answers-do-not-fit',
+            'unknown-criteria',
+            'no-applicable-criteria',
+            'policy-does-not-fit',
+          ],
         },
         decidedBy: { kind: 'list', of: slugPlan, most: 0 },
         gaps: {
@@ -135,6 +145,44 @@ export const verdictPlan: Plan<ReadBy<typeof schemas.verdictSchema>> = {
               },
             ],
           },
+        },
+      },
+    },
+    {
+      kind: 'object',
+      fields: {
+        unitId: hostIdPlan,
+        assessmentYear: yearPlan,
+        basis: assessmentBasisPlan,
+        asOf: plainDatePlan,
+        counts: statusCountsPlan,
+        gates: { kind: 'list', of: gateFindingPlan },
+        unknownCriterionIds: { kind: 'list', of: slugPlan },
+        criteriaSet: criteriaSetReferencePlan,
+        policy: appliedPolicyPlan,
+        stage: { kind: 'optional', of: slugPlan },
+        assessedOn: { kind: 'optional', of: plainDatePlan },
+        recordedOn: { kind: 'optional', of: plainDatePlan },
+        outcome: { kind: 'choice', values: ['not-assessed'] },
+        reason: { kind: 'choice', values: ['gate-failed'] },
+        decidedBy: { kind: 'list', of: slugPlan, most: 0 },
+        gaps: {
+          kind: 'list',
+          of: {
+            kind: 'variants',
+            by: 'kind',
+            variants: [
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['criterion'] }, finding: findingPlan },
+              },
+              {
+                kind: 'object',
+                fields: { kind: { kind: 'choice', values: ['unnamed'] }, criteriaCount: countPlan },
+              },
+            ],
+          },
+          most: 0,
         },
       },
     },

@@ -10,6 +10,7 @@ import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { originSchema } from '../foundation/value/provenance.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
+import { gateFindingSchema } from './gate-finding.schema';
 import type { Gap, Verdict, VerdictOutcome, VerdictReason } from './verdict';
 
 /** Reads the answer to whether a unit is eligible. */
@@ -17,9 +18,12 @@ export const verdictOutcomeSchema: z.ZodMiniType<VerdictOutcome> = z.enum([
   'eligible',
   'not-eligible',
   'undetermined',
+  'not-assessed',
 ]);
 
 const undeterminedReasons = [
+  'unknown-gates',
+  'gate-answers-do-not-fit',
   'unknown-criteria',
   'no-applicable-criteria',
   'policy-does-not-fit',
@@ -30,6 +34,7 @@ export const verdictReasons: readonly VerdictReason[] = [
   'rule-met',
   'rule-not-met',
   ...undeterminedReasons,
+  'gate-failed',
 ];
 
 /** Reads the edition of a policy, and on what it rests. */
@@ -54,6 +59,7 @@ const headFields = {
   basis: assessmentBasisSchema,
   asOf: plainDateSchema,
   counts: statusCountsSchema,
+  gates: z.array(gateFindingSchema),
   unknownCriterionIds: z.array(slugSchema),
   criteriaSet: criteriaSetReferenceSchema,
   policy: appliedPolicySchema,
@@ -89,6 +95,13 @@ export const verdictSchema: SchemaOf<Verdict> = schemaFor<Verdict>()(
       reason: z.enum(undeterminedReasons),
       decidedBy: noneOf(slugSchema),
       gaps: z.array(gapSchema),
+    }),
+    z.strictObject({
+      ...headFields,
+      outcome: z.literal('not-assessed'),
+      reason: z.literal('gate-failed'),
+      decidedBy: noneOf(slugSchema),
+      gaps: noneOf(gapSchema),
     }),
   ]),
 );

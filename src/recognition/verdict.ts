@@ -6,6 +6,7 @@ import type { Finding } from '../evaluation/finding';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Origin } from '../foundation/value/provenance';
 import type { UnitId } from '../unit/unit';
+import type { GateFinding } from './gate-finding';
 import type { PolicyReference } from './recognition-policy';
 
 /**
@@ -14,7 +15,11 @@ import type { PolicyReference } from './recognition-policy';
  *
  * @category Recognition
  */
-export type Verdict = EligibleVerdict | NotEligibleVerdict | UndeterminedVerdict;
+export type Verdict =
+  | EligibleVerdict
+  | NotEligibleVerdict
+  | UndeterminedVerdict
+  | NotAssessedVerdict;
 
 /**
  * Says that the results meet the policy, whatever the unknown criteria turn out to be.
@@ -65,6 +70,23 @@ export interface UndeterminedVerdict extends VerdictHead {
 }
 
 /**
+ * Says that the unit does not pass a gate of the policy: it is not assessed, whatever its criteria. That is neither
+ * eligible nor not eligible.
+ *
+ * @category Recognition
+ */
+export interface NotAssessedVerdict extends VerdictHead {
+  /** The unit is not assessed. */
+  readonly outcome: 'not-assessed';
+  /** Why; `gates` says which. */
+  readonly reason: 'gate-failed';
+  /** No criterion decides. */
+  readonly decidedBy: readonly [];
+  /** No criterion is asked for. */
+  readonly gaps: readonly [];
+}
+
+/**
  * Names what every verdict has, whatever its outcome.
  *
  * @category Recognition
@@ -80,6 +102,8 @@ export interface VerdictHead extends AssessmentMention {
   readonly asOf: PlainDate;
   /** How many criteria have which status. */
   readonly counts: StatusCounts;
+  /** How each gate of the policy stands, in its order; empty where the policy has none. */
+  readonly gates: readonly GateFinding[];
   /** The criteria of which nothing is known, in the order of the set. */
   readonly unknownCriterionIds: readonly string[];
   /** The edition of the criteria set the unit was judged by. */
@@ -92,7 +116,7 @@ export interface VerdictHead extends AssessmentMention {
 }
 
 /**
- * Gives the three answers: what is not known may still turn an undetermined one either way.
+ * Gives the answers: what is not known may still turn an undetermined one into any other.
  *
  * @category Recognition
  */
@@ -111,6 +135,8 @@ export type VerdictReason = Verdict['reason'];
  * @category Recognition
  */
 export type UndeterminedReason =
+  | 'unknown-gates'
+  | 'gate-answers-do-not-fit'
   | 'unknown-criteria'
   | 'no-applicable-criteria'
   | 'policy-does-not-fit';

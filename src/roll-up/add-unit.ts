@@ -66,6 +66,9 @@ export function addOutcome(counts: GrowingOutcomes, outcome: VerdictOutcome): vo
     case 'undetermined':
       counts.undeterminedCount += 1;
       break;
+    case 'not-assessed':
+      counts.notAssessedCount += 1;
+      break;
     default:
       notParsed(outcome satisfies never, 'units', 'decideEligibility');
   }

@@ -22,6 +22,7 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
         eligibleCount: countPlan,
         notEligibleCount: countPlan,
         undeterminedCount: countPlan,
+        notAssessedCount: countPlan,
       },
     },
     projected: {
@@ -30,6 +31,7 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
         eligibleCount: countPlan,
         notEligibleCount: countPlan,
         undeterminedCount: countPlan,
+        notAssessedCount: countPlan,
       },
     },
     kept: {
@@ -49,6 +51,7 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
             eligibleCount: countPlan,
             notEligibleCount: countPlan,
             undeterminedCount: countPlan,
+            notAssessedCount: countPlan,
           },
         },
         projected: {
@@ -57,6 +60,7 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
             eligibleCount: countPlan,
             notEligibleCount: countPlan,
             undeterminedCount: countPlan,
+            notAssessedCount: countPlan,
           },
         },
       },
@@ -78,6 +82,7 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
             eligibleCount: countPlan,
             notEligibleCount: countPlan,
             undeterminedCount: countPlan,
+            notAssessedCount: countPlan,
           },
         },
         projected: {
@@ -86,6 +91,7 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
             eligibleCount: countPlan,
             notEligibleCount: countPlan,
             undeterminedCount: countPlan,
+            notAssessedCount: countPlan,
           },
         },
       },

@@ -10,6 +10,7 @@ const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCount
     eligibleCount: countSchema,
     notEligibleCount: countSchema,
     undeterminedCount: countSchema,
+    notAssessedCount: countSchema,
   }),
 );
 

@@ -66,7 +66,7 @@ export interface UnitCounts {
 }
 
 /**
- * Counts units by the outcome of their verdicts; units without a verdict are in none of the three.
+ * Counts units by the outcome of their verdicts; units without a verdict are in none of them.
  *
  * @category Roll-up
  */
@@ -77,9 +77,16 @@ export interface OutcomeCounts {
   readonly notEligibleCount: number;
   /** Of how many it is open. @unit units */
   readonly undeterminedCount: number;
+  /** How many are not assessed, since they do not pass a gate of the policy. @unit units */
+  readonly notAssessedCount: number;
 }
 
-const noOutcomes: OutcomeCounts = { eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
+const noOutcomes: OutcomeCounts = {
+  eligibleCount: 0,
+  notEligibleCount: 0,
+  undeterminedCount: 0,
+  notAssessedCount: 0,
+};
 
 const noUnits: UnitCounts = {
   unitCount: 0,

@@ -159,6 +159,7 @@ function totalsOf(
     eligibleCount: countOf('eligible'),
     notEligibleCount: countOf('not-eligible'),
     undeterminedCount: countOf('undetermined'),
+    notAssessedCount: countOf('not-assessed'),
   };
 }
 
@@ -168,5 +169,6 @@ function difference(before: OutcomeTotals, after: OutcomeTotals): OutcomeTotals 
     eligibleCount: after.eligibleCount - before.eligibleCount,
     notEligibleCount: after.notEligibleCount - before.notEligibleCount,
     undeterminedCount: after.undeterminedCount - before.undeterminedCount,
+    notAssessedCount: after.notAssessedCount - before.notAssessedCount,
   };
 }

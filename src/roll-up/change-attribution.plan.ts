@@ -18,6 +18,7 @@ export const changeAttributionPlan: Plan<ReadBy<typeof schemas.changeAttribution
         eligibleCount: countPlan,
         notEligibleCount: countPlan,
         undeterminedCount: countPlan,
+        notAssessedCount: countPlan,
         basis: { kind: 'optional', of: assessmentBasisPlan },
       },
     },
@@ -28,6 +29,7 @@ export const changeAttributionPlan: Plan<ReadBy<typeof schemas.changeAttribution
         eligibleCount: countPlan,
         notEligibleCount: countPlan,
         undeterminedCount: countPlan,
+        notAssessedCount: countPlan,
         basis: { kind: 'optional', of: assessmentBasisPlan },
       },
     },
@@ -59,6 +61,12 @@ export const changeAttributionPlan: Plan<ReadBy<typeof schemas.changeAttribution
                 most: 100000000000,
               },
               undeterminedCount: {
+                kind: 'number',
+                isWhole: true,
+                least: -100000000000,
+                most: 100000000000,
+              },
+              notAssessedCount: {
                 kind: 'number',
                 isWhole: true,
                 least: -100000000000,

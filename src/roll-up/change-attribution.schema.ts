@@ -26,6 +26,7 @@ const sideTotalsSchema: z.ZodMiniType<SideTotals> = schemaFor<SideTotals>()(
     eligibleCount: countSchema,
     notEligibleCount: countSchema,
     undeterminedCount: countSchema,
+    notAssessedCount: countSchema,
     basis: optionalKey(assessmentBasisSchema),
   }),
 );
@@ -38,6 +39,7 @@ const changePartSchema: z.ZodMiniType<ChangePart> = schemaFor<ChangePart>()(
       eligibleCount: differenceSchema,
       notEligibleCount: differenceSchema,
       undeterminedCount: differenceSchema,
+      notAssessedCount: differenceSchema,
     }),
   }),
 );

@@ -78,8 +78,11 @@ function eligibleBounds(
   return boundsFrom(eligibleCount, undeterminedCount + withoutVerdictCount);
 }
 
-const totalOf = ({ eligibleCount, notEligibleCount, undeterminedCount }: OutcomeCounts): number =>
-  eligibleCount + notEligibleCount + undeterminedCount;
+/** A unit that is not assessed has a verdict: it does not prove eligible, whatever else turns out. */
+function totalOf(counts: OutcomeCounts): number {
+  const { eligibleCount, notEligibleCount, undeterminedCount, notAssessedCount } = counts;
+  return eligibleCount + notEligibleCount + undeterminedCount + notAssessedCount;
+}
 
 const boundsFrom = (least: number, openCount: number): CountBounds => ({
   least,

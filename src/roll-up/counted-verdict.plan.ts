@@ -16,9 +16,12 @@ export const countedVerdictPlan: Plan<ReadBy<typeof schemas.countedVerdictSchema
       values: [
         'rule-met',
         'rule-not-met',
+        'unknown-gates',
+        'gate-answers-do-not-fit',
         'unknown-criteria',
         'no-applicable-criteria',
         'policy-does-not-fit',
+        'gate-failed',
         'assessments-disagree',
       ],
     },

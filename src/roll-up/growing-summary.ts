@@ -60,4 +60,5 @@ function addOutcomes(sum: GrowingOutcomes, counts: OutcomeCounts, times: number)
   sum.eligibleCount += times * counts.eligibleCount;
   sum.notEligibleCount += times * counts.notEligibleCount;
   sum.undeterminedCount += times * counts.undeterminedCount;
+  sum.notAssessedCount += times * counts.notAssessedCount;
 }

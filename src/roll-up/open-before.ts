@@ -30,5 +30,6 @@ function outcomesBeside(
     eligibleCount: rest('eligibleCount'),
     notEligibleCount: rest('notEligibleCount'),
     undeterminedCount: rest('undeterminedCount'),
+    notAssessedCount: rest('notAssessedCount'),
   };
 }

@@ -49,8 +49,9 @@ function standingsOf(counts: UnitCounts): number {
   return recognisedCount + suspendedCount + lapsedCount + standingUndeterminedCount;
 }
 
-function totalOf({ eligibleCount, notEligibleCount, undeterminedCount }: OutcomeCounts): number {
-  return eligibleCount + notEligibleCount + undeterminedCount;
+function totalOf(counts: OutcomeCounts): number {
+  const { eligibleCount, notEligibleCount, undeterminedCount, notAssessedCount } = counts;
+  return eligibleCount + notEligibleCount + undeterminedCount + notAssessedCount;
 }
 
 /** A count of which the kept and the new units have more than all. */

@@ -11,8 +11,15 @@ import type { Consequence, MaintenancePolicy } from './maintenance-policy';
  * @category Standing
  */
 export interface MaintenanceDecision {
-  /** Whether the title is maintained, what follows where it is not, or that it is open. */
-  readonly outcome: 'maintain' | Exclude<Consequence['kind'], 'no-published-rule'> | 'undetermined';
+  /**
+   * Whether the title is maintained, what follows where it is not, that it is open, or that the title is not reviewed: a
+   * review that ends `not-assessed` is no decision, and the year stays pending with the event `review-deferred`.
+   */
+  readonly outcome:
+    | 'maintain'
+    | Exclude<Consequence['kind'], 'no-published-rule'>
+    | 'undetermined'
+    | 'not-assessed';
   /** Why. */
   readonly reason: VerdictReason | 'no-published-rule';
   /** How long there is for repair, where the title is suspended; absent where no last day is set. @unit days */
@@ -51,7 +58,8 @@ export function decideMaintenance(
     decideEligibility(evaluation, { ...policy, rule });
   const verdict = judge(policy.maintainedWhen);
   if (verdict.outcome === 'eligible') return { outcome: 'maintain', reason: 'rule-met', verdict };
-  const { reason } = verdict;
+  const { outcome, reason } = verdict;
+  if (outcome === 'not-assessed') return { outcome, reason, verdict };
   if (reason !== 'rule-not-met') return { outcome: 'undetermined', reason, verdict };
   for (const { when, consequence } of policy.steps ?? []) {
     const step = judge(when);

@@ -11,16 +11,27 @@ export const maintenanceDecisionPlan: Plan<ReadBy<typeof schemas.maintenanceDeci
   fields: {
     outcome: {
       kind: 'choice',
-      values: ['maintain', 'keep-with-warning', 'suspend', 'lapse', 'revoke', 'undetermined'],
+      values: [
+        'maintain',
+        'keep-with-warning',
+        'suspend',
+        'lapse',
+        'revoke',
+        'undetermined',
+        'not-assessed',
+      ],
     },
     reason: {
       kind: 'choice',
       values: [
         'rule-met',
         'rule-not-met',
+        'unknown-gates',
+        'gate-answers-do-not-fit',
         'unknown-criteria',
         'no-applicable-criteria',
         'policy-does-not-fit',
+        'gate-failed',
         'no-published-rule',
       ],
     },

@@ -20,6 +20,7 @@ export const maintenanceDecisionSchema: SchemaOf<MaintenanceDecision> =
         'lapse',
         'revoke',
         'undetermined',
+        'not-assessed',
       ]),
       reason: z.enum([...verdictReasons, 'no-published-rule']),
       repairDays: optionalKey(repairDaysSchema),

@@ -3,10 +3,10 @@
 import type * as schemas from './maintenance-policy.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
+import { gatesPlan, recognitionRulePlan } from '../recognition/recognition-policy.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
-import { recognitionRulePlan } from '../recognition/recognition-policy.plan';
 import { revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 import { unitLevelPlan } from '../unit/unit.plan';
 
@@ -42,6 +42,7 @@ export const maintenancePolicyPlan: Plan<ReadBy<typeof schemas.maintenancePolicy
     revision: revisionPlan,
     name: localisedTextPlan,
     maintainedWhen: recognitionRulePlan,
+    assessable: { kind: 'optional', of: gatesPlan },
     steps: {
       kind: 'optional',
       of: {

@@ -7,7 +7,7 @@ import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
-import { recognitionRuleSchema } from '../recognition/recognition-policy.schema';
+import { gatesSchema, recognitionRuleSchema } from '../recognition/recognition-policy.schema';
 import { unitLevelSchema } from '../unit/unit.schema';
 import type {
   Consequence,
@@ -62,6 +62,7 @@ export const maintenancePolicySchema: SchemaOf<MaintenancePolicy> = schemaFor<Ma
     revision: revisionSchema,
     name: localisedTextSchema,
     maintainedWhen: recognitionRuleSchema,
+    assessable: optionalKey(gatesSchema),
     steps: optionalKey(z.array(stepSchema).check(z.maxLength(MAX_STEPS))),
     onNotMaintained: consequenceSchema,
     yearlyReview: optionalKey(

@@ -2,7 +2,7 @@ import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
-import type { PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
+import type { Gate, PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
 import type { UnitLevel } from '../unit/unit';
 
 /**
@@ -17,6 +17,8 @@ export interface MaintenancePolicy extends PolicyReference {
   readonly name: LocalisedText;
   /** What the results of a yearly review must meet for the title to be maintained. */
   readonly maintainedWhen: RecognitionRule;
+  /** The gates: what must hold for a title to be reviewed at all. Absent where every title is; at least one. */
+  readonly assessable?: readonly Gate[];
   /** What follows for results that fall short by less than the worst, best first; none where absent. */
   readonly steps?: readonly ReviewStep[];
   /** What follows where no step fits, and for a decision "not maintained" that does not say itself. */

@@ -4,6 +4,7 @@ import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
+import { gateFaults } from '../recognition/gate-faults';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type {
@@ -20,7 +21,8 @@ import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-po
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkMaintenancePolicy` to say
  * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning);
- *   `policy/too-many-lists`, `maintenance/repeated-consequence`
+ *   `number/too-precise`; `policy/too-many-lists`, `policy/repeated-gate`, `maintenance/repeated-consequence`;
+ *   `criteria-set/repeated-id`, `criteria-set/over-part-count`, `criteria-set/unknown-rank` of what a gate asks
  * @category Standing
  * @example
  * ```ts
@@ -60,8 +62,9 @@ export function parseMaintenancePolicy(
  * @param options - limits of what is read
  * @returns the list, which every function that asks for maintenance rules takes
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `policy/too-many-lists`,
- *   `maintenance/repeated-consequence`; `percent/too-precise`, `percent/perhaps-a-fraction`; `maintenance/gap`,
- *   `maintenance/overlap`
+ *   `policy/repeated-gate`, `maintenance/repeated-consequence`; `percent/too-precise`, `percent/perhaps-a-fraction`;
+ *   `number/too-precise`; `criteria-set/repeated-id`, `criteria-set/over-part-count`, `criteria-set/unknown-rank` of what
+ *   a gate asks; `maintenance/gap`, `maintenance/overlap`
  * @category Standing
  * @example
  * ```ts
@@ -107,6 +110,7 @@ function policyFaultsOf(policy: MaintenancePolicy, path: Issue['path']): readonl
   return [
     ...ladderOf(policy).flatMap((rung) => tooManyLists({ ...rung, path: [...path, ...rung.path] })),
     ...repeatedConsequences(policy, path),
+    ...gateFaults(policy.assessable ?? [], [...path, 'assessable']),
     ...perhapsFractions(policy, path),
   ];
 }

@@ -44,7 +44,10 @@ export const recognitionHistoryPlan: Plan<ReadBy<typeof schemas.recognitionHisto
               basis: { kind: 'choice', values: ['confirmed', 'projected'] },
               outcome: {
                 kind: 'optional',
-                of: { kind: 'choice', values: ['eligible', 'not-eligible', 'undetermined'] },
+                of: {
+                  kind: 'choice',
+                  values: ['eligible', 'not-eligible', 'undetermined', 'not-assessed'],
+                },
               },
             },
           },

@@ -31,7 +31,7 @@ const eventSchema: z.ZodMiniType<RecognitionEvent> = schemaFor<RecognitionEvent>
       ...decision,
       kind: z.literal('assessed'),
       basis: z.enum(['confirmed', 'projected']),
-      outcome: optionalKey(z.enum(['eligible', 'not-eligible', 'undetermined'])),
+      outcome: optionalKey(z.enum(['eligible', 'not-eligible', 'undetermined', 'not-assessed'])),
     }),
     z.strictObject({ ...decision, kind: z.enum(['recognised', 're-recognised']) }),
     z.strictObject({ ...decision, kind: z.literal('maintained') }),

@@ -166,6 +166,13 @@ export const issueParamSamples: {
   'part/repeated': [{ id: 'floor-area' }],
   'part/contradictory': [{ id: 'floor-area' }],
   'part/unanswered': [{ ids: ['floor-area', 'meeting-room'] }],
+  'gate/unknown': [
+    { id: 'active', known: ['months-active', 'no-open-complaint'] },
+    { id: 'active', known: [] },
+  ],
+  'gate/repeated': [{ id: 'months-active' }],
+  'gate/contradictory': [{ id: 'months-active' }],
+  'gate/unanswered': [{ ids: ['months-active', 'no-open-complaint'] }],
   'answer/kind-mismatch': [
     { expected: 'quantity', received: 'attested' },
     { expected: 'parts', received: 'share' },
@@ -200,6 +207,7 @@ export const issueParamSamples: {
   'policy/unknown-criterion': [{ id: 'criterion-21', criteriaSetId: 'model-ward-police-20' }],
   'policy/too-many-lists': [{ listCount: 13, maximum: 12 }],
   'policy/asks-nothing': [{}],
+  'policy/repeated-gate': [{ id: 'months-active' }],
   'policy/over-count': [{ required: 22, criteriaCount: 20, criteriaSetId: 'model-ward-police-20' }],
   'scoring/repeated-id': [
     { concept: 'criterion', id: 'criterion-6' },

@@ -10,14 +10,15 @@ const parts = (unitCount: number, partCount: number): fc.Arbitrary<readonly numb
     .map((cuts) => cuts.sort((a, b) => a - b).map((cut, place) => cut - (cuts[place - 1] ?? 0)));
 
 const outcomesOf = (counts: readonly number[]): OutcomeCounts => {
-  const [eligibleCount = 0, notEligibleCount = 0, undeterminedCount = 0] = counts;
-  return { eligibleCount, notEligibleCount, undeterminedCount };
+  const [eligibleCount = 0, notEligibleCount = 0, undeterminedCount = 0, notAssessedCount = 0] =
+    counts;
+  return { eligibleCount, notEligibleCount, undeterminedCount, notAssessedCount };
 };
 
 /** Counts of so many wards; the standings left over never held the title. */
 const unitCounts = (unitCount: number): fc.Arbitrary<UnitCounts> =>
   fc
-    .tuple(fc.nat(unitCount), parts(unitCount, 4), parts(unitCount, 6), fc.nat(), fc.nat())
+    .tuple(fc.nat(unitCount), parts(unitCount, 4), parts(unitCount, 8), fc.nat(), fc.nat())
     .map(([registeredCount, standings, verdicts, a, b]) => {
       const [recognised = 0, suspended = 0, lapsed = 0, open = 0] = standings;
       const maintainedCount = a % (recognised + 1);
@@ -30,8 +31,8 @@ const unitCounts = (unitCount: number): fc.Arbitrary<UnitCounts> =>
         suspendedCount: suspended,
         lapsedCount: lapsed,
         standingUndeterminedCount: open,
-        confirmed: outcomesOf(verdicts.slice(0, 3)),
-        projected: outcomesOf(verdicts.slice(3)),
+        confirmed: outcomesOf(verdicts.slice(0, 4)),
+        projected: outcomesOf(verdicts.slice(4)),
       };
     });
 

@@ -310,8 +310,18 @@ describe('decideEach', () => {
     let step = verdicts.next();
     while (step.done !== true) step = verdicts.next();
     expect(step.value).toEqual({
-      confirmed: { eligibleCount: 1, notEligibleCount: 1, undeterminedCount: 1 },
-      projected: { eligibleCount: 1, notEligibleCount: 0, undeterminedCount: 0 },
+      confirmed: {
+        eligibleCount: 1,
+        notEligibleCount: 1,
+        undeterminedCount: 1,
+        notAssessedCount: 0,
+      },
+      projected: {
+        eligibleCount: 1,
+        notEligibleCount: 0,
+        undeterminedCount: 0,
+        notAssessedCount: 0,
+      },
     });
   });
 });
@@ -324,6 +334,9 @@ describe('verdictReasons', () => {
       'unknown-criteria',
       'no-applicable-criteria',
       'policy-does-not-fit',
+      'unknown-gates',
+      'gate-answers-do-not-fit',
+      'gate-failed',
     ]);
   });
 });

@@ -6,12 +6,29 @@ import { issueCodes } from './issue-codes';
 /** What an export would be read as is compared with what was given; the issues of that reading go nowhere. */
 const comparing = 'formatCanonicalJson';
 
+/** An answer that does not fit its gate leaves the verdict open; what is wrong with it is for `checkGateAnswers` to say. */
+const judgingGates = Object.fromEntries(
+  [
+    'attributeChange',
+    'decideBatch',
+    'decideCompiled',
+    'decideEach',
+    'decideEligibility',
+    'decideMaintenance',
+    'rankCandidates',
+    'reportProgramme',
+    'selectDecisiveUnknowns',
+    'selectMinimalPlans',
+  ].map((name) => [name, ['placeGateAnswers']]),
+);
+
 const functions = publicFunctions(doors, {
   exportAssessmentRows: ['readAssessmentRows', comparing],
   exportHistoryRows: ['readHistoryRows', comparing],
   exportUnitRows: ['readUnitRegisterRows', comparing],
   // A code is looked for in the whole register, never in an area.
   matchUnitCode: ['formerArea'],
+  ...judgingGates,
   // Only asked whether a word would do as a status.
   readTally: ['readStatus'],
 });

@@ -420,8 +420,10 @@ describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
     expect(
       explainPlan({ criterionIds: ['premises', 'unpublished-1'], unnamedCount: 0 }, set, locale),
     ).toBe(plan);
-    expect(explainDecisiveUnknowns(['unpublished-1'], set, locale)).toBe(depends);
-    expect(explainDecisiveUnknowns([], set, locale)).toBe(nothing);
+    expect(
+      explainDecisiveUnknowns({ gates: [], criterionIds: ['unpublished-1'] }, set, locale),
+    ).toBe(depends);
+    expect(explainDecisiveUnknowns({ gates: [], criterionIds: [] }, set, locale)).toBe(nothing);
     const after = { criterionId: 'premises', after: finding };
     expect(explainChange(after, set, locale)).toBe(change);
   });

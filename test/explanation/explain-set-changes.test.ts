@@ -195,8 +195,15 @@ describe('explainAttribution', () => {
       eligibleCount: 1_001,
       notEligibleCount: 0,
       undeterminedCount: 0,
+      notAssessedCount: 0,
     };
-    const none = { unitCount: 0, eligibleCount: 0, notEligibleCount: 0, undeterminedCount: 0 };
+    const none = {
+      unitCount: 0,
+      eligibleCount: 0,
+      notEligibleCount: 0,
+      undeterminedCount: 0,
+      notAssessedCount: 0,
+    };
     const gone = { ...none, unitCount: -1_001, eligibleCount: -1_001 };
     const causes = ['units', 'criteria-set', 'policy', 'data'] as const;
     const attribution: ChangeAttribution = {

@@ -191,12 +191,16 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
       locale,
     ),
   'a criterion of which only the place is known': (locale) =>
-    explainDecisiveUnknowns(['criterion-11'], modelWardPolice20, locale),
+    explainDecisiveUnknowns(
+      { gates: [], criterionIds: ['criterion-11'] },
+      modelWardPolice20,
+      locale,
+    ),
   'a criterion that the set does not have': (locale) =>
-    explainDecisiveUnknowns(['elsewhere'], modelWardPolice20, locale),
+    explainDecisiveUnknowns({ gates: [], criterionIds: ['elsewhere'] }, modelWardPolice20, locale),
   'a list that is cut at ten': (locale) =>
     explainDecisiveUnknowns(
-      modelWardPolice20.criteria.map(({ id }) => id),
+      { gates: [], criterionIds: modelWardPolice20.criteria.map(({ id }) => id) },
       modelWardPolice20,
       locale,
     ),

@@ -108,7 +108,7 @@ function askEngine({ criteriaSet, results, rule, asOf }: AgreementCase): Answers
       (count, gap) => (gap.kind === 'unnamed' ? count + gap.criteriaCount : count),
       0,
     ),
-    decisiveIds: selectDecisiveUnknowns(evaluation, policy),
+    decisiveIds: selectDecisiveUnknowns(evaluation, policy).criterionIds,
     plans: sorted(plans),
   };
 }

@@ -82,6 +82,7 @@ function countsOf(country: Country, unitIds: readonly string[]): UnitCounts {
     eligibleCount: of(`${basis} yes`),
     notEligibleCount: of(`${basis} no`),
     undeterminedCount: of(`${basis} open`),
+    notAssessedCount: 0,
   });
   return {
     unitCount: of('ward'),

@@ -82,7 +82,9 @@ describe('a policy that names criteria in too many rules', () => {
     expect(parseRecognitionPolicy(raw)).toEqual({ ok: true, value: raw, warnings: [] });
     const evaluation = evaluateAssessment(assess(attestedSet(1), [undefined]), { asOf });
     expect(decideEligibility(evaluation, policyOf(twelve)).reason).toBe('unknown-criteria');
-    expect(selectDecisiveUnknowns(evaluation, policyOf(twelve))).toEqual(['criterion-1']);
+    expect(selectDecisiveUnknowns(evaluation, policyOf(twelve)).criterionIds).toEqual([
+      'criterion-1',
+    ]);
     expect(selectMinimalPlans(evaluation, policyOf(twelve)).plans).toEqual([
       { criterionIds: ['criterion-1'], unnamedCount: 0 },
     ]);
@@ -92,7 +94,7 @@ describe('a policy that names criteria in too many rules', () => {
     const evaluation = evaluateAssessment(assess(attestedSet(1), [undefined]), { asOf });
     const policy = { ...policyOf({ kind: 'all-met' }), rule };
     expect(decideEligibility(evaluation, policy).reason).toBe('policy-does-not-fit');
-    expect(selectDecisiveUnknowns(evaluation, policy)).toEqual([]);
+    expect(selectDecisiveUnknowns(evaluation, policy).criterionIds).toEqual([]);
     expect(selectMinimalPlans(evaluation, policy).plans).toEqual([]);
   });
 });

@@ -223,6 +223,7 @@ describe('decideEligibility', () => {
       counts: { metCount: 1, notMetCount: 0, notApplicableCount: 0, unknownCount: 1 },
       decidedBy: [],
       gaps: [],
+      gates: [],
       unknownCriterionIds: ['criterion-2'],
       criteriaSet: { id: 'host-set', revision: 1 },
       policy: { id: 'all-must-be-met', revision: 1, origin: 'inferred' },

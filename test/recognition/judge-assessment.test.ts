@@ -61,7 +61,18 @@ describe('E4: one call from JSON to the verdict', () => {
     const unanswered = { ...tally, results: { kind: 'by-criterion', answers: [] } };
     const judged = judgeAssessment(unanswered, options);
     expect(judged.ok && judged.warnings.map(({ code }) => code)).toEqual(['criterion/unanswered']);
-    expect(judged.ok && judged.value.decisiveUnknowns).toHaveLength(20);
+    expect(judged.ok && judged.value.decisiveUnknowns.criterionIds).toHaveLength(20);
+  });
+
+  it('asks the gates of the policy', () => {
+    const gate = { id: 'active', requirement: { kind: 'attested' } } as const;
+    const gated = { ...options, policy: { ...options.policy, assessable: [gate] } };
+    const open = judgeAssessment(tally, gated);
+    expect(open.ok && open.warnings.map(({ code }) => code)).toEqual(['gate/unanswered']);
+    expect(open.ok && open.value.decisiveUnknowns.gates).toEqual([{ gateId: 'active' }]);
+    const misfit = [{ gateId: 'active', answer: { kind: 'title', rank: null } }];
+    const refused = judgeAssessment({ ...tally, gateAnswers: misfit }, gated);
+    expect(!refused.ok && refused.issues[0]?.code).toBe('answer/kind-mismatch');
   });
 
   it('gives the issues of the step that refused', () => {

@@ -294,7 +294,10 @@ describe('the decisive unknowns', () => {
             return new Set(verdicts).size > 1;
           }),
         );
-        const decisive = selectDecisiveUnknowns(evaluateAssessment(assessment, { asOf }), policy);
+        const decisive = selectDecisiveUnknowns(
+          evaluateAssessment(assessment, { asOf }),
+          policy,
+        ).criterionIds;
         expect(decisive).toEqual(changing.map((place) => `criterion-${place + 1}`));
       }),
       { numRuns: 100 },
@@ -363,13 +366,13 @@ describe('the decisive unknowns', () => {
     },
   ])('$name', ({ known, rule, decisive }) => {
     const evaluation = evaluateAssessment(assessmentOf(known), { asOf });
-    expect(selectDecisiveUnknowns(evaluation, policyOf(rule))).toEqual(decisive);
+    expect(selectDecisiveUnknowns(evaluation, policyOf(rule)).criterionIds).toEqual(decisive);
   });
 
   it('are none where the policy names what the set does not have', () => {
     const evaluation = evaluateAssessment(assessmentOf(['unknown']), { asOf });
     const rule: RecognitionRule = { kind: 'must-be-met', criterionIds: ['criterion-2'] };
-    expect(selectDecisiveUnknowns(evaluation, policyOf(rule))).toEqual([]);
+    expect(selectDecisiveUnknowns(evaluation, policyOf(rule)).criterionIds).toEqual([]);
   });
 });
 
@@ -448,7 +451,7 @@ describe('a tally', () => {
     },
   ])('of 3 of 4 leaves open, of what decides: $name', ({ rule, decisive }) => {
     const evaluation = evaluateAssessment(assessByTally(attestedSet(4), 3), { asOf });
-    expect(selectDecisiveUnknowns(evaluation, policyOf(rule))).toEqual(decisive);
+    expect(selectDecisiveUnknowns(evaluation, policyOf(rule)).criterionIds).toEqual(decisive);
   });
 
   it('leaves open, of what decides, what a rule names and can be exchanged with an effect', () => {
@@ -485,7 +488,7 @@ describe('a tally', () => {
             );
         const evaluation = evaluateAssessment(assessByTally(set, metCount, told), { asOf });
         const named = JSON.stringify(rule);
-        expect(selectDecisiveUnknowns(evaluation, policy)).toEqual(
+        expect(selectDecisiveUnknowns(evaluation, policy).criterionIds).toEqual(
           open.filter((id) => named.includes(`"${id}"`) && hasEffect(id)),
         );
       }),
@@ -741,7 +744,7 @@ describe('ten thousand criteria', () => {
       const { plans } = selectMinimalPlans(evaluation, policy, { maxPlans: 3 });
       expect(plans.length).toBeLessThanOrEqual(3);
       const { outcome } = decideEligibility(evaluation, policy);
-      const decisive = selectDecisiveUnknowns(evaluation, policy);
+      const decisive = selectDecisiveUnknowns(evaluation, policy).criterionIds;
       if (outcome !== 'undetermined') expect(decisive).toEqual([]);
     },
     5_000,

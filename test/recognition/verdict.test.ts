@@ -28,6 +28,9 @@ const reasonOf = (verdict: Verdict): VerdictReason => {
     verdict.gaps[0];
   } else if (verdict.outcome === 'not-eligible') {
     expectTypeOf(verdict.reason).toEqualTypeOf<'rule-not-met'>();
+  } else if (verdict.outcome === 'not-assessed') {
+    expectTypeOf(verdict.reason).toEqualTypeOf<'gate-failed'>();
+    expectTypeOf(verdict.gaps).toEqualTypeOf<readonly []>();
   } else {
     expectTypeOf(verdict.reason).toEqualTypeOf<UndeterminedReason>();
     expectTypeOf(verdict.decidedBy).toEqualTypeOf<readonly []>();

@@ -44,6 +44,7 @@ const totals = (eligibleCount: number, notEligibleCount: number, undeterminedCou
   eligibleCount,
   notEligibleCount,
   undeterminedCount,
+  notAssessedCount: 0,
 });
 const changesOf = ({ parts }: ChangeAttribution) =>
   Object.fromEntries(parts.map(({ cause, change }) => [cause, change]));

@@ -160,6 +160,7 @@ describe('rollUpUnits', () => {
       eligibleCount: 0,
       notEligibleCount: 0,
       undeterminedCount: 1,
+      notAssessedCount: 0,
     });
   });
 
@@ -221,8 +222,13 @@ describe('boundsOf', () => {
     suspendedCount: 2,
     lapsedCount: 1,
     standingUndeterminedCount: 4,
-    confirmed: { eligibleCount: 20, notEligibleCount: 5, undeterminedCount: 3 },
-    projected: { eligibleCount: 7, notEligibleCount: 1, undeterminedCount: 2 },
+    confirmed: {
+      eligibleCount: 20,
+      notEligibleCount: 5,
+      undeterminedCount: 3,
+      notAssessedCount: 0,
+    },
+    projected: { eligibleCount: 7, notEligibleCount: 1, undeterminedCount: 2, notAssessedCount: 0 },
   };
   const kept = {
     ...noWards,

@@ -126,6 +126,7 @@ describe('the published numbers', () => {
           eligibleCount: projectedAtFullCount,
           notEligibleCount: unitCount - projectedAtFullCount,
           undeterminedCount: 0,
+          notAssessedCount: 0,
         };
         return { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount, projected };
       },

@@ -15,6 +15,7 @@ export const attributionEn: AttributionWords = {
     eligibleCount: 'eligible',
     notEligibleCount: 'not eligible',
     undeterminedCount: 'undetermined',
+    notAssessedCount: 'not assessed',
   },
   totals: (side, unitCount, [eligible, notEligible, undetermined]) =>
     `${side}: ${unitCount} ${unitCount === '1' ? 'ward' : 'wards'}, of which ${eligible} eligible, ${notEligible} not eligible, ${undetermined} undetermined`,

@@ -13,6 +13,7 @@ import { criterionRemedies } from './issues/criterion';
 import { crosswalkRemedies } from './issues/crosswalk';
 import { dateRemedies } from './issues/date';
 import { evidenceRemedies } from './issues/evidence';
+import { gateRemedies } from './issues/gate';
 import { headerRemedies } from './issues/header';
 import { historyRemedies } from './issues/history';
 import { inputRemedies } from './issues/input';
@@ -56,6 +57,7 @@ const remedies: AllIssueRemedies = {
   completion: completionRemedies,
   criterion: criterionRemedies,
   part: partRemedies,
+  gate: gateRemedies,
   answer: answerRemedies,
   evidence: evidenceRemedies,
   revision: revisionRemedies,

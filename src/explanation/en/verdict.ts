@@ -6,14 +6,17 @@ export const verdictEn: VerdictWords = {
     eligible: 'Eligible',
     'not-eligible': 'Not eligible',
     undetermined: 'Undetermined',
+    'not-assessed': 'Not assessed',
   },
   projectedOutcomes: {
     eligible: 'Projected to be eligible',
     'not-eligible': 'By projected results, not eligible',
     undetermined: 'By projected results, undetermined',
+    'not-assessed': 'By projected results, not assessed',
   },
   undetermined: {
     'no-applicable-criteria': 'no criterion applies',
+    'gate-answers-do-not-fit': 'an answer for a gate does not fit what the policy asks',
     'policy-does-not-fit': 'the policy names a criterion that the set does not have',
   },
   plan: (names, unnamedCount) => {
@@ -23,6 +26,13 @@ export const verdictEn: VerdictWords = {
     const inAll = unnamedCount === 0 ? '' : `, and ${unnamedCount} more in all`;
     return `Would be eligible once these are met: ${names}${inAll}`;
   },
+  onceGatesPassed: (gates) => `Would be eligible once passed: ${gates}`,
+  planUnderGates: (plan, gates) => `${plan}; also to be passed: ${gates}`,
+  gate: (title) => `gate “${title}”`,
+  codedGate: (id) => `gate with id “${id}”`,
+  failedGates: (names) => `not passed: ${names}`,
+  unknownGates: (names) => `not known to be passed: ${names}`,
+  furtherGates: (count) => `and ${say(count)} more`,
   dependsOn: (names) => `The verdict still depends on: ${names}`,
   dependsOnNothing: 'Nothing that is unknown can change the verdict',
   metCount: (met, whole) => `${met} of ${whole} criteria met`,

@@ -15,6 +15,7 @@ export const attributionVi: AttributionWords = {
     eligibleCount: 'đủ điều kiện',
     notEligibleCount: 'chưa đủ điều kiện',
     undeterminedCount: 'chưa xác định được',
+    notAssessedCount: 'không thuộc diện xét',
   },
   totals: (side, unitCount, [eligible, notEligible, undetermined]) =>
     `${side}: ${unitCount} phường, trong đó ${eligible} đủ điều kiện, ${notEligible} chưa đủ điều kiện, ${undetermined} chưa xác định được`,

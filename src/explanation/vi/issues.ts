@@ -18,6 +18,7 @@ import { criterionTexts } from './issues/criterion';
 import { crosswalkTexts } from './issues/crosswalk';
 import { dateTexts } from './issues/date';
 import { evidenceTexts } from './issues/evidence';
+import { gateTexts } from './issues/gate';
 import { headerTexts } from './issues/header';
 import { historyTexts } from './issues/history';
 import { inputTexts } from './issues/input';
@@ -61,6 +62,7 @@ const texts: AllIssueTexts = {
   completion: completionTexts,
   criterion: criterionTexts,
   part: partTexts,
+  gate: gateTexts,
   answer: answerTexts,
   evidence: evidenceTexts,
   revision: revisionTexts,

@@ -6,14 +6,17 @@ export const verdictVi: VerdictWords = {
     eligible: 'Đủ điều kiện',
     'not-eligible': 'Chưa đủ điều kiện',
     undetermined: 'Chưa xác định được',
+    'not-assessed': 'Không thuộc diện xét',
   },
   projectedOutcomes: {
     eligible: 'Dự kiến đủ điều kiện',
     'not-eligible': 'Theo kết quả dự kiến, chưa đủ điều kiện',
     undetermined: 'Theo kết quả dự kiến, chưa xác định được',
+    'not-assessed': 'Theo kết quả dự kiến, không thuộc diện xét',
   },
   undetermined: {
     'no-applicable-criteria': 'không có tiêu chí nào áp dụng',
+    'gate-answers-do-not-fit': 'câu trả lời về điều kiện xét không phù hợp với quy tắc',
     'policy-does-not-fit': 'quy tắc nêu tiêu chí không có trong bộ tiêu chí',
   },
   plan: (names, unnamedCount) => {
@@ -23,6 +26,13 @@ export const verdictVi: VerdictWords = {
       unnamedCount === 0 ? '' : `, và tổng cộng đạt thêm từ ${unnamedCount} tiêu chí trở lên`;
     return `Sẽ đủ điều kiện khi đạt thêm: ${names}${inAll}`;
   },
+  onceGatesPassed: (gates) => `Sẽ đủ điều kiện nếu bảo đảm ${gates}`,
+  planUnderGates: (plan, gates) => `${plan}; đồng thời phải bảo đảm ${gates}`,
+  gate: (title) => `điều kiện xét “${title}”`,
+  codedGate: (id) => `điều kiện xét mã “${id}”`,
+  failedGates: (names) => `chưa bảo đảm ${names}`,
+  unknownGates: (names) => `chưa rõ ${names}`,
+  furtherGates: (count) => `và ${say(count)} điều kiện xét khác`,
   dependsOn: (names) => `Kết luận còn tùy thuộc vào: ${names}`,
   dependsOnNothing: 'Những nội dung chưa rõ không làm thay đổi kết luận',
   metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,

@@ -5,10 +5,24 @@ export interface VerdictWords {
   readonly outcomes: Readonly<Record<VerdictOutcome, string>>;
   readonly projectedOutcomes: Readonly<Record<VerdictOutcome, string>>;
   readonly undetermined: Readonly<
-    Record<Extract<VerdictReason, 'no-applicable-criteria' | 'policy-does-not-fit'>, string>
+    Record<
+      Extract<
+        VerdictReason,
+        'no-applicable-criteria' | 'policy-does-not-fit' | 'gate-answers-do-not-fit'
+      >,
+      string
+    >
   >;
   /** `names` is empty where no criterion is named; `unnamedCount` counts those named too. */
   readonly plan: (names: string, unnamedCount: number) => string;
+  readonly onceGatesPassed: (gates: string) => string;
+  /** `plan` says what else is missing. */
+  readonly planUnderGates: (plan: string, gates: string) => string;
+  readonly gate: (title: string) => string;
+  readonly codedGate: (id: string) => string;
+  readonly failedGates: (names: string) => string;
+  readonly unknownGates: (names: string) => string;
+  readonly furtherGates: (count: number) => string;
   readonly dependsOn: (names: string) => string;
   readonly dependsOnNothing: string;
   readonly metCount: (met: string, whole: string) => string;

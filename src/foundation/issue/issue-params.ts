@@ -10,6 +10,7 @@ import type { CriterionIssueParams } from './kinds/criterion';
 import type { CrosswalkIssueParams } from './kinds/crosswalk';
 import type { DateIssueParams } from './kinds/date';
 import type { EvidenceIssueParams } from './kinds/evidence';
+import type { GateIssueParams } from './kinds/gate';
 import type { HistoryIssueParams } from './kinds/history';
 import type { InputIssueParams } from './kinds/input';
 import type { IntakeAssessmentIssueParams } from './kinds/intake/assessment';
@@ -69,6 +70,7 @@ export interface IssueParams
     CompletionIssueParams,
     CriterionIssueParams,
     PartIssueParams,
+    GateIssueParams,
     AnswerIssueParams,
     AssessmentIssueParams,
     EvidenceIssueParams,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../assessment/answer';
-import { answeredBefore } from '../../assessment/entry-issues';
+import { criterionEntryIssues, partEntryIssues } from '../../assessment/entry-issues';
 import type { Requirement } from '../../criteria-set/requirement';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { notParsed } from '../../foundation/issue/not-parsed';
@@ -52,8 +52,8 @@ function agreed(
 /** Says that the same was answered before, or something else. */
 function tellAgain(node: AskedColumns, given: GivenCells, column: number, isSame: boolean): void {
   const { id } = node.asked;
-  const concept = node.address === id ? 'criterion' : 'part';
-  given.faults.push({ column, issue: answeredBefore(concept, isSame, [], id) });
+  const { repeated, contradictory } = node.address === id ? criterionEntryIssues : partEntryIssues;
+  given.faults.push({ column, issue: (isSame ? repeated : contradictory)([], id) });
 }
 
 function withReason(

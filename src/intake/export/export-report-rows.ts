@@ -224,6 +224,7 @@ const outcomeFields = [
   ['eligible', 'eligibleCount'],
   ['not-eligible', 'notEligibleCount'],
   ['undetermined', 'undeterminedCount'],
+  ['not-assessed', 'notAssessedCount'],
 ] as const satisfies readonly (readonly [string, keyof OutcomeCounts])[];
 
 /** A target, and an area that has to reach it. */

@@ -23,6 +23,7 @@ export const outcomeWords: FixedWords<VerdictOutcome> = {
   eligible: ['Đủ điều kiện'],
   'not-eligible': ['Not eligible', 'Chưa đủ điều kiện', 'Không đủ điều kiện'],
   undetermined: ['Chưa xác định'],
+  'not-assessed': ['Not assessed', 'Không thuộc diện xét', 'Chưa thuộc diện xét'],
 };
 
 /** How what follows where a title is not maintained is written; a suspension in one word sets no number of days. */

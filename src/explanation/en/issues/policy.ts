@@ -7,5 +7,6 @@ export const policyRemedies: IssueRemedies<'policy'> = {
   'policy/too-many-lists': () => 'Combine lists of the same kind into one.',
   'policy/asks-nothing': () =>
     'Name at least one criterion or rule, or set a bound that some results meet and others do not.',
+  'policy/repeated-gate': () => 'Give each gate an id of its own.',
   'policy/over-count': () => 'Correct the number of criteria that must be met.',
 };

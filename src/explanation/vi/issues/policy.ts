@@ -17,6 +17,10 @@ export const policyTexts: IssueTexts<'policy'> = {
     problem: () => 'Điều kiện này luôn được đáp ứng hoặc không bao giờ được đáp ứng.',
     remedy: () => 'Nêu ít nhất một tiêu chí hoặc quy tắc, hoặc sửa lại ngưỡng.',
   },
+  'policy/repeated-gate': {
+    problem: ({ id }) => `Hai điều kiện xét trong quy tắc có cùng mã ${quote(id)}.`,
+    remedy: () => 'Đặt cho mỗi điều kiện xét một mã riêng.',
+  },
   'policy/over-count': {
     problem: ({ required, criteriaCount, criteriaSetId }) =>
       `Quy tắc đòi ${required} tiêu chí đạt, nhưng bộ ${quote(criteriaSetId)} chỉ có ${criteriaCount}.`,

@@ -28,6 +28,11 @@ export interface PolicyIssueParams {
   };
   /** A rule of a policy is met by every result, or by none. */
   'policy/asks-nothing': Record<never, never>;
+  /** Two gates of a policy have one id. */
+  'policy/repeated-gate': {
+    /** The id. */
+    readonly id: string;
+  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -50,6 +55,10 @@ export const policyKinds: IssueKinds<PolicyIssueParams> = {
   'policy/asks-nothing': {
     severity: 'error',
     message: () => 'This rule is met by every result, or by none.',
+  },
+  'policy/repeated-gate': {
+    severity: 'error',
+    message: ({ id }) => `Two gates of the policy have the id ${quote(id)}.`,
   },
 };
 

@@ -1,0 +1,38 @@
+import type { CheckedEntry } from '../assessment/assessment';
+import { checkEntry } from '../assessment/check-entry';
+import type { EntryIssues } from '../assessment/entry-issues';
+import type { GateAnswer } from '../assessment/gate-answer';
+import { placeEntries } from '../assessment/place-entries';
+import type { RequirementPart } from '../criteria-set/requirement';
+import type { Issue } from '../foundation/issue/issue';
+import { gateIssue } from '../foundation/issue/kinds/gate';
+import type { Gate } from './recognition-policy';
+
+/** Puts each answer in the place of its gate, and says which do not fit; paths begin at the assessment. */
+export function placeGateAnswers(
+  gates: readonly Gate[],
+  gateAnswers: readonly GateAnswer[],
+  issues: Issue[],
+): readonly (CheckedEntry | undefined)[] {
+  const known = gates.map(({ id }) => id);
+  return placeEntries(gates.map(governed), gateAnswers, {
+    entryIssues: gateEntryIssues,
+    path: ['gateAnswers'],
+    idKey: 'gateId',
+    unknown: (id, path) => [gateIssue('gate/unknown', path, { id, known })],
+    check: checkEntry,
+    issues,
+  });
+}
+
+const gateEntryIssues: EntryIssues = {
+  repeated: (path, id) => gateIssue('gate/repeated', path, { id }),
+  contradictory: (path, id) => gateIssue('gate/contradictory', path, { id }),
+  unanswered: (path, ids) => gateIssue('gate/unanswered', path, { ids }),
+};
+
+/** A gate may be waived only where the policy says so. */
+export const governed = (gate: Gate): RequirementPart => ({
+  ...gate,
+  notApplicable: gate.notApplicable ?? 'never',
+});
