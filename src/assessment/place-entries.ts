@@ -1,4 +1,5 @@
 import type { Issue } from '../foundation/issue/issue';
+import { contentText } from '../foundation/text/content-text';
 import type { CheckedEntry } from './assessment';
 import type { EntryIssues } from './entry-issues';
 import type { CriterionAnswer } from './submitted-assessment';
@@ -83,5 +84,4 @@ function issueUnder(path: Path, issue: Issue): Issue {
   return { ...issue, path: [...path, ...issue.path] };
 }
 
-/** Parsed entries have their keys in the order of the schema, so equal entries have equal texts. */
-const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: object, b: object): boolean => contentText(a) === contentText(b);

@@ -2,6 +2,7 @@ import { referenceText } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { assessmentIssue } from '../foundation/issue/kinds/assessment';
 import { type Result, resultOf } from '../foundation/issue/result';
+import { contentText } from '../foundation/text/content-text';
 import { compareTexts } from '../foundation/text/text-order';
 import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -171,7 +172,7 @@ function differing(assessments: readonly Assessment[]): readonly Assessment[] {
 }
 
 const contentOf = ({ basis, criteriaSet, results, gateAnswers }: Assessment): string =>
-  JSON.stringify([basis, referenceText(criteriaSet), results, gateAnswers ?? []]);
+  contentText([basis, referenceText(criteriaSet), results, gateAnswers ?? []]);
 
 const byUnitAndYear = (a: CountingAssessments, b: CountingAssessments): number =>
   compareTexts(a.unitId, b.unitId) || a.assessmentYear - b.assessmentYear;

@@ -1,3 +1,4 @@
+import { contentText } from '../foundation/text/content-text';
 import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
 
@@ -61,4 +62,4 @@ function changeOf(before: Finding | undefined, after: Finding): FindingChange {
 
 /** Findings are plain data made in one order of keys, so equal findings have equal texts. */
 const isSame = ({ before, after }: FindingChange): boolean =>
-  JSON.stringify(before) === JSON.stringify(after);
+  contentText(before) === contentText(after);

@@ -2,6 +2,7 @@ import { selectCountingAssessments } from '../assessment/select-counting-assessm
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
+import { contentText } from '../foundation/text/content-text';
 import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
@@ -31,4 +32,4 @@ const inOrder = (a: Evaluation, b: Evaluation): number =>
   compareTexts(a.basis, b.basis) ||
   compareTexts(a.criteriaSet.id, b.criteriaSet.id) ||
   a.criteriaSet.revision - b.criteriaSet.revision ||
-  compareTexts(JSON.stringify(a), JSON.stringify(b));
+  compareTexts(contentText(a), contentText(b));

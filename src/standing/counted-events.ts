@@ -1,3 +1,4 @@
+import { contentText } from '../foundation/text/content-text';
 import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { RecognitionEvent } from './recognition-event';
@@ -75,5 +76,5 @@ function contentOf(event: RecognitionEvent): string {
   const { kind, recordedOn } = event;
   const consequence = kind === 'not-maintained' ? event.consequence : undefined;
   const until = kind === 'review-deferred' ? event.until : undefined;
-  return JSON.stringify([kind, consequence, until, recordedOn]);
+  return contentText([kind, consequence, until, recordedOn]);
 }

@@ -1,5 +1,7 @@
 import type { Issue } from '../foundation/issue/issue';
 import { historyIssue } from '../foundation/issue/kinds/history';
+import { contentText } from '../foundation/text/content-text';
+import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { yearOf } from '../foundation/value/year-of';
 import { conflictsOf } from './conflicting-decisions';
@@ -87,11 +89,18 @@ function yearFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
 }
 
 function repeatedEvents(counted: readonly RecognitionEvent[], at: PathOf): readonly Issue[] {
+  // Contents are compared only where kind and day are the same.
+  const alike = groupByKey(counted, ({ kind, on }) => [`${on} ${kind}`]);
+  return [...alike.values()].flatMap((group) =>
+    group.length === 1 ? [] : repeatedAmong(group, at),
+  );
+}
+
+function repeatedAmong(alike: readonly RecognitionEvent[], at: PathOf): readonly Issue[] {
   const first = new Map<string, string>();
-  return counted.flatMap((event) => {
+  return alike.flatMap((event) => {
     const { id, recordedOn: _, ...content } = event;
-    // The schema has put the keys in one order.
-    const text = JSON.stringify(content);
+    const text = contentText(content);
     const otherId = first.get(text);
     if (otherId !== undefined) {
       return [historyIssue('history/repeated-event', at(event), { id, otherId })];

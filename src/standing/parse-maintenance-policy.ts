@@ -3,15 +3,12 @@ import { maintenanceIssue } from '../foundation/issue/kinds/maintenance';
 import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
+import { contentText } from '../foundation/text/content-text';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { gateFaults } from '../recognition/gate-faults';
 import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
-import type {
-  Consequence,
-  MaintenancePolicy,
-  MaintenancePolicyInForce,
-} from './maintenance-policy';
+import type { MaintenancePolicy, MaintenancePolicyInForce } from './maintenance-policy';
 import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-policy.plan';
 
 /**
@@ -139,9 +136,9 @@ function repeatedConsequences(
   { steps = [], onNotMaintained }: MaintenancePolicy,
   policyPath: Issue['path'],
 ): readonly Issue[] {
-  const seen = new Set([textOf(onNotMaintained)]);
+  const seen = new Set([contentText(onNotMaintained)]);
   return steps.flatMap(({ consequence }, index) => {
-    const text = textOf(consequence);
+    const text = contentText(consequence);
     if (seen.has(text)) {
       const path = [...policyPath, 'steps', index, 'consequence'];
       return [
@@ -154,6 +151,3 @@ function repeatedConsequences(
     return [];
   });
 }
-
-/** The reader gives the keys in one order. */
-const textOf = (consequence: Consequence): string => JSON.stringify(consequence);

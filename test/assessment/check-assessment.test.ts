@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { answersTo, rawByCriterion } from '../arbitraries/assessments';
 import { criteriaSet, hostSet } from '../arbitraries/criteria-sets';
 import { issuesOf } from '../issues-of';
+import { reversedKeys } from '../reversed-keys';
 
 const ours = orThrow(
   parseCriteriaSet({
@@ -157,6 +158,11 @@ const cases = [
   {
     name: 'the same answer twice',
     result: () => answers(...all, word),
+    issues: ['criterion/repeated results.answers.7'],
+  },
+  {
+    name: 'the same answer twice, its keys in another order',
+    result: () => answers(...all, reversedKeys(word)),
     issues: ['criterion/repeated results.answers.7'],
   },
   {

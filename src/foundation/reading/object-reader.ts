@@ -7,78 +7,62 @@ import { unknownKey } from './unknown-key';
 /** A key of an object, and what reads what stands under it. */
 interface Field {
   readonly key: string;
+  /** Its place among the keys of the plan. */
+  readonly position: number;
   readonly isOptional: boolean;
   readonly reader: Reader;
 }
 
+/** The keys of an object, in the order of the plan and by name. */
+interface Fields {
+  readonly inOrder: readonly Field[];
+  readonly byKey: ReadonlyMap<string, Field>;
+  readonly requiredCount: number;
+}
+
 /** Makes the reader of objects with known keys. */
 export function makeObjectReader(plan: ObjectPlan, readerOf: ReaderOf): Reader {
-  const fields = Object.entries(plan.fields).map(
-    ([key, field]): Field =>
-      field.kind === 'optional'
-        ? { key, isOptional: true, reader: readerOf(field.of) }
-        : { key, isOptional: false, reader: readerOf(field) },
-  );
+  const inOrder = Object.entries(plan.fields).map(([key, field], position): Field => {
+    const isOptional = field.kind === 'optional';
+    return { key, position, isOptional, reader: readerOf(isOptional ? field.of : field) };
+  });
+  const fields = {
+    inOrder,
+    byKey: new Map(inOrder.map((field) => [field.key, field])),
+    requiredCount: inOrder.filter(({ isOptional }) => !isOptional).length,
+  };
   return {
     expected: 'object',
-    read(source, room) {
-      if (!isObject(source) || !(room > 0)) return undefined;
-      return Object.getPrototypeOf(source) === Object.prototype
-        ? readInPlace(source, fields, room)
-        : readInOrder(source, fields, room);
-    },
+    read: (source, room) =>
+      isObject(source) && room > 0 ? readFields(source, fields, room - 1) : undefined,
     explain(source, report) {
       if (!isObject(source)) return refuse(report, wrongType('object', source));
-      for (const field of fields) explainField(source, field, report);
-      explainUnknownKeys(source, fields, report);
+      for (const field of inOrder) explainField(source, field, report);
+      explainUnknownKeys(source, inOrder, report);
     },
   };
 }
 
-/** Making objects costs most, so one that has its keys in the order of the plan already is kept. */
-function readInPlace(
-  source: Record<string, unknown>,
-  fields: readonly Field[],
-  room: number,
-): unknown {
+/** Making objects costs most, so an ordinary one is kept, with its keys in the order in which they came. */
+function readFields(source: Record<string, unknown>, fields: Fields, room: number): unknown {
+  const isKept = Object.getPrototypeOf(source) === Object.prototype;
+  const target = isKept ? source : {};
+  let missingCount = fields.requiredCount;
   let position = 0;
   for (const key in source) {
-    let field = fields[position];
-    while (field?.key !== key) {
-      if (field?.isOptional !== true) return readInOrder(source, fields, room);
-      position += 1;
-      field = fields[position];
-    }
+    // Mostly the next one of the plan.
+    let field = fields.inOrder[position];
+    if (field?.key !== key) field = fields.byKey.get(key);
+    if (field === undefined) return undefined;
     const given = source[key];
-    const value = field.reader.read(given, room - 1);
+    const value = field.reader.read(given, room);
     if (value === undefined) return undefined;
-    if (!Object.is(value, given)) source[key] = value;
-    position += 1;
+    if (!isKept) put(target, key, value);
+    else if (!Object.is(value, given)) source[key] = value;
+    if (!field.isOptional) missingCount -= 1;
+    position = field.position + 1;
   }
-  for (; position < fields.length; position += 1) {
-    if (fields[position]?.isOptional !== true) return undefined;
-  }
-  return source;
-}
-
-function readInOrder(
-  source: Readonly<Record<string, unknown>>,
-  fields: readonly Field[],
-  room: number,
-): unknown {
-  const copy: Record<string, unknown> = {};
-  let unreadCount = countKeys(source);
-  for (const { key, isOptional, reader } of fields) {
-    if (Object.prototype.hasOwnProperty.call(source, key)) {
-      const value = reader.read(source[key], room - 1);
-      if (value === undefined) return undefined;
-      put(copy, key, value);
-      unreadCount -= 1;
-    } else if (!isOptional) {
-      return undefined;
-    }
-  }
-  return unreadCount === 0 ? copy : undefined;
+  return missingCount === 0 ? target : undefined;
 }
 
 /** An own key, whatever somebody hung on Object.prototype under it: an assignment could fail there, or run code. */
@@ -91,12 +75,6 @@ function put(copy: Record<string, unknown>, key: string, value: unknown): void {
       configurable: true,
     });
   } else copy[key] = value;
-}
-
-function countKeys(source: object): number {
-  let count = 0;
-  for (const _ in source) count += 1;
-  return count;
 }
 
 function explainField(

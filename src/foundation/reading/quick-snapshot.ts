@@ -54,9 +54,9 @@ function copyList(items: readonly unknown[], room: number, budget: Budget): Plai
 function copyObject(source: object, room: number, budget: Budget): PlainValue | undefined {
   if (Object.getPrototypeOf(source) !== Object.prototype && !isPlain(source)) return undefined;
   const copies: Record<string, PlainValue> = {};
-  for (const key of Reflect.ownKeys(source)) {
-    if (typeof key === 'symbol' || RESERVED_KEYS.has(key)) return undefined;
-    if (key.length > budget.limits.maxTextLength) return undefined;
+  // Not by a list of the keys, which costs more than all the rest.
+  for (const key in source) {
+    if (RESERVED_KEYS.has(key) || key.length > budget.limits.maxTextLength) return undefined;
     const value = copyOwn(source, key, room, budget);
     if (value === undefined) return undefined;
     copies[key] = value;

@@ -178,17 +178,13 @@ function copyObject(copier: Copier, source: object): PlainValue {
       inputIssue('input/not-plain', pathOf(copier), { received: 'a class instance' }),
     );
   }
-  const keys = Reflect.ownKeys(source);
+  const keys = Object.keys(source);
   if (exceedsItems(copier, keys.length)) return refuseSize(copier);
   // Nothing that somebody hung on Object.prototype can show through.
   const copies: Record<string, PlainValue> = Object.create(NOTHING);
   for (const key of keys) {
     const property = Object.getOwnPropertyDescriptor(source, key);
-    if (typeof key === 'symbol') {
-      refuse(copier, () =>
-        inputIssue('input/not-plain', pathOf(copier), { received: 'a symbol as key' }),
-      );
-    } else if (RESERVED_KEYS.has(key)) {
+    if (RESERVED_KEYS.has(key)) {
       refuse(copier, () => inputIssue('input/reserved-key', [...copier.trail, key], { key }));
     } else if (key.length > copier.limits.maxTextLength) {
       refuseLength(copier);
@@ -201,11 +197,10 @@ function copyObject(copier: Copier, source: object): PlainValue {
   return copies;
 }
 
-/** An own key that holds `undefined`, or that does not enumerate, is absent, as it is in JSON. */
+/** A key that holds `undefined` is absent, as in JSON, and as keys are that are symbols or do not enumerate. */
 function isAbsent(property: PropertyDescriptor | undefined): boolean {
   return (
     property === undefined ||
-    property.enumerable !== true ||
     (property.get === undefined && property.set === undefined && property.value === undefined)
   );
 }
