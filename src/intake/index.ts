@@ -58,7 +58,7 @@ export type { UnitNameIndex } from './name/unit-name-index';
 // The account of a table.
 
 export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
-export type { TableOptions } from './table/table-options';
+export type { SectionMeaning, TableOptions } from './table/table-options';
 
 // Units from tables.
 

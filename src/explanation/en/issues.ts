@@ -33,6 +33,7 @@ import { revisionRemedies } from './issues/revision';
 import { roadmapRemedies } from './issues/roadmap';
 import { scoringRemedies } from './issues/scoring';
 import { shareRemedies } from './issues/share';
+import { sheetRemedies } from './issues/sheet';
 import { statusRemedies } from './issues/status';
 import { successionRemedies } from './issues/succession';
 import { summaryRemedies } from './issues/summary';
@@ -79,6 +80,7 @@ const remedies: AllIssueRemedies = {
   allocation: allocationRemedies,
   cell: cellRemedies,
   percent: percentRemedies,
+  sheet: sheetRemedies,
   status: statusRemedies,
   text: textRemedies,
   line: lineRemedies,

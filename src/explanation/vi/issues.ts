@@ -38,6 +38,7 @@ import { revisionTexts } from './issues/revision';
 import { roadmapTexts } from './issues/roadmap';
 import { scoringTexts } from './issues/scoring';
 import { shareTexts } from './issues/share';
+import { sheetTexts } from './issues/sheet';
 import { statusTexts } from './issues/status';
 import { successionTexts } from './issues/succession';
 import { summaryTexts } from './issues/summary';
@@ -84,6 +85,7 @@ const texts: AllIssueTexts = {
   allocation: allocationTexts,
   cell: cellTexts,
   percent: percentTexts,
+  sheet: sheetTexts,
   status: statusTexts,
   text: textTexts,
   line: lineTexts,

@@ -22,6 +22,7 @@ import type { LineIssueParams } from './kinds/intake/line';
 import type { IntakeNumberIssueParams } from './kinds/intake/number';
 import type { IntakePercentIssueParams } from './kinds/intake/percent';
 import type { IntakeShareIssueParams } from './kinds/intake/share';
+import type { SheetIssueParams } from './kinds/intake/sheet';
 import type { StatusIssueParams } from './kinds/intake/status';
 import type { TableIssueParams } from './kinds/intake/table';
 import type { IntakeTallyIssueParams } from './kinds/intake/tally';
@@ -101,6 +102,7 @@ export interface IssueParams
     TextIssueParams,
     IntakeUnitIssueParams,
     LineIssueParams,
+    SheetIssueParams,
     TableIssueParams,
     HeaderIssueParams,
     IntakeAssessmentIssueParams,

@@ -1,25 +1,24 @@
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
+import type { ColumnPlan } from '../table/row-cells';
 import type { Table } from '../table/table';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import { answerKeyOf } from './columns-of-sets';
-import type { HeadColumns } from './read-head';
 
 /** Says which columns are missing, cannot be read, or do not go together. */
 export function layoutFaults(
   table: Table,
-  columns: HeadColumns,
+  plan: ColumnPlan,
   options: AssessmentTableOptions,
 ): readonly RowIssue[] {
-  const given = (Object.keys(assessmentHeaders) as AssessmentField[]).filter((field) =>
-    columns.has(field),
-  );
-  const has = (field: AssessmentField): boolean => columns.has(field);
+  const has = (field: AssessmentField): boolean => plan.columnsOf(field).length > 0;
+  const given = (Object.keys(assessmentHeaders) as AssessmentField[]).filter(has);
+  const sections: readonly string[] = options.sections ?? [];
   return [
-    ...unitColumnFaults(table, columns, options),
+    ...unitColumnFaults(table, plan, options),
     ...optionalFields
-      .filter((field) => !has(field) && options[field] === undefined)
+      .filter((field) => !has(field) && options[field] === undefined && !sections.includes(field))
       .map((field) => missing([field])),
     ...resultFaults(table, given),
   ];
@@ -28,12 +27,13 @@ export function layoutFaults(
 /** Says whether the columns that name wards are missing, or cannot be used without a register. */
 export function unitColumnFaults(
   table: Table,
-  columns: HeadColumns,
+  plan: ColumnPlan,
   { units }: Pick<AssessmentTableOptions, 'units'>,
 ): readonly RowIssue[] {
+  const has = (field: AssessmentField): boolean => plan.columnsOf(field).length > 0;
   return [
-    ...(unitFields.some((field) => columns.has(field)) ? [] : [missing(unitFields)]),
-    ...(units === undefined ? unusable(table, columns) : []),
+    ...(unitFields.some(has) ? [] : [missing(unitFields)]),
+    ...(units === undefined ? unusable(table, plan) : []),
   ];
 }
 
@@ -67,11 +67,9 @@ function resultFaults({ columns }: Table, given: readonly AssessmentField[]): re
 }
 
 /** Names and codes mean nothing without a register. */
-function unusable({ columns }: Table, positions: HeadColumns): readonly RowIssue[] {
-  return (['unitCode', 'ward'] as const).flatMap((field) => {
-    const position = positions.get(field);
-    const name = position === undefined ? undefined : columns[position]?.name;
-    const issue = tableIssue('table/no-register', [], {});
-    return name === undefined ? [] : [{ columnName: name, issue }];
-  });
+function unusable({ columns }: Table, { columnsOf }: ColumnPlan): readonly RowIssue[] {
+  return ['unitCode', 'ward'].flatMap(columnsOf).map((column) => ({
+    columnName: columns[column]?.name as string,
+    issue: tableIssue('table/no-register', [], {}),
+  }));
 }

@@ -4,6 +4,7 @@ import { criterionIssue } from '../../foundation/issue/kinds/criterion';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { groupByKey } from '../../foundation/value/group-by-key';
+import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import type { CellFault } from '../table/receive-rows';
@@ -11,8 +12,9 @@ import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, type Table, type TableRow } from '../table/table';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
+import { strayNeighbours } from './neighbours';
 import { type AssessmentReader, readAssessment, toldOfRefused } from './read-assessment';
-import type { AssessmentHead } from './read-head';
+import type { AssessmentHead, RowReader } from './read-head';
 import type { AnswerColumn } from './set-reader';
 
 /** The columns of a table in which each row is the result of one criterion. */
@@ -39,26 +41,41 @@ export function readLongRows(
   table: Table,
   columns: LongColumns,
   isKnown: (key: string) => boolean,
-  readHead: (cells: readonly Cell[]) => AssessmentHead,
+  rowReader: RowReader,
   makeReader: ReaderMaker,
 ): readonly RowOutcome<SubmittedAssessment>[] {
-  const rows = table.rows.map((row) => readLongRow(table, columns, isKnown, readHead, row));
+  const rows = table.rows.map((row) => readLongRow(table, columns, isKnown, rowReader, row));
   const groups = [...groupByKey(rows, (row) => [groupKey(row)]).values()];
   const layOut = columnMaker(columns);
   const laidOut = groups.map((group) => ({ group, ...layOut.cellsOf(group) }));
   const reader = makeReader(layOut.answerColumns);
-  const astray = groupByKey(
-    rows.filter(({ head }) => !isWhole(head)),
-    ({ head: { unitId } }) => (unitId === undefined ? [] : [unitId]),
-  );
+  const guiltyBeside = guiltyRows(table, rows);
   return laidOut.flatMap(({ group, cells, placeOf }) => {
     const [{ head }] = group as readonly [LongRow];
     if (!isWhole(head)) return group.map(({ row, faults }) => ({ row, issues: faults }));
     const { submitted, faults } = readAssessment(reader, head, cells);
     const ofGroup = faults.map((fault) => placeLong(table, group, placeOf, fault));
-    const alsoGuilty = astray.get(head.unitId as NonNullable<typeof head.unitId>) ?? [];
-    return settleGroup(group, ofGroup, alsoGuilty, submitted);
+    return settleGroup(group, ofGroup, guiltyBeside(head.unitId as UnitId), submitted);
   });
+}
+
+/** The rows that are refused and may belong to a ward: those that name it, and those of nobody beside its own. */
+function guiltyRows(
+  table: Table,
+  rows: readonly LongRow[],
+): (unitId: UnitId) => readonly TableRow[] {
+  const astray = groupByKey(
+    rows.filter(({ head }) => !isWhole(head)),
+    ({ head: { unitId } }) => (unitId === undefined ? [] : [unitId]),
+  );
+  const beside = strayNeighbours(
+    rows.map(({ row, head: { unitId } }) => ({ row, unitId })),
+    table,
+  );
+  return (unitId) => [
+    ...(astray.get(unitId) ?? []).map(({ row }) => row),
+    ...(beside.get(unitId) ?? []),
+  ];
 }
 
 /** Whatever is missing of a head was told as an error. */
@@ -77,10 +94,10 @@ function readLongRow(
   table: Table,
   { criterion }: LongColumns,
   isKnown: (key: string) => boolean,
-  readHead: (cells: readonly Cell[]) => AssessmentHead,
+  { readHead, contradictionsOf }: RowReader,
   row: TableRow,
 ): LongRow {
-  const head = readHead(row.cells);
+  const head = readHead(row);
   const cell = row.cells[criterion];
   const key = textKey(String(cell));
   const issue = isBlank(cell)
@@ -93,7 +110,11 @@ function readLongRow(
   return {
     row,
     head,
-    faults: [...row.faults, ...faults.map((fault) => placeIssue(table.columns, row, fault))],
+    faults: [
+      ...row.faults,
+      ...faults.map((fault) => placeIssue(table.columns, row, fault)),
+      ...contradictionsOf(row, head),
+    ],
     key: issue === undefined ? key : undefined,
   };
 }
@@ -165,13 +186,13 @@ function placeLong(
 function settleGroup(
   group: readonly LongRow[],
   ofGroup: readonly RowIssue[],
-  alsoGuilty: readonly LongRow[],
+  alsoGuilty: readonly TableRow[],
   submitted: SubmittedAssessment | undefined,
 ): readonly RowOutcome<SubmittedAssessment>[] {
   const told = [...group.flatMap(({ faults }) => faults), ...ofGroup];
   const guilty = new Set([
     ...told.filter(isError).map(({ rowNumber }) => rowNumber as number),
-    ...alsoGuilty.map(({ row }) => row.rowNumber),
+    ...alsoGuilty.map(({ rowNumber }) => rowNumber),
   ]);
   const rows = group.map(({ row }) => row);
   if (submitted !== undefined && guilty.size === 0) {

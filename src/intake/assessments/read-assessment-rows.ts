@@ -8,19 +8,21 @@ import { groupByKey } from '../../foundation/value/group-by-key';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
+import { type ColumnPlan, planColumns } from '../table/row-cells';
 import type { RowReport } from '../table/row-report';
-import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
+import { placeIssue, type Table, type TableRow } from '../table/table';
 import { selectSpellings } from '../text/select-spellings';
+import type { AssessmentField } from './assessment-headers';
 import type { AssessmentRowReport, CriteriaSetCount } from './assessment-row-report';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import { byTextKey, cellNamesWithNumbers } from './cell-address';
-import { answerKeyOf, assessmentColumns } from './columns-of-sets';
+import { answerKeyOf, assessmentTable } from './columns-of-sets';
 import { rememberStatuses } from './given-cells';
 import { layoutFaults } from './layout-faults';
 import { readLongRows } from './long-rows';
 import { mergeRepeats } from './merge-repeats';
 import { treatOnlyResultColumnAsTally } from './only-result';
-import { type HeadColumns, headReader } from './read-head';
+import { rowReader } from './read-head';
 import { setReaders } from './set-reader';
 import { readWideRows } from './wide-rows';
 
@@ -38,7 +40,9 @@ import { readWideRows } from './wide-rows';
  *   `table/title-above-header`, `table/too-many-columns`, `header/unknown`, `header/unknown-field`,
  *   `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the
  *   header; `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
- *   `table/surplus-cell`, `table/missing-cell`, `tally/blank` (warning), `table/differing-units`,
+ *   `table/surplus-cell`, `table/section-row`, `table/second-table`,
+ *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/blank-among-filled`, `sheet/contradicting-text`,
+ *   `sheet/noteworthy-text` (warning), `table/missing-cell`, `tally/blank` (warning), `table/differing-units`,
  *   `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`, `table/incomplete-answer`,
  *   `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`; `assessment/repeated` (warning),
  *   `assessment/contradictory`, `assessment/several-sets` (warning); `records/unknown-unit`; those of `toCell`,
@@ -68,37 +72,37 @@ export function readAssessmentRows(
   rows: unknown,
   options: AssessmentTableOptions,
 ): AssessmentRowReport {
-  const table = treatOnlyResultColumnAsTally(
-    readTable(rows, assessmentColumns(options.criteriaSets), options),
-  );
-  const columns = positionsByField(table);
+  const kind = assessmentTable(options);
+  const table = treatOnlyResultColumnAsTally(readTable(rows, kind, options));
+  const plan = planColumns(table);
   // A header that nobody knows may be the column that is missing.
-  const faults = table.issues.some(isError) ? [] : layoutFaults(table, columns, options);
+  const faults = table.issues.some(isError) ? [] : layoutFaults(table, plan, options);
   if ([...table.issues, ...faults].some(isError)) return withCounts(refuseTable(table, faults), []);
 
-  const outcomes = mergeRepeats(readOutcomes(table, columns, options));
+  const outcomes = mergeRepeats(readOutcomes(table, plan, options));
   const counts = countBySet(outcomes);
-  const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, columns)];
+  const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, plan)];
   return withCounts(accountForRows(table, outcomes, ofTable), counts);
 }
 
 function readOutcomes(
   table: Table,
-  columns: HeadColumns,
+  plan: ColumnPlan,
   options: AssessmentTableOptions,
 ): readonly RowOutcome<SubmittedAssessment>[] {
   const { criteriaSets } = options;
-  const readHead = headReader(columns, options);
+  const reader = rowReader(table, plan, options);
   const common = { options, readStatus: rememberStatuses() };
-  const criterion = columns.get('criterion');
-  const result = columns.get('result');
+  const columnOf = (field: AssessmentField): number | undefined => plan.columnsOf(field)[0];
+  const criterion = columnOf('criterion');
+  const result = columnOf('result');
   if (criterion !== undefined && result !== undefined) {
     const known = byTextKey(criteriaSets.flatMap(cellNamesWithNumbers));
     return readLongRows(
       table,
-      { criterion, result, reason: columns.get('reason') },
+      { criterion, result, reason: columnOf('reason') },
       (key) => known.has(key),
-      readHead,
+      reader,
       (answerColumns) => ({
         ...common,
         tallyColumns: { tally: undefined, unmetCriteria: undefined },
@@ -110,9 +114,9 @@ function readOutcomes(
     const key = answerKeyOf(field);
     return key === undefined ? [] : [{ column, key, isReason: false }];
   });
-  const tallyColumns = { tally: columns.get('tally'), unmetCriteria: columns.get('unmetCriteria') };
+  const tallyColumns = { tally: columnOf('tally'), unmetCriteria: columnOf('unmetCriteria') };
   const setReaderOf = setReaders(criteriaSets, answerColumns);
-  return readWideRows(table, { ...common, tallyColumns, setReaderOf }, readHead);
+  return readWideRows(table, { ...common, tallyColumns, setReaderOf }, reader);
 }
 
 function withCounts(
@@ -143,8 +147,8 @@ function severalSets(counts: readonly CriteriaSetCount[]): readonly RowIssue[] {
   return [{ issue: intakeAssessmentIssue('assessment/several-sets', [], { criteriaSets }) }];
 }
 
-function twoSpellings({ columns, rows }: Table, positions: HeadColumns): readonly RowIssue[] {
-  const column = positions.get('ward');
+function twoSpellings({ columns, rows }: Table, { columnsOf }: ColumnPlan): readonly RowIssue[] {
+  const [column] = columnsOf('ward');
   if (column === undefined) return [];
   const named = rows.filter(({ cells }) => typeof cells[column] === 'string');
   const warnings = selectSpellings(named.map(({ cells }) => String(cells[column])));

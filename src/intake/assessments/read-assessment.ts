@@ -81,7 +81,9 @@ function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
     }
   }
   if (basis !== undefined || projected.length > 0) return basis ?? 'projected';
-  const isTold = faults.some(({ issue }) => issue.code === 'input/not-one-of');
+  const isTold = faults.some(
+    ({ issue }) => issue.code === 'input/not-one-of' || issue.code === 'table/blank-among-filled',
+  );
   if (!isTold) given.faults.push({ issue: missingCell('basis') });
   return undefined;
 }

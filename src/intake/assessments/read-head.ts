@@ -1,19 +1,24 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
-import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
+import { type CriteriaSetChoice, selectCriteriaSet } from '../../criteria-set/select-criteria-set';
 import { inputIssue } from '../../foundation/issue/kinds/input';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { revisionPlan, yearPlan } from '../../foundation/reading/text.plan';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import { readNumber } from '../cell/read-number';
+import { contradictionFinder } from '../table/contradictions';
 import type { CellFault } from '../table/receive-rows';
-import { type RowCells, rowCells } from '../table/row-cells';
+import { type ColumnPlan, type RowCells, rowCells } from '../table/row-cells';
+import type { Table, TableRow } from '../table/table';
 import { textKey } from '../text/text-key';
 import { type AssessmentField, basisWords } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
+import { answerKeyOf } from './columns-of-sets';
 import { missingCell } from './head-cells';
 import { readUnitCell } from './read-ward';
 
@@ -27,26 +32,52 @@ export interface AssessmentHead {
   readonly faults: readonly CellFault[];
 }
 
-/** The columns of an assessment, by what they hold. */
-export type HeadColumns = ReadonlyMap<string, number>;
+/** Reads the head of a row. */
+export type HeadReader = (row: TableRow) => AssessmentHead;
+
+/** What is read of every row beside its results. */
+export interface RowReader {
+  readonly readHead: HeadReader;
+  /** What the texts around a row say against it. */
+  contradictionsOf(row: TableRow, head: AssessmentHead): readonly RowIssue[];
+}
+
+/** Makes the reader of what stands beside and around the results. */
+export function rowReader(
+  table: Table,
+  plan: ColumnPlan,
+  options: AssessmentTableOptions,
+): RowReader {
+  const find = contradictionFinder(table, {
+    isFree: (field) => field === 'reason' || answerKeyOf(field)?.endsWith('.reason') === true,
+    criteriaCounts: options.criteriaSets.map(({ criteria }) => criteria.length),
+  });
+  return {
+    readHead: headReader(plan, options),
+    contradictionsOf: (row, { basis, assessmentYear, criteriaSet }) =>
+      find(row, {
+        isConfirmed: basis === 'confirmed',
+        years: assessmentYear === undefined ? [] : [assessmentYear],
+        ...(criteriaSet === undefined ? {} : { criteriaCount: criteriaSet.criteria.length }),
+      }),
+  };
+}
 
 /** Reads the heads of rows; rows that follow each other with the same cells share one. */
-export function headReader(
-  columns: HeadColumns,
-  options: AssessmentTableOptions,
-): (cells: readonly Cell[]) => AssessmentHead {
-  const positions = headFields.flatMap((field) => columns.get(field) ?? []);
-  let before: { readonly cells: readonly Cell[]; readonly head: AssessmentHead } | undefined;
-  return (cells) => {
-    const last = before;
-    if (last !== undefined && positions.every((column) => last.cells[column] === cells[column])) {
-      return last.head;
-    }
-    const head = readHead(cells, columns, options);
-    before = { cells, head };
+function headReader(plan: ColumnPlan, options: AssessmentTableOptions): HeadReader {
+  const positions = headFields.flatMap(plan.columnsOf);
+  let before: { readonly row: TableRow; readonly head: AssessmentHead } | undefined;
+  return (row) => {
+    if (before !== undefined && hasSameHead(before.row, row, positions)) return before.head;
+    const head = readHead(row, plan, options);
+    before = { row, head };
     return head;
   };
 }
+
+const hasSameHead = (one: TableRow, other: TableRow, columns: readonly number[]): boolean =>
+  one.surroundings === other.surroundings &&
+  columns.every((column) => one.cells[column] === other.cells[column]);
 
 const headFields: readonly AssessmentField[] = [
   'unitId',
@@ -60,37 +91,49 @@ const headFields: readonly AssessmentField[] = [
 ];
 
 function readHead(
-  cells: readonly Cell[],
-  columns: HeadColumns,
+  tableRow: TableRow,
+  plan: ColumnPlan,
   options: AssessmentTableOptions,
 ): AssessmentHead {
-  const row = rowCells(columns, cells);
-  const { cellOf, takeFrom, faults } = row;
+  const row = rowCells(plan, tableRow);
+  const { takeFrom, faults } = row;
   return {
     unitId: readUnitCell(row, options),
-    assessmentYear: takeFrom('assessmentYear', readYear(cellOf('assessmentYear'), options)),
+    assessmentYear: takeFrom('assessmentYear', readYear(row, options)),
     criteriaSet: readCriteriaSet(row, options),
-    basis: takeFrom('basis', readBasis(cellOf('basis'), options)),
+    basis: takeFrom('basis', readBasis(row, options)),
     faults,
   };
 }
 
-function readYear(cell: Cell, options: AssessmentTableOptions): Result<number> {
-  const number = isBlank(cell) ? accepted(undefined) : readNumber(cell, options);
-  if (!number.ok) return number;
-  const year = number.value ?? options.assessmentYear;
-  return year === undefined ? refused(missingCell('assessmentYear')) : parseWith(yearPlan, year);
+/** What a heading or an option gives counts where the column is absent or wholly blank, never for a single cell. */
+function standIn<Value>(
+  { isGap }: RowCells,
+  field: AssessmentField,
+  given: Value | undefined,
+): Result<Value | undefined> {
+  return isGap(field)
+    ? refused(tableIssue('table/blank-among-filled', [], { field }))
+    : accepted(given);
 }
 
-function readCriteriaSet(
-  { cellOf, takeFrom }: RowCells,
-  options: AssessmentTableOptions,
-): CriteriaSet | undefined {
-  const revisionCell = cellOf('criteriaSetRevision');
+function readYear(row: RowCells, options: AssessmentTableOptions): Result<number> {
+  const cell = row.cellOf('assessmentYear');
+  const year = isBlank(cell)
+    ? standIn(row, 'assessmentYear', row.meaning.assessmentYear ?? options.assessmentYear)
+    : readNumber(cell, options);
+  if (!year.ok) return year;
+  return year.value === undefined
+    ? refused(missingCell('assessmentYear'))
+    : parseWith(yearPlan, year.value);
+}
+
+function readCriteriaSet(row: RowCells, options: AssessmentTableOptions): CriteriaSet | undefined {
+  const revisionCell = row.cellOf('criteriaSetRevision');
   const revision = isBlank(revisionCell)
     ? undefined
-    : takeFrom('criteriaSetRevision', readRevision(revisionCell, options));
-  return takeFrom('criteriaSet', selectSet(cellOf('criteriaSet'), revision, options));
+    : row.takeFrom('criteriaSetRevision', readRevision(revisionCell, options));
+  return row.takeFrom('criteriaSet', selectSet(row, revision, options));
 }
 
 function readRevision(cell: Cell, options: AssessmentTableOptions): Result<number | undefined> {
@@ -99,22 +142,27 @@ function readRevision(cell: Cell, options: AssessmentTableOptions): Result<numbe
 }
 
 function selectSet(
-  cell: Cell,
+  row: RowCells,
   revision: number | undefined,
   { criteriaSets, criteriaSet }: AssessmentTableOptions,
 ): Result<CriteriaSet> {
-  const named = isBlank(cell) ? undefined : String(cell).trim();
+  const cell = row.cellOf('criteriaSet');
   // Of the default only the id counts where the row names the revision.
-  const choice = named === undefined ? criteriaSet : { id: named as CriteriaSet['id'] };
-  if (choice === undefined) return refused(missingCell('criteriaSet'));
-  return selectCriteriaSet(criteriaSets, revision === undefined ? choice : { ...choice, revision });
+  const choice: Result<CriteriaSetChoice | undefined> = isBlank(cell)
+    ? standIn(row, 'criteriaSet', criteriaSet)
+    : accepted({ id: String(cell).trim() as CriteriaSet['id'] });
+  if (!choice.ok) return choice;
+  if (choice.value === undefined) return refused(missingCell('criteriaSet'));
+  const named = revision === undefined ? choice.value : { ...choice.value, revision };
+  return selectCriteriaSet(criteriaSets, named);
 }
 
 function readBasis(
-  cell: Cell,
+  row: RowCells,
   { basis }: AssessmentTableOptions,
 ): Result<AssessmentBasis | undefined> {
-  if (isBlank(cell)) return accepted(basis);
+  const cell = row.cellOf('basis');
+  if (isBlank(cell)) return standIn(row, 'basis', row.meaning.basis ?? basis);
   const read = basisByKey.get(textKey(String(cell)));
   if (read !== undefined) return accepted(read);
   const expected = Object.values(basisWords).flat();

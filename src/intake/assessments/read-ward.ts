@@ -17,9 +17,10 @@ import type { AssessmentTableOptions } from './assessment-table-options';
 
 /** Reads which ward a row is about; columns that name one must agree. */
 export function readUnitCell(
-  { cellOf, takeFrom }: RowCells,
+  row: RowCells,
   { units }: Pick<AssessmentTableOptions, 'units'>,
 ): UnitId | undefined {
+  const { cellOf, takeFrom } = row;
   const named = unitFields.filter((field) => !isBlank(cellOf(field)));
   const read = named.map((field) => {
     const cell = cellOf(field);
@@ -28,7 +29,7 @@ export function readUnitCell(
       return takeFrom(field, readUnitId(cell, units));
     }
     if (field === 'unitCode') return takeFrom(field, idOf(matchUnitCode(units, cell)));
-    return takeNamed(matchUnitName(units, { name: cell, areaName: cellOf('area') }), takeFrom);
+    return readName(row, units, cell);
   });
   const unitIds = [...new Set(read.filter((id) => id !== undefined))];
   if (named.length === 0) takeFrom('ward', refused(missingUnit()));
@@ -59,11 +60,26 @@ function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId
     : refused(recordsIssue('records/unknown-unit', [], { unitId: unitId.value }));
 }
 
-/** What is wrong with the name of the area is told in its column. */
-function takeNamed(matched: Result<Unit>, takeFrom: RowCells['takeFrom']): UnitId | undefined {
-  if (matched.ok) return takeFrom('ward', idOf(matched));
-  for (const issue of matched.issues) {
-    takeFrom(issue.path[0] === 'areaName' ? 'area' : 'ward', refused(issue));
+/** Finds the ward of a name in all areas that the row and the headings above it name. */
+function readName(
+  { filledColumnsOf, cellIn, takeFrom, meaning }: RowCells,
+  units: UnitNameIndex,
+  name: Cell,
+): UnitId | undefined {
+  const columns = filledColumnsOf('area');
+  const gaps = columns.filter((column) => isBlank(cellIn(column)));
+  for (const column of gaps) {
+    takeFrom(column, refused(tableIssue('table/blank-among-filled', [], { field: 'area' })));
+  }
+  const matched = matchUnitName(units, {
+    name,
+    areaName: [...columns.map(cellIn), meaning.area],
+  });
+  if (matched.ok && gaps.length === 0) return takeFrom('ward', idOf(matched));
+  for (const issue of matched.ok ? matched.warnings : matched.issues) {
+    const [key, position] = issue.path;
+    const column = key === 'areaName' ? columns[Number(position)] : undefined;
+    takeFrom(column ?? 'ward', refused(issue));
   }
   return undefined;
 }

@@ -2,15 +2,24 @@ import { groupByKey } from '../../foundation/value/group-by-key';
 import type { RecognitionHistory } from '../../standing/recognition-event';
 import type { UnitId } from '../../unit/unit';
 import { unitColumnFaults } from '../assessments/layout-faults';
+import { strayNeighbours } from '../assessments/neighbours';
 import { readUnitCell } from '../assessments/read-ward';
+import { unitTable } from '../assessments/unit-tables';
+import { isBlank } from '../cell/is-blank';
 import { columnsOf } from '../table/columns-of';
+import {
+  type ContradictionFinder,
+  contradictionFinder,
+  type SearchedTexts,
+} from '../table/contradictions';
 import { missingColumns } from '../table/missing-columns';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, refuseTable } from '../table/row-account';
-import { rowCells } from '../table/row-cells';
+import { type ColumnPlan, planColumns, rowCells } from '../table/row-cells';
 import type { RowReport } from '../table/row-report';
-import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
+import { placeIssue, type Table, type TableRow } from '../table/table';
+import { claimOf } from './claim-of';
 import { historyHeaders } from './history-headers';
 import type { HistoryTableOptions } from './history-table-options';
 import { readEvent } from './read-event';
@@ -29,7 +38,9 @@ import { type EventRow, settleHistory } from './settle-history';
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
  *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`,
  *   `table/no-register` of the header; `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning),
- *   `table/total-row` (warning), `table/surplus-cell`, `table/missing-cell`, `table/differing-units`,
+ *   `table/total-row` (warning), `table/surplus-cell`, `table/section-row`, `table/second-table`,
+ *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/blank-among-filled`, `sheet/contradicting-text`,
+ *   `sheet/noteworthy-text` (warning), `table/missing-cell`, `table/differing-units`,
  *   `table/refused-with`; `history/repeated-row` (warning), `date/future`, `input/missing-key`, `input/unknown-key`,
  *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`,
  *   `criteria-set/unknown`, `criteria-set/ambiguous`; those of `readDate`, `readNumber`, `matchUnitName`,
@@ -60,8 +71,9 @@ export function readHistoryRows(
   rows: unknown,
   options: HistoryTableOptions = {},
 ): RowReport<RecognitionHistory> {
-  const table = readTable(rows, columnsOf(historyHeaders), options);
-  const columns = positionsByField(table);
+  const kind = unitTable(columnsOf(historyHeaders), options.units, () => false);
+  const table = readTable(rows, kind, options);
+  const columns = planColumns(table);
   // A header that nobody knows may be the column that is missing.
   const faults = table.issues.some(isError)
     ? []
@@ -71,25 +83,47 @@ export function readHistoryRows(
       ];
   if ([...table.issues, ...faults].some(isError)) return refuseTable(table, faults);
 
-  const read = table.rows.map((row) => readRow(table, columns, row, options));
+  const find = contradictionFinder(table, searched);
+  const read = table.rows.map((row) => readRow(table, columns, row, find, options));
+  const strays = strayNeighbours(read, table);
   const nobodys = read.filter(({ unitId }) => unitId === undefined);
   const byUnit = groupByKey(read, ({ unitId }) => (unitId === undefined ? [] : [unitId]));
   const outcomes = [
     ...nobodys.map(({ row, faults: issues }) => ({ row, issues })),
-    ...[...byUnit].flatMap(([unitId, group]) => settleHistory(table, unitId, group, options.units)),
+    ...[...byUnit].flatMap(([unitId, group]) =>
+      settleHistory(
+        { table, unitId, rows: group, strays: strays.get(unitId) ?? [] },
+        options.units,
+      ),
+    ),
   ];
   return accountForRows(table, outcomes, noRows(table));
 }
 
+const searched: SearchedTexts = {
+  isFree: (field) => field === 'authority',
+  criteriaCounts: [],
+};
+
 function readRow(
   table: Table,
-  columns: ReadonlyMap<string, number>,
+  columns: ColumnPlan,
   row: TableRow,
+  find: ContradictionFinder,
   options: HistoryTableOptions,
 ): EventRow {
-  const cells = rowCells(columns, row.cells);
+  const cells = rowCells(columns, row);
   const unitId: UnitId | undefined = readUnitCell(cells, options);
   const event = readEvent(cells, options);
   const ofCells = cells.faults.map((fault) => placeIssue(table.columns, row, fault));
-  return { row, unitId, event, faults: [...row.faults, ...ofCells] };
+  return {
+    row,
+    unitId,
+    event,
+    faults: [
+      ...row.faults,
+      ...ofCells,
+      ...find(row, claimOf(event, !isBlank(cells.cellOf('kind')))),
+    ],
+  };
 }

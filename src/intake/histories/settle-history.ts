@@ -22,23 +22,29 @@ export interface EventRow {
 
 type Outcome = RowOutcome<RecognitionHistory>;
 
+/** The rows that name a ward, and those of nobody beside them, which may belong to it. */
+export interface HistoryRows {
+  readonly table: Table;
+  readonly unitId: UnitId;
+  readonly rows: readonly EventRow[];
+  readonly strays: readonly TableRow[];
+}
+
 /** Makes the history of a ward of its rows. One refused row refuses all: a history with a gap tells another story. */
 export function settleHistory(
-  table: Table,
-  unitId: UnitId,
-  rows: readonly EventRow[],
+  { table, unitId, rows, strays }: HistoryRows,
   units: UnitNameIndex | undefined,
 ): readonly Outcome[] {
   const ofRows = rows.flatMap(({ faults }) => faults);
-  if (ofRows.some(isError)) return refuseTogether(rows, ofRows);
+  if (ofRows.some(isError)) return refuseTogether(rows, ofRows, strays);
   const events = [...groupByKey(rows, ({ event }) => [JSON.stringify(event)]).values()];
   const repeated = events.flatMap((same) => repetitionOf(unitId, same));
   const firsts = events.map(([first]) => first as EventRow);
   const parsed = parseRecognitionHistory({ unitId, events: firsts.map(withId) });
   const issues = parsed.ok ? [...parsed.warnings, ...misfits(parsed.value, units)] : parsed.issues;
   const told = [...ofRows, ...repeated, ...issues.map((issue) => placeInRow(table, firsts, issue))];
-  return !parsed.ok || told.some(isError)
-    ? refuseTogether(rows, told)
+  return !parsed.ok || told.some(isError) || strays.length > 0
+    ? refuseTogether(rows, told, strays)
     : [{ rows: rows.map(({ row }) => row), value: parsed.value, warnings: told }];
 }
 
@@ -69,10 +75,16 @@ function placeInRow(table: Table, firsts: readonly EventRow[], issue: Issue): Ro
   return placeIssue(table.columns, row, column === undefined ? { issue } : { column, issue });
 }
 
-function refuseTogether(rows: readonly EventRow[], told: readonly RowIssue[]): readonly Outcome[] {
+function refuseTogether(
+  rows: readonly EventRow[],
+  told: readonly RowIssue[],
+  strays: readonly TableRow[],
+): readonly Outcome[] {
   const byRow = groupByKey(told, ({ rowNumber }) => [rowNumber]);
   const guilty = rows.filter(({ row }) => byRow.get(row.rowNumber)?.some(isError) === true);
-  const rowNumbers = guilty.map(({ row }) => row.rowNumber);
+  const rowNumbers = [...guilty.map(({ row }) => row), ...strays]
+    .map((row) => row.rowNumber)
+    .sort((a, b) => a - b);
   return rows.map(({ row }) => {
     const { rowNumber, position } = row;
     const own = byRow.get(rowNumber) ?? [];

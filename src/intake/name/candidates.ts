@@ -14,8 +14,8 @@ export interface Candidate {
 }
 
 /**
- * When records are taken: those that stand on a day, with their areas of that day (`on-day`) or with those that held them
- * before (`moved`); those that ended by then, and those that begin later.
+ * When records are taken: those that stand on a day, with their areas of that day (`on-day`) or with all that ever held them
+ * (`moved`); those that ended by then, and those that begin later.
  */
 export type Moment = 'on-day' | 'moved' | 'ended' | 'not-begun';
 
@@ -36,7 +36,7 @@ const rules: Readonly<Record<Moment, MomentRule>> = {
       register
         .recordsOf(id)
         .flatMap((record) => ancestorsOf(register, record))
-        .filter(({ until }) => until <= asOf),
+        .filter(({ from }) => from <= asOf),
   },
   ended: {
     isTaken: (unit, asOf) => endOf(unit) <= asOf,

@@ -68,6 +68,12 @@ export function indexUnitNames(
     asOf,
     register: indexRegister(register),
     byName: groupByKey(wanted, keysOfUnit),
+    levels: [...levels],
+    allByName: groupByKey(register.units, keysOfUnit),
+    byBareCode: groupByKey(wanted, ({ code }) =>
+      code === undefined ? [] : [code.replace(LEADING_ZEROS, '')],
+    ),
+    nearestAreas: new Map(),
     byCode: groupByKey(wanted, ({ code }) => (code === undefined ? [] : [code])),
     byBareName,
     bareNamesOfLength: groupByKey(bareNames, ({ bareName }) => [bareName.length]),
@@ -75,3 +81,5 @@ export function indexUnitNames(
     aliases: groupByKey([...areaAliases, ...aliases], ({ alias }) => [textKey(alias)]),
   });
 }
+
+const LEADING_ZEROS = /^0+(?=.)/;

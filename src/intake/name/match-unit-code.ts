@@ -1,9 +1,11 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { type Result, refused } from '../../foundation/issue/result';
+import { inOrder } from '../../foundation/text/text-order';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { resolveUnit } from './resolve-unit';
-import { contentsOf, type UnitNameIndex } from './unit-name-index';
+import { contentsOf, type IndexContents, type UnitNameIndex } from './unit-name-index';
 import { writtenIn } from './written-name';
 
 /**
@@ -15,7 +17,7 @@ import { writtenIn } from './written-name';
  * @param index - the codes, from `indexUnitNames`
  * @param code - the cell with the code
  * @returns the unit as it stands on that day
- * @issues `unit/code-as-number`, `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`;
+ * @issues `unit/code-as-number`, `unit/code-without-zeros`, `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`;
  *   `input/wrong-type`, `input/wrong-format` where there is no code
  * @category Intake
  * @example
@@ -45,10 +47,16 @@ export function matchUnitCode(index: UnitNameIndex, code: Cell): Result<Unit> {
   const contents = contentsOf(index);
   const received = written.value.trim();
   const isCalledSo = (unit: Unit): boolean => unit.code === received;
-  const wanted = { received, path: [], by: 'code', isCalledSo } as const;
+  const wanted = { received, path: [], by: 'code', isCalledSo, areas: [] } as const;
   const records = contents.byCode.get(received) ?? [];
-  return (
-    resolveUnit(contents, records, wanted) ??
-    refused(intakeUnitIssue('unit/not-found', [], { received, suggestions: [] }))
-  );
+  return resolveUnit(contents, records, wanted) ?? refused(unknownCode(contents, received));
+}
+
+/** A spreadsheet takes a code for a number, and drops the zeros in front. */
+function unknownCode(contents: IndexContents, received: string): Issue {
+  const near = contents.byBareCode.get(received.replace(/^0+(?=.)/, '')) ?? [];
+  const codes = inOrder([...new Set(near.flatMap(({ code }) => code ?? []))]);
+  return codes.length > 0
+    ? intakeUnitIssue('unit/code-without-zeros', [], { received, codes })
+    : intakeUnitIssue('unit/not-found', [], { received, suggestions: [] });
 }

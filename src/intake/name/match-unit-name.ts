@@ -1,11 +1,20 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
-import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
+import {
+  accepted,
+  type Result,
+  refused,
+  refusedFor,
+  resultOf,
+} from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
 import { textFaultsOf } from '../text/text-faults';
-import { areaTest } from './area-test';
-import { names, readingsOf } from './name-readings';
+import { endedNamesakes } from './ended-namesakes';
+import { isUnitName, recordsCalled, unitReadingsOf } from './known-names';
+import { names } from './name-readings';
+import { type NamedArea, namedAreas, splitNames, unknownAreas } from './named-areas';
 import { resolveUnit } from './resolve-unit';
 import { suggestUnits } from './suggest-units';
 import { contentsOf, type IndexContents, type UnitNameIndex } from './unit-name-index';
@@ -20,22 +29,23 @@ import { writtenIn } from './written-name';
 export interface UnitNameQuery {
   /** The name, with or without the words for level and police; a number for a ward that is called by one. */
   readonly name: Cell;
-  /** Any area that holds the unit on the day of the index; blank where the table does not say. */
-  readonly areaName?: Cell;
+  /** An area that holds the unit on the day of the index, or several, which must all hold it; blank where none is known. */
+  readonly areaName?: Cell | readonly Cell[];
 }
 
 /**
  * Matches a name with the one unit that has it, on the day of the index; refuses it where that is not sure.
  *
  * Words for the level and the police may stand before the name ("Phường", "P.", "CAP", "Công an phường"; "Quận", "TP."
- * for areas), and what is the same for `textKey` is the same here. Nothing is matched because it is similar: what is
+ * for areas), areas may follow it in the same cell ("Phường X, Quận Y"), and what is the same for `textKey` is the same here. Nothing is matched because it is similar: what is
  * spelt otherwise is refused, with up to three suggestions. A path in an issue is the key of the query at fault.
  *
  * @param index - the names, from `indexUnitNames`
  * @param query - the name, and an area to tell units of one name apart
  * @returns the unit as it stands on that day
- * @issues `unit/not-found`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`; `text/confusable-letter`,
- *   `text/mojibake`; `input/wrong-type`, `input/wrong-format` where there is no name; the warning `unit/former-area`
+ * @issues `unit/not-found`, `unit/unknown-area`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`;
+ *   `text/confusable-letter`, `text/mojibake`; `input/wrong-type`, `input/wrong-format` where there is no name; the warnings
+ *   `unit/former-area`, `unit/ended-namesake`
  * @category Intake
  * @example
  * ```ts
@@ -64,45 +74,78 @@ export function matchUnitName(
   index: UnitNameIndex,
   { name, areaName }: UnitNameQuery,
 ): Result<Unit> {
+  const contents = contentsOf(index);
   const written = writtenIn(name, ['name']);
-  const writtenArea = isBlank(areaName) ? accepted(undefined) : writtenIn(areaName, ['areaName']);
-  if (!written.ok || !writtenArea.ok) {
-    return refusedFor([written, writtenArea].flatMap((one) => (one.ok ? [] : one.issues)));
+  const areas = writtenAreas(areaName);
+  if (!written.ok || !areas.ok) {
+    return refusedFor([written, areas].flatMap((one) => (one.ok ? [] : one.issues)));
   }
-  return matchWritten(contentsOf(index), written.value, writtenArea.value);
+  const { received, within } = takeApart(contents, written.value);
+  const named = [
+    ...within.flatMap((area) => namedAreas(contents, area, ['name'])),
+    ...areas.value.flatMap(({ text, path }) => namedAreas(contents, text, path)),
+  ];
+  const unknown = unknownAreas(contents, named);
+  if (unknown.length === 0) return matchWritten(contents, received, named);
+  const ofName = isUnitName(contents, received) ? [] : textFaultsOf(received, ['name']);
+  return refusedFor([...ofName, ...unknown]);
+}
+
+interface WrittenArea {
+  readonly text: string;
+  readonly path: Issue['path'];
+}
+
+function writtenAreas(areaName: UnitNameQuery['areaName']): Result<readonly WrittenArea[]> {
+  const isList = typeof areaName === 'object' && areaName !== null;
+  const cells = isList ? areaName : [areaName];
+  const read = cells.map((cell, position) => {
+    const path = isList ? ['areaName', position] : ['areaName'];
+    const written = isBlank(cell) ? accepted(undefined) : writtenIn(cell, path);
+    return { path, written };
+  });
+  return resultOf(
+    read.flatMap(({ path, written }) =>
+      written.ok && written.value !== undefined ? [{ text: written.value, path }] : [],
+    ),
+    read.flatMap(({ written }) => (written.ok ? [] : written.issues)),
+  );
+}
+
+interface NameParts {
+  readonly received: string;
+  readonly within: readonly string[];
+}
+
+/** "Phường X, Quận Y" in one cell: a name and its areas, unless a unit is called by the whole. */
+function takeApart(contents: IndexContents, written: string): NameParts {
+  const [first, ...within] = splitNames(written);
+  return first === undefined || within.length === 0 || isUnitName(contents, written)
+    ? { received: written, within: [] }
+    : { received: first, within };
 }
 
 function matchWritten(
   contents: IndexContents,
   received: string,
-  areaName: string | undefined,
+  areas: readonly NamedArea[],
 ): Result<Unit> {
-  const { byName, keysOf } = contents;
-  const readings = readingsOf(received);
+  const taken = unitReadingsOf(contents, received);
   const isCalledSo = (unit: Unit): boolean =>
-    readings.some((reading) => names(reading, unit, keysOf.get(unit) as readonly string[]));
-  const records = new Set(readings.flatMap(({ key }) => byName.get(key) ?? []));
-  const wanted: WantedUnit = {
-    received,
-    path: ['name'],
-    by: 'name',
-    isCalledSo,
-    ...(areaName === undefined
-      ? {}
-      : { area: { received: areaName, isAmong: areaTest(contents, areaName) } }),
-  };
-  return (
-    resolveUnit(contents, [...records].filter(isCalledSo), wanted) ?? notFound(contents, wanted)
-  );
+    taken.some((reading) => names(reading, unit, contents.keysOf.get(unit) as readonly string[]));
+  const wanted: WantedUnit = { received, path: ['name'], by: 'name', isCalledSo, areas };
+  const found = resolveUnit(contents, recordsCalled(contents, contents.byName, taken), wanted);
+  if (found === undefined) return notFound(contents, wanted);
+  return found.ok
+    ? { ...found, warnings: [...found.warnings, ...endedNamesakes(contents, found.value, wanted)] }
+    : found;
 }
 
-function notFound(contents: IndexContents, { received, path, area }: WantedUnit): Result<Unit> {
-  const faults = [
-    ...textFaultsOf(received, path),
-    ...(area === undefined ? [] : textFaultsOf(area.received, ['areaName'])),
-  ];
+function notFound(contents: IndexContents, { received, path, areas }: WantedUnit): Result<Unit> {
+  const faults = textFaultsOf(received, path);
   if (faults.length > 0) return refusedFor(faults);
-  const suggestions = suggestUnits(contents, received, area);
-  const areaPart = area === undefined ? {} : { areaName: area.received };
+  const suggestions = suggestUnits(contents, received, areas);
+  const areaName = areas.map((area) => area.received).join(', ');
+  const areaPart = areas.length === 0 ? {} : { areaName };
   return refused(intakeUnitIssue('unit/not-found', path, { received, ...areaPart, suggestions }));
 }

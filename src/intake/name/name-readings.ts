@@ -12,6 +12,9 @@ export interface NameReading {
 
 const DIGITS = /^\d+$/;
 
+/** The key of a name, in which "K' Dang" is "K'Dang". */
+const nameKey = (text: string): string => withoutZeros(textKey(text).replace(/' (?=\p{L})/gu, "'"));
+
 /** "01" is "1". */
 const withoutZeros = (key: string): string =>
   DIGITS.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
@@ -21,7 +24,7 @@ const withoutZeros = (key: string): string =>
  * "Phường Đúc" is a ward of Huế. A mere number is a ward; of other units the level has to be said.
  */
 export function readingsOf(text: string): readonly NameReading[] {
-  const whole = withoutZeros(textKey(text));
+  const whole = nameKey(text);
   const prefixed = splitPrefix(whole);
   return [
     DIGITS.test(whole) ? { key: whole, levels: ['ward'] } : { key: whole },
@@ -30,15 +33,48 @@ export function readingsOf(text: string): readonly NameReading[] {
 }
 
 function readingOf({ rest, levels }: PrefixedName): NameReading {
-  const key = withoutZeros(rest);
+  const key = ofFarm(withoutZeros(rest));
   return levels === undefined ? { key } : { key, levels };
 }
 
 /** The keys of the name of a unit, with the word for its level where the host keeps it so, and without. */
 export function nameKeysOf({ name, level }: Unit): readonly string[] {
-  const whole = withoutZeros(textKey(name));
+  const whole = nameKey(name);
   const { levels, rest } = splitPrefix(whole) ?? { rest: whole };
-  return levels?.includes(level) ? [whole, withoutZeros(rest)] : [whole];
+  return levels?.includes(level) ? [whole, ofFarm(withoutZeros(rest))] : [ofFarm(whole)];
+}
+
+/** Townships of state farms are called "Nông trường", or "NT" for short. */
+const ofFarm = (key: string): string => key.replace(/^nt /, FARM);
+
+const FARM = /* @__PURE__ */ farmKey();
+
+function farmKey(): string {
+  return `${textKey('nông trường')} `;
+}
+
+const romans: readonly string[] = [
+  ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
+  ...['xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'],
+];
+
+/**
+ * Ways to take a name that no unit has as it is written: without the asterisk or the dot behind it, which leads to a note, and
+ * with its number in the other numerals ("Hải Sơn 1", "Hải Sơn I").
+ */
+export function looseReadingsOf({ key, ...levels }: NameReading): readonly NameReading[] {
+  const unmarked = key.replace(/(?<=.)[ *.]+$/, '');
+  return [unmarked, ...withOtherNumeral(unmarked)]
+    .filter((one) => one !== key)
+    .map((one) => ({ ...levels, key: one }));
+}
+
+function withOtherNumeral(key: string): readonly string[] {
+  const [, name, numeral] = /^(.+ )([ivx]+|0?[1-9]|1\d|20)$/.exec(key) ?? [];
+  if (name === undefined || numeral === undefined) return [];
+  const value = romans.indexOf(numeral) + 1;
+  const other = value > 0 ? String(value) : romans[Number(numeral) - 1];
+  return other === undefined ? [] : [name + other];
 }
 
 /** Says whether a reading names a unit that has these keys. */
@@ -71,7 +107,7 @@ export function names(
  * ```
  */
 export function unitNameKey(name: string): string {
-  let key = textKey(name);
+  let key = nameKey(name);
   for (;;) {
     const prefixed = splitPrefix(key);
     const isOfUnit = prefixed?.levels === undefined || prefixed.levels.includes('ward');

@@ -6,8 +6,9 @@ import type { PlainDate } from '../../foundation/value/plain-date';
 import type { Unit } from '../../unit/unit';
 import { type Candidate, candidatesOf, type Moment, mentionsOf } from './candidates';
 import { ceasedUnitIssue } from './ceased-unit-issue';
+import { holdAtOnce, type NamedArea } from './named-areas';
 import type { IndexContents } from './unit-name-index';
-import type { NamedArea, WantedUnit } from './wanted-unit';
+import type { WantedUnit } from './wanted-unit';
 
 /**
  * Gives the one unit of the day among records that are all called so; where there is none, what became of the one that
@@ -18,11 +19,10 @@ export function resolveUnit(
   records: readonly Unit[],
   wanted: WantedUnit,
 ): Result<Unit> | undefined {
-  const { area } = wanted;
+  const { areas } = wanted;
   for (const moment of moments) {
     const candidates = candidatesOf(contents, records, moment);
-    const inArea =
-      area === undefined ? candidates : candidates.filter(({ holdings }) => area.isAmong(holdings));
+    const inArea = candidates.filter(({ holdings }) => holdAtOnce(areas, holdings));
     const units = oneOfEach(inArea, moment);
     const [candidate, another] = units;
     if (another !== undefined) return refused(ambiguous(units, wanted));
@@ -63,11 +63,15 @@ function formerArea(
   { unit, holdings }: Candidate,
   wanted: WantedUnit,
 ): Issue {
-  // Without an area the unit was found on the day already.
-  const { received, isAmong } = wanted.area as NamedArea;
-  const left = holdings.filter((one) => isAmong([one])).map(({ until }) => until);
-  const [today] = mentionsOf(candidatesOf(contents, [unit], 'on-day')) as [UnitMention];
-  return intakeUnitIssue('unit/former-area', ['areaName'], {
+  const onDay = candidatesOf(contents, [unit], 'on-day');
+  const ofToday = onDay.flatMap((one) => one.holdings);
+  // Were all of them areas of the day, the unit would have been found on the day.
+  const { received, path, isCalled } = wanted.areas.find(
+    (area) => !ofToday.some((holding) => area.isCalled(holding)),
+  ) as NamedArea;
+  const left = holdings.filter(isCalled).map(({ until }) => until);
+  const [today] = mentionsOf(onDay) as [UnitMention];
+  return intakeUnitIssue('unit/former-area', path, {
     received,
     unitId: unit.id,
     on: left.sort()[left.length - 1] as string,

@@ -7,30 +7,32 @@ import { withoutMarks } from '../text/without-marks';
 import { candidatesOf, mentionsOf } from './candidates';
 import { splitBarePrefix } from './level-prefix';
 import { readingsOf } from './name-readings';
+import { holdAtOnce, type NamedArea } from './named-areas';
 import type { IndexContents } from './unit-name-index';
-import type { NamedArea } from './wanted-unit';
 
 const MAX_SUGGESTIONS = 3;
 
 /**
  * Suggests units of the day for a name that none of them has: those whose names are the same but for the marks, or else
- * those spelt most like it; first those in the area that was named. They are for a person to choose from.
+ * those spelt most like it; only those in the areas that were named. They are for a person to choose from.
  */
 export function suggestUnits(
   contents: IndexContents,
   name: string,
-  area: NamedArea | undefined,
+  areas: readonly NamedArea[],
 ): readonly UnitMention[] {
   const keys = readingsOf(name).map(({ key }) => key);
   const bareKeys = withoutBarePrefix(keys.map(withoutMarks));
   const units = new Set(unitsNear(contents, bareKeys));
-  const ranked = candidatesOf(contents, [...units], 'on-day').map((candidate) => {
+  const inside = candidatesOf(contents, [...units], 'on-day').filter(({ holdings }) =>
+    holdAtOnce(areas, holdings),
+  );
+  const ranked = inside.map((candidate) => {
     const unitKeys = contents.keysOf.get(candidate.unit) as readonly string[];
     return {
       candidate,
       rank: [
         leastDistance(bareKeys, unitKeys.map(withoutMarks)),
-        area === undefined || area.isAmong(candidate.holdings) ? 0 : 1,
         leastDistance([...keys, ...bareKeys], unitKeys),
       ],
     };

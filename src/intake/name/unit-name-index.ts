@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { RegisterIndex } from '../../unit/register-index';
-import type { Unit } from '../../unit/unit';
+import type { Unit, UnitLevel } from '../../unit/unit';
 import type { AreaAlias } from './area-aliases';
 
 /**
@@ -24,8 +24,14 @@ export interface IndexContents {
   readonly register: RegisterIndex;
   /** The records that can be found, by each key of their names. */
   readonly byName: ReadonlyMap<string, readonly Unit[]>;
+  /** The levels of the records that can be found. */
+  readonly levels: readonly UnitLevel[];
+  /** All records, areas and those of other levels too, by each key of their names. */
+  readonly allByName: ReadonlyMap<string, readonly Unit[]>;
   /** The records that can be found, by their codes. */
   readonly byCode: ReadonlyMap<string, readonly Unit[]>;
+  /** The same by their codes without the zeros in front. */
+  readonly byBareCode: ReadonlyMap<string, readonly Unit[]>;
   /** The records of the day that can be found, by each key of their names without marks. */
   readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
   /** The names without marks, and their letters, by their length. */
@@ -34,6 +40,8 @@ export interface IndexContents {
   readonly keysOf: ReadonlyMap<Unit, readonly string[]>;
   /** The aliases of areas, by their keys. */
   readonly aliases: ReadonlyMap<string, readonly AreaAlias[]>;
+  /** Which area is called most like a text that names none, or `null`: found once for each spelling. */
+  readonly nearestAreas: Map<string, string | null>;
 }
 
 /** A name without marks, made ready for comparing. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
 import type { Unit } from '../../unit/unit';
-import type { AreaTest } from './area-test';
+import type { NamedArea } from './named-areas';
 
 /** Which unit somebody means, and how it was said. */
 export interface WantedUnit {
@@ -12,12 +12,6 @@ export interface WantedUnit {
   readonly by: 'name' | 'code';
   /** Says whether a record is called so. */
   readonly isCalledSo: (unit: Unit) => boolean;
-  /** The area, where one was named. */
-  readonly area?: NamedArea;
-}
-
-/** An area, as somebody wrote it, and the test for it. */
-export interface NamedArea {
-  readonly received: string;
-  readonly isAmong: AreaTest;
+  /** The areas that must all hold it. */
+  readonly areas: readonly NamedArea[];
 }

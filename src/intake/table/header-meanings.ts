@@ -2,13 +2,19 @@ import type { Issue } from '../../foundation/issue/issue';
 import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { nearestOf } from '../../foundation/text/nearest';
 import { textFaultsOf } from '../text/text-faults';
-import { textKey } from '../text/text-key';
+import { keysOf, textKey } from '../text/text-key';
 import { ignoredHeaders } from './fixed-words';
 import type { TableColumn } from './table';
 import type { TableOptions } from './table-options';
 
 /** What a header stands for: a field, nothing that is read, or nobody can say which of several fields. */
-export type HeaderMeaning = { readonly field: string } | 'ignored' | 'ambiguous';
+export type HeaderMeaning = FieldMeaning | 'ignored' | 'ambiguous';
+
+interface FieldMeaning {
+  readonly field: string;
+  /** Whether the host gave it the header, so that its words are not among those that are known. */
+  readonly isOfHost?: true;
+}
 
 /** What every header stands for, by its text key. */
 export type HeaderMeanings = ReadonlyMap<string, HeaderMeaning>;
@@ -31,7 +37,7 @@ export function headerMeanings(
 }
 
 const fieldOf = (meaning: HeaderMeaning | undefined): HeaderMeaning =>
-  typeof meaning === 'object' ? meaning : 'ignored';
+  typeof meaning === 'object' ? { ...meaning, isOfHost: true } : 'ignored';
 
 function knownMeanings(known: readonly TableColumn[]): HeaderMeanings {
   const meanings = new Map<string, HeaderMeaning>();
@@ -44,13 +50,19 @@ function knownMeanings(known: readonly TableColumn[]): HeaderMeanings {
   return meanings;
 }
 
-/** Says which of the host's own headers are meant for columns that are not known. */
+/** Says which headers that options name are meant for columns that are not known. */
 export function aimlessHeaders(
   known: readonly TableColumn[],
-  { headers = {} }: TableOptions,
+  { headers = {}, fillDown = [] }: TableOptions,
 ): readonly Issue[] {
   const meanings = knownMeanings(known);
-  return Object.entries(headers).flatMap(([header, field]) => {
+  const ofHost = keysOf(Object.keys(headers));
+  const strays = fillDown.flatMap((name, position) =>
+    meanings.has(textKey(name)) || ofHost.has(textKey(name))
+      ? []
+      : [unknownField(['fillDown', position], name, name, known)],
+  );
+  const ofHeaders = Object.entries(headers).flatMap(([header, field]) => {
     const meaning = meanings.get(textKey(field));
     const path = ['headers', header];
     if (meaning === 'ambiguous') {
@@ -58,6 +70,7 @@ export function aimlessHeaders(
     }
     return meaning === undefined ? [unknownField(path, header, field, known)] : [];
   });
+  return [...ofHeaders, ...strays];
 }
 
 function unknownField(

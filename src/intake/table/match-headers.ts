@@ -1,64 +1,104 @@
 import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
-import type { Cell } from '../cell/cell';
-import { isBlank } from '../cell/is-blank';
 import { textKey } from '../text/text-key';
-import { type HeaderMeanings, headerFaults, headerMeanings } from './header-meanings';
+import {
+  type HeaderMeaning,
+  type HeaderMeanings,
+  headerFaults,
+  headerMeanings,
+} from './header-meanings';
+import type { HeaderName } from './header-names';
 import type { CellFault } from './receive-rows';
+import { sayingOf } from './saying';
 import type { FoundColumn, TableColumn } from './table';
 import type { TableOptions } from './table-options';
 
 const MAX_COLUMNS = 2_000;
 
-/** The columns of a header row, and what is wrong with them. */
+/** The columns of a header, what is wrong with them, and which other texts are headers too. */
 export interface MatchedHeaders {
   readonly columns: readonly FoundColumn[];
   readonly faults: readonly CellFault[];
+  isHeader(key: string): boolean;
+  /** The field that a header, or the name of a field, stands for. */
+  fieldOf(name: string): string | undefined;
 }
 
 /** Says of each header which column it is. */
 export function matchHeaders(
-  header: readonly Cell[],
-  keys: readonly string[],
+  names: readonly HeaderName[],
+  rowNumber: number,
   known: readonly TableColumn[],
   options: TableOptions,
 ): MatchedHeaders {
-  const columns = header.map((cell, position): FoundColumn => {
-    const key = keys[position] ?? position;
-    return isBlank(cell) ? { key } : { key, name: String(cell).trim() };
-  });
-  if (columns.length > MAX_COLUMNS) {
-    const params = { columnCount: columns.length, maximum: MAX_COLUMNS };
-    return { columns, faults: [{ issue: tableIssue('table/too-many-columns', [], params) }] };
-  }
   const meanings = headerMeanings(known, options);
-  const matched = columns.map((column) => withField(column, meanings));
-  const found = columns.flatMap(({ name }) => name ?? []);
+  const isHeader = (key: string): boolean => meanings.has(key);
+  const fieldOf = (name: string): string | undefined => {
+    const meaning = meanings.get(textKey(name));
+    return typeof meaning === 'object' ? meaning.field : undefined;
+  };
+  if (names.length > MAX_COLUMNS) {
+    const params = { columnCount: names.length, maximum: MAX_COLUMNS };
+    const columns = names.map(({ key, name }) => (name === undefined ? { key } : { key, name }));
+    return {
+      columns,
+      faults: [{ issue: tableIssue('table/too-many-columns', [], params) }],
+      isHeader,
+      fieldOf,
+    };
+  }
+  const read = names.map((name) => ({ name, meaning: meaningOf(name, meanings) }));
+  const columns = read.map(({ name, meaning }) => foundColumn(name, meaning, rowNumber));
+  const found = names.flatMap(({ name }) => name ?? []);
   return {
-    columns: matched,
+    columns,
     faults: [
-      ...columns.flatMap(({ name }, column) =>
+      ...read.flatMap(({ name: { name }, meaning }, column) =>
         name === undefined
           ? []
-          : headerFaults(name, meanings.get(textKey(name)), found, known).map((issue) => ({
-              column,
-              issue,
-            })),
+          : headerFaults(name, meaning, found, known).map((issue) => ({ column, issue })),
       ),
-      ...repeatedHeaders(matched),
+      ...repeatedHeaders(columns, known),
     ],
+    isHeader,
+    fieldOf,
   };
 }
 
-function withField(column: FoundColumn, meanings: HeaderMeanings): FoundColumn {
-  const meaning = column.name === undefined ? undefined : meanings.get(textKey(column.name));
-  return typeof meaning === 'object' ? { ...column, field: meaning.field } : column;
+/** A name below a group is known with the group ("Tiêu chí" above "1") or without it. */
+function meaningOf(
+  { name, leaf }: HeaderName,
+  meanings: HeaderMeanings,
+): HeaderMeaning | undefined {
+  const whole = name === undefined ? undefined : meanings.get(textKey(name));
+  return whole ?? (leaf === undefined ? undefined : meanings.get(textKey(leaf)));
 }
 
-function repeatedHeaders(columns: readonly FoundColumn[]): readonly CellFault[] {
+function foundColumn(
+  { key, name, leaf }: HeaderName,
+  meaning: HeaderMeaning | undefined,
+  rowNumber: number,
+): FoundColumn {
+  if (name === undefined) return { key };
+  if (typeof meaning !== 'object') return { key, name };
+  const { field, isOfHost } = meaning;
+  const isKnownWord = isOfHost === undefined && leaf === undefined;
+  return {
+    key,
+    name,
+    field,
+    ...(isKnownWord ? {} : { heading: { text: name, rowNumber, saying: sayingOf(name) } }),
+  };
+}
+
+function repeatedHeaders(
+  columns: readonly FoundColumn[],
+  known: readonly TableColumn[],
+): readonly CellFault[] {
+  const mayRepeat = new Set(known.filter((one) => one.mayRepeat).map(({ field }) => field));
   const first = new Map<string, string>();
   return columns.flatMap(({ name, field }, column) => {
-    if (name === undefined || field === undefined) return [];
+    if (name === undefined || field === undefined || mayRepeat.has(field)) return [];
     const other = first.get(field);
     if (other !== undefined) {
       const params = { header: name, other };

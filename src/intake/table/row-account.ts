@@ -57,23 +57,34 @@ function reportOf<Value>(
   rejected: readonly RejectedRow[],
   issues: readonly RowIssue[],
 ): RowReport<Value> {
+  const inOrder = toldOnce([...issues].sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0)));
   const acceptedRowCount = accepted.reduce((count, { rowNumbers }) => count + rowNumbers.length, 0);
   return {
     accepted: [...accepted].sort(
       (a, b) => (a.rowNumbers[0] as number) - (b.rowNumbers[0] as number),
     ),
     rejected: [...rejected].sort((a, b) => a.rowNumber - b.rowNumber),
-    issues: [...issues]
-      .sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0))
-      .slice(0, MAX_ISSUES),
+    issues: inOrder.slice(0, MAX_ISSUES),
     stats: {
       receivedRowCount: acceptedRowCount + rejected.length,
       acceptedRowCount,
       rejectedRowCount: rejected.length,
       skippedRowCount,
-      suppressedIssueCount: Math.max(0, issues.length - MAX_ISSUES),
+      suppressedIssueCount: Math.max(0, inOrder.length - MAX_ISSUES),
     },
   };
+}
+
+/** What holds for many rows, as a heading above them, is told at the first of them. */
+function toldOnce(issues: readonly RowIssue[]): readonly RowIssue[] {
+  const told = new Set<string>();
+  return issues.filter(({ issue }) => {
+    if (issue.code !== 'unit/unknown-area' && !('textRow' in issue.params)) return true;
+    const key = JSON.stringify([issue.code, issue.params]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 function toRejected(

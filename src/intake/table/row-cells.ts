@@ -1,27 +1,70 @@
 import type { Result } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
+import { isBlank } from '../cell/is-blank';
 import type { CellFault } from './receive-rows';
+import type { HeadingMeaning, Table, TableRow } from './table';
+
+/** The columns of a table by what they hold, made once for all rows. */
+export interface ColumnPlan {
+  columnsOf(field: string): readonly number[];
+  /** Those with something in them; where there is none an option may stand in for the field. */
+  filledColumnsOf(field: string): readonly number[];
+}
+
+/** Sorts the columns of a table by what they hold. */
+export function planColumns({
+  columns,
+  filledColumns,
+}: Pick<Table, 'columns' | 'filledColumns'>): ColumnPlan {
+  const byField = new Map<string, number[]>();
+  columns.forEach(({ field }, column) => {
+    if (field === undefined) return;
+    const others = byField.get(field);
+    if (others === undefined) byField.set(field, [column]);
+    else others.push(column);
+  });
+  const columnsOf = (field: string): readonly number[] => byField.get(field) ?? [];
+  const filledByField = new Map(
+    [...byField].map(([field, all]) => [field, all.filter((one) => filledColumns.has(one))]),
+  );
+  return { columnsOf, filledColumnsOf: (field) => filledByField.get(field) ?? [] };
+}
 
 /** The cells of a row by what they hold, and what is found while they are read. */
-export interface RowCells {
+export interface RowCells extends ColumnPlan {
+  /** What the headings above the row stand in for. */
+  readonly meaning: HeadingMeaning;
   /** Gives the cell of a field; nothing where the table has no such column. */
   cellOf(field: string): Cell;
-  /** Takes the value of a result, or keeps its issues for the column of the field. */
-  takeFrom<Value>(field: string, result: Result<Value>): Value | undefined;
+  cellIn(column: number): Cell;
+  /** Whether the cell of a field is blank though others in its column are not. */
+  isGap(field: string): boolean;
+  /** Takes the value of a result, or keeps its issues for a column, or for that of a field. */
+  takeFrom<Value>(place: string | number, result: Result<Value>): Value | undefined;
   readonly faults: readonly CellFault[];
 }
 
 /** Makes the cells of a row ready for reading. */
-export function rowCells(columns: ReadonlyMap<string, number>, cells: readonly Cell[]): RowCells {
+export function rowCells(
+  plan: ColumnPlan,
+  { cells, surroundings }: Pick<TableRow, 'cells' | 'surroundings'>,
+): RowCells {
   const faults: CellFault[] = [];
+  const columnOf = (field: string): number | undefined => plan.columnsOf(field)[0];
+  const cellOf = (field: string): Cell => {
+    const column = columnOf(field);
+    return column === undefined ? undefined : cells[column];
+  };
   return {
+    columnsOf: plan.columnsOf,
+    filledColumnsOf: plan.filledColumnsOf,
+    meaning: surroundings.meaning,
     faults,
-    cellOf: (field) => {
-      const column = columns.get(field);
-      return column === undefined ? undefined : cells[column];
-    },
-    takeFrom: (field, result) => {
-      const column = columns.get(field);
+    cellOf,
+    cellIn: (column) => cells[column],
+    isGap: (field) => plan.filledColumnsOf(field).length > 0 && isBlank(cellOf(field)),
+    takeFrom: (place, result) => {
+      const column = typeof place === 'number' ? place : columnOf(place);
       for (const issue of result.ok ? result.warnings : result.issues) {
         faults.push(column === undefined ? { issue } : { column, issue });
       }

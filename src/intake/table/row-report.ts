@@ -12,7 +12,10 @@ export interface RowReport<Value> {
   readonly accepted: readonly AcceptedRows<Value>[];
   /** The rows that were refused, all of them, in the order of the sheet. */
   readonly rejected: readonly RejectedRow[];
-  /** Errors and warnings, those about the whole table first, then by row; at most 1,000. */
+  /**
+   * Errors and warnings, those about the whole table first, then by row; at most 1,000. What holds for many rows, as a heading
+   * above them or an area that no unit has, stands at the first of them.
+   */
   readonly issues: readonly RowIssue[];
   /** How many rows went where. */
   readonly stats: RowStats;
@@ -51,13 +54,13 @@ export interface RejectedRow {
  * @category Intake
  */
 export interface RowStats {
-  /** Rows with something in them, rows of totals left out. */
+  /** Rows with something in them; totals, headings and notes left out. */
   readonly receivedRowCount: number;
   /** Rows that became something. */
   readonly acceptedRowCount: number;
   /** Rows that were refused. */
   readonly rejectedRowCount: number;
-  /** Blank rows and rows of totals, which are counted nowhere else. */
+  /** Blank rows, totals, headings and notes, which are counted nowhere else. */
   readonly skippedRowCount: number;
   /** Issues that are not listed, because there are more than 1,000; those of refused rows stand with the rows. */
   readonly suppressedIssueCount: number;

@@ -12,6 +12,17 @@ export const tableOptionPlans: Readonly<Record<string, Plan>> = {
   dateFormat: { kind: 'choice', values: ['dd/MM/yyyy', 'dd-MM-yyyy', 'dd.MM.yyyy', 'MM/dd/yyyy'] },
   excelEpoch: { kind: 'choice', values: [1900, 1904] },
   firstRowNumber: { kind: 'number', isWhole: true, least: 1, most: 9007199254740991 },
-  headerRow: { kind: 'number', isWhole: true, least: 1, most: 9007199254740991 },
+  fillDown: { kind: 'list', of: { kind: 'text' }, most: 2000 },
+  headerRows: {
+    kind: 'list',
+    of: { kind: 'number', isWhole: true, least: 1, most: 9007199254740991 },
+    fewest: 1,
+    most: 3,
+  },
   numberLocale: { kind: 'choice', values: ['vi', 'en'] },
+  sections: {
+    kind: 'list',
+    of: { kind: 'choice', values: ['area', 'basis', 'assessmentYear'] },
+    most: 3,
+  },
 };

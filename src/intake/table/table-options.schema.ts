@@ -5,6 +5,7 @@ import { plainDateSchema } from '../../foundation/value/plain-date.schema';
 import type { ExcelEpoch } from '../cell/day-of-serial';
 import type { DateFormat } from '../cell/read-date';
 import type { NumberLocale } from '../cell/written-digits';
+import type { SectionMeaning } from './table-options';
 
 const dateFormatSchema: z.ZodMiniType<DateFormat> = z.enum([
   'dd/MM/yyyy',
@@ -14,6 +15,12 @@ const dateFormatSchema: z.ZodMiniType<DateFormat> = z.enum([
 ]);
 const excelEpochSchema: z.ZodMiniType<ExcelEpoch> = z.literal([1900, 1904]);
 const numberLocaleSchema: z.ZodMiniType<NumberLocale> = z.enum(['vi', 'en']);
+const sectionMeaningSchema: z.ZodMiniType<SectionMeaning> = z.enum([
+  'area',
+  'basis',
+  'assessmentYear',
+]);
+const MAX_FILLED_COLUMNS = 2_000;
 const rowNumberSchema = z.int().check(z.minimum(1));
 
 /** The options that become data, or decide what cells mean; the others are made by this library or name nothing. */
@@ -24,6 +31,8 @@ export const tableOptionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   dateFormat: dateFormatSchema,
   excelEpoch: excelEpochSchema,
   firstRowNumber: rowNumberSchema,
-  headerRow: rowNumberSchema,
+  fillDown: z.array(z.string()).check(z.maxLength(MAX_FILLED_COLUMNS)),
+  headerRows: z.array(rowNumberSchema).check(z.minLength(1), z.maxLength(3)),
   numberLocale: numberLocaleSchema,
+  sections: z.array(sectionMeaningSchema).check(z.maxLength(3)),
 };

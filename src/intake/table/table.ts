@@ -1,6 +1,8 @@
+import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { Cell } from '../cell/cell';
 import type { CellFault, RowForm } from './receive-rows';
+import type { Saying } from './saying';
 
 /** A column that a reader of tables knows, and the headers it goes by. */
 export interface TableColumn {
@@ -8,6 +10,17 @@ export interface TableColumn {
   readonly headers: readonly string[];
   /** Whether it answers a criterion: those are too many to list. */
   readonly isAnswer?: true;
+  /** Whether several columns may hold it, as areas within areas. */
+  readonly mayRepeat?: true;
+}
+
+/** What a reader of tables knows of its table: the columns, and what tells a row from a heading. */
+export interface TableKind {
+  readonly columns: readonly TableColumn[];
+  /** Whether a text that stands alone in its row is what its column holds, so that the row is no heading. */
+  isCell(field: string, text: string): boolean;
+  /** Whether a text names an area, by any of its names. */
+  isArea(text: string): boolean;
 }
 
 /** A table whose header was read, without the rows that are passed over. */
@@ -16,6 +29,8 @@ export interface Table {
   /** The columns, by position. */
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly TableRow[];
+  /** The columns with something in them: an option may stand in for the others. */
+  readonly filledColumns: ReadonlySet<number>;
   /** Rows that could not be received as rows; they are refused for their own faults. */
   readonly unread: readonly TableRow[];
   /** What is wrong with the table as a whole, and which rows are passed over. */
@@ -31,6 +46,8 @@ export interface FoundColumn {
   readonly name?: string;
   /** What it holds; absent where it is to be ignored. */
   readonly field?: string;
+  /** What its header says beyond the known words for the field: that of the host, or of a group of columns. */
+  readonly heading?: Heading;
 }
 
 /** A row below the header that has something in it. */
@@ -42,15 +59,38 @@ export interface TableRow {
   /** The cells as they came, with the apostrophes that an export put before formulas. */
   readonly received: readonly Cell[];
   readonly faults: readonly RowIssue[];
+  readonly surroundings: Surroundings;
+}
+
+/** A text around the rows of a table. */
+export interface Heading {
+  readonly text: string;
+  readonly rowNumber: number;
+  readonly saying: Saying;
+}
+
+/** What stands around a row: shared by all rows between two headings. */
+export interface Surroundings {
+  /** What may contradict the row: titles, sections and footers that say anything. */
+  readonly headings: readonly Heading[];
+  /** What the headings mean for the row, where an option says so. */
+  readonly meaning: HeadingMeaning;
+}
+
+/** What a heading stands in for. */
+export interface HeadingMeaning {
+  readonly area?: string;
+  readonly basis?: AssessmentBasis;
+  readonly assessmentYear?: number;
 }
 
 type Columns = Table['columns'];
 
-/** The positions of the columns of a table, by what they hold. */
+/** The positions of the columns of a table, by what they hold; of several the first. */
 export function positionsByField({ columns }: Pick<Table, 'columns'>): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
-  columns.forEach((column, position) => {
-    if (column.field !== undefined) positions.set(column.field, position);
+  columns.forEach(({ field }, position) => {
+    if (field !== undefined && !positions.has(field)) positions.set(field, position);
   });
   return positions;
 }

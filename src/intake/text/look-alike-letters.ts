@@ -61,3 +61,12 @@ function fullForm(letter: string): string | undefined {
   const form = letter.normalize('NFKC');
   return form !== letter && PLAIN.test(form) ? form : undefined;
 }
+
+/** Whether a text has letters that may only look Vietnamese: nearly none has. */
+const OTHER_LETTERS = /[^ -~\u00c0-\u01b0\u1ea0-\u1ef9]|[\u00d0\u00f0\u0131\u0189\u01cd\u01ce]/;
+
+/** A text with the Vietnamese letters in place of those that only look like them. */
+export const withLookAlikesMeant = (text: string): string =>
+  OTHER_LETTERS.test(text)
+    ? lookAlikesIn(text).reduce((meant, one) => meant.split(one.found).join(one.meant), text)
+    : text;

@@ -2,6 +2,7 @@ import type { Issue } from '../../foundation/issue/issue';
 import { MAX_ISSUES } from '../../foundation/issue/issue-list';
 import type { Result } from '../../foundation/issue/result';
 import { refusedFor } from '../../foundation/issue/result';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import { parseUnitRegister } from '../../unit/parse-unit-register';
 import type { Unit } from '../../unit/unit';
 import type { Succession, UnitRegister } from '../../unit/unit-register';
@@ -10,12 +11,13 @@ import { type HeadersByField, missingColumns } from '../table/missing-columns';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
-import { type RowCells, rowCells } from '../table/row-cells';
+import { planColumns, type RowCells, rowCells } from '../table/row-cells';
 import type { RowReport } from '../table/row-report';
 import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
 import type { TableOptions } from '../table/table-options';
 import { readSuccession } from './read-succession';
 import { readUnit } from './read-unit';
+import { shortCodes } from './short-codes';
 import { successionHeaders, unitHeaders } from './unit-headers';
 import type { RegisterRowIssue, UnitRegisterRowReport, UnitTables } from './unit-register-report';
 import type { UnitTableOptions } from './unit-table-options';
@@ -34,7 +36,8 @@ import type { UnitTableOptions } from './unit-table-options';
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
  *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column` of the
  *   header; `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
- *   `table/surplus-cell`, `table/missing-cell`; `unit/code-as-number`, `unit/level-abolished` (warning),
+ *   `table/surplus-cell`, `table/section-row`, `table/second-table`,
+ *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/missing-cell`; `unit/code-as-number`, `unit/short-code` (warning), `unit/level-abolished` (warning),
  *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`; those
  *   of `readDate` and `parseUnitRegister`
  * @category Intake
@@ -91,22 +94,26 @@ export function readUnitRegisterRows(
 }
 
 /** What a table must have, and the headers of all it can have. */
-interface Layout<Field extends string> {
+interface Layout<Field extends string, Value> {
   readonly headers: HeadersByField<Field>;
   readonly required: readonly Field[];
   /** Whether no rows may well say that nothing happened. */
   readonly mayBeEmpty: boolean;
+  /** What a careful reader should look at in all rows together. */
+  review(table: Table, outcomes: readonly RowOutcome<Value>[]): readonly RowIssue[];
 }
 
-const unitLayout: Layout<keyof Unit> = {
+const unitLayout: Layout<keyof Unit, Unit> = {
   headers: unitHeaders,
   required: ['id', 'name', 'level'],
   mayBeEmpty: false,
+  review: shortCodes,
 };
-const successionLayout: Layout<keyof Succession> = {
+const successionLayout: Layout<keyof Succession, Succession> = {
   headers: successionHeaders,
   required: ['kind', 'on', 'fromIds', 'intoIds'],
   mayBeEmpty: true,
+  review: () => [],
 };
 
 /** A table, what became of its rows, and those that were accepted. */
@@ -118,19 +125,21 @@ interface ReadRows<Value> {
 
 function readRows<Value, Field extends string>(
   given: unknown,
-  { headers, required, mayBeEmpty }: Layout<Field>,
+  { headers, required, mayBeEmpty, review }: Layout<Field, Value>,
   options: TableOptions,
   read: (cells: RowCells) => Value | undefined,
 ): ReadRows<Value> {
-  const table = readTable(given, columnsOf(headers), options);
-  const columns = positionsByField(table);
+  // One text is never a whole row here, so that alone it is a heading.
+  const kind = { columns: columnsOf(headers), isCell: () => false, isArea: () => false };
+  const table = readTable(given, kind, options);
+  const columns = planColumns(table);
   // A header that nobody knows may be the column that is missing.
   const faults = table.issues.some(isError) ? [] : missingColumns(columns, required, headers);
   if ([...table.issues, ...faults].some(isError)) {
     return { table, report: refuseTable(table, faults), rows: [] };
   }
   const outcomes = table.rows.map((row): RowOutcome<Value> => {
-    const cells = rowCells(columns, row.cells);
+    const cells = rowCells(columns, row);
     const value = read(cells);
     const issues = [
       ...row.faults,
@@ -141,7 +150,7 @@ function readRows<Value, Field extends string>(
       : { rows: [row], value, warnings: issues };
   });
   const rows = outcomes.flatMap((outcome) => ('rows' in outcome ? outcome.rows : []));
-  const ofTable = mayBeEmpty ? [] : noRows(table);
+  const ofTable = [...(mayBeEmpty ? [] : noRows(table)), ...review(table, outcomes)];
   return { table, report: accountForRows(table, outcomes, ofTable), rows };
 }
 

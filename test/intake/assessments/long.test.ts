@@ -33,10 +33,10 @@ describe('a table with a row for each criterion', () => {
   it('keeps years, sets and bases apart', () => {
     const report = read([
       ['unitId', 'Năm', 'criteriaSet', 'basis', 'criterion', 'result'],
-      ['w-1', 2023, '', '', 'premises', 'x'],
-      ['w-1', 2024, '', '', 'premises', 'x'],
-      ['w-1', 2024, 'host-set', '', 'criterion-1', 'x'],
-      ['w-1', 2024, '', 'projected', 'premises', '0'],
+      ['w-1', 2023, 'plain-set', 'confirmed', 'premises', 'x'],
+      ['w-1', 2024, 'plain-set', 'confirmed', 'premises', 'x'],
+      ['w-1', 2024, 'host-set', 'confirmed', 'criterion-1', 'x'],
+      ['w-1', 2024, 'plain-set', 'projected', 'premises', '0'],
     ]);
     expect(report.accepted).toHaveLength(4);
   });
@@ -200,12 +200,14 @@ describe('a table with a row for each criterion', () => {
       ['ward-1', 2024, 'premises', 'x'],
       ['ward-1', 'nay', 'patrols', 'x'],
       ['ward-2', 2024, 'premises', 'x'],
+      ['ward-3', 2024, 'premises', 'x'],
       [3, 2024, 'premises', 'x'],
     ]);
     expect(told(report).filter((one) => !one.includes('unanswered'))).toEqual([
       '2||table/refused-with',
       '3|assessmentYear|number/format',
-      '5|unitId|input/wrong-type',
+      '5||table/refused-with',
+      '6|unitId|input/wrong-type',
     ]);
     expect(report.issues[0]?.issue.params).toEqual({ rowNumbers: [3] });
     expect(report.accepted.map(({ value }) => value.unitId)).toEqual(['ward-2']);
@@ -222,13 +224,15 @@ describe('a table with a row for each criterion', () => {
   it('is projected as a whole where one row is', () => {
     const rows = [
       ['unitId', 'basis', 'criterion', 'result'],
-      ['ward-1', '', 'premises', 'x'],
-      ['ward-1', '', 'patrols', 'Dự kiến đạt'],
+      ['ward-1', 'projected', 'premises', 'x'],
+      ['ward-1', 'projected', 'patrols', 'Dự kiến đạt'],
       ['ward-1', 'confirmed', 'patrols', 'x'],
     ];
-    const report = read(rows, { basis: 'projected' });
+    const report = read(rows);
     expect(report.accepted.map(({ value }) => value.basis)).toEqual(['projected', 'confirmed']);
-    const confirmed = read(rows);
+    const confirmed = read(
+      rows.map((row) => row.with(1, row[1] === 'basis' ? 'basis' : 'confirmed')),
+    );
     expect(told(confirmed).filter((one) => one.includes('projected'))).toEqual([
       '3|result|table/projected-result',
     ]);
@@ -240,6 +244,7 @@ describe('a table with a row for each criterion', () => {
         ['Phường', 'criterion', 'result'],
         ['Bến Hòa', 'premises', 'x'],
         ['P. Bến Hoà', 'patrols', 'x'],
+        ['Thanh Lâm', 'patrols', 'x'],
         ['Thanh Lam', 'patrols', 'x'],
       ],
       { units },
@@ -247,6 +252,6 @@ describe('a table with a row for each criterion', () => {
     expect(report.accepted.map(({ value, rowNumbers }) => [value.unitId, rowNumbers])).toEqual([
       ['w-1', [2, 3]],
     ]);
-    expect(counts(report)).toEqual([3, 2, 1, 0]);
+    expect(counts(report)).toEqual([4, 2, 2, 0]);
   });
 });

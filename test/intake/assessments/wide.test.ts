@@ -769,7 +769,7 @@ describe('what a row says of its assessment', () => {
     );
     expect(told(report).map((one) => one.replace(/\|unit.*/, '|unit'))).toEqual([
       '2|Quận|input/wrong-type',
-      '3|Phường|unit',
+      '3|Quận|unit',
     ]);
   });
 
@@ -832,7 +832,12 @@ describe('the same ward twice', () => {
   });
 
   it('is no contradiction for another year, basis or set', () => {
-    const report = read([header, row('x'), row('0', 'projected'), row('0', '', 2023)]);
+    const report = read([
+      header,
+      row('x', 'confirmed'),
+      row('0', 'projected'),
+      row('0', 'confirmed', 2023),
+    ]);
     expect(told(report)).toEqual([]);
     expect(report.accepted).toHaveLength(3);
     const bySet = read([

@@ -305,7 +305,7 @@ clause('… and what is in no table is no alias', [
   {
     name: 'Sài Gòn',
     run: match('Đa Kao', 'Sài Gòn'),
-    told: [['E', 'name', 'unit/not-found', { areaName: 'Sài Gòn' }]],
+    told: [['E', 'areaName', 'unit/unknown-area', { received: 'Sài Gòn' }]],
   },
 ]);
 

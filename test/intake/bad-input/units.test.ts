@@ -149,7 +149,7 @@ clause('a code given as a number (leading zeros lost): refused', [
   {
     name: 'digits without their zeros are another code',
     run: () => matchUnitCode(index, '3'),
-    told: [['E', '', 'unit/not-found', { received: '3' }]],
+    told: [['E', '', 'unit/code-without-zeros', { received: '3', codes: ['00003'] }]],
   },
   {
     name: 'in a row',

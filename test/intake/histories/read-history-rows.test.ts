@@ -308,7 +308,7 @@ describe('the rows of a ward', () => {
       '5||table/missing-cell',
       '6|kind|input/not-one-of',
     ]);
-    expect(report.issues[0]?.issue).toMatchObject({ path: [1], params: { rowNumbers: [4, 6] } });
+    expect(report.issues[0]?.issue).toMatchObject({ path: [1], params: { rowNumbers: [4, 5, 6] } });
     expect(report.accepted.map(({ value }) => value.unitId)).toEqual(['w-2']);
     expect(report.rejected.map(({ rowNumber }) => rowNumber)).toEqual([2, 4, 5, 6]);
   });

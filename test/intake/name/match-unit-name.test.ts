@@ -125,16 +125,25 @@ describe('a name that is not sure', () => {
     expect(issue.message).toContain('…');
   });
 
+  it('is in no area that no unit is called by', () => {
+    for (const areaName of ['Quận Đà Nẵng', 'Tỉnh Đà Nẵng', '3', 3, 'Sài Gòn', 'Tỉnh HCM']) {
+      const issues = issuesOf(match('Hòa Thuận', areaName));
+      expect([areaName, ...issues.map(({ code }) => code)]).toEqual([
+        areaName,
+        'unit/unknown-area',
+      ]);
+      expect(issues[0]?.path).toEqual(['areaName']);
+    }
+    const nearestTo = (areaName: string) => issuesOf(match('Hòa Thuận', areaName))[0]?.params;
+    expect(nearestTo('Da Nang')).toEqual({ received: 'Da Nang', nearest: 'Đà Nẵng' });
+    expect(nearestTo('Quận Đà Nẵng')).toEqual({ received: 'Quận Đà Nẵng', nearest: 'Đà Nẵng' });
+    expect(nearestTo('Sài Gòn')).toEqual({ received: 'Sài Gòn' });
+  });
+
   it('is not the area it says, the level it says, or a number of another level', () => {
     for (const [name, areaName] of [
       ['Điện Biên', 'Đà Nẵng'],
-      ['Hòa Thuận', 'Quận Đà Nẵng'],
-      ['Hòa Thuận', 'Tỉnh Đà Nẵng'],
-      [6, '3'],
-      [6, 3],
-      [6, 'Sài Gòn'],
       ['Hòa Thuận', 'TPHCM'],
-      [6, 'Tỉnh HCM'],
       ['Xã Điện Biên', 'Ba Đình'],
       ['Hòa Bình', undefined],
       ['Phường 05 ', 'Huế'],
@@ -200,10 +209,10 @@ describe('suggestions', () => {
     {
       name: 'CAP Dien Bien',
       areaName: 'Hòa Bình',
-      ids: ['w-db-hb', 'w-db'],
-      why: 'those in the area first',
+      ids: ['w-db-hb'],
+      why: 'those in the area',
     },
-    { name: 'Điện Biên', areaName: 'Huế', ids: ['w-db', 'w-db-hb'], why: 'the same elsewhere' },
+    { name: 'Điện Biên', areaName: 'Huế', ids: [], why: 'the same elsewhere is another' },
     { name: 'Hòa Thuân', ids: ['w-hoa'], why: 'a mark astray' },
     { name: 'Hòa Thận', ids: ['w-hoa', 'w-hoa-an'], why: 'a letter left out' },
     { name: 'Hòa Thuậ', ids: ['w-hoa'], why: 'two letters left out' },
@@ -222,8 +231,8 @@ describe('suggestions', () => {
     {
       name: 'Thuân An',
       areaName: 'Đà Nẵng',
-      ids: ['w-thuan-2', 'w-thuan', 'w-thuan-3'],
-      why: 'the area before the marks',
+      ids: ['w-thuan-2'],
+      why: 'none of other areas',
     },
     { name: 'x'.repeat(100_000), ids: [], why: 'a text without end' },
   ])('for $name: $why', ({ name, areaName, ids }) => {
@@ -286,7 +295,7 @@ describe('other levels and aliases', () => {
     { of: areas, name: 'Huyện Ba Đình', id: 'unit/not-found' },
     { of: everything, name: 'Hòa An', areaName: 'ĐN', id: 'w-hoa-an' },
     { of: everything, name: 'Thuần An', areaName: 'đn', id: 'w-thuan-3' },
-    { of: index, name: 'Hòa An', areaName: 'ĐN', id: 'unit/not-found' },
+    { of: index, name: 'Hòa An', areaName: 'ĐN', id: 'unit/unknown-area' },
     { of: areas, name: 'Quận 1', areaName: 'TPHCM', id: 'q1' },
   ])('$name is $id', ({ of, name, areaName, id }) => {
     expect(idOf(matchUnitName(of, { name, areaName }))).toBe(id);
@@ -551,12 +560,13 @@ describe('matchUnitCode', () => {
   it('finds a text alone, as it is', () => {
     expect(idOf(find('00009'))).toBe('d');
     expect(idOf(find(' 00009\u00a0'))).toBe('d');
-    for (const code of ['9', '0009', '00009a', '00 009'])
+    for (const code of ['00009a', '00 009'])
       expect(codesOf(find(code))).toEqual(['unit/not-found']);
-    expect(issuesOf(find('9'))[0]).toMatchObject({
-      path: [],
-      params: { received: '9', suggestions: [] },
-    });
+    for (const code of ['9', '0009']) {
+      expect(issuesOf(find(code))).toMatchObject([
+        { code: 'unit/code-without-zeros', path: [], params: { received: code, codes: ['00009'] } },
+      ]);
+    }
   });
 
   it('refuses a number', () => {

@@ -366,7 +366,7 @@ describe('the header', () => {
 
   it('may stand below a title, which is no row of the table', () => {
     const rows = [['BẢNG TỔNG HỢP NĂM 2024'], [], header, good];
-    expect(counts(read(rows, { headerRow: 3 }))).toEqual([1, 1, 0, 0]);
+    expect(counts(read(rows, { headerRows: [3] }))).toEqual([1, 1, 0, 0]);
     const report = read(rows);
     expect(told(report)).toEqual(['1||table/title-above-header', '2||table/blank-rows']);
     expect(report.issues[0]?.issue).toMatchObject({
@@ -374,11 +374,11 @@ describe('the header', () => {
       params: { received: 'BẢNG TỔNG HỢP NĂM 2024' },
     });
     expect(counts(report)).toEqual([2, 0, 2, 1]);
-    expect(told(read(rows, { headerRow: 5 }))).toEqual([
+    expect(told(read(rows, { headerRows: [5] }))).toEqual([
       '||table/no-header',
       '2||table/blank-rows',
     ]);
-    expect(counts(read(rows, { headerRow: 5 }))).toEqual([3, 0, 3, 1]);
+    expect(counts(read(rows, { headerRows: [5] }))).toEqual([3, 0, 3, 1]);
   });
 
   it.each([
@@ -403,13 +403,13 @@ describe('the header', () => {
     const rows = [['', ' BẢNG '], header, good];
     expect(read(rows).issues[0]?.issue.params).toEqual({ received: 'BẢNG' });
     expect(told(read(rows))).toEqual(['1||table/title-above-header']);
-    expect(told(read(rows, { headerRow: 1 }))).toContain('1|BẢNG|header/unknown');
+    expect(told(read(rows, { headerRows: [1] }))).toContain('1|BẢNG|header/unknown');
   });
 
   it('is the first row that is not blank, and rows are numbered as in the sheet', () => {
     const report = read([[], [''], header, good, ['ward-2', '??']]);
     expect(told(report)).toEqual(['5|tally|tally/format']);
-    const later = read([header, good, ['ward-2', '??']], { firstRowNumber: 11, headerRow: 11 });
+    const later = read([header, good, ['ward-2', '??']], { firstRowNumber: 11, headerRows: [11] });
     expect(told(later)).toEqual(['13|tally|tally/format']);
     expect(later.accepted[0]?.rowNumbers).toEqual([12]);
     const objects = read([{ unitId: 'ward-2', tally: '??' }], { firstRowNumber: 11 });
@@ -493,20 +493,20 @@ describe('options that become data or decide what cells mean', () => {
     { options: { assessmentYear: '2024' }, code: 'input/wrong-type' },
     { options: { assessmentYear: 1999 }, code: 'input/out-of-range' },
     { options: { numberLocale: 'vn' }, code: 'input/not-one-of' },
-    { options: { headerRow: 0 }, code: 'input/out-of-range' },
-    { options: { headerRow: 1.5 }, code: 'input/wrong-type' },
+    { options: { headerRows: [0] }, code: 'input/out-of-range' },
+    { options: { headerRows: [1.5] }, code: 'input/wrong-type' },
     { options: { firstRowNumber: '3' }, code: 'input/wrong-type' },
     { options: { firstRowNumber: 0 }, code: 'input/out-of-range' },
   ])('refuse the table where they are at fault: $options', ({ options, code }) => {
     const report = read([header, good, ['ward-2', '3/3']], options as never);
     expect(told(report)).toEqual([`||${code}`]);
-    expect(report.issues[0]?.issue.path).toEqual(Object.keys(options));
+    expect(report.issues[0]?.issue.path[0]).toBe(Object.keys(options)[0]);
     expect(report.rejected.map(({ rowNumber }) => rowNumber)).toEqual([2, 3]);
     expect(counts(report)).toEqual([2, 0, 2, 0]);
   });
 
   it('are told together, also of what is no table', () => {
-    const options = { basis: 'x', numberLocale: 'x', headerRow: 2 } as never;
+    const options = { basis: 'x', numberLocale: 'x', headerRows: [2] } as never;
     expect(told(read([['BẢNG'], header, good], options))).toEqual([
       '||input/not-one-of',
       '||input/not-one-of',
@@ -554,17 +554,14 @@ describe('rows that are passed over', () => {
     expect(counts(report)).toEqual([1, 1, 0, 7]);
   });
 
-  it.each([
-    { row: ['Tổng cộng 5', '3/3'] },
-    { row: [5, 'Tổng'] },
-    { row: ['Tổng', {}] },
-    { row: [0, ''] },
-    { row: [false, null] },
-  ])('are not $row', ({ row }) => {
-    const report = read([header, row]);
-    expect(report.stats.skippedRowCount).toBe(0);
-    expect(report.stats.receivedRowCount).toBe(1);
-  });
+  it.each([{ row: [5, 'Tổng'] }, { row: ['Tổng', {}] }, { row: [0, ''] }, { row: [false, null] }])(
+    'are not $row',
+    ({ row }) => {
+      const report = read([header, row]);
+      expect(report.stats.skippedRowCount).toBe(0);
+      expect(report.stats.receivedRowCount).toBe(1);
+    },
+  );
 });
 
 describe('the account', () => {

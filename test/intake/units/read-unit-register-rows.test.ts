@@ -61,7 +61,7 @@ describe('two tables of a register', () => {
   it('may come without successions, and each in a layout of its own', () => {
     const { register } = readUnitRegisterRows(
       { units: [['made-up'], ['ĐV', 'Tên', 'Cấp'], ['a', 'A', 'xã']] },
-      { units: { headerRow: 2, headers: { ĐV: 'id' } }, successions: { headerRow: 1 } },
+      { units: { headerRows: [2], headers: { ĐV: 'id' } }, successions: { headerRows: [1] } },
     );
     expect(register.ok && register.value).toEqual({
       units: [{ id: 'a', name: 'A', level: 'commune' }],
@@ -354,8 +354,8 @@ describe('a register', () => {
   it.each([
     { options: { dateFormat: 'DD/MM/YYYY' }, ofUnits: true, ofSuccessions: true },
     { options: { excelEpoch: 1901 }, ofUnits: true, ofSuccessions: true },
-    { options: { units: { headerRow: 0 } }, ofUnits: true, ofSuccessions: false },
-    { options: { successions: { headerRow: 0 } }, ofUnits: false, ofSuccessions: true },
+    { options: { units: { headerRows: [0] } }, ofUnits: true, ofSuccessions: false },
+    { options: { successions: { headerRows: [0] } }, ofUnits: false, ofSuccessions: true },
   ])('is refused for options at fault: $options', ({ options, ofUnits, ofSuccessions }) => {
     const tables = {
       units: [

@@ -1,12 +1,13 @@
 import { listOf } from '../../../foundation/text/list-of';
+import { quote } from '../../../foundation/text/quote';
 import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for table issues. */
 export const tableRemedies: IssueRemedies<'table'> = {
   'table/no-header': () =>
-    'Put the header in the first row that is not blank, or declare its row with the option headerRow.',
+    'Put the header in the first row that is not blank, or declare its row with the option headerRows.',
   'table/title-above-header': () =>
-    'Declare the row of the header with the option headerRow, or delete the rows above it.',
+    'Declare the row of the header with the option headerRows, or delete the rows above it.',
   'table/too-many-columns': () =>
     'Leave out columns that are not needed, or split the sheet into parts.',
   'table/ambiguous-criterion': ({ ids }) => `Use the id of the criterion you mean: ${listOf(ids)}.`,
@@ -19,6 +20,12 @@ export const tableRemedies: IssueRemedies<'table'> = {
   'table/no-rows': () => 'Check that it is the right sheet, and that all of its rows were read.',
   'table/blank-rows': () => 'Nothing to do, unless the row should have had data.',
   'table/total-row': () => 'Nothing to do, unless the row is about a single unit.',
+  'table/section-row': () =>
+    'If it names a unit, correct the name; else say what such headings mean with the option sections, which is an empty list if they mean nothing.',
+  'table/second-table': ({ textRow }) =>
+    `Read the rows from row ${textRow} as a table of their own, or say what the heading above it means with the option sections.`,
+  'table/blank-among-filled': ({ field }) =>
+    `Fill in the cell; if it is part of a merged cell, name the column in the option fillDown: ${quote(field)}.`,
   'table/surplus-cell': () =>
     'Give the column a header, or clear the cell; look for a shifted row.',
   'table/missing-cell': ({ expected }) => `Fill in one of: ${listOf(expected)}.`,

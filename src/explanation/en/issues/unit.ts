@@ -1,4 +1,5 @@
 import { listUnits } from '../../../foundation/issue/unit-mention';
+import { listOf } from '../../../foundation/text/list-of';
 import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for unit issues. */
@@ -24,6 +25,13 @@ export const unitRemedies: IssueRemedies<'unit'> = {
       : `Name the unit that exists on that day, such as ${listUnits(successors)}, or use an earlier day.`,
   'unit/not-begun': () => 'Use the name or code of the unit on that day, or use a later day.',
   'unit/former-area': () => 'Give an area that the unit belongs to on the day of the table.',
+  'unit/unknown-area': () =>
+    'Correct the name of the area, or add this way of writing it with the option aliases of indexUnitNames.',
+  'unit/ended-namesake': () =>
+    'If the unit that ended is meant, add its province or city, or give its code.',
+  'unit/code-without-zeros': ({ codes }) =>
+    `Format the column of codes as text, and write the zeros in front: ${listOf(codes)}.`,
+  'unit/short-code': () => 'Format the column of codes as text, and write the zeros in front.',
   'unit/code-as-number': () =>
     'Format the column as text, and write the code with its leading zeros.',
   'unit/level-abolished': () => 'Add the day on which the unit ended, or correct its level.',

@@ -15,13 +15,13 @@ export const tableTexts: IssueTexts<'table'> = {
   'table/no-header': {
     problem: () => 'Bảng không có dòng tiêu đề.',
     remedy: () =>
-      'Đặt tiêu đề ở dòng đầu tiên có dữ liệu hoặc chỉ rõ dòng tiêu đề bằng tùy chọn headerRow.',
+      'Đặt tiêu đề ở dòng đầu tiên có dữ liệu hoặc chỉ rõ dòng tiêu đề bằng tùy chọn headerRows.',
   },
   'table/title-above-header': {
     problem: ({ received }) =>
       `${quote(received)} đứng một mình trong dòng như tên bảng, trong khi đây là nơi tìm dòng tiêu đề cột.`,
     remedy: () =>
-      'Chỉ rõ dòng tiêu đề cột bằng tùy chọn headerRow, hoặc xóa các dòng ở phía trên tiêu đề cột.',
+      'Chỉ rõ dòng tiêu đề cột bằng tùy chọn headerRows, hoặc xóa các dòng ở phía trên tiêu đề cột.',
   },
   'table/too-many-columns': {
     problem: ({ columnCount, maximum }) =>
@@ -58,6 +58,24 @@ export const tableTexts: IssueTexts<'table'> = {
   'table/total-row': {
     problem: ({ received }) => `Đã bỏ qua dòng cộng (${quote(received)}).`,
     remedy: () => 'Không cần làm gì, trừ khi đó là dòng của một phường.',
+  },
+  'table/section-row': {
+    problem: ({ received, textRow }) =>
+      `Dòng này nằm dưới đề mục ${quote(received)} (dòng ${textRow}), chưa rõ đề mục đó nói gì về dòng này.`,
+    remedy: () =>
+      'Nếu đề mục là tên đơn vị thì sửa lại cho đúng; nếu không, khai báo ý nghĩa của đề mục bằng tùy chọn sections (danh sách rỗng nếu đề mục không có ý nghĩa gì).',
+  },
+  'table/second-table': {
+    problem: ({ textRow }) =>
+      `Dòng ${textRow} lặp lại tiêu đề cột, tức là một bảng khác bắt đầu từ đó.`,
+    remedy: ({ textRow }) =>
+      `Đọc riêng phần từ dòng ${textRow} như một bảng khác, hoặc khai báo ý nghĩa của đề mục phía trên bằng tùy chọn sections.`,
+  },
+  'table/blank-among-filled': {
+    problem: ({ field }) =>
+      `Ô trống trong khi các ô khác của cột (${quote(field)}) đã ghi; tùy chọn không thay cho từng ô riêng lẻ.`,
+    remedy: ({ field }) =>
+      `Điền vào ô này; nếu là một phần của ô gộp thì nêu tên cột trong tùy chọn fillDown: ${quote(field)}.`,
   },
   'table/surplus-cell': {
     problem: ({ column }) => `Có dữ liệu ở cột ${column}, là cột không có tiêu đề.`,

@@ -84,6 +84,27 @@ export const unitTexts: IssueTexts<'unit'> = {
       `Từ ngày ${dayText(on)}, đơn vị ${quote(unitId)} không còn thuộc ${quote(received)}${areaNames.length === 0 ? '' : `; hiện nay thuộc ${listOf(areaNames)}`}.`,
     remedy: () => 'Ghi địa bàn mà đơn vị trực thuộc tại ngày của bảng.',
   },
+  'unit/unknown-area': {
+    problem: ({ received, nearest }) =>
+      `Không có địa bàn nào tên là ${quote(received)}${nearest === undefined ? '.' : `; có phải là ${quote(nearest)} không?`}`,
+    remedy: () =>
+      'Sửa tên địa bàn theo danh mục đơn vị, hoặc bổ sung cách viết này bằng tùy chọn aliases của indexUnitNames.',
+  },
+  'unit/ended-namesake': {
+    problem: ({ received, unitId, namesake, endedOn }) =>
+      `${quote(received)} được hiểu là đơn vị ${quote(unitId)}; một đơn vị khác cùng tên đã kết thúc hoạt động từ ngày ${dayText(endedOn)}: ${listUnits([namesake])}.`,
+    remedy: () => 'Ghi thêm tỉnh, thành phố hoặc mã đơn vị nếu muốn nói đến đơn vị đã kết thúc.',
+  },
+  'unit/code-without-zeros': {
+    problem: ({ received, codes }) =>
+      `Không có đơn vị nào mang mã ${quote(received)}; có thể đã mất các chữ số 0 ở đầu: ${listOf(codes)}.`,
+    remedy: () => 'Định dạng cột mã là văn bản và ghi đủ các chữ số 0 ở đầu.',
+  },
+  'unit/short-code': {
+    problem: ({ received, digitCount }) =>
+      `Mã ${quote(received)} ngắn hơn mã của các đơn vị cùng cấp (${digitCount} chữ số); có thể đã mất các chữ số 0 ở đầu.`,
+    remedy: () => 'Định dạng cột mã là văn bản và ghi đủ các chữ số 0 ở đầu.',
+  },
   'unit/code-as-number': {
     problem: ({ received }) =>
       `Mã đơn vị ${received} được ghi dưới dạng số nên đã mất các chữ số 0 ở đầu.`,

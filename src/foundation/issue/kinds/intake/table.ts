@@ -51,6 +51,23 @@ export interface TableIssueParams {
     /** The word that tells. */
     readonly received: string;
   };
+  /** A row stands below a heading of which nobody knows what it means. */
+  'table/section-row': {
+    /** The heading. */
+    readonly received: string;
+    /** Its row. */
+    readonly textRow: number;
+  };
+  /** A row stands below a header that is repeated, and so perhaps in another table. */
+  'table/second-table': {
+    /** The row of that header. */
+    readonly textRow: number;
+  };
+  /** A cell is blank in a column in which others are filled, and no option stands in for single cells. */
+  'table/blank-among-filled': {
+    /** The field of the column. */
+    readonly field: string;
+  };
   /** Something stands in a column without a header. */
   'table/surplus-cell': {
     /** The letters of the column, the first of the table being A. */
@@ -159,6 +176,20 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   'table/total-row': {
     severity: 'warning',
     message: ({ received }) => `The row of totals (${quote(received)}) was skipped.`,
+  },
+  'table/section-row': {
+    severity: 'error',
+    message: ({ received, textRow }) =>
+      `The row is below the heading ${quote(received)} in row ${textRow}, and it is not known what that says of it.`,
+  },
+  'table/second-table': {
+    severity: 'error',
+    message: ({ textRow }) => `Row ${textRow} is a header again, so another table begins there.`,
+  },
+  'table/blank-among-filled': {
+    severity: 'error',
+    message: ({ field }) =>
+      `The cell is blank, but other cells of the column (${quote(field)}) are filled; no option stands in for a single cell.`,
   },
   'table/surplus-cell': {
     severity: 'error',

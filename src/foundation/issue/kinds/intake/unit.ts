@@ -58,6 +58,38 @@ export interface IntakeUnitIssueParams {
     /** The areas that hold it on the day of the table, the nearest first. */
     readonly areaNames: readonly string[];
   };
+  /** No unit of any day is called like an area that is named. */
+  'unit/unknown-area': {
+    /** The area, as it was given. */
+    readonly received: string;
+    /** The area of the register that is called most like it, where one is near. */
+    readonly nearest?: string;
+  };
+  /** A unit of that name in an area of that name has ended; another one stands, and was taken. */
+  'unit/ended-namesake': {
+    /** The name, as it was given. */
+    readonly received: string;
+    /** The unit that was taken. */
+    readonly unitId: string;
+    /** The one that has ended. */
+    readonly namesake: UnitMention;
+    /** The first day on which that did not exist. */
+    readonly endedOn: string;
+  };
+  /** No unit has a code, but one has it with zeros in front. */
+  'unit/code-without-zeros': {
+    /** The code, as it was given. */
+    readonly received: string;
+    /** The codes that may be meant. */
+    readonly codes: readonly string[];
+  };
+  /** Codes of units of one level are not equally long. */
+  'unit/short-code': {
+    /** The code, as it was given. */
+    readonly received: string;
+    /** How many digits most others of the level have. */
+    readonly digitCount: number;
+  };
   /** The code of a unit is given as a number, which has no zeros in front. */
   'unit/code-as-number': {
     /** The number. */
@@ -111,6 +143,26 @@ export const intakeUnitKinds: IssueKinds<IntakeUnitIssueParams> = {
       `Unit ${quote(unitId)} has not been in ${quote(received)} since ${on}; ${
         areaNames.length === 0 ? 'it is now in no area' : `it is now in ${listOf(areaNames)}`
       }.`,
+  },
+  'unit/unknown-area': {
+    severity: 'error',
+    message: ({ received, nearest }) =>
+      `No area is called ${quote(received)}${nearest === undefined ? '.' : `; did you mean ${quote(nearest)}?`}`,
+  },
+  'unit/ended-namesake': {
+    severity: 'warning',
+    message: ({ received, unitId, namesake, endedOn }) =>
+      `${quote(received)} was read as unit ${quote(unitId)}; another unit of that name ended on ${endedOn}: ${listUnits([namesake])}.`,
+  },
+  'unit/code-without-zeros': {
+    severity: 'error',
+    message: ({ received, codes }) =>
+      `No unit has the code ${quote(received)}; leading zeros may be lost: ${listOf(codes)}.`,
+  },
+  'unit/short-code': {
+    severity: 'warning',
+    message: ({ received, digitCount }) =>
+      `The code ${quote(received)} is shorter than the others of its level, which have ${digitCount} digits; leading zeros may be lost.`,
   },
   'unit/code-as-number': {
     severity: 'error',
