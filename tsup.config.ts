@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import type { Options } from 'tsup';
 import * as z from 'zod/mini';
 import manifest from './package.json' with { type: 'json' };
@@ -56,12 +57,55 @@ function registryOfParts(): z.core.$ZodRegistry<object> {
   return registry;
 }
 
+/** Gives every public schema as components of OpenAPI 3.1, whose references begin at the root of the document. */
+export function openApiComponents(): object {
+  const schemas: Record<string, unknown> = {};
+  for (const { $defs = {}, $schema, $id, title, ...content } of Object.values(
+    jsonSchemaFiles(),
+  ) as readonly JsonSchemaFile[]) {
+    schemas[title] = content;
+    Object.assign(schemas, $defs);
+  }
+  const info = { title: manifest.name, version: manifest.version, license: { name: 'MIT' } };
+  const text = JSON.stringify({ openapi: '3.1.0', info, paths: {}, components: { schemas } });
+  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/'));
+}
+
+interface JsonSchemaFile extends Readonly<Record<string, unknown>> {
+  readonly title: string;
+  readonly $defs?: Readonly<Record<string, unknown>>;
+}
+
 function writeJsonSchemas(): void {
   const folder = 'dist/json-schema';
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(jsonSchemaFiles())) {
     writeFileSync(`${folder}/${name}`, `${JSON.stringify(content, undefined, 2)}\n`);
   }
+  writeFileSync('dist/openapi.json', `${JSON.stringify(openApiComponents(), undefined, 2)}\n`);
+}
+
+/** One file with everything in it, as a classic script and as a module; it sets `globalThis.modelWardRules`. */
+async function writeJsonDoor(): Promise<void> {
+  const licences = ['LICENSE', 'node_modules/date-fns/LICENSE.md'].map((path) =>
+    readFileSync(path, 'utf8').trim(),
+  );
+  await build({
+    entryPoints: ['src/json/index.ts'],
+    outfile: 'dist/json-door.js',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'modelWardRules',
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    banner: {
+      js: `/*!\n${manifest.name} ${manifest.version}\n\n${licences[0]}\n\nIt holds parts of date-fns:\n\n${licences[1]}\n*/`,
+    },
+    footer: { js: 'globalThis.modelWardRules = modelWardRules;' },
+  });
 }
 
 const options: Options = {
@@ -73,6 +117,7 @@ const options: Options = {
     engine: 'src/engine.ts',
     explanation: 'src/explanation/index.ts',
     intake: 'src/intake/index.ts',
+    json: 'src/json/index.ts',
     published: 'src/published/index.ts',
     schemas: 'src/schemas.ts',
   },
@@ -83,7 +128,10 @@ const options: Options = {
   treeshake: true,
   // tsup sets `baseUrl`, which TypeScript 6 has deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  onSuccess: async () => writeJsonSchemas(),
+  onSuccess: async () => {
+    writeJsonSchemas();
+    await writeJsonDoor();
+  },
 };
 
 export default options;

@@ -70,7 +70,9 @@ describe('the entries', () => {
     expect(missingAt(door, () => true)).toEqual([]);
   });
 
-  it.each(doors.filter((door) => door !== 'schemas.ts'))('%s has a day', (door) => {
+  // The JSON door takes days as texts.
+  const withDays = doors.filter((door) => door !== 'schemas.ts' && door !== 'json/index.ts');
+  it.each(withDays)('%s has a day', (door) => {
     expect([...exportsOf(door)].map(({ name }) => name)).toContain('plainDate');
   });
 

@@ -15,6 +15,7 @@ export const doors: readonly string[] = [
   'schemas.ts',
   'explanation/index.ts',
   'intake/index.ts',
+  'json/index.ts',
   'published/index.ts',
 ];
 

@@ -13,7 +13,7 @@ export default defineConfig({
         replacement: source('$1.ts'),
       },
       {
-        find: /^model-ward-rules\/(explanation|intake|published)$/,
+        find: /^model-ward-rules\/(explanation|intake|json|published)$/,
         replacement: source('$1/index.ts'),
       },
     ],

@@ -9,6 +9,7 @@ const ENTRIES = {
   'model-ward-rules/engine': 'src/engine.ts',
   'model-ward-rules/explanation': 'src/explanation/index.ts',
   'model-ward-rules/intake': 'src/intake/index.ts',
+  'model-ward-rules/json': 'src/json/index.ts',
   'model-ward-rules/published': 'src/published/index.ts',
   'model-ward-rules/schemas': 'src/schemas.ts',
 };

@@ -89,10 +89,14 @@ export { explainGap, explainGate, explainVerdict } from './explain-verdict';
 export { formatDay, formatNumber, formatPercent, formatShare, type ShareFormat } from './format';
 export { type ProblemDetails, type ProblemEntry, toProblemDetails } from './problem-details';
 export {
+  type StandardFailure,
   type StandardIssue,
+  type StandardProperties,
   type StandardResult,
   type StandardSchema,
   type StandardSchemaOptions,
+  type StandardSuccess,
+  type StandardTypes,
   standardSchema,
 } from './standard-schema';
 export { toLocale } from './to-locale';

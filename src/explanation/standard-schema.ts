@@ -12,14 +12,39 @@ import { issueWordsOf } from './issue-words-of';
  */
 export interface StandardSchema<Value, Input = unknown> {
   /** The contract of Standard Schema. */
-  readonly '~standard': {
-    readonly version: 1;
-    readonly vendor: 'model-ward-rules';
-    /** Reads an input; the issues say in the language chosen what is wrong and what to do. */
-    readonly validate: (input: unknown) => StandardResult<Value>;
-    /** For the compiler alone. */
-    readonly types?: { readonly input: Input; readonly output: Value };
-  };
+  readonly '~standard': StandardProperties<Value, Input>;
+}
+
+/**
+ * Holds what Standard Schema asks of a schema.
+ *
+ * @typeParam Value - what a good input becomes
+ * @typeParam Input - what a good input looks like
+ * @category Explanation
+ */
+export interface StandardProperties<Value, Input = unknown> {
+  /** The version of the contract. */
+  readonly version: 1;
+  /** Whose schema it is. */
+  readonly vendor: 'model-ward-rules';
+  /** Reads an input; the issues say in the language chosen what is wrong and what to do. */
+  readonly validate: (input: unknown) => StandardResult<Value>;
+  /** For the compiler alone; never there when the program runs. */
+  readonly types?: StandardTypes<Value, Input>;
+}
+
+/**
+ * Tells the compiler what a schema reads and gives.
+ *
+ * @typeParam Value - what a good input becomes
+ * @typeParam Input - what a good input looks like
+ * @category Explanation
+ */
+export interface StandardTypes<Value, Input> {
+  /** What a good input looks like. */
+  readonly input: Input;
+  /** What a good input becomes. */
+  readonly output: Value;
 }
 
 /**
@@ -28,9 +53,30 @@ export interface StandardSchema<Value, Input = unknown> {
  * @typeParam Value - what a good input becomes
  * @category Explanation
  */
-export type StandardResult<Value> =
-  | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+export type StandardResult<Value> = StandardSuccess<Value> | StandardFailure;
+
+/**
+ * Holds the value of an input that was accepted, as Standard Schema writes it.
+ *
+ * @typeParam Value - what a good input becomes
+ * @category Explanation
+ */
+export interface StandardSuccess<Value> {
+  /** What the input became. */
+  readonly value: Value;
+  /** Never there. */
+  readonly issues?: undefined;
+}
+
+/**
+ * Holds what is wrong with an input, as Standard Schema writes it.
+ *
+ * @category Explanation
+ */
+export interface StandardFailure {
+  /** At least one. */
+  readonly issues: readonly StandardIssue[];
+}
 
 /**
  * Tells one fault and its place, as Standard Schema writes it.

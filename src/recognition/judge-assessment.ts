@@ -92,7 +92,19 @@ export interface JudgedAssessment {
  * ```
  */
 export function judgeAssessment(input: unknown, options: JudgeOptions): Result<JudgedAssessment> {
-  const submitted = read(input, options);
+  const { limits = {} } = options;
+  const submitted =
+    typeof input === 'string'
+      ? parseAssessmentJson(input, { limits })
+      : parseAssessment(input, { limits });
+  return judgeSubmitted(submitted, options);
+}
+
+/** Judges what was read of an assessment, with the warnings of reading it. */
+export function judgeSubmitted(
+  submitted: Result<SubmittedAssessment>,
+  options: JudgeOptions,
+): Result<JudgedAssessment> {
   if (!submitted.ok) return submitted;
   const checked = checkAssessment(submitted.value, options.criteriaSets);
   if (!checked.ok) return checked;
@@ -103,12 +115,6 @@ export function judgeAssessment(input: unknown, options: JudgeOptions): Result<J
     ...checked.warnings,
     ...gated.warnings,
   ]);
-}
-
-function read(input: unknown, { limits = {} }: JudgeOptions): Result<SubmittedAssessment> {
-  return typeof input === 'string'
-    ? parseAssessmentJson(input, { limits })
-    : parseAssessment(input, { limits });
 }
 
 function judge(assessment: Assessment, { policy, asOf, maxPlans }: JudgeOptions): JudgedAssessment {

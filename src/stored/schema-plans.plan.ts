@@ -31,6 +31,10 @@ import { frameCompletionPlan } from '../criteria-set/frame-completion.plan';
 import { frameCompletionSchema } from '../criteria-set/frame-completion.schema';
 import { groupSummaryPlan } from '../roll-up/group-summary.plan';
 import { groupSummarySchema } from '../roll-up/group-summary.schema';
+import { judgeAnswerPlan } from '../json/judge-request.plan';
+import { judgeAnswerSchema } from '../json/judge-request.schema';
+import { judgeRequestPlan } from '../json/judge-request.plan';
+import { judgeRequestSchema } from '../json/judge-request.schema';
 import { maintenanceDecisionPlan } from '../standing/maintenance-decision.plan';
 import { maintenanceDecisionSchema } from '../standing/maintenance-decision.schema';
 import { maintenancePoliciesPlan } from '../standing/maintenance-policy.plan';
@@ -57,6 +61,12 @@ import { recognitionPlansPlan } from '../recognition/recognition-plans.plan';
 import { recognitionPlansSchema } from '../recognition/recognition-plans.schema';
 import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
+import { refusedRequestPlan } from '../json/envelope.plan';
+import { refusedRequestSchema } from '../json/envelope.schema';
+import { reportAnswerPlan } from '../json/report-request.plan';
+import { reportAnswerSchema } from '../json/report-request.schema';
+import { reportRequestPlan } from '../json/report-request.plan';
+import { reportRequestSchema } from '../json/report-request.schema';
 import { roadmapPlan } from '../targets/roadmap.plan';
 import { roadmapProgressPlan } from '../targets/roadmap-progress.plan';
 import { roadmapProgressSchema } from '../targets/roadmap-progress.schema';
@@ -101,6 +111,11 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [evaluationSchema, evaluationPlan],
   [findingChangeSchema, findingChangePlan],
   [plainDateSchema, plainDatePlan],
+  [refusedRequestSchema, refusedRequestPlan],
+  [judgeAnswerSchema, judgeAnswerPlan],
+  [judgeRequestSchema, judgeRequestPlan],
+  [reportAnswerSchema, reportAnswerPlan],
+  [reportRequestSchema, reportRequestPlan],
   [programmeInputSchema, programmeInputPlan],
   [programmeReportSchema, programmeReportPlan],
   [targetAssignmentSchema, targetAssignmentPlan],

@@ -45,6 +45,8 @@ export const issueParamSamples: {
     { line: 3, column: 7, found: '}' },
     { line: 1, column: 120 },
   ],
+  'json/unknown-published': [{ received: 'all-must-be-met@9', known: ['all-must-be-met@1'] }],
+  'json/not-answered': [{}],
   'percent/too-precise': [{ received: 33.333, decimals: 2 }],
   'percent/perhaps-a-fraction': [{ percent: 0.3 }],
   'bound/asks-nothing': [

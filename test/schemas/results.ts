@@ -25,6 +25,7 @@ import {
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
+import { judge, report as reportJson } from 'model-ward-rules/json';
 import {
   allocateUnits,
   computePace,
@@ -47,6 +48,7 @@ import { allocationRequest, buildPlan, paceRequest, shareOf } from '../arbitrari
 import { policyOf } from '../arbitraries/policies';
 import { recognitionRule } from '../arbitraries/rules';
 import { areaSummary } from '../arbitraries/summaries';
+import { judgeRequest, reportRequest } from '../json/requests';
 import {
   assignment,
   event,
@@ -219,6 +221,8 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
     compareEvaluations(one.evaluation, another.evaluation),
   ),
   groupSummary: areas.map((one) => orThrow(groupsOf(one))),
+  judgeAnswer: judgeRequest.map((request) => [JSON.parse(judge(JSON.stringify(request)))]),
+  judgeRequest: judgeRequest.map((request) => [request]),
   maintenanceDecision: judged.map(({ evaluation }) =>
     policies.map((policy) => decideMaintenance(evaluation, policy)),
   ),
@@ -228,6 +232,9 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
   recognitionPlans: judged.map(({ evaluation, policy }) => [
     selectMinimalPlans(evaluation, policy),
   ]),
+  refusedRequest: fc.json().map((text) => [JSON.parse(judge(text)), JSON.parse(reportJson(text))]),
+  reportAnswer: reportRequest.map((request) => [JSON.parse(reportJson(JSON.stringify(request)))]),
+  reportRequest: reportRequest.map((request) => [request]),
   roadmapProgress: fc
     .tuple(fc.constantFrom(...publishedRoadmaps), areas, measuring)
     .map(([roadmap, summaries, options]) => [measureRoadmap(roadmap, summaries, options)]),

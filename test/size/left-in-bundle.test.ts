@@ -12,6 +12,7 @@ const entries = [
   'engine',
   'explanation/index',
   'intake/index',
+  'json/index',
   'published/index',
 ];
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../text/kind-of';
-import type { OneOfTypesPlan, TypedPlan } from './plan';
+import type { OneOfTypesPlan, PlanKind } from './plan';
 import { type Reader, type ReaderOf, refuse } from './reader';
 import { wrongType } from './type-faults';
 
@@ -18,8 +18,8 @@ export function makeOneOfTypesReader({ types }: OneOfTypesPlan, readerOf: Reader
   };
 }
 
-/** The type, in the words of `kindOf`, of what each kind of plan reads. */
-const typeOfKind: Readonly<Record<TypedPlan['kind'], string>> = {
+/** The type, in the words of `kindOf`, of what a plan reads; one that may read several stands in no such choice. */
+const typeOfKind: Readonly<Partial<Record<PlanKind['kind'], string>>> = {
   text: 'text',
   number: 'number',
   boolean: 'boolean',

@@ -106,19 +106,8 @@ export interface RecordPlan {
 /** Values that their type in JSON tells apart: no two of the plans read the same type. */
 export interface OneOfTypesPlan {
   readonly kind: 'one-of-types';
-  readonly types: readonly TypedPlan[];
+  readonly types: readonly Plan[];
 }
-
-/** A plan whose values are all of one type. */
-export type TypedPlan =
-  | TextPlan
-  | NumberPlan
-  | BooleanPlan
-  | NullPlan
-  | ListPlan
-  | ObjectPlan
-  | VariantsPlan
-  | RecordPlan;
 
 /** A plan that holds itself somewhere, and so is looked up only while reading. */
 export interface LaterPlan {

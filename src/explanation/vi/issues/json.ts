@@ -9,4 +9,13 @@ export const jsonTexts: IssueTexts<'json'> = {
     remedy: () =>
       'Xuất lại dữ liệu từ hệ thống nguồn và kiểm tra tệp không bị cắt cụt hoặc sửa tay.',
   },
+  'json/unknown-published': {
+    problem: ({ received, known }) =>
+      `Không có dữ liệu công bố ${quote(received)} trong gói; hiện có: ${known.map(quote).join(', ')}.`,
+    remedy: () => 'Ghi đúng mã và số bản (dạng “mã@số”), hoặc gửi kèm toàn bộ nội dung.',
+  },
+  'json/not-answered': {
+    problem: () => 'Không trả lời được yêu cầu: vượt giới hạn của máy, hoặc do lỗi của gói.',
+    remedy: () => 'Chia nhỏ yêu cầu rồi gửi lại; nếu vẫn lỗi, báo lỗi kèm yêu cầu đã gửi.',
+  },
 };

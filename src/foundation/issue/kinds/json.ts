@@ -12,6 +12,15 @@ export interface JsonIssueParams {
     /** The sign that does not fit there; absent where the text ends too early. */
     readonly found?: string;
   };
+  /** A request names published data that the package does not hold. */
+  'json/unknown-published': {
+    /** What the request names. */
+    readonly received: string;
+    /** What it could name. */
+    readonly known: readonly string[];
+  };
+  /** A request met a limit of the host, or a fault of this package. */
+  'json/not-answered': Readonly<Record<string, never>>;
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -20,6 +29,16 @@ export const jsonKinds: IssueKinds<JsonIssueParams> = {
     severity: 'error',
     message: ({ line, column, found }) =>
       `The text is not JSON: it ${found === undefined ? 'ends too soon' : `has an unexpected ${quote(found)}`}, line ${line}, column ${column}.`,
+  },
+  'json/unknown-published': {
+    severity: 'error',
+    message: ({ received, known }) =>
+      `The package holds no published ${quote(received)}; it holds ${known.map(quote).join(', ')}.`,
+  },
+  'json/not-answered': {
+    severity: 'error',
+    message: () =>
+      'The request could not be answered: a limit of the host, or a fault of the package.',
   },
 };
 

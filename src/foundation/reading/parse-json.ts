@@ -1,0 +1,20 @@
+import { inputValueIssue } from '../issue/kinds/value/input';
+import { accepted, type Result, refused } from '../issue/result';
+import { kindOf } from '../text/kind-of';
+import { jsonFault } from './json-fault';
+
+/** Reads a text as JSON. The message of the host is not passed on: it is another one everywhere. */
+export function parseJson(text: unknown): Result<unknown> {
+  if (typeof text !== 'string') {
+    const params = { expected: 'text', received: kindOf(text) };
+    return refused(inputValueIssue('input/wrong-type', [], params));
+  }
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  try {
+    return accepted(JSON.parse(json));
+  } catch {
+    return refused(jsonFault(json));
+  }
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,0 +1,47 @@
+import { checkCriteriaSets } from '../criteria-set/check-criteria-sets';
+import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { parseCriteriaSet } from '../criteria-set/parse-criteria-set';
+import type { Issue } from '../foundation/issue/issue';
+import { accepted, type Result, refusedFor, resultOf } from '../foundation/issue/result';
+import { readList } from '../foundation/reading/read-list';
+import { criteriaSetCatalogue } from '../published/catalogue';
+import { publishedOrGiven } from './published-or-given';
+
+type Path = readonly (string | number)[];
+
+/** Puts the issues of a part where the part stands in the request. */
+export function under<Value>(path: Path, result: Result<Value>): Result<Value> {
+  const placed = (issue: Issue): Issue => ({ ...issue, path: [...path, ...issue.path] });
+  return result.ok
+    ? { ...result, warnings: result.warnings.map(placed) }
+    : refusedFor(result.issues.map(placed));
+}
+
+/** Every issue of a part, whether it was accepted or not. */
+export const issuesOf = (result: Result<unknown>): readonly Issue[] =>
+  result.ok ? result.warnings : result.issues;
+
+/** Takes the criteria sets of a request, published ones by their names. */
+export function criteriaSetsGiven(asked: unknown, path: Path): Result<readonly unknown[]> {
+  const entries = readList(asked, 'criteriaSets');
+  if (!entries.ok) return under(path.slice(0, -1), entries);
+  const found = entries.value.map((one, place) =>
+    publishedOrGiven(one, criteriaSetCatalogue, [...path, place]),
+  );
+  const values = found.flatMap((one) => (one.ok ? [one.value] : []));
+  return resultOf(values, found.flatMap(issuesOf));
+}
+
+/** Reads the criteria sets of a request; of one that was refused no assessment could be judged. */
+export function readCriteriaSets(asked: unknown): Result<readonly CriteriaSet[]> {
+  const given = criteriaSetsGiven(asked, ['criteriaSets']);
+  if (!given.ok) return given;
+  const read = given.value.map((one, place) =>
+    under(['criteriaSets', place], parseCriteriaSet(one)),
+  );
+  const sets = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const parsed = resultOf(sets, read.flatMap(issuesOf));
+  if (!parsed.ok) return parsed;
+  const checked = under(['criteriaSets'], checkCriteriaSets(sets));
+  return checked.ok ? accepted(sets) : checked;
+}
