@@ -1,7 +1,11 @@
 import type { Issue } from '../foundation/issue/issue';
 import type { Locale } from '../foundation/text/locale';
 
-/** The version of the package, as `package.json` says it; a test holds the two equal. */
+/**
+ * The version of the package, as `package.json` says it; a test holds the two equal.
+ *
+ * @category JSON door
+ */
 export const packageVersion = '0.1.0';
 
 /**
