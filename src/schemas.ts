@@ -16,6 +16,7 @@ export { reportAnswerSchema, reportRequestSchema } from './json/report-request.s
 export { programmeInputSchema } from './programme/programme-input.schema';
 export { programmeReportSchema } from './programme/programme-report.schema';
 export { targetAssignmentSchema } from './programme/target-assignment.schema';
+export { decisiveUnknownsSchema } from './recognition/decisive-unknowns.schema';
 export { recognitionPlansSchema } from './recognition/recognition-plans.schema';
 export { recognitionPolicySchema } from './recognition/recognition-policy.schema';
 export { verdictSchema } from './recognition/verdict.schema';

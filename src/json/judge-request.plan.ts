@@ -4,11 +4,12 @@ import type * as schemas from './judge-request.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { criteriaSetPlan } from '../criteria-set/criteria-set.plan';
+import { decisiveUnknownsPlan } from '../recognition/decisive-unknowns.plan';
 import { evaluationPlan } from '../evaluation/evaluation.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { recognitionPlansPlan } from '../recognition/recognition-plans.plan';
 import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
-import { revisionPlan, slugPlan, textPlan } from '../foundation/reading/text.plan';
+import { revisionPlan, textPlan } from '../foundation/reading/text.plan';
 import { submittedAssessmentPlan } from '../assessment/submitted-assessment.plan';
 import { toldIssuePlan } from './envelope.plan';
 import { verdictPlan } from '../recognition/verdict.plan';
@@ -44,7 +45,7 @@ export const judgeAnswerPlan: Plan<ReadBy<typeof schemas.judgeAnswerSchema>> = {
               kind: { kind: 'choice', values: ['judged'] },
               evaluation: evaluationPlan,
               verdict: verdictPlan,
-              decisiveUnknowns: { kind: 'list', of: slugPlan },
+              decisiveUnknowns: decisiveUnknownsPlan,
               plans: recognitionPlansPlan,
               warnings: { kind: 'list', of: toldIssuePlan },
               sentences: {

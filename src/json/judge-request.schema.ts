@@ -3,8 +3,9 @@ import { submittedAssessmentSchema } from '../assessment/submitted-assessment.sc
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import { evaluationSchema } from '../evaluation/evaluation.schema';
 import type { SchemaOf } from '../foundation/reading/schema-for';
-import { slugSchema, textSchema } from '../foundation/reading/text.schema';
+import { textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { decisiveUnknownsSchema } from '../recognition/decisive-unknowns.schema';
 import { recognitionPlansSchema } from '../recognition/recognition-plans.schema';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
 import { verdictSchema } from '../recognition/verdict.schema';
@@ -40,7 +41,7 @@ const judgedSchema = z.strictObject({
   kind: z.literal('judged' satisfies JudgedEntry['kind']),
   evaluation: evaluationSchema,
   verdict: verdictSchema,
-  decisiveUnknowns: z.array(slugSchema),
+  decisiveUnknowns: decisiveUnknownsSchema,
   plans: recognitionPlansSchema,
   warnings: z.array(toldIssueSchema),
   sentences: inEveryLocale(sentencesSchema),

@@ -1,6 +1,7 @@
 import type { AssessmentInput } from '../assessment/submitted-assessment';
 import type { CriteriaSetInput } from '../criteria-set/criteria-set';
 import type { Evaluation } from '../evaluation/evaluation';
+import type { DecisiveUnknowns } from '../recognition/decisive-unknowns';
 import type { RecognitionPlans } from '../recognition/recognition-plans';
 import type { RecognitionPolicyInput } from '../recognition/recognition-policy';
 import type { Verdict } from '../recognition/verdict';
@@ -48,8 +49,8 @@ export interface JudgedEntry {
   readonly evaluation: Evaluation;
   /** Whether the results meet the policy. */
   readonly verdict: Verdict;
-  /** The unknown criteria that can still change the verdict. */
-  readonly decisiveUnknowns: readonly string[];
+  /** The unknown gates and criteria that can still change the verdict. */
+  readonly decisiveUnknowns: DecisiveUnknowns;
   /** The least further results that would make the unit eligible. */
   readonly plans: RecognitionPlans;
   /** What a careful reader should look at in the assessment. */

@@ -7,12 +7,14 @@ import { findingReasonPlan, measurementPlan, partFindingsPlan, statusPlan } from
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { slugPlan } from '../foundation/reading/text.plan';
 
+export const gateNamePlan: Plan<ReadBy<typeof schemas.gateNameSchema>> = {
+  kind: 'object',
+  fields: { gateId: slugPlan, title: { kind: 'optional', of: localisedTextPlan } },
+};
+
 export const gateNamesPlan: Plan<ReadBy<typeof schemas.gateNamesSchema>> = {
   kind: 'list',
-  of: {
-    kind: 'object',
-    fields: { gateId: slugPlan, title: { kind: 'optional', of: localisedTextPlan } },
-  },
+  of: gateNamePlan,
   fewest: 1,
 };
 

@@ -13,7 +13,10 @@ import type { GateFinding, GateName } from './gate-finding';
 
 const nameShape = { gateId: slugSchema, title: optionalKey(localisedTextSchema) };
 
-const gateNameSchema: z.ZodMiniType<GateName> = schemaFor<GateName>()(z.strictObject(nameShape));
+/** Reads which gate. */
+export const gateNameSchema: z.ZodMiniType<GateName> = schemaFor<GateName>()(
+  z.strictObject(nameShape),
+);
 
 /** Reads which gates; at least one. */
 export const gateNamesSchema: z.ZodMiniType<readonly GateName[]> = z

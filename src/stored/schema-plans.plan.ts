@@ -21,6 +21,8 @@ import { criteriaSetPlan } from '../criteria-set/criteria-set.plan';
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import { crosswalkPlan } from '../criteria-set/crosswalk.plan';
 import { crosswalkSchema } from '../criteria-set/crosswalk.schema';
+import { decisiveUnknownsPlan } from '../recognition/decisive-unknowns.plan';
+import { decisiveUnknownsSchema } from '../recognition/decisive-unknowns.schema';
 import { effectivityPlan } from '../criteria-set/effectivity.plan';
 import { effectivitySchema } from '../criteria-set/effectivity.schema';
 import { evaluationPlan } from '../evaluation/evaluation.plan';
@@ -119,6 +121,7 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [programmeInputSchema, programmeInputPlan],
   [programmeReportSchema, programmeReportPlan],
   [targetAssignmentSchema, targetAssignmentPlan],
+  [decisiveUnknownsSchema, decisiveUnknownsPlan],
   [recognitionPlansSchema, recognitionPlansPlan],
   [recognitionPolicySchema, recognitionPolicyPlan],
   [verdictSchema, verdictPlan],

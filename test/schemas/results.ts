@@ -22,6 +22,7 @@ import {
   mergeGroups,
   orThrow,
   rankCandidates,
+  selectDecisiveUnknowns,
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
@@ -215,6 +216,9 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
       compareCriteriaSets(one, { ...another, groups: [{ id: 'group' }] }),
       compareCriteriaSets(one, one),
     ]),
+  decisiveUnknowns: judged.map(({ evaluation, policy }) => [
+    selectDecisiveUnknowns(evaluation, policy),
+  ]),
   effectivity: dayOfTarget.map((on) => decideEffectivities(criteriaSetCatalogue, { asOf: on })),
   evaluation: judged.map(({ evaluation }) => [evaluation]),
   findingChange: judgedTwice.map(([one, another]) =>
