@@ -212,15 +212,15 @@ export type {
   AllMetRule,
   AllRulesRule,
   AnyRuleRule,
-  AtLeastMetRule,
-  AtMostFailRule,
+  CountFailedRule,
+  CountMetRule,
   Gate,
   MustBeMetRule,
   NoneMayFailRule,
   PolicyReference,
   RecognitionPolicy,
   RecognitionRule,
-  ShareFailedBelowRule,
+  ShareFailedRule,
   ShareMetRule,
 } from './recognition/recognition-policy';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';

@@ -248,8 +248,8 @@ export type {
   AllMetRule,
   AllRulesRule,
   AnyRuleRule,
-  AtLeastMetRule,
-  AtMostFailRule,
+  CountFailedRule,
+  CountMetRule,
   Gate,
   MustBeMetRule,
   NoneMayFailRule,
@@ -257,7 +257,7 @@ export type {
   RecognitionPolicy,
   RecognitionPolicyInput,
   RecognitionRule,
-  ShareFailedBelowRule,
+  ShareFailedRule,
   ShareMetRule,
 } from './recognition/recognition-policy';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';

@@ -226,11 +226,11 @@ const vacuous: readonly RecognitionRule[] = [
   { kind: 'any-of', rules: [] },
   { kind: 'must-be-met', criterionIds: [] },
   { kind: 'none-may-fail', criterionIds: [] },
-  { kind: 'at-least-met', criteriaCount: 0 },
-  { kind: 'at-least-met', criteriaCount: Number.NaN },
-  { kind: 'at-most-fail', criteriaCount: Number.POSITIVE_INFINITY },
-  { kind: 'share-met', percent: 0 },
-  { kind: 'share-failed-below', percent: 101 },
+  { kind: 'count-met', bound: 'at-least', criteriaCount: 0 },
+  { kind: 'count-met', bound: 'at-least', criteriaCount: Number.NaN },
+  { kind: 'count-failed', bound: 'at-most', criteriaCount: Number.POSITIVE_INFINITY },
+  { kind: 'share-met', bound: 'at-least', percent: 0 },
+  { kind: 'share-failed', bound: 'less-than', percent: 101 },
   { kind: 'any-of', rules: [{ kind: 'all-met' }, { kind: 'must-be-met', criterionIds: [] }] },
 ];
 
@@ -247,9 +247,9 @@ describe('a rule that asks for nothing (Q4)', () => {
   });
 
   it('may be one that lets every criterion of the set fail', () => {
-    const rule = { kind: 'at-most-fail', criteriaCount: 20 } as const;
+    const rule = { kind: 'count-failed', bound: 'at-most', criteriaCount: 20 } as const;
     expect(checkRecognitionPolicy(policyOf(rule), modelWardPolice20).ok).toBe(false);
-    const less = { kind: 'at-most-fail', criteriaCount: 19 } as const;
+    const less = { kind: 'count-failed', bound: 'at-most', criteriaCount: 19 } as const;
     expect(checkRecognitionPolicy(policyOf(less), modelWardPolice20).ok).toBe(true);
   });
 });

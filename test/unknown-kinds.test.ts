@@ -31,6 +31,7 @@ import { answerCells } from '../src/intake/export/answer-cells';
 import { exportReportRows } from '../src/intake/export/export-report-rows';
 import { asksNothing } from '../src/recognition/asks-nothing';
 import { checkRecognitionPolicy } from '../src/recognition/check-recognition-policy';
+import { isMonotone } from '../src/recognition/is-monotone';
 import { judgeOf } from '../src/recognition/judge-rule';
 import { openResultsOf } from '../src/recognition/open-results';
 import { outcomeOf } from '../src/recognition/outcome-of';
@@ -187,6 +188,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'recognition/asks-nothing': () => asksNothing(strange),
   'recognition/check-recognition-policy': () =>
     checkRecognitionPolicy({ id: 'p', revision: 1, name: {}, rule: strange } as never, set),
+  'recognition/is-monotone': () => isMonotone(strange),
   'recognition/judge-rule': () => judgeOf(strange, []),
   'recognition/open-results': () =>
     openResultsOf({ ...evaluation, kind: 'strange' } as never, allMet),

@@ -18,12 +18,12 @@ export const policies: readonly [PolicyChoice, ...PolicyChoice[]] = [
   { id: allMustBeMet.id, policyFor: () => allMustBeMet },
   example(
     'example-share',
-    () => ({ kind: 'share-met', percent: 80 }),
+    () => ({ kind: 'share-met', bound: 'at-least', percent: 80 }),
     () => ({ vi: 'Ví dụ: đạt từ 80% tiêu chí', en: 'Example: at least 80% met' }),
   ),
   example(
     'example-two-short',
-    () => ({ kind: 'at-most-fail', criteriaCount: 2 }),
+    () => ({ kind: 'count-failed', bound: 'at-most', criteriaCount: 2 }),
     () => ({ vi: 'Ví dụ: thiếu không quá 2 tiêu chí', en: 'Example: all but two met' }),
   ),
   example(
@@ -31,7 +31,7 @@ export const policies: readonly [PolicyChoice, ...PolicyChoice[]] = [
     (criteriaSet) => ({
       kind: 'all-of',
       rules: [
-        { kind: 'share-met', percent: 80 },
+        { kind: 'share-met', bound: 'at-least', percent: 80 },
         { kind: 'none-may-fail', criterionIds: [namedCriterionOf(criteriaSet).id] },
       ],
     }),

@@ -1,20 +1,22 @@
 import { notParsed } from '../foundation/issue/not-parsed';
+import { asksNothing as splitsNothing } from '../foundation/value/bound-faults';
 import { isCount } from '../foundation/value/is-count';
 import { isExactPercent } from '../foundation/value/percent';
+import { isMonotone } from './is-monotone';
 import type { RecognitionRule } from './recognition-policy';
 
 /** Tells whether a rule, its parts left aside, is met by every result or by none: nobody is eligible by vacuity. */
 export function asksNothing(rule: RecognitionRule): boolean {
+  if (!isMonotone(rule)) return true;
   switch (rule.kind) {
     case 'all-met':
       return false;
-    case 'at-least-met':
-      return !isCount(rule.criteriaCount) || rule.criteriaCount === 0;
-    case 'at-most-fail':
-      return !isCount(rule.criteriaCount);
+    case 'count-met':
+    case 'count-failed':
+      return !isCount(rule.criteriaCount) || splitsNothing(rule.bound, rule.criteriaCount);
     case 'share-met':
-    case 'share-failed-below':
-      return !(rule.percent > 0 && rule.percent <= 100 && isExactPercent(rule.percent));
+    case 'share-failed':
+      return !isExactPercent(rule.percent) || splitsNothing(rule.bound, rule.percent, 100);
     case 'must-be-met':
     case 'none-may-fail':
       return rule.criterionIds.length === 0;

@@ -3,8 +3,9 @@ import type { Issue } from '../foundation/issue/issue';
 import { policyIssue } from '../foundation/issue/kinds/policy';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, resultOf } from '../foundation/issue/result';
-import { asksNothing } from './asks-nothing';
+import { leastMet, mostFailing } from './counts-asked-for';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
+import { ownFaults } from './rule-faults';
 
 /**
  * Checks that a policy can be applied to a criteria set.
@@ -15,7 +16,7 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
  * @param policy - the policy
  * @param criteriaSet - the set it is to be applied to
  * @returns the same policy, when it suits the set
- * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`
+ * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone`
  * @category Recognition
  * @example
  * ```ts
@@ -38,18 +39,19 @@ export function ruleFaultsOf(
   criteriaSet: CriteriaSet,
   path: Issue['path'],
 ): readonly Issue[] {
-  if (asksNothing(rule)) return [policyIssue('policy/asks-nothing', path, {})];
+  const own = ownFaults(rule, path);
+  if (own.length > 0) return own;
   switch (rule.kind) {
     case 'all-met':
     case 'share-met':
-    case 'share-failed-below':
+    case 'share-failed':
       return [];
-    case 'at-most-fail':
-      return rule.criteriaCount < criteriaSet.criteria.length
+    case 'count-failed':
+      return mostFailing(rule) < criteriaSet.criteria.length
         ? []
         : [policyIssue('policy/asks-nothing', path, {})];
-    case 'at-least-met':
-      return overCount(rule.criteriaCount, criteriaSet, [...path, 'criteriaCount']);
+    case 'count-met':
+      return overCount(leastMet(rule), criteriaSet, [...path, 'criteriaCount']);
     case 'must-be-met':
     case 'none-may-fail':
       return unknownCriteria(rule.criterionIds, criteriaSet, [...path, 'criterionIds']);

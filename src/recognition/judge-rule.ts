@@ -1,5 +1,6 @@
 import { notParsed } from '../foundation/issue/not-parsed';
-import { compareShare } from '../foundation/value/share';
+import { isShareWithin } from '../foundation/value/share';
+import { leastMet, mostFailing } from './counts-asked-for';
 import type { RecognitionRule } from './recognition-policy';
 
 /** Results in which nothing is open: how many are met and not met, and which named lists are broken. */
@@ -36,17 +37,20 @@ export function judgeOf(rule: RecognitionRule, naming: readonly NamingRule[]): R
   switch (rule.kind) {
     case 'all-met':
       return ({ notMetCount }) => notMetCount === 0;
-    case 'at-least-met':
-      return ({ metCount, notMetCount }) =>
-        metCount >= Math.min(rule.criteriaCount, metCount + notMetCount);
+    case 'count-met': {
+      const least = leastMet(rule);
+      return ({ metCount, notMetCount }) => notMetCount === 0 || metCount >= least;
+    }
+    case 'count-failed': {
+      const most = mostFailing(rule);
+      return ({ notMetCount }) => notMetCount <= most;
+    }
     case 'share-met':
       return ({ metCount: part, notMetCount }) =>
-        compareShare({ part, whole: part + notMetCount }, rule.percent) >= 0;
-    case 'at-most-fail':
-      return ({ notMetCount }) => notMetCount <= rule.criteriaCount;
-    case 'share-failed-below':
+        isShareWithin({ part, whole: part + notMetCount }, rule);
+    case 'share-failed':
       return ({ metCount, notMetCount: part }) =>
-        compareShare({ part, whole: part + metCount }, rule.percent) < 0;
+        isShareWithin({ part, whole: part + metCount }, rule);
     case 'must-be-met':
     case 'none-may-fail': {
       const bit = 1 << naming.indexOf(rule);

@@ -1,12 +1,10 @@
-import type { Issue } from '../foundation/issue/issue';
-import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { gateFaults } from './gate-faults';
-import { MAX_NAMING_RULES, namingRulesOf } from './judge-rule';
 import type { RecognitionPolicy } from './recognition-policy';
 import { recognitionPolicyPlan } from './recognition-policy.plan';
+import { ruleFaults } from './rule-faults';
 
 /**
  * Reads a recognition policy from unknown input.
@@ -15,8 +13,8 @@ import { recognitionPolicyPlan } from './recognition-policy.plan';
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkRecognitionPolicy` to say
  * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning), `number/too-precise`;
- *   `policy/too-many-lists`, `policy/repeated-gate`; `criteria-set/repeated-id`, `criteria-set/over-part-count`,
- *   `criteria-set/unknown-rank` of what a gate asks
+ *   `policy/too-many-lists`, `policy/not-monotone`, `policy/asks-nothing`, `policy/repeated-gate`; `criteria-set/repeated-id`,
+ *   `criteria-set/over-part-count`, `criteria-set/unknown-rank`, `bound/asks-nothing` of what a gate asks
  * @category Recognition
  * @example
  * ```ts
@@ -30,7 +28,7 @@ import { recognitionPolicyPlan } from './recognition-policy.plan';
  *     rule: {
  *       kind: 'all-of',
  *       rules: [
- *         { kind: 'at-least-met', criteriaCount: 18 },
+ *         { kind: 'count-met', bound: 'at-least', criteriaCount: 18 },
  *         { kind: 'must-be-met', criterionIds: ['criterion-6'] },
  *       ],
  *     },
@@ -48,14 +46,8 @@ export function parseRecognitionPolicy(
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
   return resultOf(policy, [
-    ...tooManyLists(policy),
+    ...ruleFaults(policy.rule, ['rule']),
     ...gateFaults(policy.assessable ?? [], ['assessable']),
     ...perhapsFractions(policy, []),
   ]);
-}
-
-function tooManyLists({ rule }: RecognitionPolicy): readonly Issue[] {
-  const listCount = namingRulesOf(rule).length;
-  if (listCount <= MAX_NAMING_RULES) return [];
-  return [policyIssue('policy/too-many-lists', ['rule'], { listCount, maximum: MAX_NAMING_RULES })];
 }

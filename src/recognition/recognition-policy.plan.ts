@@ -3,10 +3,11 @@
 import type * as schemas from './recognition-policy.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
+import { boundPlan } from '../foundation/value/bound.plan';
+import { countPlan } from '../foundation/value/share.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { notApplicableRulePlan, requirementPlan } from '../criteria-set/requirement.plan';
-import { positivePercentPlan } from '../foundation/value/percent.plan';
+import { percentPlan } from '../foundation/value/percent.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
 import { revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 
@@ -18,13 +19,18 @@ export const recognitionRulePlan: Plan<ReadBy<typeof schemas.recognitionRuleSche
     {
       kind: 'object',
       fields: {
-        kind: { kind: 'choice', values: ['at-least-met'] },
-        criteriaCount: positiveCountPlan,
+        kind: { kind: 'choice', values: ['count-met'] },
+        bound: boundPlan,
+        criteriaCount: countPlan,
       },
     },
     {
       kind: 'object',
-      fields: { kind: { kind: 'choice', values: ['share-met'] }, percent: positivePercentPlan },
+      fields: {
+        kind: { kind: 'choice', values: ['share-met'] },
+        bound: boundPlan,
+        percent: percentPlan,
+      },
     },
     {
       kind: 'object',
@@ -42,13 +48,18 @@ export const recognitionRulePlan: Plan<ReadBy<typeof schemas.recognitionRuleSche
     },
     {
       kind: 'object',
-      fields: { kind: { kind: 'choice', values: ['at-most-fail'] }, criteriaCount: countPlan },
+      fields: {
+        kind: { kind: 'choice', values: ['count-failed'] },
+        bound: boundPlan,
+        criteriaCount: countPlan,
+      },
     },
     {
       kind: 'object',
       fields: {
-        kind: { kind: 'choice', values: ['share-failed-below'] },
-        percent: positivePercentPlan,
+        kind: { kind: 'choice', values: ['share-failed'] },
+        bound: boundPlan,
+        percent: percentPlan,
       },
     },
     {

@@ -4,14 +4,20 @@ import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import type { LowerBound, UpperBound } from '../foundation/value/bound';
+import { boundSchema } from '../foundation/value/bound.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
-import { positivePercentSchema } from '../foundation/value/percent.schema';
+import { percentSchema } from '../foundation/value/percent.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
-import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
+import { countSchema } from '../foundation/value/share.schema';
 import type { Gate, RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 const MAX_RULES = 100;
 const MAX_GATES = 100;
+
+// Every bound is read, so that `policy/not-monotone` can say of the wrong one why it is.
+const lowerBoundSchema = boundSchema as z.ZodMiniType<LowerBound>;
+const upperBoundSchema = boundSchema as z.ZodMiniType<UpperBound>;
 
 const namedSchema = boundedList(slugSchema).check(z.minLength(1));
 
@@ -23,12 +29,28 @@ const rulesSchema = z
 export const recognitionRuleSchema: z.ZodMiniType<RecognitionRule> = schemaFor<RecognitionRule>()(
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all-met') }),
-    z.strictObject({ kind: z.literal('at-least-met'), criteriaCount: positiveCountSchema }),
-    z.strictObject({ kind: z.literal('share-met'), percent: positivePercentSchema }),
+    z.strictObject({
+      kind: z.literal('count-met'),
+      bound: lowerBoundSchema,
+      criteriaCount: countSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('share-met'),
+      bound: lowerBoundSchema,
+      percent: percentSchema,
+    }),
     z.strictObject({ kind: z.literal('must-be-met'), criterionIds: namedSchema }),
     z.strictObject({ kind: z.literal('none-may-fail'), criterionIds: namedSchema }),
-    z.strictObject({ kind: z.literal('at-most-fail'), criteriaCount: countSchema }),
-    z.strictObject({ kind: z.literal('share-failed-below'), percent: positivePercentSchema }),
+    z.strictObject({
+      kind: z.literal('count-failed'),
+      bound: upperBoundSchema,
+      criteriaCount: countSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('share-failed'),
+      bound: upperBoundSchema,
+      percent: percentSchema,
+    }),
     z.strictObject({ kind: z.literal('all-of'), rules: rulesSchema }),
     z.strictObject({ kind: z.literal('any-of'), rules: rulesSchema }),
   ]),

@@ -1,5 +1,6 @@
 import type { NotApplicableRule, Requirement } from '../criteria-set/requirement';
 import type { Unbranded } from '../foundation/reading/unbranded';
+import type { LowerBound, UpperBound } from '../foundation/value/bound';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
 
@@ -64,12 +65,12 @@ export type RecognitionPolicyInput = Unbranded<RecognitionPolicy>;
  */
 export type RecognitionRule =
   | AllMetRule
-  | AtLeastMetRule
+  | CountMetRule
   | ShareMetRule
   | MustBeMetRule
   | NoneMayFailRule
-  | AtMostFailRule
-  | ShareFailedBelowRule
+  | CountFailedRule
+  | ShareFailedRule
   | AllRulesRule
   | AnyRuleRule;
 
@@ -88,22 +89,26 @@ export interface AllMetRule {
  *
  * @category Recognition
  */
-export interface AtLeastMetRule {
+export interface CountMetRule {
   /** Tells the kinds of rule apart. */
-  readonly kind: 'at-least-met';
-  /** How many must be met. @range a whole number from 1 to the number of criteria */
+  readonly kind: 'count-met';
+  /** From which side the number is bounded; from above it could be broken by a better result. */
+  readonly bound: LowerBound;
+  /** How many must be met. @range a whole number from 0 to the number of criteria; for `at-least` from 1 */
   readonly criteriaCount: number;
 }
 
 /**
- * Asks for a share of the applicable criteria met, inclusive.
+ * Asks for a share of the applicable criteria met.
  *
  * @category Recognition
  */
 export interface ShareMetRule {
   /** Tells the kinds of rule apart. */
   readonly kind: 'share-met';
-  /** How large a share must be met. @unit percent @range from 0.01 to 100, at most two decimals */
+  /** From which side the share is bounded. */
+  readonly bound: LowerBound;
+  /** How large a share must be met. @unit percent @range from 0 to 100, at most two decimals */
   readonly percent: number;
 }
 
@@ -132,26 +137,30 @@ export interface NoneMayFailRule {
 }
 
 /**
- * Asks that not more than a number of criteria fail.
+ * Asks that no more than a number of criteria fail.
  *
  * @category Recognition
  */
-export interface AtMostFailRule {
+export interface CountFailedRule {
   /** Tells the kinds of rule apart. */
-  readonly kind: 'at-most-fail';
-  /** How many may fail. @range a whole number from 0 */
+  readonly kind: 'count-failed';
+  /** From which side the number is bounded; from below it could be broken by a better result. */
+  readonly bound: UpperBound;
+  /** How many may fail. @range a whole number from 0; for `less-than` from 1 */
   readonly criteriaCount: number;
 }
 
 /**
- * Asks that less than a share of the applicable criteria fails: at the share itself the rule no longer holds.
+ * Asks that no more than a share of the applicable criteria fails.
  *
  * @category Recognition
  */
-export interface ShareFailedBelowRule {
+export interface ShareFailedRule {
   /** Tells the kinds of rule apart. */
-  readonly kind: 'share-failed-below';
-  /** The share that must not be reached. @unit percent @range from 0.01 to 100, at most two decimals */
+  readonly kind: 'share-failed';
+  /** From which side the share is bounded. */
+  readonly bound: UpperBound;
+  /** How large a share may fail. @unit percent @range from 0 to 100, at most two decimals */
   readonly percent: number;
 }
 

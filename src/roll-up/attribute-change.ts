@@ -48,7 +48,7 @@ import {
  * const before = [{ evaluation: evaluateAssessment(assessment, { asOf }), policy: allMustBeMet }];
  *
  * // Made up: a policy that lets one criterion fail.
- * const policy = { ...allMustBeMet, id: 'example', rule: { kind: 'at-most-fail', criteriaCount: 1 } } as const;
+ * const policy = { ...allMustBeMet, id: 'example', rule: { kind: 'count-failed', bound: 'at-most', criteriaCount: 1 } } as const;
  * const after = before.map((unit) => ({ ...unit, policy }));
  * for (const { cause, change } of orThrow(attributeChange(before, after)).parts) {
  *   console.log(cause, change.eligibleCount);

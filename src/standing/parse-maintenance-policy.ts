@@ -1,13 +1,12 @@
 import type { Issue } from '../foundation/issue/issue';
 import { maintenanceIssue } from '../foundation/issue/kinds/maintenance';
-import { policyIssue } from '../foundation/issue/kinds/policy';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { contentText } from '../foundation/text/content-text';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { gateFaults } from '../recognition/gate-faults';
-import { MAX_NAMING_RULES, namingRulesOf } from '../recognition/judge-rule';
 import type { RecognitionRule } from '../recognition/recognition-policy';
+import { ruleFaults } from '../recognition/rule-faults';
 import type { MaintenancePolicy, MaintenancePolicyInForce } from './maintenance-policy';
 import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-policy.plan';
 
@@ -18,8 +17,9 @@ import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-po
  * @param options - limits of what is read
  * @returns the policy; whether it suits a criteria set is for `checkMaintenancePolicy` to say
  * @issues every `input/…` code; `percent/too-precise`, `percent/perhaps-a-fraction` (warning);
- *   `number/too-precise`; `policy/too-many-lists`, `policy/repeated-gate`, `maintenance/repeated-consequence`;
- *   `criteria-set/repeated-id`, `criteria-set/over-part-count`, `criteria-set/unknown-rank` of what a gate asks
+ *   `number/too-precise`; `policy/too-many-lists`, `policy/not-monotone`, `policy/asks-nothing`, `policy/repeated-gate`,
+ *   `maintenance/repeated-consequence`; `criteria-set/repeated-id`, `criteria-set/over-part-count`,
+ *   `criteria-set/unknown-rank`, `bound/asks-nothing` of what a gate asks
  * @category Standing
  * @example
  * ```ts
@@ -31,7 +31,7 @@ import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-po
  *     revision: 1,
  *     name: { vi: 'Quy định của địa phương (ví dụ)' },
  *     maintainedWhen: { kind: 'all-met' },
- *     steps: [{ when: { kind: 'at-most-fail', criteriaCount: 2 }, consequence: { kind: 'suspend', repairDays: 90 } }],
+ *     steps: [{ when: { kind: 'count-failed', bound: 'at-most', criteriaCount: 2 }, consequence: { kind: 'suspend', repairDays: 90 } }],
  *     onNotMaintained: { kind: 'revoke' },
  *     yearlyReview: { decisionMonths: 6, onMissed: { kind: 'keep-with-warning' } },
  *     onUnrepaired: { kind: 'lapse' },
@@ -58,10 +58,10 @@ export function parseMaintenancePolicy(
  * @param input - anything, such as the result of `JSON.parse`
  * @param options - limits of what is read
  * @returns the list, which every function that asks for maintenance rules takes
- * @issues every `input/…` code; `date/format`, `date/no-such-day`; `policy/too-many-lists`,
- *   `policy/repeated-gate`, `maintenance/repeated-consequence`; `percent/too-precise`, `percent/perhaps-a-fraction`;
- *   `number/too-precise`; `criteria-set/repeated-id`, `criteria-set/over-part-count`, `criteria-set/unknown-rank` of what
- *   a gate asks; `maintenance/gap`, `maintenance/overlap`
+ * @issues every `input/…` code; `date/format`, `date/no-such-day`; `policy/too-many-lists`, `policy/not-monotone`,
+ *   `policy/asks-nothing`, `policy/repeated-gate`, `maintenance/repeated-consequence`; `percent/too-precise`,
+ *   `percent/perhaps-a-fraction`; `number/too-precise`; `criteria-set/repeated-id`, `criteria-set/over-part-count`,
+ *   `criteria-set/unknown-rank`, `bound/asks-nothing` of what a gate asks; `maintenance/gap`, `maintenance/overlap`
  * @category Standing
  * @example
  * ```ts
@@ -105,7 +105,7 @@ function timeFaultsOf(rows: readonly MaintenancePolicyInForce[]): readonly Issue
 
 function policyFaultsOf(policy: MaintenancePolicy, path: Issue['path']): readonly Issue[] {
   return [
-    ...ladderOf(policy).flatMap((rung) => tooManyLists({ ...rung, path: [...path, ...rung.path] })),
+    ...ladderOf(policy).flatMap((rung) => ruleFaults(rung.rule, [...path, ...rung.path])),
     ...repeatedConsequences(policy, path),
     ...gateFaults(policy.assessable ?? [], [...path, 'assessable']),
     ...perhapsFractions(policy, path),
@@ -123,12 +123,6 @@ function ladderOf({ maintainedWhen, steps = [] }: MaintenancePolicy): readonly R
     { rule: maintainedWhen, path: ['maintainedWhen'] },
     ...steps.map(({ when }, index) => ({ rule: when, path: ['steps', index, 'when'] })),
   ];
-}
-
-function tooManyLists({ rule, path }: Rung): readonly Issue[] {
-  const listCount = namingRulesOf(rule).length;
-  if (listCount <= MAX_NAMING_RULES) return [];
-  return [policyIssue('policy/too-many-lists', path, { listCount, maximum: MAX_NAMING_RULES })];
 }
 
 /** Two steps with one consequence would leave open what is decided: results between them lead to the same. */

@@ -208,6 +208,10 @@ export const issueParamSamples: {
   'tally/too-many-unmet': [{ named: 2, unmetCount: 1 }],
   'policy/unknown-criterion': [{ id: 'criterion-21', criteriaSetId: 'model-ward-police-20' }],
   'policy/too-many-lists': [{ listCount: 13, maximum: 12 }],
+  'policy/not-monotone': [
+    { kind: 'count-met', bound: 'at-most' },
+    { kind: 'share-failed', bound: 'more-than' },
+  ],
   'policy/asks-nothing': [{}],
   'policy/repeated-gate': [{ id: 'months-active' }],
   'policy/over-count': [{ required: 22, criteriaCount: 20, criteriaSetId: 'model-ward-police-20' }],

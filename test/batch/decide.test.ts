@@ -93,13 +93,13 @@ describe('decideCompiled', () => {
     {
       name: 'nothing that applies',
       answers: [notApplicable, notApplicable],
-      rule: { kind: 'at-most-fail', criteriaCount: 0 },
+      rule: { kind: 'count-failed', bound: 'at-most', criteriaCount: 0 },
       reason: 'no-applicable-criteria',
     },
     {
       name: 'perhaps nothing that applies',
       answers: [notApplicable, open],
-      rule: { kind: 'at-most-fail', criteriaCount: 1 },
+      rule: { kind: 'count-failed', bound: 'at-most', criteriaCount: 1 },
       reason: 'unknown-criteria',
     },
     {
@@ -120,7 +120,7 @@ describe('decideCompiled', () => {
       rule: {
         kind: 'all-of',
         rules: [
-          { kind: 'at-least-met', criteriaCount: 1 },
+          { kind: 'count-met', bound: 'at-least', criteriaCount: 1 },
           { kind: 'must-be-met', criterionIds: ['criterion-2'] },
         ],
       },
@@ -133,7 +133,7 @@ describe('decideCompiled', () => {
         kind: 'any-of',
         rules: [
           { kind: 'none-may-fail', criterionIds: ['criterion-2'] },
-          { kind: 'share-met', percent: 50 },
+          { kind: 'share-met', bound: 'at-least', percent: 50 },
         ],
       },
       reason: 'rule-met',
@@ -178,11 +178,15 @@ describe('compileRecognition', () => {
       const compiled = compileRecognition(free(4), policyOf(rule)).rule;
       return compiled?.kind === 'least-met' ? [...compiled.leastMetCounts] : compiled;
     };
-    expect(tableOf({ kind: 'at-least-met', criteriaCount: 2 })).toEqual([0, 1, 2, 2, 2]);
-    expect(tableOf({ kind: 'share-failed-below', percent: 50 })).toEqual([1, 1, 2, 2, 3]);
+    expect(tableOf({ kind: 'count-met', bound: 'at-least', criteriaCount: 2 })).toEqual([
+      0, 1, 2, 2, 2,
+    ]);
+    expect(tableOf({ kind: 'share-failed', bound: 'less-than', percent: 50 })).toEqual([
+      1, 1, 2, 2, 3,
+    ]);
     const both: RecognitionRule[] = [
       { kind: 'all-met' },
-      { kind: 'at-most-fail', criteriaCount: 1 },
+      { kind: 'count-failed', bound: 'at-most', criteriaCount: 1 },
     ];
     expect(tableOf({ kind: 'all-of', rules: both })).toEqual([0, 1, 2, 3, 4]);
     expect(tableOf({ kind: 'any-of', rules: both })).toEqual([0, 0, 1, 2, 3]);

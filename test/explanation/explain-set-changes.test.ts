@@ -186,7 +186,7 @@ describe('what was carried over', () => {
 
 describe('explainAttribution', () => {
   const strict = policyOf({ kind: 'all-met' });
-  const mild = policyOf({ kind: 'at-most-fail', criteriaCount: 3 });
+  const mild = policyOf({ kind: 'count-failed', bound: 'at-most', criteriaCount: 3 });
   const failing = { evaluation: evaluateAssessment(assess(old, [notMet, met, met]), { asOf }) };
 
   it('says how many stood and stand where, and by what', () => {

@@ -62,12 +62,12 @@ const doors: Readonly<Record<string, (percent: number) => Result<unknown>>> = {
   'a recognition policy': (percent) =>
     parseRecognitionPolicy({
       ...base,
-      rule: { kind: 'any-of', rules: [{ kind: 'share-met', percent }] },
+      rule: { kind: 'any-of', rules: [{ kind: 'share-met', bound: 'at-least', percent }] },
     }),
   'a maintenance policy': (percent) =>
     parseMaintenancePolicy({
       ...base,
-      maintainedWhen: { kind: 'share-failed-below', percent },
+      maintainedWhen: { kind: 'share-failed', bound: 'less-than', percent },
       onNotMaintained: { kind: 'revoke' },
       yearlyReview: { decisionMonths: 6, onMissed: { kind: 'keep-with-warning' } },
       onUnrepaired: { kind: 'lapse' },

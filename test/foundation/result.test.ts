@@ -24,10 +24,14 @@ describe('orThrow', () => {
         id: 'ours',
         revision: 1,
         name: { vi: 'Thử' },
-        rule: { kind: 'share-met', percent },
+        rule: { kind: 'share-met', bound: 'at-least', percent },
         provenance: { origin: 'host', sources: [] },
       });
-    expect(orThrow(policyOf(0.8), report).rule).toEqual({ kind: 'share-met', percent: 0.8 });
+    expect(orThrow(policyOf(0.8), report).rule).toEqual({
+      kind: 'share-met',
+      bound: 'at-least',
+      percent: 0.8,
+    });
     expect(calls).toEqual([['percent/perhaps-a-fraction']]);
     orThrow(policyOf(80), report);
     expect(() => orThrow(policyOf(800), report)).toThrow(InputError);

@@ -75,15 +75,20 @@ function holds(rule: RecognitionRule, ids: readonly string[], world: World): boo
   switch (rule.kind) {
     case 'all-met':
       return failedCount === 0;
-    case 'at-least-met':
-      return failedCount === 0 || metCount >= rule.criteriaCount;
-    case 'at-most-fail':
-      return failedCount <= rule.criteriaCount;
+    case 'count-met':
+      return failedCount === 0 || isWithin(rule.bound, metCount, rule.criteriaCount);
+    case 'count-failed':
+      return isWithin(rule.bound, failedCount, rule.criteriaCount);
     case 'share-met':
-      return metCount * 10_000 >= applicableCount * hundredths(rule.percent);
-    case 'share-failed-below':
-      return failedCount * 10_000 < applicableCount * hundredths(rule.percent);
+      return isWithin(rule.bound, metCount * 10_000, applicableCount * hundredths(rule.percent));
+    case 'share-failed':
+      return isWithin(rule.bound, failedCount * 10_000, applicableCount * hundredths(rule.percent));
   }
+}
+
+function isWithin(bound: string, observed: number, limit: number): boolean {
+  if (observed === limit) return bound.startsWith('at-');
+  return bound === 'at-least' || bound === 'more-than' ? observed > limit : observed < limit;
 }
 
 /** Reads a percentage by its digits, so that no binary fraction comes in. */

@@ -3,6 +3,7 @@ import {
   decideEligibility,
   evaluateAssessment,
   parseRecognitionPolicy,
+  type RecognitionPolicy,
   type RecognitionRule,
   selectDecisiveUnknowns,
   selectMinimalPlans,
@@ -13,14 +14,55 @@ import { attestedSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
 import { issuesOf } from '../issues-of';
 
+/** A policy that nobody read. */
+const unread = (rule: unknown): RecognitionPolicy => ({
+  ...policyOf({ kind: 'all-met' }),
+  rule: rule as RecognitionRule,
+});
+
 const cases: readonly { name: string; rule: RecognitionRule; issues: readonly string[] }[] = [
   { name: 'all met', rule: { kind: 'all-met' }, issues: [] },
-  { name: 'a share', rule: { kind: 'share-met', percent: 80 }, issues: [] },
-  { name: 'as many as there are', rule: { kind: 'at-least-met', criteriaCount: 20 }, issues: [] },
+  { name: 'a share', rule: { kind: 'share-met', bound: 'at-least', percent: 80 }, issues: [] },
+  {
+    name: 'as many as there are',
+    rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 20 },
+    issues: [],
+  },
   {
     name: 'more than there are',
-    rule: { kind: 'at-least-met', criteriaCount: 21 },
+    rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 21 },
     issues: ['policy/over-count rule.criteriaCount'],
+  },
+  {
+    name: 'more than all of them',
+    rule: { kind: 'count-met', bound: 'more-than', criteriaCount: 20 },
+    issues: ['policy/over-count rule.criteriaCount'],
+  },
+  {
+    name: 'more than all but one',
+    rule: { kind: 'count-met', bound: 'more-than', criteriaCount: 19 },
+    issues: [],
+  },
+  {
+    name: 'failures of less than all',
+    rule: { kind: 'count-failed', bound: 'less-than', criteriaCount: 20 },
+    issues: [],
+  },
+  {
+    name: 'failures of less than more than all',
+    rule: { kind: 'count-failed', bound: 'less-than', criteriaCount: 21 },
+    issues: ['policy/asks-nothing rule'],
+  },
+  {
+    name: 'bounds from the wrong side',
+    rule: {
+      kind: 'any-of',
+      rules: [
+        { kind: 'count-met', bound: 'at-most' as never, criteriaCount: 3 },
+        { kind: 'share-failed', bound: 'more-than' as never, percent: 3 },
+      ],
+    },
+    issues: ['policy/not-monotone rule.rules.0.bound', 'policy/not-monotone rule.rules.1.bound'],
   },
   {
     name: 'a criterion of another set, among several rules',
@@ -43,7 +85,7 @@ const cases: readonly { name: string; rule: RecognitionRule; issues: readonly st
     rule: {
       kind: 'any-of',
       rules: [
-        { kind: 'at-least-met', criteriaCount: 21 },
+        { kind: 'count-met', bound: 'at-least', criteriaCount: 21 },
         { kind: 'must-be-met', criterionIds: ['premises'] },
       ],
     },
@@ -109,6 +151,48 @@ describe('parseRecognitionPolicy', () => {
 
 describe('checkRecognitionPolicy', () => {
   it.each(cases)('says of $name whether it suits the set', ({ rule, issues }) => {
-    expect(issuesOf(checkRecognitionPolicy(policyOf(rule), attestedSet(20)))).toEqual(issues);
+    expect(issuesOf(checkRecognitionPolicy(unread(rule), attestedSet(20)))).toEqual(issues);
+  });
+});
+
+describe('what is wrong with a rule whatever the criteria are', () => {
+  const read = (rule: unknown) => issuesOf(parseRecognitionPolicy(unread(rule)));
+
+  it.each([
+    ['count-met', ['at-most', 'less-than']],
+    ['share-met', ['at-most', 'less-than']],
+    ['count-failed', ['at-least', 'more-than']],
+    ['share-failed', ['at-least', 'more-than']],
+  ] as const)('%s is not monotone under %j', (kind, wrong) => {
+    const amount = kind.startsWith('count') ? { criteriaCount: 3 } : { percent: 3 };
+    for (const bound of ['at-least', 'more-than', 'at-most', 'less-than'] as const) {
+      const isWrong = (wrong as readonly string[]).includes(bound);
+      const rule = { kind, bound, ...amount };
+      const nested = { kind: 'all-of', rules: [{ kind: 'all-met' }, rule] };
+      expect(read(nested)).toEqual(isWrong ? ['policy/not-monotone rule.rules.1.bound'] : []);
+      if (!isWrong) continue;
+      const evaluation = evaluateAssessment(assess(attestedSet(4), []), { asOf });
+      expect(decideEligibility(evaluation, unread(rule)).reason).toBe('policy-does-not-fit');
+    }
+  });
+
+  it.each([
+    { kind: 'count-met', bound: 'at-least', criteriaCount: 0 },
+    { kind: 'count-failed', bound: 'less-than', criteriaCount: 0 },
+    { kind: 'share-met', bound: 'at-least', percent: 0 },
+    { kind: 'share-met', bound: 'more-than', percent: 100 },
+    { kind: 'share-failed', bound: 'at-most', percent: 100 },
+    { kind: 'share-failed', bound: 'less-than', percent: 0 },
+  ])('%j asks for nothing', (rule) => {
+    expect(read(rule)).toEqual(['policy/asks-nothing rule']);
+  });
+
+  it.each([
+    { kind: 'count-met', bound: 'more-than', criteriaCount: 0 },
+    { kind: 'count-failed', bound: 'at-most', criteriaCount: 0 },
+    { kind: 'share-met', bound: 'more-than', percent: 0 },
+    { kind: 'share-failed', bound: 'at-most', percent: 0 },
+  ])('%j asks for something', (rule) => {
+    expect(read(rule)).toEqual([]);
   });
 });

@@ -48,6 +48,13 @@ const verdictOn = (known: readonly Known[], rule: RecognitionRule) => {
 
 const id = (position: number): string => `criterion-${position + 1}`;
 
+const sides = {
+  'at-least': (over: bigint) => over >= 0n,
+  'more-than': (over: bigint) => over > 0n,
+  'at-most': (over: bigint) => over <= 0n,
+  'less-than': (over: bigint) => over < 0n,
+};
+
 /** What the rules mean, for results that are wholly known, written down in another way. */
 function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
   const applicable = results.filter((status) => status !== 'not-applicable');
@@ -55,13 +62,16 @@ function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
   switch (rule.kind) {
     case 'all-met':
       return metCount === applicable.length;
-    case 'at-least-met':
-      return metCount >= rule.criteriaCount || metCount === applicable.length;
-    case 'share-met':
+    case 'count-met':
       return (
-        BigInt(metCount) * 10_000n >=
-        BigInt(applicable.length) * BigInt(Math.round(rule.percent * 100))
+        metCount === applicable.length || sides[rule.bound](BigInt(metCount - rule.criteriaCount))
       );
+    case 'share-met':
+    case 'share-failed': {
+      const count = rule.kind === 'share-met' ? metCount : applicable.length - metCount;
+      const limit = BigInt(applicable.length) * BigInt(Math.round(rule.percent * 100));
+      return sides[rule.bound](BigInt(count) * 10_000n - limit);
+    }
     case 'must-be-met':
       return results.every(
         (status, position) => status === 'met' || !rule.criterionIds.includes(id(position)),
@@ -70,13 +80,8 @@ function holds(rule: RecognitionRule, results: readonly Outcome[]): boolean {
       return results.every(
         (status, position) => status !== 'not-met' || !rule.criterionIds.includes(id(position)),
       );
-    case 'at-most-fail':
-      return applicable.length - metCount <= rule.criteriaCount;
-    case 'share-failed-below':
-      return (
-        BigInt(applicable.length - metCount) * 10_000n <
-        BigInt(applicable.length) * BigInt(Math.round(rule.percent * 100))
-      );
+    case 'count-failed':
+      return sides[rule.bound](BigInt(applicable.length - metCount - rule.criteriaCount));
     case 'all-of':
       return rule.rules.every((part) => holds(part, results));
     case 'any-of':
@@ -243,16 +248,16 @@ describe('the gaps of a verdict', () => {
     expect(gapsOf(known, { kind: 'must-be-met', criterionIds: ['criterion-2'] })).toEqual([
       'criterion-2',
     ]);
-    expect(gapsOf(known, { kind: 'at-least-met', criteriaCount: 2 })).toEqual([
+    expect(gapsOf(known, { kind: 'count-met', bound: 'at-least', criteriaCount: 2 })).toEqual([
       'criterion-1',
       'criterion-2',
     ]);
-    expect(gapsOf(known, { kind: 'at-least-met', criteriaCount: 1 })).toEqual([]);
+    expect(gapsOf(known, { kind: 'count-met', bound: 'at-least', criteriaCount: 1 })).toEqual([]);
   });
 
   it('leave out what only a rule asks for that holds, beside one that does not', () => {
     const rules: readonly RecognitionRule[] = [
-      { kind: 'at-least-met', criteriaCount: 1 },
+      { kind: 'count-met', bound: 'at-least', criteriaCount: 1 },
       { kind: 'must-be-met', criterionIds: ['criterion-2'] },
     ];
     expect(gapsOf(['not-met', 'not-met', 'met'], { kind: 'all-of', rules })).toEqual([
@@ -275,7 +280,7 @@ describe('the gaps of a verdict', () => {
       { kind: 'criterion', finding: { criterionId: 'criterion-1' } },
       { kind: 'criterion', finding: { criterionId: 'criterion-3' } },
     ]);
-    expect(tally([], { kind: 'at-least-met', criteriaCount: 2 })).toEqual([]);
+    expect(tally([], { kind: 'count-met', bound: 'at-least', criteriaCount: 2 })).toEqual([]);
   });
 });
 
@@ -284,7 +289,7 @@ describe('a verdict is decided by', () => {
   it.each<{ name: string; rule: RecognitionRule; decidedBy: readonly string[] }>([
     {
       name: 'all that is met, where a count makes it eligible',
-      rule: { kind: 'at-least-met', criteriaCount: 2 },
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 2 },
       decidedBy: ['criterion-2', 'criterion-4'],
     },
     {
@@ -326,7 +331,7 @@ describe('a verdict is decided by', () => {
     },
     {
       name: 'nothing, where it is open',
-      rule: { kind: 'at-least-met', criteriaCount: 3 },
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 3 },
       decidedBy: [],
     },
   ])('$name', ({ rule, decidedBy }) => {

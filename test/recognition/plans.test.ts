@@ -106,13 +106,13 @@ describe('the plans', () => {
     {
       name: 'are none where the ward is eligible',
       known: ['met', 'not-met'],
-      rule: { kind: 'at-least-met', criteriaCount: 1 },
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 1 },
       plans: [],
     },
     {
       name: 'take what is unknown for not met',
       known: ['unknown', 'not-met', 'met'],
-      rule: { kind: 'at-least-met', criteriaCount: 2 },
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 2 },
       plans: [['criterion-1'], ['criterion-2']],
     },
     {
@@ -154,7 +154,7 @@ describe('the plans', () => {
     {
       name: 'need one criterion that applies, where perhaps none does',
       known: ['unknown', 'unknown'],
-      rule: { kind: 'at-most-fail', criteriaCount: 2 },
+      rule: { kind: 'count-failed', bound: 'at-most', criteriaCount: 2 },
       plans: [['criterion-1'], ['criterion-2']],
     },
     {
@@ -163,7 +163,7 @@ describe('the plans', () => {
       rule: {
         kind: 'any-of',
         rules: [
-          { kind: 'at-most-fail', criteriaCount: 2 },
+          { kind: 'count-failed', bound: 'at-most', criteriaCount: 2 },
           { kind: 'must-be-met', criterionIds: ['criterion-1'] },
         ],
       },
@@ -175,7 +175,9 @@ describe('the plans', () => {
 
   it('are the six pairs of four unmet criteria, where 18 of 20 are asked', () => {
     const known = [...repeat('met', 10), ...repeat('not-met', 4), ...repeat('met', 6)];
-    expect(plansOf(assessmentOf(known), { kind: 'at-least-met', criteriaCount: 18 })).toEqual({
+    expect(
+      plansOf(assessmentOf(known), { kind: 'count-met', bound: 'at-least', criteriaCount: 18 }),
+    ).toEqual({
       plans: naming([
         ['criterion-11', 'criterion-12'],
         ['criterion-11', 'criterion-13'],
@@ -190,7 +192,7 @@ describe('the plans', () => {
 
   it('are no more than asked for, those that come first, and say that there are more', () => {
     const assessment = assessmentOf(repeat('not-met', 4));
-    const rule: RecognitionRule = { kind: 'at-least-met', criteriaCount: 2 };
+    const rule: RecognitionRule = { kind: 'count-met', bound: 'at-least', criteriaCount: 2 };
     const all = plansOf(assessment, rule);
     expect(all).toMatchObject({ plans: { length: 6 } });
     expect(all).not.toHaveProperty('stoppedBy');
@@ -320,7 +322,7 @@ describe('the decisive unknowns', () => {
           {
             kind: 'all-of',
             rules: [
-              { kind: 'at-most-fail', criteriaCount: 0 },
+              { kind: 'count-failed', bound: 'at-most', criteriaCount: 0 },
               { kind: 'must-be-met', criterionIds: ['criterion-2'] },
             ],
           },
@@ -337,7 +339,7 @@ describe('the decisive unknowns', () => {
           {
             kind: 'any-of',
             rules: [
-              { kind: 'share-met', percent: 50 },
+              { kind: 'share-met', bound: 'at-least', percent: 50 },
               { kind: 'none-may-fail', criterionIds: ['criterion-4'] },
             ],
           },
@@ -355,7 +357,7 @@ describe('the decisive unknowns', () => {
           {
             kind: 'all-of',
             rules: [
-              { kind: 'share-met', percent: 65 },
+              { kind: 'share-met', bound: 'at-least', percent: 65 },
               { kind: 'none-may-fail', criterionIds: ['criterion-4'] },
             ],
           },
@@ -442,7 +444,10 @@ describe('a tally', () => {
           mustBeMet('criterion-1'),
           {
             kind: 'all-of',
-            rules: [{ kind: 'at-least-met', criteriaCount: 4 }, mustBeMet('criterion-2')],
+            rules: [
+              { kind: 'count-met', bound: 'at-least', criteriaCount: 4 },
+              mustBeMet('criterion-2'),
+            ],
           },
         ],
       },
@@ -512,7 +517,7 @@ describe('a tally', () => {
     {
       name: 'asks for nothing where it is eligible',
       tally: [3, 4],
-      rule: { kind: 'at-least-met', criteriaCount: 3 },
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 3 },
       plans: [],
     },
     {
@@ -530,13 +535,19 @@ describe('a tally', () => {
     {
       name: 'asks for what is named, or for all',
       tally: [3, 4],
-      rule: { kind: 'all-of', rules: [{ kind: 'at-least-met', criteriaCount: 3 }, byNumber(2)] },
+      rule: {
+        kind: 'all-of',
+        rules: [{ kind: 'count-met', bound: 'at-least', criteriaCount: 3 }, byNumber(2)],
+      },
       plans: [plan(0, 'criterion-2'), plan(1)],
     },
     {
       name: 'asks for a name and a number together',
       tally: [1, 4],
-      rule: { kind: 'all-of', rules: [{ kind: 'at-least-met', criteriaCount: 3 }, byNumber(2)] },
+      rule: {
+        kind: 'all-of',
+        rules: [{ kind: 'count-met', bound: 'at-least', criteriaCount: 3 }, byNumber(2)],
+      },
       plans: [plan(2, 'criterion-2'), plan(3)],
     },
     {
@@ -545,7 +556,7 @@ describe('a tally', () => {
       rule: {
         kind: 'all-of',
         rules: [
-          { kind: 'at-least-met', criteriaCount: 16 },
+          { kind: 'count-met', bound: 'at-least', criteriaCount: 16 },
           ...[0, 1, 2, 3, 4, 5].map(
             (pair): RecognitionRule => ({
               kind: 'any-of',
@@ -566,7 +577,10 @@ describe('the search for plans', () => {
   /** Tells all criteria apart and asks nothing of them. */
   const tellingApart = (size: number): RecognitionRule => ({
     kind: 'any-of',
-    rules: [...distinguishing(size), { kind: 'at-most-fail', criteriaCount: size }],
+    rules: [
+      ...distinguishing(size),
+      { kind: 'count-failed', bound: 'at-most', criteriaCount: size },
+    ],
   });
 
   it('R4: gives the one plan that is left where nothing is known and seven rules overlap', () => {
@@ -600,7 +614,7 @@ describe('the search for plans', () => {
           kind: 'any-of',
           rules: [
             { kind: 'must-be-met', criterionIds: idsOf(20).slice(3 * pair, 3 * pair + 4) },
-            { kind: 'at-least-met', criteriaCount: 10 + pair },
+            { kind: 'count-met', bound: 'at-least', criteriaCount: 10 + pair },
           ],
         }),
       ),
@@ -613,7 +627,7 @@ describe('the search for plans', () => {
   it('takes up any number of criteria that a policy tells apart', () => {
     const { plans, stoppedBy } = plansOf(assessmentOf(repeat('not-met', 60)), {
       kind: 'all-of',
-      rules: [tellingApart(60), { kind: 'at-least-met', criteriaCount: 1 }],
+      rules: [tellingApart(60), { kind: 'count-met', bound: 'at-least', criteriaCount: 1 }],
     });
     expect(plans).toEqual(naming(idsOf(20).map((id) => [id])));
     expect(stoppedBy).toBe('max-plans');
@@ -676,7 +690,10 @@ describe('the plans for many criteria under up to twelve lists', () => {
       fc.property(large, ([{ size, form, metCount, least }, pairs]) => {
         const rule: RecognitionRule = {
           kind: 'all-of',
-          rules: [{ kind: 'at-least-met', criteriaCount: 1 + (least % size) }, ...pairs],
+          rules: [
+            { kind: 'count-met', bound: 'at-least', criteriaCount: 1 + (least % size) },
+            ...pairs,
+          ],
         };
         const assessment =
           form === 'tally'
@@ -704,14 +721,17 @@ describe('ten thousand criteria', () => {
   const SIZE = 10_000;
   const policies: readonly { name: string; rule: RecognitionRule }[] = [
     { name: 'all met', rule: { kind: 'all-met' } },
-    { name: 'at least 9,990', rule: { kind: 'at-least-met', criteriaCount: 9_990 } },
-    { name: 'half of them', rule: { kind: 'share-met', percent: 50 } },
+    {
+      name: 'at least 9,990',
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 9_990 },
+    },
+    { name: 'half of them', rule: { kind: 'share-met', bound: 'at-least', percent: 50 } },
     {
       name: 'most, and three by name',
       rule: {
         kind: 'all-of',
         rules: [
-          { kind: 'share-failed-below', percent: 20 },
+          { kind: 'share-failed', bound: 'less-than', percent: 20 },
           { kind: 'must-be-met', criterionIds: idsOf(3) },
         ],
       },

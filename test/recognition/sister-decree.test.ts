@@ -19,11 +19,11 @@ const listed = ['criterion-3', 'criterion-8', 'criterion-13', 'criterion-20'];
 const keepsTitle: RecognitionRule = {
   kind: 'any-of',
   rules: [
-    { kind: 'share-failed-below', percent: 30 },
+    { kind: 'share-failed', bound: 'less-than', percent: 30 },
     {
       kind: 'all-of',
       rules: [
-        { kind: 'share-failed-below', percent: 50 },
+        { kind: 'share-failed', bound: 'less-than', percent: 50 },
         { kind: 'none-may-fail', criterionIds: listed },
       ],
     },
@@ -86,7 +86,7 @@ describe('the decree of a sister programme, as policy data', () => {
 
   it('takes the title of an area from it when 30 % of its units lose theirs', () => {
     const units = attestedSet(10);
-    const areaKeeps = policyOf({ kind: 'share-failed-below', percent: 30 });
+    const areaKeeps = policyOf({ kind: 'share-failed', bound: 'less-than', percent: 30 });
     const outcomes = [2, 3, 4].map((lostCount) => {
       const evaluation = evaluateAssessment(assessByTally(units, 10 - lostCount), { asOf });
       return decideEligibility(evaluation, areaKeeps).outcome;

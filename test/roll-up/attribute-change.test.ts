@@ -21,7 +21,7 @@ import { issuesOf } from '../issues-of';
 const old = named(attestedSet(2), 'old');
 const fresh = named(attestedSet(2), 'new');
 const strict = policyOf({ kind: 'all-met' });
-const mild = policyOf({ kind: 'at-least-met', criteriaCount: 1 });
+const mild = policyOf({ kind: 'count-met', bound: 'at-least', criteriaCount: 1 });
 
 const ward = (
   unitId: string,

@@ -72,7 +72,7 @@ describe('rankCandidates', () => {
     { name: 'all', rule: allMet, least: 3, most: 3 },
     {
       name: 'a number',
-      rule: { kind: 'at-least-met', criteriaCount: 4 },
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 4 },
       least: 2,
       most: 2,
     },
@@ -81,7 +81,7 @@ describe('rankCandidates', () => {
       rule: {
         kind: 'all-of',
         rules: [
-          { kind: 'at-least-met', criteriaCount: 3 },
+          { kind: 'count-met', bound: 'at-least', criteriaCount: 3 },
           { kind: 'must-be-met', criterionIds: ['criterion-1'] },
         ],
       },

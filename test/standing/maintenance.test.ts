@@ -69,7 +69,7 @@ describe('what follows from a review', () => {
     expect(outcomeOf(review(1), maintenanceNotPublished)).toBe('undetermined: no-published-rule');
     expect(outcomeOf(review(0), maintenanceNotPublished)).toBe('maintain: rule-met');
     const step = {
-      when: { kind: 'at-most-fail' as const, criteriaCount: 1 },
+      when: { kind: 'count-failed' as const, bound: 'at-most' as const, criteriaCount: 1 },
       consequence: { kind: 'no-published-rule' as const },
     };
     const policy = policyWith({ steps: [step] });
@@ -201,7 +201,7 @@ describe('a maintenance policy', () => {
     const policy: MaintenancePolicy = policyWith({
       steps: [
         {
-          when: { kind: 'at-least-met', criteriaCount: 21 },
+          when: { kind: 'count-met', bound: 'at-least', criteriaCount: 21 },
           consequence: { kind: 'keep-with-warning' },
         },
       ],

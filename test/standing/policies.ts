@@ -8,11 +8,11 @@ export const hostPolicy: MaintenancePolicy = {
   maintainedWhen: { kind: 'all-met' },
   steps: [
     {
-      when: { kind: 'at-most-fail', criteriaCount: 1 },
+      when: { kind: 'count-failed', bound: 'at-most', criteriaCount: 1 },
       consequence: { kind: 'keep-with-warning' },
     },
     {
-      when: { kind: 'at-most-fail', criteriaCount: 3 },
+      when: { kind: 'count-failed', bound: 'at-most', criteriaCount: 3 },
       consequence: { kind: 'suspend', repairDays: 90 },
     },
   ],

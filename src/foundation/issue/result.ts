@@ -122,7 +122,7 @@ export type WarningSink = (warnings: readonly Issue[]) => void;
  *     id: 'our-rule',
  *     revision: 1,
  *     name: { vi: 'Đạt từ 80% số tiêu chí trở lên (ví dụ)' },
- *     rule: { kind: 'share-met', percent: 0.8 },
+ *     rule: { kind: 'share-met', bound: 'at-least', percent: 0.8 },
  *     provenance: { origin: 'host', sources: [] },
  *   }),
  *   (warnings) => console.log(warnings[0]?.code), // percent/perhaps-a-fraction

@@ -4,8 +4,11 @@ import type { Bound } from './bound';
 import type { ShareBound } from './share';
 
 /** Whether a bound is met by everything between 0 and a most, or by nothing of it. */
-export const asksNothing = (bound: Bound, limit: number, most: number): boolean =>
-  splitsNothing[bound](limit, most);
+export const asksNothing = (
+  bound: Bound,
+  limit: number,
+  most: number = Number.POSITIVE_INFINITY,
+): boolean => splitsNothing[bound](limit, most);
 
 const splitsNothing: Readonly<Record<Bound, (limit: number, most: number) => boolean>> = {
   'at-least': (limit, most) => limit <= 0 || limit > most,

@@ -27,6 +27,9 @@ export type UpperBound = Exclude<Bound, LowerBound>;
 export const isLowerBound = (bound: Bound): bound is LowerBound =>
   bound === 'at-least' || bound === 'more-than';
 
+export const isUpperBound = (bound: Bound): bound is UpperBound =>
+  bound === 'at-most' || bound === 'less-than';
+
 /** Whether the limit itself is within the bound. */
 export const includesLimit = (bound: Bound): boolean => bound === 'at-least' || bound === 'at-most';
 

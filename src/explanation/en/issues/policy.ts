@@ -5,6 +5,8 @@ export const policyRemedies: IssueRemedies<'policy'> = {
   'policy/unknown-criterion': () =>
     'Correct the criterion id, or use a policy written for this set.',
   'policy/too-many-lists': () => 'Combine lists of the same kind into one.',
+  'policy/not-monotone': () =>
+    'Bound what is met with at-least or more-than, and what fails with at-most or less-than.',
   'policy/asks-nothing': () =>
     'Name at least one criterion or rule, or set a bound that some results meet and others do not.',
   'policy/repeated-gate': () => 'Give each gate an id of its own.',

@@ -13,6 +13,12 @@ export const policyTexts: IssueTexts<'policy'> = {
       `Quy tắc nêu tên tiêu chí ở ${listCount} chỗ; tối đa ${maximum} chỗ.`,
     remedy: () => 'Gộp các danh sách tiêu chí cùng loại.',
   },
+  'policy/not-monotone': {
+    problem: ({ kind, bound }) =>
+      `Quy tắc ${kind} không dùng được mức ${bound}: kết quả tốt hơn lại có thể làm đơn vị không còn đủ điều kiện.`,
+    remedy: () =>
+      'Số và tỷ lệ tiêu chí đạt chỉ dùng at-least, more-than; số và tỷ lệ chưa đạt chỉ dùng at-most, less-than.',
+  },
   'policy/asks-nothing': {
     problem: () => 'Điều kiện này luôn được đáp ứng hoặc không bao giờ được đáp ứng.',
     remedy: () => 'Nêu ít nhất một tiêu chí hoặc quy tắc, hoặc sửa lại ngưỡng.',

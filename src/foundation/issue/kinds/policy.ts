@@ -26,6 +26,13 @@ export interface PolicyIssueParams {
     /** The criteria set. */
     readonly criteriaSetId: string;
   };
+  /** A rule bounds what is met from above, or what fails from below: a better result could end the title. */
+  'policy/not-monotone': {
+    /** What is bounded. */
+    readonly kind: 'count-met' | 'share-met' | 'count-failed' | 'share-failed';
+    /** From which side. */
+    readonly bound: 'at-least' | 'more-than' | 'at-most' | 'less-than';
+  };
   /** A rule of a policy is met by every result, or by none. */
   'policy/asks-nothing': Record<never, never>;
   /** Two gates of a policy have one id. */
@@ -52,6 +59,11 @@ export const policyKinds: IssueKinds<PolicyIssueParams> = {
     message: ({ required, criteriaCount, criteriaSetId }) =>
       `The policy requires ${required} criteria, but criteria set ${quote(criteriaSetId)} has ${criteriaCount}.`,
   },
+  'policy/not-monotone': {
+    severity: 'error',
+    message: ({ kind, bound }) =>
+      `The rule ${kind} takes the bounds ${boundsOf[kind]}; with ${bound} a better result could make a unit no longer eligible.`,
+  },
   'policy/asks-nothing': {
     severity: 'error',
     message: () => 'This rule is met by every result, or by none.',
@@ -60,6 +72,13 @@ export const policyKinds: IssueKinds<PolicyIssueParams> = {
     severity: 'error',
     message: ({ id }) => `Two gates of the policy have the id ${quote(id)}.`,
   },
+};
+
+const boundsOf: Readonly<Record<PolicyIssueParams['policy/not-monotone']['kind'], string>> = {
+  'count-met': 'at-least and more-than',
+  'share-met': 'at-least and more-than',
+  'count-failed': 'at-most and less-than',
+  'share-failed': 'at-most and less-than',
 };
 
 /** Makes an issue of this concept. */
