@@ -341,7 +341,12 @@ describe('the gates of a policy', () => {
     expect(codesOf(parsed([{ id: 'a', requirement: ladder }]))).toEqual([
       'criteria-set/unknown-rank',
     ]);
-    const share = { kind: 'share', bound: 'at-least', percent: 0.5 };
+    const share = {
+      kind: 'share',
+      counted: { vi: 'hộ', en: 'households' },
+      bound: 'at-least',
+      percent: 0.5,
+    };
     expect(codesOf(parsed([{ id: 'a', requirement: share }]))).toEqual([
       'percent/perhaps-a-fraction',
     ]);
