@@ -364,7 +364,7 @@ export { evaluateCompiled } from './batch/evaluate-compiled';
 export { packAssessments } from './batch/pack-assessments';
 export { packUnits } from './batch/pack-units';
 export type { PackedAssessments, PackedGateAnswers, PackedTally } from './batch/packed-assessments';
-export type { PackedUnits } from './batch/packed-units';
+export type { PackedUnits, UnitState } from './batch/packed-units';
 export type { PackedVerdicts } from './batch/packed-verdicts';
 export { rollUpColumns } from './batch/roll-up-columns';
 export { selectMarkedCriteria } from './batch/select-marked-criteria';

@@ -13,6 +13,7 @@ import type {
 } from '../../programme/programme-report';
 import type { Gap, Verdict } from '../../recognition/verdict';
 import type { OutcomeCounts, UnitCounts } from '../../roll-up/area-summary';
+import type { CountedVerdict } from '../../roll-up/counted-verdict';
 import type { Cell } from '../cell/cell';
 import { type ExportedRows, exportRows } from './export-rows';
 import type { ReportField, ReportHeaders } from './report-field';
@@ -155,9 +156,14 @@ function unitColumns(
     column('isRegistered', ({ isRegistered }) => isRegistered),
     column('unitClass', ({ unitClass }) => unitClass),
     column('isRebuilt', ({ isRebuilt }) => isRebuilt),
+    column('counted', ({ counted }) => counted && countedText(counted)),
     ...inOrder([...kinds]).flatMap(ofKind),
   ];
 }
+
+/** How a ward is counted for the year, and why it is open where assessments disagree. */
+const countedText = ({ basis, outcome, reason }: CountedVerdict): string =>
+  listed([basis, outcome, ...(reason === 'assessments-disagree' ? [reason] : [])]);
 
 /** The set and the basis of a verdict: neither is ever mixed with another. */
 const kindOf = ({ criteriaSet, basis }: Verdict): string =>
@@ -194,29 +200,16 @@ function areaColumns(headers: ReportHeaders): readonly Column<AreaReport>[] {
     column('name', ({ unit }) => unit.name),
     column('level', ({ unit }) => unit.level),
     column('areaIds', ({ areaIds }) => listed(areaIds)),
-    ...countColumns(headers, '', ({ summary }) => summary),
-    ...countColumns(headers, ' (kept)', ({ summary }) => summary.kept),
-    ...countColumns(headers, ' (new)', ({ summary }) => summary.new),
-  ];
-}
-
-/** The counts of all units of an area, or of its kept or its new ones. */
-function countColumns(
-  headers: ReportHeaders,
-  suffix: string,
-  countsOf: (area: AreaReport) => UnitCounts,
-): readonly Column<AreaReport>[] {
-  const named = (header: string, cellOf: (counts: UnitCounts) => Cell): Column<AreaReport> => ({
-    header: `${header}${suffix}`,
-    cellOf: (area) => cellOf(countsOf(area)),
-  });
-  return [
-    ...countFields.map((field) => named(headers[field], (counts) => counts[field])),
+    ...countFields.map((field) => column(field, ({ summary }) => summary[field])),
     ...(['confirmed', 'projected'] as const).flatMap((basis) =>
-      outcomeFields.map(([outcome, field]) =>
-        named(`${headers[basis]} (${outcome})`, (counts) => counts[basis][field]),
+      outcomeFields.map(
+        ([outcome, field]): Column<AreaReport> => ({
+          header: `${headers[basis]} (${outcome})`,
+          cellOf: ({ summary }) => summary[basis][field],
+        }),
       ),
     ),
+    ...(['kept', 'new'] as const).flatMap((among) => classColumns(headers, among)),
   ];
 }
 
@@ -226,6 +219,28 @@ const outcomeFields = [
   ['undetermined', 'undeterminedCount'],
   ['not-assessed', 'notAssessedCount'],
 ] as const satisfies readonly (readonly [string, keyof OutcomeCounts])[];
+
+/** What is counted of the units of an area that kept a title, and of its new ones. */
+function classColumns(
+  headers: ReportHeaders,
+  among: 'kept' | 'new',
+): readonly Column<AreaReport>[] {
+  const under = (
+    field: ReportField,
+    countOf: (counts: UnitCounts) => number,
+    counted: string = among,
+  ): Column<AreaReport> => ({
+    header: `${headers[field]} (${counted})`,
+    cellOf: ({ summary }) => countOf(summary[among]),
+  });
+  return [
+    under('unitCount', ({ unitCount }) => unitCount),
+    under('registeredCount', ({ registeredCount }) => registeredCount),
+    under('recognisedCount', ({ recognisedCount }) => recognisedCount),
+    under('confirmed', ({ confirmed }) => confirmed.eligibleCount, `eligible, ${among}`),
+    under('projected', ({ projected }) => projected.eligibleCount, `eligible, ${among}`),
+  ];
+}
 
 /** A target, and an area that has to reach it. */
 interface TargetArea {

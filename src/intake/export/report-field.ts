@@ -12,6 +12,7 @@ export type ReportField =
   | 'isRegistered'
   | 'unitClass'
   | 'isRebuilt'
+  | 'counted'
   | 'confirmed'
   | 'projected'
   | 'unmetCriteria'

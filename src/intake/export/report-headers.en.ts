@@ -14,6 +14,7 @@ export const reportHeadersEn: ReportHeaders = {
   isRegistered: 'Registered',
   unitClass: 'Kept or new',
   isRebuilt: 'Built again',
+  counted: 'Counted as',
   confirmed: 'Confirmed results',
   projected: 'Projected results',
   unmetCriteria: 'Unmet criteria',

@@ -14,6 +14,7 @@ export const reportHeadersVi: ReportHeaders = {
   isRegistered: 'Đã đăng ký',
   unitClass: 'Giữ danh hiệu hoặc xây dựng mới',
   isRebuilt: 'Xây dựng lại',
+  counted: 'Kết quả được tính',
   confirmed: 'Kết quả chính thức',
   projected: 'Kết quả dự kiến',
   unmetCriteria: 'Tiêu chí chưa đạt',

@@ -36,7 +36,8 @@ const report = reportProgramme(
       criteriaSets: criteriaSetCatalogue,
       assessments: [
         tally('a', 20, 20),
-        tally('a', 22, 22, { basis: 'projected' }),
+        tally('d', 22, 22, { basis: 'projected' }),
+        tally('d', 22, 21),
         tally('a', 20, 3, { assessmentYear: 2023 }),
         tally('b', 20, 18, {
           results: {
@@ -69,21 +70,27 @@ describe('the tables of a report', () => {
 
   it('show the units, with a column for each set and basis', () => {
     const set20 = '(model-ward-police-20@1)';
+    const set22 = '(model-ward-police-22@1)';
     expect(units).toEqual([
       [
         ...['Unit ID', 'Unit code', 'Name', 'Within', 'Title', 'Because', 'Recognised on'],
-        ...['For year', 'Registered', `Confirmed results ${set20}`, `Unmet criteria ${set20}`],
-        'Projected results (model-ward-police-22@1)',
+        ...['For year', 'Registered', 'Kept or new', 'Built again', 'Counted as'],
+        ...[`Confirmed results ${set20}`, `Unmet criteria ${set20}`],
+        ...[`Confirmed results ${set22}`, `Unmet criteria ${set22}`, `Projected results ${set22}`],
       ],
       [
         ...['a', '00001', 'A', 'c', 'recognised', 'decided', '2024-12-20', 2024, true],
-        ...['eligible', '', 'eligible'],
+        ...['new', false, 'confirmed; eligible', 'eligible', '', '', '', ''],
       ],
       [
-        ...['b', _, 'B', 'c', 'not-recognised', 'no-decision', _, _, false],
-        ...['not-eligible', 'criterion-6; ? × 2', ''],
+        ...['b', _, 'B', 'c', 'not-recognised', 'no-decision', _, _, false, 'new', false],
+        ...['confirmed; not-eligible', 'not-eligible', 'criterion-6; ? × 2', '', '', ''],
       ],
-      ['d', _, 'D', '', 'not-recognised', 'no-decision', _, _, false, '', '', ''],
+      [
+        ...['d', _, 'D', '', 'not-recognised', 'no-decision', _, _, false, 'new', false],
+        ...['projected; undetermined; assessments-disagree', '', '', 'not-eligible', '? × 1'],
+        'eligible',
+      ],
     ]);
   });
 
@@ -91,14 +98,21 @@ describe('the tables of a report', () => {
     expect(areas).toEqual([
       [
         ...['Unit ID', 'Unit code', 'Name', 'Level', 'Within', 'Wards', 'Registered'],
-        ...['Newly built', 'Recognised', 'Maintained', 'Suspended', 'Lapsed or revoked'],
+        ...['Recognised', 'Maintained', 'Inherited', 'Suspended', 'Lapsed or revoked'],
         ...['Title undetermined', 'Confirmed results (eligible)'],
         ...['Confirmed results (not-eligible)', 'Confirmed results (undetermined)'],
         ...['Projected results (eligible)', 'Projected results (not-eligible)'],
         'Projected results (undetermined)',
+        ...['Wards (kept)', 'Registered (kept)', 'Recognised (kept)'],
+        ...['Confirmed results (eligible, kept)', 'Projected results (eligible, kept)'],
+        ...['Wards (new)', 'Registered (new)', 'Recognised (new)'],
+        ...['Confirmed results (eligible, new)', 'Projected results (eligible, new)'],
       ],
-      ['c', '79', "'=C", 'centrally-run-city', '', 2, 1, 1, 1, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0],
-      ['e', _, 'E', 'centrally-run-city', '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      [
+        ...['c', '79', "'=C", 'centrally-run-city', '', 2, 1, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0],
+        ...[0, 0, 0, 0, 0, 2, 1, 1, 1, 0],
+      ],
+      ['e', _, 'E', 'centrally-run-city', '', ...Array.from({ length: 24 }, () => 0)],
     ]);
   });
 
@@ -109,8 +123,8 @@ describe('the tables of a report', () => {
         ...['Target', 'Area', 'Counting', 'Due on', 'Outcome', 'Out of', 'Due'],
         ...['Reached (at least)', 'Reached (at most)', 'Missing (at least)', 'Missing (at most)'],
       ],
-      [...head, 'c', 'eligible', '2025-12-31', 'reached', 2, 1, 1, 1, 0, 0],
-      [...head, 'e', 'eligible', '2025-12-31', 'not-applicable', _, _, _, _, _, _],
+      [...head, 'c', 'eligible (all)', '2025-12-31', 'reached', 2, 1, 1, 1, 0, 0],
+      [...head, 'e', 'eligible (all)', '2025-12-31', 'not-applicable', _, _, _, _, _, _],
     ]);
   });
 
