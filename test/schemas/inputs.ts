@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ParseOptions, Result } from 'model-ward-rules';
 import {
   completeFrame,
+  defaultStageLadder,
   parseAreaSummary,
   parseAssessment,
   parseCriteriaSet,
@@ -12,6 +13,7 @@ import {
   parseRecognitionHistory,
   parseRecognitionPolicy,
   parseScoringScheme,
+  parseStageLadder,
   parseTarget,
   parseUnitRegister,
 } from 'model-ward-rules';
@@ -121,7 +123,13 @@ export const inputs: Readonly<Record<string, Input>> = {
   areaSummary: {
     good: areaSummary(20),
     parse: parseAreaSummary,
-    contradictions: ['summary/over-population', 'summary/part-over-whole'],
+    contradictions: [
+      'summary/over-population',
+      'summary/part-over-whole',
+      'summary/classes-over-all',
+      'summary/no-years',
+      'summary/years-order',
+    ],
   },
   buildPlan: { good: buildPlan, parse: parseBuildPlan, contradictions: planFaults },
   criteriaSet: {
@@ -206,6 +214,11 @@ export const inputs: Readonly<Record<string, Input>> = {
       'scoring/cut-off-order',
       'scoring/unreachable-rank',
     ],
+  },
+  stageLadder: {
+    good: fc.constant(defaultStageLadder),
+    parse: parseStageLadder,
+    contradictions: ['assessment/repeated-stage'],
   },
   submittedAssessment: { good: assessment, parse: parseAssessment, contradictions: [] },
   target: {

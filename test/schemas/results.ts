@@ -133,10 +133,13 @@ const population = fc.constantFrom(
 );
 const areas = fc.array(fc.oneof(areaSummary(20), areaSummary(0)), { maxLength: 3 });
 const measuring = fc.record({
-  counting: fc.record({
-    count: fc.constantFrom('recognised' as const, 'projected-eligible' as const),
-    among: fc.constantFrom('all' as const, 'kept' as const, 'new' as const),
-  }),
+  counting: fc.record(
+    {
+      count: fc.constantFrom('recognised' as const, 'projected-eligible' as const),
+      among: fc.constantFrom('all' as const, 'kept' as const, 'new' as const),
+    },
+    { noNullPrototype: true },
+  ),
   asOf: dayOfTarget,
   population,
   isClosed: fc.boolean(),
