@@ -86,17 +86,25 @@ export function selectCountingAssessments(
   { knownAt, stageLadder = defaultStageLadder }: CountingOptions,
 ): Result<readonly CountingAssessments[]> {
   const rankOf = ranksOf(stageLadder);
+  return resultOf(countingOn(assessments, knownAt, rankOf), [
+    ...assessments.flatMap((assessment, position) => stageFaults(assessment, rankOf, [position])),
+    ...undatedWarnings(assessments),
+  ]);
+}
+
+/** Chooses what counts on a day, of assessments whose stages are on the ladder. */
+export function countingOn(
+  assessments: readonly Assessment[],
+  knownAt: PlainDate,
+  rankOf: ReadonlyMap<string, number>,
+): readonly CountingAssessments[] {
   const known = assessments.filter((assessment) => isKnown(assessment, knownAt));
   const groups = groupByKey(known, ({ unitId, assessmentYear }) => [
     JSON.stringify([unitId, assessmentYear]),
   ]);
-  const counting = [...groups.values()]
+  return [...groups.values()]
     .map((group) => countingOf(group as [Assessment, ...Assessment[]], rankOf))
     .sort(byUnitAndYear);
-  return resultOf(counting, [
-    ...assessments.flatMap((assessment, position) => stageFaults(assessment, rankOf, [position])),
-    ...undatedWarnings(assessments),
-  ]);
 }
 
 /** The rank of each stage of a ladder, from 0. */

@@ -50,7 +50,7 @@ function headOf(
     case 'open':
       return open[isClosed ? 'after' : 'before'];
     case 'reached':
-      return reached[counting.count];
+      return reached(counting);
     case 'missed':
       return missed;
     default:

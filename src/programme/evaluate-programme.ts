@@ -1,7 +1,6 @@
-import { selectCountingAssessments } from '../assessment/select-counting-assessments';
+import { countingOn, ranksOf } from '../assessment/select-counting-assessments';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import { notParsed } from '../foundation/issue/not-parsed';
 import { contentText } from '../foundation/text/content-text';
 import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -20,9 +19,8 @@ export function evaluateProgramme(
   { assessments, stageLadder }: Programme,
   { asOf, knownAt }: { readonly asOf: PlainDate; readonly knownAt: PlainDate },
 ): readonly CountingEvaluations[] {
-  const counting = selectCountingAssessments(assessments, { knownAt, stageLadder });
-  if (!counting.ok) return notParsed(stageLadder, 'programme', 'parseProgramme');
-  return counting.value.map(({ unitId, assessmentYear, assessments: left }) => {
+  const counting = countingOn(assessments, knownAt, ranksOf(stageLadder));
+  return counting.map(({ unitId, assessmentYear, assessments: left }) => {
     const evaluations = left.map((assessment) => evaluateAssessment(assessment, { asOf }));
     return { unitId, assessmentYear, evaluations: evaluations.sort(inOrder) };
   });

@@ -23,16 +23,23 @@ import { addSummary, newSummary } from './growing-summary';
  * ```
  */
 export function mergeSummaries(a: AreaSummary, b: AreaSummary): Result<AreaSummary> {
+  const sum = sumOf(a, b);
+  if (sum !== undefined) return accepted(sum);
+  const { from, to } = a.years as SummaryYears;
+  const { from: otherFrom, to: otherTo } = b.years as SummaryYears;
+  return refused(summaryIssue('summary/different-years', [], { from, to, otherFrom, otherTo }));
+}
+
+/** The sum of two summaries; `undefined` where they count for different years. */
+export function sumOf(a: AreaSummary, b: AreaSummary): AreaSummary | undefined {
   const { years = b.years } = a;
   if (years !== undefined && b.years !== undefined && !isSameYears(years, b.years)) {
-    const { from, to } = years;
-    const params = { from, to, otherFrom: b.years.from, otherTo: b.years.to };
-    return refused(summaryIssue('summary/different-years', [], params));
+    return undefined;
   }
   const sum = newSummary(years);
   addSummary(sum, a);
   addSummary(sum, b);
-  return accepted(sum);
+  return sum;
 }
 
 /** Tells whether summaries count for the same years. */

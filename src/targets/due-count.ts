@@ -2,7 +2,7 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import { type AreaSummary, emptySummary } from '../roll-up/area-summary';
 import { boundsOf, type CountBounds } from '../roll-up/count-bounds';
 import type { Counting } from '../roll-up/counting';
-import { mergeSummaries } from '../roll-up/merge-summaries';
+import { sumOf } from '../roll-up/merge-summaries';
 
 /** What a rule counts in the given areas: how many there are, how many are due, how many are reached. */
 export interface DueCount {
@@ -30,7 +30,5 @@ export function dueAmongUnits(
 }
 
 /** Areas are counted together for the same years only. */
-function merged(a: AreaSummary, b: AreaSummary): AreaSummary {
-  const sum = mergeSummaries(a, b);
-  return sum.ok ? sum.value : notParsed(b, 'areas', 'mergeSummaries');
-}
+const merged = (a: AreaSummary, b: AreaSummary): AreaSummary =>
+  sumOf(a, b) ?? notParsed(b, 'areas', 'mergeSummaries');

@@ -290,8 +290,8 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).',
   ],
   'reached, newly built': [
-    'Xây dựng mới đủ chỉ tiêu. Xây dựng mới: 8/16 phường (50%), đạt 200% chỉ tiêu 4 phường, vượt 4 phường (vượt 100% so với chỉ tiêu).',
-    'Enough newly built. Newly built: 8 of 16 wards (50%), 200% of the target of 4 wards, 4 wards over (100% over the target).',
+    'Xây dựng mới đủ chỉ tiêu. Đăng ký xây dựng mới: 8/16 phường (50%), đạt 200% chỉ tiêu 4 phường, vượt 4 phường (vượt 100% so với chỉ tiêu).',
+    'Enough newly built. Registered to be newly built: 8 of 16 wards (50%), 200% of the target of 4 wards, 4 wards over (100% over the target).',
   ],
   'reached, projected': [
     'Dự kiến đạt chỉ tiêu. Dự kiến đủ điều kiện: từ 7 đến 8 trên tổng số 8 phường (từ 87,5% đến 100%), đạt từ 175% đến 200% chỉ tiêu 4 phường, vượt từ 3 đến 4 phường (vượt từ 75% đến 100% so với chỉ tiêu).',

@@ -26,6 +26,14 @@ const counted: Readonly<Record<CountedUnits, string>> = {
   'projected-eligible': 'Projected to be eligible',
 };
 
+const enough: Readonly<Record<CountedUnits, string>> = {
+  registered: 'Enough registered',
+  recognised: 'Reached',
+  maintained: 'Reached',
+  eligible: 'Enough eligible',
+  'projected-eligible': 'Projected to be reached',
+};
+
 const amongUnits: Readonly<Record<Counting['among'], string>> = {
   all: '',
   kept: ' among the wards that kept the title',
@@ -33,14 +41,12 @@ const amongUnits: Readonly<Record<Counting['among'], string>> = {
 };
 
 export const progressEn: ProgressWords = {
-  counting: ({ count, among }) => `${counted[count]}${amongUnits[among]}`,
-  reached: {
-    registered: 'Enough registered',
-    recognised: 'Reached',
-    maintained: 'Reached',
-    eligible: 'Enough eligible',
-    'projected-eligible': 'Projected to be reached',
-  },
+  counting: ({ count, among }) =>
+    count === 'registered' && among === 'new'
+      ? 'Registered to be newly built'
+      : `${counted[count]}${amongUnits[among]}`,
+  reached: ({ count, among }) =>
+    count === 'registered' && among === 'new' ? 'Enough newly built' : enough[count],
   missed: 'Missed',
   open: { before: 'In progress', after: 'Undetermined' },
   noUnits: 'Not applicable: there is no ward to count',

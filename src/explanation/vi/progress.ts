@@ -32,6 +32,14 @@ const counted: Readonly<Record<CountedUnits, string>> = {
   'projected-eligible': 'Dự kiến đủ điều kiện',
 };
 
+const enough: Readonly<Record<CountedUnits, string>> = {
+  registered: 'Đăng ký đủ chỉ tiêu',
+  recognised: 'Đã đạt chỉ tiêu',
+  maintained: 'Đã đạt chỉ tiêu',
+  eligible: 'Đủ điều kiện theo chỉ tiêu',
+  'projected-eligible': 'Dự kiến đạt chỉ tiêu',
+};
+
 const amongUnits: Readonly<Record<Counting['among'], string>> = {
   all: '',
   kept: ' trong số phường giữ danh hiệu từ trước',
@@ -39,14 +47,12 @@ const amongUnits: Readonly<Record<Counting['among'], string>> = {
 };
 
 export const progressVi: ProgressWords = {
-  counting: ({ count, among }) => `${counted[count]}${amongUnits[among]}`,
-  reached: {
-    registered: 'Đăng ký đủ chỉ tiêu',
-    recognised: 'Đã đạt chỉ tiêu',
-    maintained: 'Đã đạt chỉ tiêu',
-    eligible: 'Đủ điều kiện theo chỉ tiêu',
-    'projected-eligible': 'Dự kiến đạt chỉ tiêu',
-  },
+  counting: ({ count, among }) =>
+    count === 'registered' && among === 'new'
+      ? 'Đăng ký xây dựng mới'
+      : `${counted[count]}${amongUnits[among]}`,
+  reached: ({ count, among }) =>
+    count === 'registered' && among === 'new' ? 'Xây dựng mới đủ chỉ tiêu' : enough[count],
   missed: 'Không hoàn thành chỉ tiêu',
   open: { before: 'Đang thực hiện', after: 'Chưa xác định được' },
   noUnits: 'Không áp dụng: không có phường nào để tính',

@@ -1,5 +1,5 @@
 import type { CountBounds } from '../../roll-up/count-bounds';
-import type { CountedUnits, Counting } from '../../roll-up/counting';
+import type { Counting } from '../../roll-up/counting';
 import type { Population } from '../../targets/population';
 import type { MeasuredProgress } from '../../targets/target-progress';
 import type { TrackOutcome } from '../../targets/track-status';
@@ -11,7 +11,7 @@ type Measured = MeasuredProgress['counted'];
 export interface ProgressWords {
   /** What was counted, with the units among which it was. */
   readonly counting: (counting: Counting) => string;
-  readonly reached: Readonly<Record<CountedUnits, string>>;
+  readonly reached: (counting: Counting) => string;
   readonly missed: string;
   /** Not decided yet: while the target can still be worked on, and after that. */
   readonly open: Readonly<Record<'before' | 'after', string>>;
