@@ -66,7 +66,15 @@ describe('a consumer in the smallest TypeScript', () => {
       export const day: string = plainDate('2024-02-29');
       export const all = [${entries.join(', ')}];`;
     writeFileSync(join(host, 'main.ts'), source);
-    const options = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2020'];
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--target',
+      'es2020',
+      '--lib',
+      'es2020',
+    ];
     const resolving = ['--module', module, '--moduleResolution', resolution];
     expect(run('node', [compiler, ...options, ...resolving, 'main.ts'], host)).toBe('');
   });

@@ -2,15 +2,54 @@ import {
   checkAssessment,
   parseProgramme,
   parseUnitRegister,
+  type Result,
   type SubmittedAssessment,
 } from 'model-ward-rules';
 import { readUnitRegisterRows } from 'model-ward-rules/intake';
 import { modelWardPolice20 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { inputIssue } from '../../src/foundation/issue/kinds/input';
+import { refusedFor, resultOf } from '../../src/foundation/issue/result';
 
 const COUNT = 200_000;
+const MAX_ISSUES = 1_000;
 const countOf = (result: { readonly ok: boolean; readonly issues?: readonly unknown[] }): number =>
   result.issues?.length ?? 0;
+
+describe('the bound of 1,000 issues (Q13)', () => {
+  const warning = inputIssue('input/hostile', [], {});
+  const said = (result: Result<string>) =>
+    (result.ok ? result.warnings : result.issues).map(
+      ({ code, severity }) => `${code} ${severity}`,
+    );
+
+  it('holds for warnings, and says with how many more an input was accepted', () => {
+    const warnings = Array.from(
+      { length: 1_200 },
+      () => ({ ...warning, severity: 'warning' }) as const,
+    );
+    const told = said(resultOf('value', warnings));
+    expect(told).toHaveLength(MAX_ISSUES + 1);
+    expect(told.at(-1)).toBe('input/too-many-issues warning');
+    expect(resultOf('value', warnings.slice(0, MAX_ISSUES))).toHaveProperty(
+      'warnings.length',
+      MAX_ISSUES,
+    );
+  });
+
+  it('keeps a refusal a refusal where its only error comes last', () => {
+    const warnings = Array.from(
+      { length: 1_200 },
+      () => ({ ...warning, severity: 'warning' }) as const,
+    );
+    expect(said(resultOf('value', [...warnings, warning])).at(-1)).toBe(
+      'input/too-many-issues error',
+    );
+    expect(said(refusedFor(Array.from({ length: 1_200 }, () => warning)))).toHaveLength(
+      MAX_ISSUES + 1,
+    );
+  });
+});
 
 /** Lists longer than a call takes arguments. */
 describe('200,000 faults (Q7)', () => {
@@ -31,7 +70,7 @@ describe('200,000 faults (Q7)', () => {
       basis: 'confirmed',
       results: { kind: 'by-criterion', answers },
     } as unknown as SubmittedAssessment;
-    expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(COUNT + 1);
+    expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(MAX_ISSUES + 1);
   });
 
   it('in the answers of a typed assessment are issues', () => {
@@ -43,7 +82,7 @@ describe('200,000 faults (Q7)', () => {
       basis: 'confirmed',
       results: { kind: 'tally', metCount: 20, criteriaCount: 20, unmetCriterionIds },
     } as unknown as SubmittedAssessment;
-    expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(COUNT + 1);
+    expect(countOf(checkAssessment(submitted, [modelWardPolice20]))).toBe(MAX_ISSUES + 1);
   });
 
   it('of a register are issues', () => {

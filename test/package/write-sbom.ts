@@ -1,6 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { root } from '../docs/pages';
+import { type Bill, billOfPackage } from './bill-of-materials';
 import { npm, packInto, temporaryFolder } from './packed';
 
 // In the checkout the tools use zod too, and npm then takes it for one of them and leaves it out.
@@ -10,11 +12,9 @@ writeFileSync(
   '{ "name": "host", "version": "0.0.0", "private": true }',
 );
 npm(['install', '--ignore-scripts', '--silent', packInto(folder)], folder);
-const bill = npm(['sbom', '--sbom-format=cyclonedx'], folder);
+const ofHost: Bill = JSON.parse(npm(['sbom', '--sbom-format=cyclonedx'], folder));
 rmSync(folder, { recursive: true });
-writeFileSync(`${root}/sbom.cdx.json`, bill);
-const { components } = JSON.parse(bill) as {
-  readonly components: readonly { readonly name: string; readonly version: string }[];
-};
-const names = components.map(({ name, version }) => `${name}@${version}`);
-console.log(`sbom.cdx.json: ${names.join(', ')}`);
+const bill = billOfPackage(ofHost, manifest.name);
+writeFileSync(`${root}/sbom.cdx.json`, `${JSON.stringify(bill, undefined, 2)}\n`);
+const all = [bill.metadata.component, ...bill.components];
+console.log(`sbom.cdx.json: ${all.map(({ name, version }) => `${name}@${version}`).join(', ')}`);

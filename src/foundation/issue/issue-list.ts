@@ -1,4 +1,5 @@
 import type { Issue } from './issue';
+import type { IssueSeverity } from './issue-kind';
 import { inputIssue } from './kinds/input';
 
 /** How many issues are listed at the most. */
@@ -21,10 +22,17 @@ export function listIssues(): IssueList {
       if (listed.length < MAX_ISSUES) listed.push(make());
       else suppressedCount += 1;
     },
-    list() {
-      return suppressedCount === 0
-        ? listed
-        : [...listed, inputIssue('input/too-many-issues', [], { suppressedCount })];
-    },
+    list: () => (suppressedCount === 0 ? listed : [...listed, notListed(suppressedCount)]),
   };
 }
+
+/** Cuts a list off where it is longer than the bound, and says last how many issues it leaves out. */
+export function withinBounds(issues: readonly Issue[], severity: IssueSeverity): readonly Issue[] {
+  // One more is a list that was cut off when it was made.
+  if (issues.length <= MAX_ISSUES + 1) return issues;
+  const rest = notListed(issues.length - MAX_ISSUES);
+  return [...issues.slice(0, MAX_ISSUES), { ...rest, severity }];
+}
+
+const notListed = (suppressedCount: number): Issue =>
+  inputIssue('input/too-many-issues', [], { suppressedCount });

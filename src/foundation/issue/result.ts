@@ -1,5 +1,6 @@
 import { shorten } from '../text/quote';
 import type { Issue } from './issue';
+import { withinBounds } from './issue-list';
 
 /**
  * Gives either a value, perhaps with warnings, or all the issues for which the input was refused.
@@ -39,8 +40,8 @@ export interface Failure {
 /** Accepts a value unless one of the issues is an error. */
 export function resultOf<Value>(value: Value, issues: readonly Issue[]): Result<Value> {
   return issues.some((issue) => issue.severity === 'error')
-    ? { ok: false, issues }
-    : { ok: true, value, warnings: issues };
+    ? { ok: false, issues: withinBounds(issues, 'error') }
+    : { ok: true, value, warnings: withinBounds(issues, 'warning') };
 }
 
 /** Accepts an input that left nothing to say. */
@@ -55,7 +56,7 @@ export function refused(issue: Issue): Failure {
 
 /** Refuses an input for all that was found; a list of any length, since none is spread into arguments. */
 export function refusedFor(issues: readonly Issue[]): Failure {
-  return { ok: false, issues };
+  return { ok: false, issues: withinBounds(issues, 'error') };
 }
 
 /**

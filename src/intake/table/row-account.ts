@@ -41,7 +41,10 @@ export function refuseTable(table: Table, faults: readonly RowIssue[]): RowRepor
   const ofTable = [...table.issues, ...faults];
   const errors = ofTable.filter(isError);
   const rows = [...table.rows, ...table.unread];
-  const rejected = rows.map((row) => toRejected(table, row, [...row.faults, ...errors]));
+  const rejected = rows.map((row) =>
+    // One list for all the rows that have no fault of their own.
+    toRejected(table, row, row.faults.length === 0 ? errors : [...row.faults, ...errors]),
+  );
   const ofRows = rows.flatMap(({ faults: own }) => own);
   return reportOf(table, [], rejected, [...ofTable, ...ofRows]);
 }
