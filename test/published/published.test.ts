@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   checkAssessment,
   checkMaintenancePolicy,
@@ -32,6 +33,16 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const accepted = (value: unknown) => ({ ok: true, value, warnings: [] });
 
 describe('what is published', () => {
+  it('has every criteria set of its folder in the catalogue', async () => {
+    const folder = 'src/published/criteria-sets';
+    const sets = await Promise.all(
+      readdirSync(folder).map(async (name) =>
+        Object.values((await import(`../../${folder}/${name}`)) as Record<string, unknown>),
+      ),
+    );
+    expect(new Set(sets.flat())).toEqual(new Set(criteriaSetCatalogue));
+  });
+
   it.each(criteriaSetCatalogue)('$id reads as a criteria set', (criteriaSet) => {
     expect(parseCriteriaSet(plain(criteriaSet))).toEqual(accepted(criteriaSet));
   });

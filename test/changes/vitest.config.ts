@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import usual from '../vitest.config.ts';
+
+/** Compiles the whole house once for each likely change, which takes longer than a test should. */
+export default defineConfig({
+  ...usual,
+  test: {
+    ...usual.test,
+    coverage: { enabled: false },
+    include: ['test/changes/*.check.ts'],
+    testTimeout: 300_000,
+  },
+});
