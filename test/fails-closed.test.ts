@@ -1,6 +1,7 @@
 import {
   type AreaSummary,
   boundsOf,
+  type Criterion,
   checkAreaSummary,
   checkAssessment,
   checkRecognitionPolicy,
@@ -13,12 +14,14 @@ import {
   measureTarget,
   orThrow,
   parseProgramme,
+  parseRecognitionPolicy,
   parseUnitRegister,
   type RecognitionPolicy,
   type RecognitionRule,
   reportProgramme,
   rollUpUnits,
   type SubmittedAssessment,
+  selectCountingAssessments,
 } from 'model-ward-rules';
 import {
   compileRecognition,
@@ -50,6 +53,7 @@ import {
   modelWardPolice22,
 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { judgeEntry } from '../src/evaluation/judge-entry';
 import { asOf } from './arbitraries/assessments';
 
 const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
@@ -105,6 +109,7 @@ const doorsWithDays: readonly (readonly [string, string, (day: never) => unknown
     'asOf',
     (day) => packAssessmentLines([], modelWardPolice22, { asOf: day }),
   ],
+  ['selectCountingAssessments', 'knownAt', (knownAt) => selectCountingAssessments([], { knownAt })],
   ['decideEffectivities', 'asOf', (day) => decideEffectivities([], { asOf: day })],
   ['selectUnitsOn', 'on', (on) => selectUnitsOn(register, { on })],
   ['selectUnitOn', 'on', (on) => selectUnitOn(register, { id: 'w' as never, on })],
@@ -171,26 +176,39 @@ describe('a day that was not parsed (Q2)', () => {
     );
   });
 
-  it('counts as expired where evidence is compared with it', () => {
-    const answers = [
-      {
-        criterionId: 'criterion-6',
-        answer: { kind: 'attested', status: 'met' },
-        evidence: [{ id: 'e', validUntil: Number.NaN }],
-      },
-    ];
+  const override = { statusBefore: 'met', statusAfter: 'not-met', decidedBy: 'x', reason: 'y' };
+  it.each([
+    ['evidence', { evidence: [{ id: 'e', validUntil: '31/12/2023' }] }, {}],
+    ['evidence', { evidence: [{ id: 'e', validUntil: Number.NaN }] }, {}],
+    ['evidence', { evidence: [{ id: 'e', collectedOn: new Date(0) }] }, {}],
+    ['an override', { override: { ...override, decidedOn: '1/1/2024' } }, {}],
+    ['the record', {}, { recordedOn: '1/1/2024' }],
+    ['the period', {}, { period: { from: '2024-01-01', to: '2024-02-30' } }],
+  ])('is refused in %s where an assessment is checked: %j %j', (_, entry, record) => {
+    const answer = { kind: 'attested', status: 'met' };
     const submitted = {
       unitId: 'w1',
       assessmentYear: 2024,
       criteriaSet: { id: 'model-ward-police-20' },
       basis: 'confirmed',
-      results: { kind: 'by-criterion', answers },
+      results: {
+        kind: 'by-criterion',
+        answers: [{ criterionId: 'criterion-6', answer, ...entry }],
+      },
+      ...record,
     } as unknown as SubmittedAssessment;
-    const checked = orThrow(checkAssessment(submitted, [modelWardPolice20]));
-    const { findings } = evaluateAssessment(checked, { asOf });
-    expect(findings.find(({ criterionId }) => criterionId === 'criterion-6')?.reason).toBe(
-      'evidence-expired',
+    expect(told(() => checkAssessment(submitted, [modelWardPolice20]))).toBe(
+      'argument/not-parsed submitted parseAssessment',
     );
+  });
+
+  it('counts as expired where evidence of an assessment that was not checked is compared with it', () => {
+    const [criterion] = modelWardPolice20.criteria as [Criterion];
+    const entry = {
+      answer: { kind: 'attested', status: 'met' },
+      evidence: [{ id: 'e', validUntil: Number.NaN }],
+    } as never;
+    expect(judgeEntry(criterion, entry, asOf).reason).toBe('evidence-expired');
   });
 });
 
@@ -236,6 +254,7 @@ const vacuous: readonly RecognitionRule[] = [
 
 describe('a rule that asks for nothing (Q4)', () => {
   it.each(vacuous)('%j is an issue, and nobody is eligible by it', (rule) => {
+    expect(parseRecognitionPolicy(policyOf(rule)).ok).toBe(false);
     const checked = checkRecognitionPolicy(policyOf(rule), modelWardPolice20);
     expect(checked.ok ? [] : checked.issues.map(({ code }) => code)).toEqual([
       'policy/asks-nothing',

@@ -50,6 +50,7 @@ import { decideMaintenance } from '../src/standing/decide-maintenance';
 import { inheritTitle } from '../src/standing/inherit-title';
 import { noTitle } from '../src/standing/title';
 import { countedAreaLevelOf } from '../src/targets/counted-area-level-of';
+import { dayReached } from '../src/targets/day-reached';
 import { measureTarget } from '../src/targets/measure-target';
 import { assertBuildPlan } from '../src/targets/planning/assert-plan';
 import { plannedCountsOf } from '../src/targets/planning/planned-counts-of';
@@ -243,6 +244,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
       population: strange,
     }),
   'targets/counted-area-level-of': () => countedAreaLevelOf(strange),
+  'targets/day-reached': () => dayReached(strange, {} as never),
   'targets/planning/assert-plan': () =>
     assertBuildPlan({
       unitCount: 1,

@@ -12,6 +12,7 @@ import { partIssue } from '../foundation/issue/kinds/part';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Answer, PartsAnswer } from './answer';
+import { assertGivenDay } from './assert-given-day';
 import type { CheckedAnswer, CheckedEntry } from './assessment';
 import { attestedMet, attestedNotMet } from './attested-entry';
 import { checkAmount, checkCount } from './check-number';
@@ -47,12 +48,15 @@ export function checkEntry(
 
 function checkEvidence(evidence: readonly Evidence[], issues: Issue[]): void {
   evidence.forEach(({ collectedOn, validUntil }, index) => {
+    assertGivenDay(collectedOn);
+    assertGivenDay(validUntil);
     if (collectedOn === undefined || validUntil === undefined || collectedOn <= validUntil) return;
     issues.push(evidenceIssue('evidence/order', ['evidence', index], { collectedOn, validUntil }));
   });
 }
 
-function checkOverride({ statusBefore, statusAfter }: Override, issues: Issue[]): void {
+function checkOverride({ statusBefore, statusAfter, decidedOn }: Override, issues: Issue[]): void {
+  assertGivenDay(decidedOn);
   if (statusBefore !== statusAfter) return;
   issues.push(overrideIssue('override/no-change', ['override'], { status: statusAfter }));
 }

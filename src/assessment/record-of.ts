@@ -1,5 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import { assessmentIssue } from '../foundation/issue/kinds/assessment';
+import { assertGivenDay } from './assert-given-day';
 import type { AssessmentRecord } from './assessment-record';
 
 /** Picks what is on record of an assessment; `undefined` where nothing is, which is the common case of a batch. */
@@ -26,6 +27,9 @@ export function recordFaults({
   withdrawnOn,
   period,
 }: AssessmentRecord): readonly Issue[] {
+  for (const day of [assessedOn, recordedOn, withdrawnOn, period?.from, period?.to]) {
+    assertGivenDay(day);
+  }
   return [
     ...orderFault('assessedOn', assessedOn, 'recordedOn', recordedOn),
     ...orderFault('recordedOn', recordedOn ?? assessedOn, 'withdrawnOn', withdrawnOn),

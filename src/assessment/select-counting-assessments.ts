@@ -4,6 +4,7 @@ import { assessmentIssue } from '../foundation/issue/kinds/assessment';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { contentText } from '../foundation/text/content-text';
 import { compareTexts } from '../foundation/text/text-order';
+import { assertDay } from '../foundation/value/assert-day';
 import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
@@ -85,6 +86,7 @@ export function selectCountingAssessments(
   assessments: readonly Assessment[],
   { knownAt, stageLadder = defaultStageLadder }: CountingOptions,
 ): Result<readonly CountingAssessments[]> {
+  assertDay(knownAt, 'knownAt');
   const rankOf = ranksOf(stageLadder);
   return resultOf(countingOn(assessments, knownAt, rankOf), [
     ...assessments.flatMap((assessment, position) => stageFaults(assessment, rankOf, [position])),

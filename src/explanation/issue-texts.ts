@@ -52,8 +52,9 @@ type Entries<Entry> = {
   readonly [Concept in IssueConcept]: { readonly [Code in CodeOf<Concept>]: Entry };
 };
 
-/** Finds what is written for the code of an issue. */
-export function entryOf<Entry>(entries: Entries<Entry>, { code }: Issue): Entry {
+/** Finds what is written for the code of an issue; nothing for a code of a later version, whose issue was stored. */
+export function entryOf<Entry>(entries: Entries<Entry>, { code }: Issue): Entry | undefined {
   const [concept] = code.split('/') as [IssueConcept];
-  return (entries[concept] as Readonly<Record<IssueCode, Entry>>)[code];
+  const ofConcept: Readonly<Partial<Record<IssueCode, Entry>>> | undefined = entries[concept];
+  return ofConcept?.[code];
 }

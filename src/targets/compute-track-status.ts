@@ -3,6 +3,7 @@ import { daysBetween } from '../foundation/value/day-arithmetic';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Share } from '../foundation/value/share';
+import { dayReached } from './day-reached';
 import { defaultTrackLadder, type TrackLadder } from './track-ladder';
 import type {
   TrackBaseline,
@@ -98,9 +99,9 @@ function pathOf(decisionDays: readonly PlainDate[] | undefined, asOf: PlainDate)
 type PathEnds = Pick<TrackStatus, 'baseline' | 'dueCount' | 'dueOn' | 'asOf'>;
 
 /** What the path asks for, rounded down. Products of counts and days pass 2^53. */
-function expectedCountOn(path: TrackPath, { baseline, dueCount, dueOn, asOf }: PathEnds): number {
-  const reachedOn = path.kind === 'stepped' ? (path.lastDecisionOn ?? baseline.on) : asOf;
-  const { part, whole } = elapsedOf(baseline.on, reachedOn, dueOn);
+function expectedCountOn(path: TrackPath, ends: PathEnds): number {
+  const { baseline, dueCount, dueOn } = ends;
+  const { part, whole } = elapsedOf(baseline.on, dayReached(path, ends), dueOn);
   const gain = BigInt(dueCount - baseline.count) * BigInt(part);
   const roundedGain = gain / BigInt(whole);
   // BigInt cuts towards zero; a path that falls is rounded down as well.

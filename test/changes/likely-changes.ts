@@ -88,7 +88,7 @@ export const judgeMadeUp = ({ status }: AttestedAnswer): Judgement => ({ status,
     inSwitch(
       'src/intake/assessments/read-whole-answer.ts',
       'requirement',
-      'return readAttested({ column: 0, cell }, given);',
+      "return answerOf(readShare(cell, options), () => ({ kind: 'attested', status: 'met' }));",
     ),
     {
       path: 'test/arbitraries/assessments.ts',
@@ -168,7 +168,7 @@ const targetRule: LikelyChange = {
     {
       path: 'src/targets/rules/made-up.ts',
       put: `import type { AreaSummary } from '../../roll-up/area-summary';
-import type { Counting } from '../../roll-up/count-bounds';
+import type { Counting } from '../../roll-up/counting';
 import { type DueCount, dueAmongUnits } from '../due-count';
 import type { MadeUpRule } from '../target';
 export const dueByMadeUp = (
@@ -307,9 +307,8 @@ const locale: LikelyChange = {
     },
     ...['data-flow', 'target-staircase', 'timeline', 'verdict-lattice'].map((picture) => ({
       path: `docs/pictures/${picture}.ts`,
-      before: 'Readonly<Record<Locale, ',
-      // The pictures are drawn in the two languages of the documents.
-      put: "Readonly<Record<Exclude<Locale, 'fr'>, unknown>> & ",
+      before: '\n  vi: {',
+      put: '\n  fr: undefined as never,',
     })),
   ],
 };

@@ -19,6 +19,8 @@ export function faultsWith(edits: readonly Edit[]): ReadonlyMap<string, readonly
   const host = ts.createCompilerHost(options);
   const getSourceFile = host.getSourceFile.bind(host);
   host.fileExists = (path) => texts.has(path) || ts.sys.fileExists(path);
+  // A folder may be made up, too.
+  host.directoryExists = () => true;
   host.readFile = (path) => texts.get(path) ?? ts.sys.readFile(path);
   host.getSourceFile = (path, languageVersion, ...rest) => {
     const text = texts.get(path);

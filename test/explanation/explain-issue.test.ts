@@ -130,4 +130,22 @@ describe('explainIssue and explainRemedy', () => {
       'Expected a text in composed form (Unicode NFC), without control characters or blanks at its ends, received " ".',
     );
   });
+
+  it.each([
+    ['override/of-tomorrow', 'error', 'Lỗi', 'the error'],
+    ['tomorrow/new-concept', 'warning', 'Cảnh báo', 'the warning'],
+    ['constructor/name', 'error', 'Lỗi', 'the error'],
+  ] as const)('tell of %s, which a later version stored, its message', (code, severity, vi, en) => {
+    const issue = { code, severity, path: [], params: {}, message: 'Something new.' } as never;
+    expect(explainIssue(issue, 'vi')).toBe(
+      `${vi} mã “${code}”, phiên bản này chưa có lời giải thích: Something new.`,
+    );
+    expect(explainRemedy(issue, 'vi')).toBe(
+      'Cập nhật phiên bản mới hơn của gói phần mềm để xem lời giải thích của mã này.',
+    );
+    expect(explainIssue(issue, 'en')).toBe('Something new.');
+    expect(explainRemedy(issue, 'en')).toBe(
+      `Update the package: this version does not know ${en} code “${code}”.`,
+    );
+  });
 });

@@ -27,9 +27,15 @@ describe('days', () => {
     ['2025-07-01', -1, '2025-06-30'],
     ['2024-12-31', 1, '2025-01-01'],
     ['9999-12-31', 1, '9999-12-31'],
-  ] as const)('%s and %d days is %s', (from, days, to) => {
-    expect(daysAfter(day(from), days)).toBe(to);
-  });
+    ['0000-01-01', -1, '0000-01-01'],
+    ['0001-01-01', -1, '0000-12-31'],
+    ['0000-02-28', 1, '0000-02-29'],
+  ] as const)(
+    '%s and %d days is %s, from the first day that can be written to the last (Q21)',
+    (from, days, to) => {
+      expect(daysAfter(day(from), days)).toBe(to);
+    },
+  );
 
   it.each([
     ['2024-01-31', 1, '2024-02-29'],
@@ -41,7 +47,8 @@ describe('days', () => {
     ['2024-12-01', 1, '2025-01-01'],
     ['9999-06-30', 12, '9999-12-31'],
     ['0050-01-31', 1, '0050-02-28'],
-  ] as const)('%s and %d months is %s', (from, months, to) => {
+    ['0050-06-01', 24, '0052-06-01'],
+  ] as const)('%s and %d months is %s, in every century (Q21)', (from, months, to) => {
     expect(monthsAfter(day(from), months)).toBe(to);
   });
 

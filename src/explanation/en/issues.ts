@@ -1,4 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { shorten } from '../../foundation/text/quote';
 import { type AllIssueRemedies, entryOf, type IssueWords, type Sentence } from '../issue-texts';
 import { allocationRemedies } from './issues/allocation';
 import { answerRemedies } from './issues/answer';
@@ -89,7 +90,19 @@ const remedies: AllIssueRemedies = {
   assessment: assessmentRemedies,
 };
 
-const remedyOf = (issue: Issue): Sentence<never> => entryOf<Sentence<never>>(remedies, issue);
+const remedyOf = (issue: Issue): Sentence<never> =>
+  entryOf<Sentence<never>>(remedies, issue) ?? unknownRemedy(issue);
+
+/** What is wrong is said by the message of the issue, whatever its code. */
+const unknownRemedy =
+  ({ code, severity }: Issue): Sentence<never> =>
+  () =>
+    `Update the package: this version does not know ${severities[severity]} code “${shorten(code)}”.`;
+
+const severities: Readonly<Record<Issue['severity'], string>> = {
+  error: 'the error',
+  warning: 'the warning',
+};
 
 /** How issues are explained in English; what is wrong is the message of the issue itself. */
 export const issueWordsEn: IssueWords = {

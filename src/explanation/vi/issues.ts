@@ -1,4 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
+import { shorten } from '../../foundation/text/quote';
 import {
   type AllIssueTexts,
   entryOf,
@@ -96,7 +97,19 @@ const texts: AllIssueTexts = {
 
 /** The parameters of an issue are those of its code. */
 const textsOf = (issue: Issue): ProblemAndRemedy<never> =>
-  entryOf<ProblemAndRemedy<never>>(texts, issue);
+  entryOf<ProblemAndRemedy<never>>(texts, issue) ?? unknownTexts(issue);
+
+const severities: Readonly<Record<Issue['severity'], string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+};
+
+/** Only the message of such an issue says what is wrong, and it is in English. */
+const unknownTexts = ({ code, severity, message }: Issue): ProblemAndRemedy<never> => ({
+  problem: () =>
+    `${severities[severity]} mã “${shorten(code)}”, phiên bản này chưa có lời giải thích: ${message}`,
+  remedy: () => 'Cập nhật phiên bản mới hơn của gói phần mềm để xem lời giải thích của mã này.',
+});
 
 /** How issues are explained in Vietnamese. */
 export const issueWordsVi: IssueWords = {

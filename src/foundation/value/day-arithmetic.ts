@@ -2,7 +2,8 @@ import { millisecondsInDay, monthsInYear } from 'date-fns/constants';
 import { daysInMonth, type PlainDate } from './plain-date';
 
 const LAST_YEAR = 9999;
-/** The last day that `yyyy-MM-dd` can write. */
+/** The first and the last day that `yyyy-MM-dd` can write. */
+const FIRST_DAY = '0000-01-01' as PlainDate;
 const LAST_DAY = '9999-12-31' as PlainDate;
 
 // A day without a time is read and written in UTC, by the standard of the language: no zone can shift it.
@@ -30,6 +31,7 @@ export function daysBetween(first: PlainDate, second: PlainDate): number {
 
 function plainDateOf(time: number): PlainDate {
   const text = new Date(time).toISOString();
+  if (text.startsWith('-')) return FIRST_DAY;
   return text.startsWith('+') ? LAST_DAY : (text.slice(0, 10) as PlainDate);
 }
 
