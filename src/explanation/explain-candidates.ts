@@ -30,13 +30,25 @@ export function explainCandidates(
   locale: Locale,
 ): readonly string[] {
   const phrases = wordsOf(locale).rollUp;
-  const lineOf = ({ unitId, rank, basis, missing, isExact }: Candidate): string => {
-    const isTied = candidates.filter((other) => other.rank === rank).length > 1;
+  const sizes = new Map<number, number>();
+  for (const { rank } of candidates) sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
+  const lineOf = ({
+    unitId,
+    rank,
+    basis,
+    missing,
+    isExact,
+    mayBeOutOfReach,
+  }: Candidate): string => {
+    const isTied = (sizes.get(rank) as number) > 1;
     const text = phrases.missing(missing.least, missing.most);
     return phrases.candidate(
       nameOf(unitId),
       phrases.rank(rank, isTied, basis),
-      isExact ? text : `${text} (${phrases.inexact})`,
+      [
+        isExact ? text : `${text} (${phrases.inexact})`,
+        ...(mayBeOutOfReach ? [phrases.mayBeOutOfReach] : []),
+      ].join(', '),
     );
   };
   return [

@@ -17,6 +17,7 @@ const candidateSchema: z.ZodMiniType<Candidate> = schemaFor<Candidate>()(
     rank: positiveCountSchema,
     missing: countBoundsSchema,
     isExact: z.boolean(),
+    mayBeOutOfReach: z.boolean(),
   }),
 );
 

@@ -52,8 +52,13 @@ export interface Candidate {
   /** How many criteria it must still meet at the least, if what is unknown turns out well, and if badly. */
   readonly missing: CountBounds;
   /**
-   * Whether both bounds can come true; `false` where a tally under a policy of many lists leaves too many ways open
-   * to try, and the bounds are as wide as the counts allow.
+   * Whether both bounds can come true; `false` where a policy of many lists leaves too many ways open to try, and the
+   * bounds are as wide as the counts allow.
    */
   readonly isExact: boolean;
+  /**
+   * Whether a criterion that may yet prove not applicable can leave nothing that would make the unit eligible: one that
+   * the policy demands, or the last one. The bounds are those of the ways that are then left.
+   */
+  readonly mayBeOutOfReach: boolean;
 }

@@ -64,8 +64,18 @@ function candidateListOf(
   const candidates = placed.flatMap(({ evaluation, missing }): readonly UnrankedCandidate[] => {
     if (missing === undefined) return [];
     const { unitId, assessmentYear, basis, criteriaSet } = evaluation;
-    const { bounds, isExact } = missing;
-    return [{ unitId, assessmentYear, basis, criteriaSet, missing: bounds, isExact }];
+    const { bounds, isExact, mayBeOutOfReach } = missing;
+    return [
+      {
+        unitId,
+        assessmentYear,
+        basis,
+        criteriaSet,
+        missing: bounds,
+        isExact,
+        mayBeOutOfReach,
+      },
+    ];
   });
   return {
     candidates: ranked(candidates),
@@ -80,10 +90,12 @@ function ranked(candidates: readonly UnrankedCandidate[]): readonly Candidate[] 
   const sorted = [...candidates].sort(
     (a, b) => compareNearness(a, b) || byUnitId(a, b) || a.assessmentYear - b.assessmentYear,
   );
-  return sorted.map((candidate) => ({
-    ...candidate,
-    rank: 1 + sorted.findIndex((other) => compareNearness(other, candidate) === 0),
-  }));
+  let rank = 0;
+  return sorted.map((candidate, index) => {
+    const previous = sorted[index - 1];
+    if (previous === undefined || compareNearness(previous, candidate) !== 0) rank = index + 1;
+    return { ...candidate, rank };
+  });
 }
 
 function compareNearness(

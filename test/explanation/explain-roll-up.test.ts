@@ -62,6 +62,7 @@ describe('explainCandidates', () => {
     rank,
     missing: { least: 1, most: 1 },
     isExact: true,
+    mayBeOutOfReach: false,
     ...more,
   });
   const list: CandidateList = {
@@ -70,6 +71,7 @@ describe('explainCandidates', () => {
       candidate('b', 2, { missing: { least: 0, most: 2 }, basis: 'projected' }),
       candidate('c', 2, { missing: { least: 2, most: 2 } }),
       candidate('d', 4, { missing: { least: 0, most: 9 }, isExact: false }),
+      candidate('f', 5, { missing: { least: 0, most: 1 }, mayBeOutOfReach: true }),
     ],
     withoutPlan: ['e' as UnitId],
   };
@@ -81,6 +83,7 @@ describe('explainCandidates', () => {
       'Hạng 2 (đồng hạng) theo kết quả dự kiến: phường B còn thiếu từ 0 đến 2 tiêu chí.',
       'Hạng 2 (đồng hạng): phường C còn thiếu 2 tiêu chí.',
       'Hạng 4: phường D còn thiếu từ 0 đến 9 tiêu chí (khoảng rộng nhất có thể).',
+      'Hạng 5: phường F còn thiếu từ 0 đến 1 tiêu chí, có thể không đủ điều kiện nếu tiêu chí chưa rõ được xác định là không áp dụng.',
       'phường E: đạt thêm tiêu chí nào cũng chưa đủ điều kiện.',
     ]);
     expect(explainCandidates(list, nameOf, 'en')).toEqual([
@@ -88,6 +91,7 @@ describe('explainCandidates', () => {
       'Rank 2 (tied) by projected results: phường B, 0 to 2 criteria still to be met.',
       'Rank 2 (tied): phường C, 2 criteria still to be met.',
       'Rank 4: phường D, 0 to 9 criteria still to be met (the widest bounds).',
+      'Rank 5: phường F, 0 to 1 criterion still to be met, perhaps not within reach, if a criterion that is unknown proves not applicable.',
       'phường E: no further criterion met would make it eligible.',
     ]);
   });

@@ -27,5 +27,6 @@ export const rollUpEn: RollUpWords = {
       ? `${criteria(most)} still to be met`
       : `${say(least)} to ${criteria(most)} still to be met`,
   inexact: 'the widest bounds',
+  mayBeOutOfReach: 'perhaps not within reach, if a criterion that is unknown proves not applicable',
   withoutPlan: (name) => `${name}: no further criterion met would make it eligible`,
 };

@@ -23,5 +23,6 @@ export const rollUpVi: RollUpWords = {
       ? `còn thiếu ${say(most)} tiêu chí`
       : `còn thiếu từ ${say(least)} đến ${say(most)} tiêu chí`,
   inexact: 'khoảng rộng nhất có thể',
+  mayBeOutOfReach: 'có thể không đủ điều kiện nếu tiêu chí chưa rõ được xác định là không áp dụng',
   withoutPlan: (name) => `${name}: đạt thêm tiêu chí nào cũng chưa đủ điều kiện`,
 };

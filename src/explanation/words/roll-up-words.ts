@@ -11,5 +11,6 @@ export interface RollUpWords {
   readonly rank: (rank: number, isTied: boolean, basis: AssessmentBasis) => string;
   readonly missing: (least: number, most: number) => string;
   readonly inexact: string;
+  readonly mayBeOutOfReach: string;
   readonly withoutPlan: (name: string) => string;
 }
