@@ -118,7 +118,8 @@ function ruleText({ rule }: Target): string {
 const targetDatum = (target: Target): Datum => ({
   id: target.id,
   constant: constantOf(target),
-  heading: `Chỉ tiêu và nguồn: ${target.name.vi}`,
+  // Who asks for the source of a target without naming a place means the programme's own.
+  heading: `${target.areaNames?.length === 1 ? 'Chỉ tiêu của địa phương' : 'Chỉ tiêu và nguồn'}: ${target.name.vi}`,
   values: [
     ...(target.name.en === undefined ? [] : [target.name.en]),
     ...editionsOf(target),

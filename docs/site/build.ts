@@ -4,18 +4,16 @@ import { buildPlayground } from '../playground/build';
 import { addressOf, root } from './contents';
 import { deadLinksOf } from './dead-links';
 import { llmsFull, llmsIndex } from './llms';
-import { writeSearchEntries } from './search-entries';
+import { buildSearch } from './search/build-search';
 import { createSiteApplication } from './site-application';
-import { readSitePages } from './site-files';
 
 const folder = `${root}/docs/api`;
 
 await renderReference();
 copyFileSync(`${root}/docs/site/assets/theme.js`, `${folder}/assets/theme.js`);
-copyFileSync(`${root}/docs/site/assets/search-page.js`, `${folder}/assets/search-page.js`);
 // The index of the search that typedoc brings; it does not find words with other marks.
 rmSync(`${folder}/assets/search.js`);
-writeSearchEntries(folder, readSitePages(folder));
+await buildSearch(folder);
 await buildPictures(`${folder}/pictures`);
 await buildPlayground(`${folder}/playground`);
 writeFileSync(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository, without a closing slash. */
@@ -11,8 +11,18 @@ interface Chapter {
   readonly pages: readonly string[];
 }
 
-/** The pages of the site, in the order of work. The README is the first page and stands in none of them. */
-export const chapters: readonly Chapter[] = [
+/** The ending of the Vietnamese counterpart of a page. */
+const VIETNAMESE = '.vi.md';
+
+/** Tells whether a page is the Vietnamese counterpart of another. */
+export const isVietnamese = (page: string): boolean => page.endsWith(VIETNAMESE);
+
+/** Names the page that says the same in the other language, whether it is there or not. */
+export const counterpartOf = (page: string): string =>
+  isVietnamese(page) ? page.replace(VIETNAMESE, '.md') : page.replace(/\.md$/, VIETNAMESE);
+
+/** The English pages of the site, in the order of work. The README is the first page and stands in none of them. */
+const englishChapters: readonly Chapter[] = [
   {
     title: 'Guides',
     pages: [
@@ -21,6 +31,7 @@ export const chapters: readonly Chapter[] = [
         'data-flow',
         'criteria-sets',
         'unknowns',
+        'why-undetermined',
         'recognition',
         'targets',
         'embedding',
@@ -79,6 +90,17 @@ export const chapters: readonly Chapter[] = [
   },
 ];
 
+/** The pages of the site: the English ones, and behind them those that are there in Vietnamese, in the same order. */
+export const chapters: readonly Chapter[] = [
+  ...englishChapters,
+  {
+    title: 'Tiếng Việt',
+    pages: ['README.md', ...englishChapters.flatMap(({ pages }) => pages)]
+      .map(counterpartOf)
+      .filter((page) => existsSync(`${root}/${page}`)),
+  },
+];
+
 /** Every page of the site but the reference, the README first. */
 export const sitePages: readonly string[] = [
   'README.md',
@@ -97,6 +119,7 @@ export const addressOf = (page: string): string =>
   page
     .replace(/^docs\/(?:site\/)?/, '')
     .replace(/\.md$/, '')
+    .replace(/^README\.vi$/, 'index.vi')
     .replace(/README$/, 'overview')
     .toLowerCase();
 
@@ -119,7 +142,7 @@ export function summaryOf(text: string): string {
 /** Lists the pages of a folder: those named first, then the others by name, so that a new page is never left out. */
 function allOf(folder: string, first: readonly string[]): readonly string[] {
   const names = readdirSync(`${root}/${folder}`)
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !isVietnamese(name))
     .map((name) => name.replace('.md', ''));
   const others = names.filter((name) => !first.includes(name)).sort();
   return [...first.filter((name) => names.includes(name)), ...others].map(

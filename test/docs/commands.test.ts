@@ -27,12 +27,15 @@ describe('every page', () => {
   );
 });
 
-describe('README.md', () => {
-  it.each(['demo', 'build', 'docs', 'check:pack', 'size'])('names the command %s', (script) => {
-    expect(readText('README.md')).toContain(`npm run ${script}`);
-  });
+describe('the commands and the sizes', () => {
+  it.each(['demo', 'build', 'docs', 'check:pack', 'size'])(
+    'are in CONTRIBUTING.md: %s',
+    (script) => {
+      expect(readText('CONTRIBUTING.md')).toContain(`npm run ${script}`);
+    },
+  );
 
-  it.each(manifest['size-limit'])('states the size of $name as package.json does', (size) => {
-    expect(readText('README.md')).toContain(`| ${size.name} | ${size.limit} |`);
+  it.each(manifest['size-limit'])('of $name are stated as in package.json', (size) => {
+    expect(readText('docs/guides/embedding.md')).toContain(`| ${size.name} | ${size.limit} |`);
   });
 });

@@ -17,6 +17,7 @@ export function filesUnder(folder: string, ending: string): readonly string[] {
 /** Every page for readers; `docs/api` is generated. */
 export const pages: readonly string[] = [
   'README.md',
+  'README.vi.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { counterpartOf } from '../../docs/site/contents';
 import { type CodeBlock, commentBlocks, pageBlocks, placeOf, withBlock } from './code-blocks';
 import { expectedOutputOf } from './expected-output';
 import { readText, root } from './pages';
 import { type Print, printsOf } from './run-block';
 import { showOutput } from './show-output';
+import { translatedPages, withCodeOf } from './translations';
 
 const examples = [...pageBlocks, ...commentBlocks].filter(({ language }) => language === 'ts');
 
@@ -33,5 +35,9 @@ function canBeShown(code: string, prints: readonly Print[]): boolean {
 const faults: string[] = [];
 // From the last to the first, so that the lines of those before stay what they are.
 for (const block of [...examples].reverse()) faults.push(...(await rewrite(block)));
+for (const page of translatedPages) {
+  const vietnamese = counterpartOf(page);
+  writeFileSync(`${root}/${vietnamese}`, withCodeOf(readText(vietnamese), readText(page)));
+}
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;

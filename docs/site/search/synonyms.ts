@@ -1,0 +1,23 @@
+/** Words that mean the same to whoever looks for them; each group is written as people type it. */
+export const synonyms: readonly (readonly string[])[] = [
+  ['aggregate', 'roll up', 'roll-up', 'rollUpUnits', 'mergeSummaries', 'total'],
+  ['xlsx', 'excel', 'spreadsheet', 'csv', 'bảng tính'],
+  ['bitemporal', 'known at', 'knownAt'],
+  ['tỉ lệ', 'tỷ lệ', 'share', 'percent'],
+  ['explain', 'sentence'],
+  ['validate', 'parse', 'check'],
+  ['error', 'issue', 'fault', 'lỗi'],
+  ['fix', 'remedy'],
+  ['missing', 'unknown'],
+  ['undetermined', 'chưa xác định'],
+  ['merge', 'succession', 'sáp nhập', 'nhập'],
+  ['install', 'npm', 'cài đặt'],
+  ['forecast', 'projection', 'dự báo'],
+  ['speed', 'fast', 'performance'],
+  ['upgrade', 'migrate', 'version'],
+  ['i18n', 'locale', 'translate', 'language'],
+  ['browser', 'frontend', 'web'],
+  ['quota', 'chỉ tiêu giao'],
+  ['deadline', 'due'],
+  ['lose', 'revoke', 'revocation', 'lapse', 'thu hồi'],
+];
