@@ -119,7 +119,7 @@ const targetDatum = (target: Target): Datum => ({
   id: target.id,
   constant: constantOf(target),
   // Who asks for the source of a target without naming a place means the programme's own.
-  heading: `${target.areaNames?.length === 1 ? 'Chỉ tiêu của địa phương' : 'Chỉ tiêu và nguồn'}: ${target.name.vi}`,
+  heading: `${target.areaNames?.length === 1 ? '' : 'Chỉ tiêu và nguồn: '}${target.name.vi}`,
   values: [
     ...(target.name.en === undefined ? [] : [target.name.en]),
     ...editionsOf(target),
