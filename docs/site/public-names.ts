@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { root } from './contents';
+import { readPage, root } from './contents';
 
 /** A name that an entry exports. */
 export interface PublicName {
@@ -32,17 +32,19 @@ const folderOfKind = {
 export type PublicKind = keyof typeof folderOfKind;
 
 /** The entries by what an import calls them, in the order in which typedoc reads them. */
-export const entryFiles: Readonly<Record<string, string>> = {
-  'model-ward-rules': 'src/index.ts',
-  'model-ward-rules/batch': 'src/batch.ts',
-  'model-ward-rules/planning': 'src/planning.ts',
-  'model-ward-rules/register': 'src/register.ts',
-  'model-ward-rules/engine': 'src/engine.ts',
-  'model-ward-rules/explanation': 'src/explanation/index.ts',
-  'model-ward-rules/intake': 'src/intake/index.ts',
-  'model-ward-rules/published': 'src/published/index.ts',
-  'model-ward-rules/schemas': 'src/schemas.ts',
-};
+export const entryFiles: Readonly<Record<string, string>> = Object.fromEntries(
+  entryPoints().map((file) => [entryOf(file), file]),
+);
+
+function entryPoints(): readonly string[] {
+  const { typedocOptions } = JSON.parse(readPage('package.json'));
+  return typedocOptions.entryPoints;
+}
+
+function entryOf(file: string): string {
+  const name = file.replace(/^src\//, '').replace(/(?:\/index)?\.ts$/, '');
+  return name === 'index' ? 'model-ward-rules' : `model-ward-rules/${name}`;
+}
 
 const SUMMARY_END = /\n\s*\n|\n@/;
 
