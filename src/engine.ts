@@ -167,9 +167,20 @@ export type {
 
 // Scoring, beside recognition.
 
+export { checkScoreCard } from './scoring/check-score-card';
 export { checkScoringScheme } from './scoring/check-scoring-scheme';
-export { computeScore } from './scoring/compute-score';
 export type {
+  CohortMember,
+  RankCap,
+  RankedCohort,
+  RankedMember,
+  ScoredCohort,
+} from './scoring/cohort';
+export { computeScore } from './scoring/compute-score';
+export { rankCohorts } from './scoring/rank-cohorts';
+export type {
+  AwardedScore,
+  EarnedRanks,
   NoScore,
   NoScoreReason,
   PointsBounds,
@@ -180,14 +191,20 @@ export type {
   ScoredBase,
   ShareBounds,
   ShareScore,
+  WithheldRank,
 } from './scoring/score';
+export type { AwardedPoints, PointsEntry, ScoreCard } from './scoring/score-card';
 export type {
+  AwardedMethod,
   CriterionPoints,
   CriterionWeight,
   CutOff,
   PointsCutOff,
   PointsMethod,
+  PointsShareCondition,
   ProportionMethod,
+  RankCondition,
+  RuleCondition,
   ScoringMethod,
   ScoringRank,
   ScoringScheme,

@@ -26,6 +26,7 @@ export { changeAttributionSchema } from './roll-up/change-attribution.schema';
 export { groupSummarySchema } from './roll-up/group-summary.schema';
 export { unmetCountsSchema } from './roll-up/unmet-counts.schema';
 export { scoreSchema } from './scoring/score.schema';
+export { scoreCardSchema } from './scoring/score-card.schema';
 export { scoringSchemeSchema } from './scoring/scoring-scheme.schema';
 export { maintenanceDecisionSchema } from './standing/maintenance-decision.schema';
 export {

@@ -1,9 +1,17 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import { compareShare, type Share } from '../foundation/value/share';
-import type { PointsBounds, PointsScore, RankBounds, Score, ShareScore } from '../scoring/score';
-import type { ScoringRank, ScoringScheme } from '../scoring/scoring-scheme';
-import { formatNumber, formatShare } from './format';
+import type {
+  AwardedScore,
+  PointsBounds,
+  PointsScore,
+  RankBounds,
+  Score,
+  ShareScore,
+  WithheldRank,
+} from '../scoring/score';
+import type { RankCondition, ScoringRank, ScoringScheme } from '../scoring/scoring-scheme';
+import { formatNumber, formatPercent, formatShare } from './format';
 import { textIn } from './text-in';
 import type { Ends } from './words/score-words';
 import { wordsOf } from './words-of';
@@ -48,19 +56,22 @@ export function explainScore(score: Score, scheme: ScoringScheme, locale: Locale
   const clauses = [
     phrases.score[score.basis](amountText(score, scheme, locale)),
     ...(scheme.ranks.length === 0 ? [] : [rankText(score.rank, scheme, locale)]),
+    ...score.withheldRanks.map((rank) => withheldText(rank, scheme, locale)),
     ...(score.mayNotApply ? [phrases.mayNotApply] : []),
   ];
   return `${clauses.join('; ')}.`;
 }
 
 function amountText(
-  score: PointsScore | ShareScore,
+  score: PointsScore | AwardedScore | ShareScore,
   scheme: ScoringScheme,
   locale: Locale,
 ): string {
   switch (score.kind) {
     case 'points':
-      return pointsText(score, locale);
+      return pointsText(score.points, score.maximumPoints, locale);
+    case 'awarded':
+      return awardedText(score, locale);
     case 'weighted':
     case 'proportion':
       return shareText(score, scheme, locale);
@@ -69,12 +80,19 @@ function amountText(
   }
 }
 
-function pointsText({ points, maximumPoints }: PointsScore, locale: Locale): string {
+function pointsText(points: PointsBounds, maximum: PointsBounds, locale: Locale): string {
   const endsOf = ({ least, most }: PointsBounds): Ends => ({
     least: formatNumber(least, locale),
     most: formatNumber(most, locale),
   });
-  return wordsOf(locale).score.points(endsOf(points), endsOf(maximumPoints));
+  return wordsOf(locale).score.points(endsOf(points), endsOf(maximum));
+}
+
+function awardedText(score: AwardedScore, locale: Locale): string {
+  const { points, maximumPoints, bonusPoints, deductedPoints } = score;
+  const sum = pointsText(points, { least: maximumPoints, most: maximumPoints }, locale);
+  const orNothing = (amount: number): string => (amount === 0 ? '' : formatNumber(amount, locale));
+  return wordsOf(locale).score.awarded(sum, orNothing(bonusPoints), orNothing(deductedPoints));
 }
 
 function shareText({ kind, share }: ShareScore, { ranks }: ScoringScheme, locale: Locale): string {
@@ -107,12 +125,35 @@ function nextCutOff(share: Share, ranks: readonly ScoringRank[]): { threshold?: 
 function rankText(rank: RankBounds, { ranks }: ScoringScheme, locale: Locale): string {
   const phrases = wordsOf(locale).score;
   if (rank.most === null) return phrases.noRank;
-  const nameOf = (id: string): string => {
-    const title = ranks.find((one) => one.id === id)?.title;
-    return `“${title === undefined ? id : textIn(title, locale)}”`;
-  };
-  const most = nameOf(rank.most);
+  const most = rankName(rank.most, ranks, locale);
   return rank.least === null
     ? phrases.rankOrNone(most)
-    : phrases.rank({ least: nameOf(rank.least), most });
+    : phrases.rank({ least: rankName(rank.least, ranks, locale), most });
+}
+
+function rankName(id: string, ranks: readonly ScoringRank[], locale: Locale): string {
+  const title = ranks.find((one) => one.id === id)?.title;
+  return `“${title === undefined ? id : textIn(title, locale)}”`;
+}
+
+function withheldText(
+  { rankId, failed }: WithheldRank,
+  { ranks }: ScoringScheme,
+  locale: Locale,
+): string {
+  const { withheld } = wordsOf(locale).score;
+  const conditions = failed.map((condition) => conditionText(condition, locale));
+  return withheld(rankName(rankId, ranks, locale), [...new Set(conditions)].join(', '));
+}
+
+function conditionText(condition: RankCondition, locale: Locale): string {
+  const { ruleCondition, pointsShareCondition } = wordsOf(locale).score;
+  switch (condition.kind) {
+    case 'rule':
+      return ruleCondition;
+    case 'points-share':
+      return pointsShareCondition(formatPercent(condition.percent, locale));
+    default:
+      return notParsed(condition satisfies never, 'score', 'computeScore');
+  }
 }

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { type Result, resultOf } from '../foundation/issue/result';
+import { ruleFaultsOf } from '../recognition/check-recognition-policy';
 import type { ScoringScheme } from './scoring-scheme';
 import { weightListOf } from './weights';
 
@@ -15,7 +16,8 @@ import { weightListOf } from './weights';
  * @param criteriaSet - the set it is to be applied to
  * @returns the same scheme, when it suits the set; criteria that it does not list score nothing and are named in a
  *   warning
- * @issues `scoring/unknown-criterion`, `scoring/unlisted-criteria` (warning)
+ * @issues `scoring/unknown-criterion`, `scoring/unlisted-criteria` (warning); `policy/unknown-criterion`,
+ *   `policy/over-count`, `policy/asks-nothing` of the conditions of ranks
  * @category Scoring
  * @example
  * ```ts
@@ -43,6 +45,7 @@ export function checkScoringScheme(
   return resultOf(scheme, [
     ...unknownCriteria(scheme, criteriaSet),
     ...unlistedCriteria(scheme, criteriaSet),
+    ...conditionFaults(scheme, criteriaSet),
   ]);
 }
 
@@ -69,4 +72,20 @@ function unlistedCriteria({ method }: ScoringScheme, { criteria }: CriteriaSet):
   return ids.length === 0
     ? []
     : [scoringIssue('scoring/unlisted-criteria', ['method', list.key], { ids })];
+}
+
+function conditionFaults({ ranks }: ScoringScheme, criteriaSet: CriteriaSet): readonly Issue[] {
+  return ranks.flatMap(({ conditions = [] }, rankIndex) =>
+    conditions.flatMap((condition, index) =>
+      'rule' in condition
+        ? ruleFaultsOf(condition.rule, criteriaSet, [
+            'ranks',
+            rankIndex,
+            'conditions',
+            index,
+            'rule',
+          ])
+        : [],
+    ),
+  );
 }

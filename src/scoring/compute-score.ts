@@ -1,10 +1,16 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
-import { compareShare, type Share } from '../foundation/value/share';
+import { isWithin } from '../foundation/value/bound';
+import { compareShare } from '../foundation/value/share';
+import { fitsFindings } from '../recognition/fits-findings';
+import { type CardSum, type End, sumOfCard } from './award-points';
+import { cardFaults } from './card-faults';
+import { judgeRanks } from './judge-ranks';
 import { type Reach, reachOf } from './reach-of';
-import type { NoScoreReason, RankBounds, Score, ScoreBase } from './score';
-import type { CutOff, ScoringMethod, ScoringScheme } from './scoring-scheme';
+import type { NoScoreReason, PointsBounds, Score, ScoreBase, ShareBounds } from './score';
+import type { ScoreCard } from './score-card';
+import type { CutOff, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, scaleOf } from './weights';
 
 /**
@@ -16,8 +22,10 @@ import { listedWeightsOf, scaleOf } from './weights';
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
  * @param scheme - how results become a score; a criterion that it does not list scores nothing
+ * @param card - what was awarded, from `parseScoreCard`, for a scheme whose method is `awarded`; without it everything is open
  * @returns the score with its bounds, or the reason for which there is none
- * @issues none: a scheme that names a criterion which the set does not have gives no score, `scheme-does-not-fit`
+ * @issues none: a scheme that names a criterion which the set does not have gives no score, `scheme-does-not-fit`, and a card that
+ *   does not fit gives none either
  * @category Scoring
  * @example
  * ```ts
@@ -44,25 +52,54 @@ import { listedWeightsOf, scaleOf } from './weights';
  * if (score.kind === 'proportion') console.log(score.share.least, score.rank); // { part: 21, whole: 22 } { least: 'good', most: 'good' }
  * ```
  */
-export function computeScore(evaluation: Evaluation, scheme: ScoringScheme): Score {
+export function computeScore(
+  evaluation: Evaluation,
+  scheme: ScoringScheme,
+  card: ScoreCard = nothingAwarded,
+): Score {
   const { method } = scheme;
-  const amountOf = amountMakerOf(method);
   const base = baseOf(evaluation, scheme);
   const none = (reason: NoScoreReason): Score => ({ ...base, kind: 'none', reason });
   if (!fits(scheme, evaluation)) return none('scheme-does-not-fit');
-  const reach = reachOf(evaluation, scaleOf(method));
-  if (reach.mostApplicable === 0) return none('no-applicable-criteria');
-  return { ...base, mayNotApply: reach.mayBeNothing, ...amountOf(reach, scheme) };
+  switch (method.kind) {
+    case 'awarded':
+      return cardFaults(card, method).length > 0
+        ? none('score-card-does-not-fit')
+        : {
+            ...base,
+            mayNotApply: false,
+            ...awardedOf(sumOfCard(method, card), evaluation, scheme),
+          };
+    case 'points':
+    case 'weighted':
+    case 'proportion': {
+      if (card !== nothingAwarded) return none('score-card-does-not-fit');
+      const reach = reachOf(evaluation, scaleOf(method));
+      if (reach.mostApplicable === 0) return none('no-applicable-criteria');
+      const amountOf = amountMakerOf(method.kind);
+      return { ...base, mayNotApply: reach.mayBeNothing, ...amountOf(reach, evaluation, scheme) };
+    }
+    default:
+      return notParsed(method satisfies never, 'scheme', 'parseScoringScheme');
+  }
 }
 
+const nothingAwarded: ScoreCard = { awarded: [] };
+
 /** What a method makes of what can be reached. */
-function amountMakerOf({ kind }: ScoringMethod) {
+function amountMakerOf(kind: 'points' | 'weighted' | 'proportion') {
   switch (kind) {
     case 'points':
-      return (reach: Reach, scheme: ScoringScheme) => ({ kind, ...pointsOf(reach, scheme) });
+      return (reach: Reach, evaluation: Evaluation, scheme: ScoringScheme) => ({
+        kind,
+        ...pointsOf(reach, evaluation, scheme),
+      });
     case 'weighted':
     case 'proportion':
-      return (reach: Reach, scheme: ScoringScheme) => ({ kind, ...sharesOf(reach, scheme) });
+      return (reach: Reach, evaluation: Evaluation, scheme: ScoringScheme) => ({
+        kind,
+        ...sharesOf(reach, evaluation, scheme),
+      });
     default:
       return notParsed(kind satisfies never, 'scheme', 'parseScoringScheme');
   }
@@ -74,40 +111,55 @@ function baseOf(evaluation: Evaluation, { id, revision, provenance }: ScoringSch
   return { unitId, assessmentYear, basis, asOf, criteriaSet, scheme };
 }
 
-function fits({ method }: ScoringScheme, { findings }: Evaluation): boolean {
+function fits({ method, ranks }: ScoringScheme, { findings }: Evaluation): boolean {
   const known = new Set(findings.map(({ criterionId }) => criterionId));
-  return listedWeightsOf(method).every(({ criterionId }) => known.has(criterionId));
+  const conditions = ranks.flatMap((rank) => rank.conditions ?? []);
+  return (
+    listedWeightsOf(method).every(({ criterionId }) => known.has(criterionId)) &&
+    conditions.every((one) => one.kind !== 'rule' || fitsFindings(one.rule, findings))
+  );
 }
 
-function pointsOf(reach: Reach, scheme: ScoringScheme) {
+function awardedOf(card: CardSum, evaluation: Evaluation, scheme: ScoringScheme) {
+  const points = { least: fromThousandths(card.least), most: fromThousandths(card.most) };
+  return {
+    kind: 'awarded' as const,
+    points,
+    maximumPoints: fromThousandths(card.maximum),
+    bonusPoints: fromThousandths(card.bonus),
+    deductedPoints: fromThousandths(card.deducted),
+    ...judgeRanks(scheme, { reaches: reachesPoints(points), evaluation, card }),
+  };
+}
+
+function pointsOf(reach: Reach, evaluation: Evaluation, scheme: ScoringScheme) {
   const points = { least: fromThousandths(reach.leastMet), most: fromThousandths(reach.mostMet) };
   const maximumPoints = {
     least: fromThousandths(reach.leastApplicable),
     most: fromThousandths(reach.mostApplicable),
   };
-  return { points, maximumPoints, rank: ranksOf(scheme, points, reachesPoints) };
+  const ranks = judgeRanks(scheme, { reaches: reachesPoints(points), evaluation });
+  return { points, maximumPoints, ...ranks };
 }
 
 /** Waiving takes a share beyond neither end, so the least is that with none of the open met, the most with all met. */
-function sharesOf({ leastMet, mostMet, mostApplicable: whole }: Reach, scheme: ScoringScheme) {
+function sharesOf(
+  { leastMet, mostMet, mostApplicable: whole }: Reach,
+  evaluation: Evaluation,
+  scheme: ScoringScheme,
+) {
   const share = { least: { part: leastMet, whole }, most: { part: mostMet, whole } };
-  return { share, rank: ranksOf(scheme, share, reachesShare) };
+  return { share, ...judgeRanks(scheme, { reaches: reachesShare(share), evaluation }) };
 }
 
-function ranksOf<Reached>(
-  { ranks }: ScoringScheme,
-  { least, most }: { readonly least: Reached; readonly most: Reached },
-  reaches: (reached: Reached, cutOff: CutOff) => boolean,
-): RankBounds {
-  const rankAt = (reached: Reached): string | null => {
-    const [highest] = ranks.filter(({ cutOff }) => reaches(reached, cutOff)).reverse();
-    return highest?.id ?? null;
-  };
-  return { least: rankAt(least), most: rankAt(most) };
-}
+const reachesPoints =
+  (points: PointsBounds) =>
+  (end: End, cutOff: CutOff): boolean =>
+    cutOff.kind === 'points' &&
+    isWithin(cutOff.bound ?? 'at-least', signedDistance(cutOff.points, points[end]));
 
-const reachesPoints = (points: number, cutOff: CutOff): boolean =>
-  cutOff.kind === 'points' && signedDistance(cutOff.points, points) >= 0;
-
-const reachesShare = (share: Share, cutOff: CutOff): boolean =>
-  cutOff.kind === 'share' && compareShare(share, cutOff.percent) >= 0;
+const reachesShare =
+  (share: ShareBounds) =>
+  (end: End, cutOff: CutOff): boolean =>
+    cutOff.kind === 'share' &&
+    isWithin(cutOff.bound ?? 'at-least', compareShare(share[end], cutOff.percent));

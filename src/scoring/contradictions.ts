@@ -1,9 +1,11 @@
 import type { Issue } from '../foundation/issue/issue';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
-import { fromThousandths, signedDistance } from '../foundation/value/amount';
+import { notParsed } from '../foundation/issue/not-parsed';
+import { fromThousandths, inThousandths, signedDistance } from '../foundation/value/amount';
+import { isWithin } from '../foundation/value/bound';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { heightOf } from './height-of';
-import type { CutOff, ScoringMethod, ScoringScheme } from './scoring-scheme';
+import type { CutOff, RankCondition, ScoringMethod, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, sumOf, weightListOf } from './weights';
 
 /** Finds where a well-formed scoring scheme disagrees with itself. */
@@ -13,6 +15,7 @@ export function contradictionsOf(scheme: ScoringScheme): readonly Issue[] {
     ...nothingScores(scheme),
     ...repeatedRanks(scheme),
     ...rankFaults(scheme),
+    ...conditionFaults(scheme),
     ...perhapsFractions(scheme.ranks, ['ranks']),
   ];
 }
@@ -57,8 +60,7 @@ function indexesOfRepeated(ids: readonly string[]): readonly number[] {
 
 function rankFaults(scheme: ScoringScheme): readonly Issue[] {
   const { method, ranks } = scheme;
-  const maximum = sumOf(listedWeightsOf(method).map(({ thousandths }) => thousandths));
-  const maximumPoints = fromThousandths(maximum);
+  const maximumPoints = fromThousandths(mostThousandths(method));
   return ranks.flatMap(({ id, cutOff }, index) => {
     const path = ['ranks', index, 'cutOff'];
     const expected = cutOffKinds[method.kind];
@@ -75,6 +77,7 @@ function rankFaults(scheme: ScoringScheme): readonly Issue[] {
 /** The kind of cut-off that a score of each method is compared with. */
 const cutOffKinds: Readonly<Record<ScoringMethod['kind'], CutOff['kind']>> = {
   points: 'points',
+  awarded: 'points',
   weighted: 'share',
   proportion: 'share',
 };
@@ -90,7 +93,7 @@ function orderFaults(
   { id, path }: Place,
 ): readonly Issue[] {
   const isRising =
-    before === undefined || before.kind !== cutOff.kind || heightOf(before) < heightOf(cutOff);
+    before === undefined || before.kind !== cutOff.kind || compareCutOffs(before, cutOff) < 0;
   return isRising ? [] : [scoringIssue('scoring/cut-off-order', path, { id })];
 }
 
@@ -102,6 +105,55 @@ function heightFaults(
   // That no share is over 100 % is for the reader.
   const most: Readonly<Record<CutOff['kind'], number>> = { points: maximumPoints, share: 100 };
   const points = heightOf(cutOff);
-  if (signedDistance(most[cutOff.kind], points) <= 0) return [];
+  const above = signedDistance(points, most[cutOff.kind]);
+  if (isWithin(cutOff.bound ?? 'at-least', above)) return [];
   return [scoringIssue('scoring/unreachable-rank', path, { id, points, maximumPoints })];
+}
+
+/** The most that a method gives, bonuses included. */
+function mostThousandths(method: ScoringMethod): number {
+  const listed = sumOf(listedWeightsOf(method).map(({ thousandths }) => thousandths));
+  return 'bonusCap' in method ? listed + inThousandths(method.bonusCap ?? 0) : listed;
+}
+
+/** At one height the cut-off that must be passed lies above the one that is enough itself. */
+function compareCutOffs(a: CutOff, b: CutOff): number {
+  return heightOf(a) - heightOf(b) || strictness(a) - strictness(b);
+}
+
+const strictness = ({ bound }: CutOff): number => (bound === 'more-than' ? 1 : 0);
+
+function conditionFaults({ method, ranks }: ScoringScheme): readonly Issue[] {
+  const listed = listedWeightsOf(method).filter(({ thousandths }) => thousandths > 0);
+  const scoring = new Set(listed.map(({ criterionId }) => criterionId));
+  const faultsOf = (
+    rankId: string,
+    condition: RankCondition,
+    path: Issue['path'],
+  ): readonly Issue[] => {
+    switch (condition.kind) {
+      case 'rule':
+        return [];
+      case 'points-share':
+        if (method.kind !== 'awarded') {
+          return [scoringIssue('scoring/condition-kind', path, { id: rankId })];
+        }
+        return condition.criterionIds.flatMap((id, index) =>
+          scoring.has(id)
+            ? []
+            : [
+                scoringIssue('scoring/condition-without-points', [...path, 'criterionIds', index], {
+                  id,
+                }),
+              ],
+        );
+      default:
+        return notParsed(condition satisfies never, 'scheme', 'parseScoringScheme');
+    }
+  };
+  return ranks.flatMap(({ id, conditions = [] }, rankIndex) =>
+    conditions.flatMap((condition, index) =>
+      faultsOf(id, condition, ['ranks', rankIndex, 'conditions', index]),
+    ),
+  );
 }

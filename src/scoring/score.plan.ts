@@ -10,6 +10,7 @@ import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
 import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { originPlan } from '../foundation/value/provenance.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
+import { rankConditionPlan } from './scoring-scheme.plan';
 
 export const shareBoundsPlan: Plan<ReadBy<typeof schemas.shareBoundsSchema>> = {
   kind: 'object',
@@ -42,6 +43,20 @@ export const scorePlan: Plan<ReadBy<typeof schemas.scoreSchema>> = {
             most: { kind: 'nullable', of: slugPlan },
           },
         },
+        earnedRanks: {
+          kind: 'object',
+          fields: { least: { kind: 'list', of: slugPlan }, most: { kind: 'list', of: slugPlan } },
+        },
+        withheldRanks: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              rankId: slugPlan,
+              failed: { kind: 'list', of: rankConditionPlan, fewest: 1 },
+            },
+          },
+        },
         mayNotApply: { kind: 'boolean' },
         kind: { kind: 'choice', values: ['points'] },
         points: { kind: 'object', fields: { least: amountPlan, most: amountPlan } },
@@ -67,6 +82,61 @@ export const scorePlan: Plan<ReadBy<typeof schemas.scoreSchema>> = {
             most: { kind: 'nullable', of: slugPlan },
           },
         },
+        earnedRanks: {
+          kind: 'object',
+          fields: { least: { kind: 'list', of: slugPlan }, most: { kind: 'list', of: slugPlan } },
+        },
+        withheldRanks: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              rankId: slugPlan,
+              failed: { kind: 'list', of: rankConditionPlan, fewest: 1 },
+            },
+          },
+        },
+        mayNotApply: { kind: 'boolean' },
+        kind: { kind: 'choice', values: ['awarded'] },
+        points: { kind: 'object', fields: { least: amountPlan, most: amountPlan } },
+        maximumPoints: amountPlan,
+        bonusPoints: amountPlan,
+        deductedPoints: amountPlan,
+      },
+    },
+    {
+      kind: 'object',
+      fields: {
+        unitId: hostIdPlan,
+        assessmentYear: yearPlan,
+        basis: assessmentBasisPlan,
+        asOf: plainDatePlan,
+        criteriaSet: criteriaSetReferencePlan,
+        scheme: {
+          kind: 'object',
+          fields: { id: slugPlan, revision: revisionPlan, origin: originPlan },
+        },
+        rank: {
+          kind: 'object',
+          fields: {
+            least: { kind: 'nullable', of: slugPlan },
+            most: { kind: 'nullable', of: slugPlan },
+          },
+        },
+        earnedRanks: {
+          kind: 'object',
+          fields: { least: { kind: 'list', of: slugPlan }, most: { kind: 'list', of: slugPlan } },
+        },
+        withheldRanks: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              rankId: slugPlan,
+              failed: { kind: 'list', of: rankConditionPlan, fewest: 1 },
+            },
+          },
+        },
         mayNotApply: { kind: 'boolean' },
         kind: { kind: 'choice', values: ['weighted', 'proportion'] },
         share: shareBoundsPlan,
@@ -85,7 +155,10 @@ export const scorePlan: Plan<ReadBy<typeof schemas.scoreSchema>> = {
           fields: { id: slugPlan, revision: revisionPlan, origin: originPlan },
         },
         kind: { kind: 'choice', values: ['none'] },
-        reason: { kind: 'choice', values: ['no-applicable-criteria', 'scheme-does-not-fit'] },
+        reason: {
+          kind: 'choice',
+          values: ['no-applicable-criteria', 'scheme-does-not-fit', 'score-card-does-not-fit'],
+        },
       },
     },
   ],

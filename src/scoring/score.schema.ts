@@ -9,7 +9,15 @@ import { originSchema } from '../foundation/value/provenance.schema';
 import type { Share } from '../foundation/value/share';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { unitIdSchema } from '../unit/unit.schema';
-import type { PointsBounds, RankBounds, Score, ShareBounds } from './score';
+import type {
+  EarnedRanks,
+  PointsBounds,
+  RankBounds,
+  Score,
+  ShareBounds,
+  WithheldRank,
+} from './score';
+import { rankConditionSchema } from './scoring-scheme.schema';
 
 const shareSchema: z.ZodMiniType<Share> = schemaFor<Share>()(
   z.strictObject({ part: countSchema, whole: positiveCountSchema }),
@@ -37,7 +45,24 @@ const scoreShape = {
   scheme: z.strictObject({ id: slugSchema, revision: revisionSchema, origin: originSchema }),
 };
 
-const scoredShape = { ...scoreShape, rank: rankBoundsSchema, mayNotApply: z.boolean() };
+const earnedSchema: z.ZodMiniType<EarnedRanks> = schemaFor<EarnedRanks>()(
+  z.strictObject({ least: z.array(slugSchema), most: z.array(slugSchema) }),
+);
+
+const withheldSchema: z.ZodMiniType<WithheldRank> = schemaFor<WithheldRank>()(
+  z.strictObject({
+    rankId: slugSchema,
+    failed: z.array(rankConditionSchema).check(z.minLength(1)),
+  }),
+);
+
+const scoredShape = {
+  ...scoreShape,
+  rank: rankBoundsSchema,
+  earnedRanks: earnedSchema,
+  withheldRanks: z.array(withheldSchema),
+  mayNotApply: z.boolean(),
+};
 
 /**
  * Reads a stored score.
@@ -54,13 +79,21 @@ export const scoreSchema: SchemaOf<Score> = schemaFor<Score>()(
     }),
     z.strictObject({
       ...scoredShape,
+      kind: z.literal('awarded'),
+      points: pointsBoundsSchema,
+      maximumPoints: amountSchema,
+      bonusPoints: amountSchema,
+      deductedPoints: amountSchema,
+    }),
+    z.strictObject({
+      ...scoredShape,
       kind: z.enum(['weighted', 'proportion']),
       share: shareBoundsSchema,
     }),
     z.strictObject({
       ...scoreShape,
       kind: z.literal('none'),
-      reason: z.enum(['no-applicable-criteria', 'scheme-does-not-fit']),
+      reason: z.enum(['no-applicable-criteria', 'scheme-does-not-fit', 'score-card-does-not-fit']),
     }),
   ]),
 );

@@ -4,7 +4,7 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { Origin } from '../foundation/value/provenance';
 import type { Share } from '../foundation/value/share';
 import type { UnitId } from '../unit/unit';
-import type { ScoringSchemeReference } from './scoring-scheme';
+import type { RankCondition, ScoringSchemeReference } from './scoring-scheme';
 
 /**
  * Says what a unit scores under a scheme, as plain data that can be stored; it stands beside the verdict and never
@@ -12,7 +12,7 @@ import type { ScoringSchemeReference } from './scoring-scheme';
  *
  * @category Scoring
  */
-export type Score = PointsScore | ShareScore | NoScore;
+export type Score = PointsScore | AwardedScore | ShareScore | NoScore;
 
 /**
  * Names what a score is about and on what it rests.
@@ -45,6 +45,10 @@ export interface ScoreBase {
 export interface ScoredBase extends ScoreBase {
   /** The rank. */
   readonly rank: RankBounds;
+  /** The ranks whose cut-off is reached and whose conditions hold, the lowest first, at the least and at the most. */
+  readonly earnedRanks: EarnedRanks;
+  /** The ranks above, whose cut-off may be reached, but of which a condition fails for certain; the lowest first. */
+  readonly withheldRanks: readonly WithheldRank[];
   /** Whether perhaps none of the criteria that score applies, in which case there is no score after all. */
   readonly mayNotApply: boolean;
 }
@@ -64,6 +68,24 @@ export interface PointsScore extends ScoredBase {
 }
 
 /**
+ * Holds a score in points that were awarded in part. Each bound is reached by some outcome of what was not awarded yet.
+ *
+ * @category Scoring
+ */
+export interface AwardedScore extends ScoredBase {
+  /** Tells the kinds of score apart. */
+  readonly kind: 'awarded';
+  /** The points awarded with the bonuses, less the deductions, never below 0. */
+  readonly points: PointsBounds;
+  /** The points of all criteria, without any bonus. @unit points */
+  readonly maximumPoints: number;
+  /** What was given on top, up to the `bonusCap`. @unit points */
+  readonly bonusPoints: number;
+  /** What is to be taken off. @unit points */
+  readonly deductedPoints: number;
+}
+
+/**
  * Holds a score as a share. Each bound is reached by some outcome of the unknown criteria.
  *
  * @category Scoring
@@ -76,8 +98,8 @@ export interface ShareScore extends ScoredBase {
 }
 
 /**
- * Says that there is no score, and why: none of the criteria that score applies, or the scheme names a criterion that
- * the set does not have. It is not 0 and not 0 %.
+ * Says that there is no score, and why: none of the criteria that score applies, the scheme names a criterion that the set
+ * does not have, or the score card does not fit the scheme. It is not 0 and not 0 %.
  *
  * @category Scoring
  */
@@ -93,7 +115,10 @@ export interface NoScore extends ScoreBase {
  *
  * @category Scoring
  */
-export type NoScoreReason = 'no-applicable-criteria' | 'scheme-does-not-fit';
+export type NoScoreReason =
+  | 'no-applicable-criteria'
+  | 'scheme-does-not-fit'
+  | 'score-card-does-not-fit';
 
 /**
  * Bounds a number of points; the two are equal where nothing is open.
@@ -129,4 +154,28 @@ export interface RankBounds {
   readonly least: string | null;
   /** The id of the highest rank that may be given; `null` for none. */
   readonly most: string | null;
+}
+
+/**
+ * Lists the ranks that are earned at the least and at the most.
+ *
+ * @category Scoring
+ */
+export interface EarnedRanks {
+  /** The ids of the ranks that are earned whatever turns out. */
+  readonly least: readonly string[];
+  /** The ids of the ranks that may be earned. */
+  readonly most: readonly string[];
+}
+
+/**
+ * Names a rank that is not given although its cut-off may be reached, and the conditions that fail.
+ *
+ * @category Scoring
+ */
+export interface WithheldRank {
+  /** The id of the rank. */
+  readonly rankId: string;
+  /** The conditions that fail for certain; at least one. */
+  readonly failed: readonly RankCondition[];
 }

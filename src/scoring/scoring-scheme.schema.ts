@@ -4,12 +4,14 @@ import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { amountSchema } from '../foundation/value/amount.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
-import { percentSchema } from '../foundation/value/percent.schema';
+import { percentSchema, positivePercentSchema } from '../foundation/value/percent.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
+import { recognitionRuleSchema } from '../recognition/recognition-policy.schema';
 import type {
   CriterionPoints,
   CriterionWeight,
   CutOff,
+  RankCondition,
   ScoringMethod,
   ScoringRank,
   ScoringScheme,
@@ -21,7 +23,8 @@ const MAX_RANKS = 200;
 const MAX_WEIGHT = 10_000;
 const MAX_SCORE = MAX_CRITERIA * MAX_WEIGHT;
 
-const weightSchema = amountSchema.check(z.maximum(MAX_WEIGHT));
+/** Reads points of a criterion, a deduction or a bonus. */
+export const weightSchema: z.ZodMiniType<number> = amountSchema.check(z.maximum(MAX_WEIGHT));
 
 const criterionPointsSchema: z.ZodMiniType<CriterionPoints> = schemaFor<CriterionPoints>()(
   z.strictObject({ criterionId: slugSchema, points: weightSchema }),
@@ -38,6 +41,11 @@ const methodSchema: z.ZodMiniType<ScoringMethod> = schemaFor<ScoringMethod>()(
       points: z.array(criterionPointsSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     }),
     z.strictObject({
+      kind: z.literal('awarded'),
+      points: z.array(criterionPointsSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
+      bonusCap: optionalKey(weightSchema),
+    }),
+    z.strictObject({
       kind: z.literal('weighted'),
       weights: z.array(criterionWeightSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
     }),
@@ -45,12 +53,31 @@ const methodSchema: z.ZodMiniType<ScoringMethod> = schemaFor<ScoringMethod>()(
   ]),
 );
 
+const boundSchema = optionalKey(z.enum(['at-least', 'more-than']));
+
 const cutOffSchema: z.ZodMiniType<CutOff> = schemaFor<CutOff>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('points'), points: amountSchema.check(z.maximum(MAX_SCORE)) }),
+    z.strictObject({
+      kind: z.literal('points'),
+      bound: boundSchema,
+      points: amountSchema.check(z.maximum(MAX_SCORE)),
+    }),
     z.strictObject({
       kind: z.literal('share'),
+      bound: boundSchema,
       percent: percentSchema,
+    }),
+  ]),
+);
+
+/** Reads what a rank asks beside its cut-off. */
+export const rankConditionSchema: z.ZodMiniType<RankCondition> = schemaFor<RankCondition>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('rule'), rule: recognitionRuleSchema }),
+    z.strictObject({
+      kind: z.literal('points-share'),
+      criterionIds: z.array(slugSchema).check(z.minLength(1), z.maxLength(MAX_CRITERIA)),
+      percent: positivePercentSchema,
     }),
   ]),
 );
@@ -60,6 +87,9 @@ const rankSchema: z.ZodMiniType<ScoringRank> = schemaFor<ScoringRank>()(
     id: slugSchema,
     title: optionalKey(localisedTextSchema),
     cutOff: cutOffSchema,
+    conditions: optionalKey(
+      z.array(rankConditionSchema).check(z.minLength(1), z.maxLength(MAX_RANKS)),
+    ),
   }),
 );
 

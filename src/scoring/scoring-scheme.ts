@@ -1,7 +1,9 @@
 import type { Rank } from '../criteria-set/requirement';
 import type { Unbranded } from '../foundation/reading/unbranded';
+import type { LowerBound } from '../foundation/value/bound';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
+import type { RecognitionRule } from '../recognition/recognition-policy';
 
 /**
  * Names one edition of a scoring scheme.
@@ -46,7 +48,7 @@ export type ScoringSchemeInput = Unbranded<ScoringScheme>;
  *
  * @category Scoring
  */
-export type ScoringMethod = PointsMethod | WeightedMethod | ProportionMethod;
+export type ScoringMethod = PointsMethod | AwardedMethod | WeightedMethod | ProportionMethod;
 
 /**
  * Adds up the points of the criteria that are met, out of those of the applicable ones.
@@ -61,6 +63,21 @@ export interface PointsMethod {
 }
 
 /**
+ * Adds up the points that an assessor awarded in part, from a `ScoreCard`. Points and status are two answers: neither is
+ * derived from the other.
+ *
+ * @category Scoring
+ */
+export interface AwardedMethod {
+  /** Tells the methods apart. */
+  readonly kind: 'awarded';
+  /** The most that each criterion gives. */
+  readonly points: readonly CriterionPoints[];
+  /** The most that bonuses give together; absent where there are none. @unit points @range at most three decimals */
+  readonly bonusCap?: number;
+}
+
+/**
  * Gives a criterion its points.
  *
  * @category Scoring
@@ -68,7 +85,7 @@ export interface PointsMethod {
 export interface CriterionPoints {
   /** Which criterion of the set. */
   readonly criterionId: string;
-  /** What it gives when it is met. @unit points @range from 0 to 10,000, at most three decimals */
+  /** What it gives when it is met, or at most where points are awarded. @unit points @range from 0 to 10,000, at most three decimals */
   readonly points: number;
 }
 
@@ -112,8 +129,43 @@ export interface ProportionMethod {
  * @category Scoring
  */
 export interface ScoringRank extends Rank {
-  /** The least score of the rank, inclusive; above that of the rank before it. */
+  /** The least score of the rank; above that of the rank before it. */
   readonly cutOff: CutOff;
+  /** What must hold beside the cut-off; where one fails, the next lower rank whose own conditions hold is given. */
+  readonly conditions?: readonly RankCondition[];
+}
+
+/**
+ * Says what a rank asks beside its cut-off.
+ *
+ * @category Scoring
+ */
+export type RankCondition = RuleCondition | PointsShareCondition;
+
+/**
+ * Asks for results, in the words of a recognition policy: criteria met, a share met, no veto.
+ *
+ * @category Scoring
+ */
+export interface RuleCondition {
+  /** Tells the kinds of condition apart. */
+  readonly kind: 'rule';
+  /** What must hold of the results. */
+  readonly rule: RecognitionRule;
+}
+
+/**
+ * Asks that each of the criteria was awarded at least a share of the points that it can give.
+ *
+ * @category Scoring
+ */
+export interface PointsShareCondition {
+  /** Tells the kinds of condition apart. */
+  readonly kind: 'points-share';
+  /** Which criteria; at least one. */
+  readonly criterionIds: readonly string[];
+  /** How large a share of its points, inclusive. @unit percent @range from 0.01 to 100, at most two decimals */
+  readonly percent: number;
 }
 
 /**
@@ -131,7 +183,9 @@ export type CutOff = PointsCutOff | ShareCutOff;
 export interface PointsCutOff {
   /** Tells the kinds of cut-off apart. */
   readonly kind: 'points';
-  /** The least points. @unit points @range from 0 to 10^8, at most three decimals */
+  /** Whether the cut-off itself is enough; `at-least` where absent. */
+  readonly bound?: LowerBound;
+  /** The cut-off. @unit points @range from 0 to 10^8, at most three decimals */
   readonly points: number;
 }
 
@@ -143,6 +197,8 @@ export interface PointsCutOff {
 export interface ShareCutOff {
   /** Tells the kinds of cut-off apart. */
   readonly kind: 'share';
-  /** The least share. @unit percent @range from 0 to 100, at most two decimals */
+  /** Whether the cut-off itself is enough; `at-least` where absent. */
+  readonly bound?: LowerBound;
+  /** The cut-off. @unit percent @range from 0 to 100, at most two decimals */
   readonly percent: number;
 }

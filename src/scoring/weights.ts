@@ -18,8 +18,9 @@ export interface ListedWeight {
 export function weightListOf(method: ScoringMethod): WeightList | undefined {
   switch (method.kind) {
     case 'points':
+    case 'awarded':
       return {
-        key: method.kind,
+        key: 'points',
         weights: method.points.map(({ criterionId, points }) => ({
           criterionId,
           thousandths: inThousandths(points),

@@ -73,6 +73,8 @@ import { roadmapPlan } from '../targets/roadmap.plan';
 import { roadmapProgressPlan } from '../targets/roadmap-progress.plan';
 import { roadmapProgressSchema } from '../targets/roadmap-progress.schema';
 import { roadmapSchema } from '../targets/roadmap.schema';
+import { scoreCardPlan } from '../scoring/score-card.plan';
+import { scoreCardSchema } from '../scoring/score-card.schema';
 import { scorePlan } from '../scoring/score.plan';
 import { scoreSchema } from '../scoring/score.schema';
 import { scoringSchemePlan } from '../scoring/scoring-scheme.plan';
@@ -131,6 +133,7 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [groupSummarySchema, groupSummaryPlan],
   [unmetCountsSchema, unmetCountsPlan],
   [scoreSchema, scorePlan],
+  [scoreCardSchema, scoreCardPlan],
   [scoringSchemeSchema, scoringSchemePlan],
   [maintenanceDecisionSchema, maintenanceDecisionPlan],
   [maintenancePoliciesSchema, maintenancePoliciesPlan],

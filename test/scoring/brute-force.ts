@@ -62,7 +62,7 @@ function scoreOf(
 
 function weightOf(id: string, { method }: ScoringScheme): bigint {
   if (method.kind === 'proportion') return 1_000n;
-  if (method.kind === 'points') {
+  if ('points' in method) {
     return thousandths(method.points.find(({ criterionId }) => criterionId === id)?.points ?? 0);
   }
   return thousandths(method.weights.find(({ criterionId }) => criterionId === id)?.weight ?? 0);

@@ -284,6 +284,7 @@ function computedOf(computed: Score): unknown {
     least: thousandths(both.least),
     most: thousandths(both.most),
   });
+  if (computed.kind === 'awarded') throw new Error('no scheme of these awards points');
   if (computed.kind === 'points') {
     return {
       ...common,

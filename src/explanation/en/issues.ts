@@ -8,6 +8,7 @@ import { assessmentRemedies } from './issues/assessment';
 import { attributionRemedies } from './issues/attribution';
 import { boundRemedies } from './issues/bound';
 import { cellRemedies } from './issues/cell';
+import { cohortRemedies } from './issues/cohort';
 import { completionRemedies } from './issues/completion';
 import { criteriaSetRemedies } from './issues/criteria-set';
 import { criterionRemedies } from './issues/criterion';
@@ -32,6 +33,7 @@ import { programmeRemedies } from './issues/programme';
 import { recordsRemedies } from './issues/records';
 import { revisionRemedies } from './issues/revision';
 import { roadmapRemedies } from './issues/roadmap';
+import { scoreRemedies } from './issues/score';
 import { scoringRemedies } from './issues/scoring';
 import { shareRemedies } from './issues/share';
 import { sheetRemedies } from './issues/sheet';
@@ -67,7 +69,9 @@ const remedies: AllIssueRemedies = {
   share: shareRemedies,
   tally: tallyRemedies,
   policy: policyRemedies,
+  score: scoreRemedies,
   scoring: scoringRemedies,
+  cohort: cohortRemedies,
   history: historyRemedies,
   locale: localeRemedies,
   maintenance: maintenanceRemedies,

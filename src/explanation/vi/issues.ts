@@ -13,6 +13,7 @@ import { assessmentTexts } from './issues/assessment';
 import { attributionTexts } from './issues/attribution';
 import { boundTexts } from './issues/bound';
 import { cellTexts } from './issues/cell';
+import { cohortTexts } from './issues/cohort';
 import { completionTexts } from './issues/completion';
 import { criteriaSetTexts } from './issues/criteria-set';
 import { criterionTexts } from './issues/criterion';
@@ -37,6 +38,7 @@ import { programmeTexts } from './issues/programme';
 import { recordsTexts } from './issues/records';
 import { revisionTexts } from './issues/revision';
 import { roadmapTexts } from './issues/roadmap';
+import { scoreTexts } from './issues/score';
 import { scoringTexts } from './issues/scoring';
 import { shareTexts } from './issues/share';
 import { sheetTexts } from './issues/sheet';
@@ -72,7 +74,9 @@ const texts: AllIssueTexts = {
   share: shareTexts,
   tally: tallyTexts,
   policy: policyTexts,
+  score: scoreTexts,
   scoring: scoringTexts,
+  cohort: cohortTexts,
   history: historyTexts,
   locale: localeTexts,
   maintenance: maintenanceTexts,

@@ -14,6 +14,17 @@ export const scoreVi: ScoreWords = {
     isOpen(maximum)
       ? `${range(points)}, trên mức tối đa ${range(maximum)}`
       : `${range(points)}/${maximum.most}`,
+  awarded: (points, bonus, deducted) => {
+    const aside = [
+      ...(bonus === '' ? [] : [`trong đó thưởng ${bonus}`]),
+      ...(deducted === '' ? [] : [`đã trừ ${deducted}`]),
+    ];
+    return aside.length === 0 ? points : `${points} (${aside.join(', ')})`;
+  },
+  withheld: (rank, conditions) =>
+    `không xếp loại ${rank} vì không bảo đảm điều kiện: ${conditions}`,
+  ruleCondition: 'về kết quả các tiêu chí',
+  pointsShareCondition: (percent) => `mỗi tiêu chí quy định đạt từ ${percent} điểm tối đa trở lên`,
   share: range,
   counted: (part, whole, share) => `${range(part)}/${whole} tiêu chí (${range(share)})`,
   rank: (rank) => `xếp loại ${range(rank)}`,
@@ -22,6 +33,7 @@ export const scoreVi: ScoreWords = {
   mayNotApply: 'cũng có thể không có tiêu chí tính điểm nào áp dụng',
   noScore: {
     'no-applicable-criteria': 'Không chấm điểm: không có tiêu chí tính điểm nào áp dụng',
+    'score-card-does-not-fit': 'Không chấm điểm: phiếu chấm điểm không phù hợp với thang điểm',
     'scheme-does-not-fit': 'Không chấm điểm: thang điểm nêu tiêu chí không có trong bộ tiêu chí',
   },
 };

@@ -11,6 +11,11 @@ export interface Ends {
 export interface ScoreWords {
   readonly score: Readonly<Record<AssessmentBasis, (amount: string) => string>>;
   readonly points: (points: Ends, maximum: Ends) => string;
+  /** `bonus` and `deducted` are empty where there are none. */
+  readonly awarded: (points: string, bonus: string, deducted: string) => string;
+  readonly withheld: (rank: string, conditions: string) => string;
+  readonly ruleCondition: string;
+  readonly pointsShareCondition: (percent: string) => string;
   readonly share: (share: Ends) => string;
   readonly counted: (part: Ends, whole: string, share: Ends) => string;
   readonly rank: (rank: Ends) => string;

@@ -4,6 +4,7 @@ import type { ArgumentIssueParams } from './kinds/argument';
 import type { AssessmentIssueParams } from './kinds/assessment';
 import type { AttributionIssueParams } from './kinds/attribution';
 import type { BoundIssueParams } from './kinds/bound';
+import type { CohortIssueParams } from './kinds/cohort';
 import type { CompletionIssueParams } from './kinds/completion';
 import type { CriteriaSetIssueParams } from './kinds/criteria-set';
 import type { CriterionIssueParams } from './kinds/criterion';
@@ -41,6 +42,7 @@ import type { ProgrammeIssueParams } from './kinds/programme';
 import type { RecordsIssueParams } from './kinds/records';
 import type { RevisionIssueParams } from './kinds/revision';
 import type { RoadmapIssueParams } from './kinds/roadmap';
+import type { ScoreIssueParams } from './kinds/score';
 import type { ScoringIssueParams } from './kinds/scoring';
 import type { ShareIssueParams } from './kinds/share';
 import type { SuccessionIssueParams } from './kinds/succession';
@@ -80,7 +82,9 @@ export interface IssueParams
     ShareIssueParams,
     TallyIssueParams,
     PolicyIssueParams,
+    ScoreIssueParams,
     ScoringIssueParams,
+    CohortIssueParams,
     HistoryIssueParams,
     LocaleIssueParams,
     MaintenanceIssueParams,

@@ -8,6 +8,10 @@ export const scoringRemedies: IssueRemedies<'scoring'> = {
   'scoring/cut-off-order': () =>
     'List the ranks from the lowest to the highest and check their cut-offs.',
   'scoring/unreachable-rank': () => 'Correct the cut-off, or the points of the criteria.',
+  'scoring/condition-kind': () =>
+    'Use the method `awarded`, or ask for results with a condition of the kind `rule`.',
+  'scoring/condition-without-points': () =>
+    'Correct the id, or give the criterion points in the scheme.',
   'scoring/unknown-criterion': () =>
     'Correct the criterion id, or use a scheme written for this set.',
   'scoring/unlisted-criteria': () =>

@@ -39,6 +39,16 @@ export const scoringTexts: IssueTexts<'scoring'> = {
       `Hạng ${quote(id)} đòi ${points} điểm, nhưng tổng điểm của mọi tiêu chí chỉ là ${maximumPoints}.`,
     remedy: () => 'Sửa mức xếp loại hoặc điểm của các tiêu chí.',
   },
+  'scoring/condition-kind': {
+    problem: ({ id }) =>
+      `Mức xếp loại ${quote(id)} đòi tỷ lệ điểm được chấm, nhưng thang điểm không chấm điểm từng phần.`,
+    remedy: () => 'Dùng phương pháp `awarded`, hoặc đặt điều kiện về kết quả (`rule`).',
+  },
+  'scoring/condition-without-points': {
+    problem: ({ id }) =>
+      `Điều kiện xếp loại đòi tỷ lệ điểm của tiêu chí ${quote(id)}, nhưng thang điểm không cho tiêu chí này điểm nào.`,
+    remedy: () => 'Sửa mã tiêu chí, hoặc cho tiêu chí này điểm trong thang điểm.',
+  },
   'scoring/unknown-criterion': {
     problem: ({ id, criteriaSetId }) =>
       `Thang điểm nêu tiêu chí ${quote(id)}, nhưng bộ ${quote(criteriaSetId)} không có tiêu chí này.`,

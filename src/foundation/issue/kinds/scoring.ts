@@ -34,6 +34,16 @@ export interface ScoringIssueParams {
     /** All points together. */
     readonly maximumPoints: number;
   };
+  /** A rank asks for a share of awarded points, and the scheme awards none. */
+  'scoring/condition-kind': {
+    /** The rank. */
+    readonly id: string;
+  };
+  /** A rank asks for a share of the points of a criterion to which the scheme gives none. */
+  'scoring/condition-without-points': {
+    /** The criterion. */
+    readonly id: string;
+  };
   /** A scoring scheme names a criterion that the set does not have. */
   'scoring/unknown-criterion': {
     /** The id. */
@@ -85,6 +95,16 @@ export const scoringKinds: IssueKinds<ScoringIssueParams> = {
     severity: 'error',
     message: ({ id, points, maximumPoints }) =>
       `Rank ${quote(id)} requires ${points} points, but all criteria together give at most ${maximumPoints}.`,
+  },
+  'scoring/condition-kind': {
+    severity: 'error',
+    message: ({ id }) =>
+      `Rank ${quote(id)} asks for a share of the points awarded, but the scheme awards none in part.`,
+  },
+  'scoring/condition-without-points': {
+    severity: 'error',
+    message: ({ id }) =>
+      `A rank asks for a share of the points of criterion ${quote(id)}, to which the scheme gives none.`,
   },
   'scoring/unknown-criterion': {
     severity: 'error',
