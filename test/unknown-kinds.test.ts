@@ -41,7 +41,9 @@ import { boundsOf } from '../src/roll-up/count-bounds';
 import { countedVerdictOf } from '../src/roll-up/counted-verdict';
 import { newSummary } from '../src/roll-up/growing-summary';
 import { computeScore } from '../src/scoring/compute-score';
+import { contradictionsOf as schemeContradictionsOf } from '../src/scoring/contradictions';
 import { heightOf } from '../src/scoring/height-of';
+import { judgeRanks } from '../src/scoring/judge-ranks';
 import { reachOf } from '../src/scoring/reach-of';
 import { listedWeightsOf } from '../src/scoring/weights';
 import { applyConsequence } from '../src/standing/apply-consequence';
@@ -218,7 +220,18 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'roll-up/count-bounds (units)': () =>
     boundsOf(summary as never, { count: 'recognised', among: 'strange' as never }),
   'roll-up/counted-verdict': () => countedVerdictOf([{ basis: 'strange' } as never]),
-  'scoring/compute-score': () => computeScore(evaluation, { method: strange } as never),
+  'scoring/compute-score': () =>
+    computeScore(evaluation, { method: strange, ranks: [], provenance: {} } as never),
+  'scoring/contradictions': () =>
+    schemeContradictionsOf({
+      method: { kind: 'awarded', points: [] },
+      ranks: [{ id: 'r', cutOff: { kind: 'points', points: 0 }, conditions: [strange] }],
+    } as never),
+  'scoring/judge-ranks': () =>
+    judgeRanks({ ranks: [{ id: 'r', conditions: [strange] }] } as never, {
+      reaches: () => true,
+      evaluation: evaluation as never,
+    }),
   'scoring/height-of': () => heightOf(strange),
   'scoring/reach-of': () => reachOf({ ...evaluation, kind: 'strange' } as never, () => 1),
   'scoring/weights': () => listedWeightsOf(strange),

@@ -18,7 +18,8 @@ import type { RecognitionPolicy } from './recognition-policy';
  *   `gate/unknown`, `gate/repeated` (warning), `gate/contradictory`, `gate/unanswered` (warning); `part/unknown`,
  *   `part/repeated` (warning), `part/contradictory`, `part/unanswered` (warning); `answer/kind-mismatch`,
  *   `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`; `evidence/order`,
- *   `override/no-change`; `share/part-over-whole`, `share/whole-is-zero`
+ *   `override/no-change`; `share/part-over-whole`, `share/whole-is-zero`,
+ *   `share/bounds-order`
  * @category Recognition
  * @example
  * ```ts

@@ -1,4 +1,3 @@
-import { notParsed } from '../foundation/issue/not-parsed';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { UnitId } from '../unit/unit';
 import type { End } from './award-points';
@@ -82,16 +81,12 @@ type Way = 'not-behind' | 'counted' | 'elsewhere';
  */
 function roomOf(way: Way, { percent, of }: PlacedCap): number {
   const share = inHundredths(percent);
-  switch (way) {
-    case 'not-behind':
-      return (of === 'that-rank-or-better' ? share : 0) - WHOLE_IN_HUNDREDTHS;
-    case 'counted':
-      return share;
-    case 'elsewhere':
-      return 0;
-    default:
-      return notParsed(way satisfies never, 'cohorts', 'computeScore');
-  }
+  const rooms: Readonly<Record<Way, number>> = {
+    'not-behind': (of === 'that-rank-or-better' ? share : 0) - WHOLE_IN_HUNDREDTHS,
+    counted: share,
+    elsewhere: 0,
+  };
+  return rooms[way];
 }
 
 /** Lists what another unit can be to one with so many points at the capped rank. */

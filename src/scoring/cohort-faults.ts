@@ -1,6 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import { cohortIssue } from '../foundation/issue/kinds/cohort';
-import type { ScoredCohort, RankCap } from './cohort';
+import type { RankCap, ScoredCohort } from './cohort';
 
 type Path = Issue['path'];
 
@@ -30,7 +30,11 @@ function repeated(cohorts: readonly ScoredCohort[]): readonly Issue[] {
   ];
 }
 
-function faultsIn(cohort: ScoredCohort, cohorts: readonly ScoredCohort[], path: Path): readonly Issue[] {
+function faultsIn(
+  cohort: ScoredCohort,
+  cohorts: readonly ScoredCohort[],
+  path: Path,
+): readonly Issue[] {
   const { scheme, members, caps } = cohort;
   return [
     ...members.flatMap(({ score }, index) =>
@@ -68,12 +72,16 @@ function limitFaults(
 }
 
 /** Finds the cohort of a unit. */
-export function cohortOf(unitId: string, cohorts: readonly ScoredCohort[]): ScoredCohort | undefined {
+export function cohortOf(
+  unitId: string,
+  cohorts: readonly ScoredCohort[],
+): ScoredCohort | undefined {
   return cohorts.find(({ members }) => members.some(({ score }) => score.unitId === unitId));
 }
 
 /** Lists the ranks of a cohort, the lowest first. */
-export const ladderOf = ({ scheme }: ScoredCohort): readonly string[] => scheme.ranks.map(({ id }) => id);
+export const ladderOf = ({ scheme }: ScoredCohort): readonly string[] =>
+  scheme.ranks.map(({ id }) => id);
 
 /** The place of the base of a cap on the ladder; below 0 where there is none. */
 export function baseOf({ rank, base }: RankCap, ladder: readonly string[]): number {

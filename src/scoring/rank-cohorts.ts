@@ -4,7 +4,7 @@ import { inThousandths } from '../foundation/value/amount';
 import type { UnitId } from '../unit/unit';
 import { applyCap, type Contender, type PlacedCap, rankAt } from './apply-cap';
 import type { End } from './award-points';
-import type { ScoredCohort, CohortMember, RankCap, RankedCohort, RankedMember } from './cohort';
+import type { CohortMember, RankCap, RankedCohort, RankedMember, ScoredCohort } from './cohort';
 import { baseOf, cohortFaultsOf, cohortOf, ladderOf } from './cohort-faults';
 import type { RankBounds } from './score';
 

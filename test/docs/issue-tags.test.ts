@@ -29,6 +29,8 @@ const functions = publicFunctions(doors, {
   // A code is looked for in the whole register, never in an area.
   matchUnitCode: ['formerArea'],
   ...judgingGates,
+  // A card that does not fit gives no score; `checkScoreCard` says why.
+  computeScore: ['placeGateAnswers', 'cardFaults'],
   // Only asked whether a word would do as a status.
   readTally: ['readStatus'],
 });
