@@ -35,7 +35,7 @@ export function layOutRows(
   const sorted = below
     .map((row) => sortRow(row, columns, headers, kind))
     .map((one) => (isRead || isPassedOver(one) ? one : { ...one, kind: 'body' as const }));
-  const lastBody = sorted.reduce((last, one, place) => (one.kind === 'body' ? place : last), -1);
+  const lastBody = sorted.map(({ kind }) => kind).lastIndexOf('body');
   const isFooter = (place: number): boolean => place > lastBody;
   const footers = sorted.filter((one, place) => one.kind === 'text' && isFooter(place));
   const layout: Layout = {
