@@ -30,10 +30,10 @@ function isSaidElsewhere(issue: ZodIssue, all: readonly ZodIssue[]): boolean {
     const isSamePlace = JSON.stringify(other.path) === JSON.stringify(issue.path);
     if (isSamePlace && isRange(issue) && !isRange(other) && isTypeFault(other)) return true;
     if (isSamePlace && issue.code === 'too_big' && other.code === 'too_big') {
-      return Number(other.maximum) < Number(issue.maximum);
+      return isTighter(Number(issue.maximum) - Number(other.maximum), other, issue, all);
     }
     if (isSamePlace && issue.code === 'too_small' && other.code === 'too_small') {
-      return Number(other.minimum) > Number(issue.minimum);
+      return isTighter(Number(other.minimum) - Number(issue.minimum), other, issue, all);
     }
     return (
       other.code === 'too_big' &&
@@ -43,6 +43,14 @@ function isSaidElsewhere(issue: ZodIssue, all: readonly ZodIssue[]): boolean {
     );
   });
 }
+
+/** Of two bounds that are the same, that of the type itself and that of a check, the first is said. */
+const isTighter = (
+  by: number,
+  other: ZodIssue,
+  issue: ZodIssue,
+  all: readonly ZodIssue[],
+): boolean => by > 0 || (by === 0 && all.indexOf(other) < all.indexOf(issue));
 
 const isRange = ({ code }: ZodIssue): boolean => code === 'too_big' || code === 'too_small';
 const isTypeFault = ({ code }: ZodIssue): boolean => code === 'invalid_type';
