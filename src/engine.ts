@@ -124,10 +124,8 @@ export type {
   AssessmentPeriod,
   AssessmentRecord,
 } from './assessment/assessment-record';
-export { checkAssessment } from './assessment/check-assessment';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export type { GateAnswer } from './assessment/gate-answer';
-export { reviseAssessment } from './assessment/revise-assessment';
 export {
   type CountingAssessments,
   type CountingOptions,
@@ -142,6 +140,8 @@ export type {
   SubmittedAssessment,
   TallyResults,
 } from './assessment/submitted-assessment';
+export { checkAssessment } from './evaluation/check-assessment';
+export { reviseAssessment } from './evaluation/revise-assessment';
 
 // Evaluation.
 

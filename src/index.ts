@@ -142,7 +142,6 @@ export type {
   AssessmentPeriod,
   AssessmentRecord,
 } from './assessment/assessment-record';
-export { checkAssessment } from './assessment/check-assessment';
 export { criterionOfIssue } from './assessment/criterion-of-issue';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export type { GateAnswer } from './assessment/gate-answer';
@@ -150,7 +149,6 @@ export { parseAssessment } from './assessment/parse-assessment';
 export { parseAssessmentJson } from './assessment/parse-assessment-json';
 export { parseStageLadder } from './assessment/parse-stage-ladder';
 export { resultsFromStatuses } from './assessment/results-from-statuses';
-export { reviseAssessment } from './assessment/revise-assessment';
 export {
   type CountingAssessments,
   type CountingOptions,
@@ -170,6 +168,8 @@ export type {
   SubmittedAssessment,
   TallyResults,
 } from './assessment/submitted-assessment';
+export { checkAssessment } from './evaluation/check-assessment';
+export { reviseAssessment } from './evaluation/revise-assessment';
 
 // Evaluation.
 

@@ -1,12 +1,13 @@
 import { InputError } from 'model-ward-rules';
 import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
-import { checkAssessment } from '../src/assessment/check-assessment';
 import { checkEntry } from '../src/assessment/check-entry';
+import { ownAnswer } from '../src/assessment/own-answer';
 import { compileCriteria } from '../src/batch/compile-criteria';
 import { packRows } from '../src/batch/pack-rows';
 import { ruleHolds } from '../src/batch/rule-holds';
 import { contradictionsOf } from '../src/criteria-set/contradictions';
+import { checkAssessment } from '../src/evaluation/check-assessment';
 import { evaluateAssessment } from '../src/evaluation/evaluate-assessment';
 import { judgeEntry } from '../src/evaluation/judge-entry';
 import { judgeChange } from '../src/evaluation/judges/change';
@@ -104,7 +105,8 @@ const calls: Readonly<Record<string, () => unknown>> = {
       { answer: strange } as never,
       [],
     ),
-  'assessment/check-assessment': () =>
+  'assessment/own-answer': () => ownAnswer(strange),
+  'evaluation/check-assessment': () =>
     checkAssessment({ ...dienBien2022.assessment, results: strange } as never, [modelWardPolice22]),
   'batch/pack-rows': () =>
     packRows(compileCriteria(set), asOf).pack({ criteriaSet: set, results: strange } as never),

@@ -50,12 +50,14 @@ export interface CheckedCriterionResults {
   readonly kind: 'by-criterion';
   /** What was found, by position; `undefined` where there is no answer. */
   readonly entries: readonly (CheckedEntry | undefined)[];
-  /** Marks the criteria that are attested without evidence or override: whatever the day, they stand as attested. */
-  readonly attested: CriteriaMask;
-  /** Marks those of them that are attested as met; the others are attested as not met. */
-  readonly attestedAsMet: CriteriaMask;
-  /** Marks the criteria without an answer. */
-  readonly unanswered: CriteriaMask;
+  /** Marks the criteria that stand the same on every day: those without an answer, and those without evidence, override or parts. */
+  readonly settled: CriteriaMask;
+  /** Marks those of the settled criteria whose status is not unknown. */
+  readonly known: CriteriaMask;
+  /** Marks those of the settled criteria that are met. */
+  readonly met: CriteriaMask;
+  /** Marks those of the settled criteria that do not apply and, of unknown ones, that may yet prove not to. */
+  readonly notApplicable: CriteriaMask;
 }
 
 /**

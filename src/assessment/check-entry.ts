@@ -19,6 +19,7 @@ import { checkAmount, checkCount } from './check-number';
 import { checkShare } from './check-share';
 import { partEntryIssues } from './entry-issues';
 import type { Evidence, Override } from './evidence';
+import { ownAnswer } from './own-answer';
 import { type GivenEntry, placeEntries } from './place-entries';
 
 /** Something that asks: a criterion, or a part of one. */
@@ -39,11 +40,16 @@ export function checkEntry(
   if (checked.kind === 'attested' && evidence === undefined && override === undefined) {
     return checked.status === 'met' ? attestedMet : attestedNotMet;
   }
-  return {
-    answer: checked,
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(override === undefined ? {} : { override }),
-  };
+  const own = ownAnswer(checked);
+  return Object.freeze(
+    evidence === undefined && override === undefined
+      ? { answer: own }
+      : {
+          answer: own,
+          ...(evidence === undefined ? {} : { evidence }),
+          ...(override === undefined ? {} : { override }),
+        },
+  );
 }
 
 function checkEvidence(evidence: readonly Evidence[], issues: Issue[]): void {

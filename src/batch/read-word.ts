@@ -16,21 +16,19 @@ export interface StatusWords {
   readonly notApplicable: number;
 }
 
-/** Reads how the criteria of one word stand. What rests on the assessor's mere word, or on nothing, needs no judge. */
+/** Reads how the criteria of one word stand. What no day can change was judged when it was checked. */
 export function readWord(
   compiled: CompiledCriteria,
   results: CheckedCriterionResults,
   asOf: PlainDate,
   wordIndex: number,
 ): StatusWords {
-  const attested = results.attested[wordIndex] as number;
-  const unanswered = results.unanswered[wordIndex] as number;
-  const others = (compiled.full[wordIndex] as number) & ~attested & ~unanswered;
+  const others = (compiled.full[wordIndex] as number) & ~(results.settled[wordIndex] as number);
   const judged = others === 0 ? noStatus : judgeOthers(compiled, results, asOf, wordIndex, others);
   return {
-    known: attested | judged.known,
-    met: (results.attestedAsMet[wordIndex] as number) | judged.met,
-    notApplicable: (unanswered & (compiled.waivable[wordIndex] as number)) | judged.notApplicable,
+    known: (results.known[wordIndex] as number) | judged.known,
+    met: (results.met[wordIndex] as number) | judged.met,
+    notApplicable: (results.notApplicable[wordIndex] as number) | judged.notApplicable,
   };
 }
 

@@ -62,7 +62,7 @@ export function unknownBecause(asked: Asked, reason: UnknownReason): Judgement {
 }
 
 /** A requirement falls away with its last part, even where it may not be waived as a whole. */
-function mayNotApply({ notApplicable, requirement }: Asked): boolean {
+export function mayNotApply({ notApplicable, requirement }: Asked): boolean {
   if (notApplicable !== 'never') return true;
   return 'parts' in requirement && requirement.parts.every(mayNotApply);
 }

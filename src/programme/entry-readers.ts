@@ -1,12 +1,12 @@
 import type { Assessment } from '../assessment/assessment';
 import { dayOfRecord } from '../assessment/assessment-record';
-import { checkAssessment } from '../assessment/check-assessment';
 import { parseAssessment } from '../assessment/parse-assessment';
 import { ranksOf, stageFaults } from '../assessment/select-counting-assessments';
 import type { StageLadder } from '../assessment/stage-ladder';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { parseCriteriaSet } from '../criteria-set/parse-criteria-set';
 import { referenceText } from '../criteria-set/select-criteria-set';
+import { checkAssessment } from '../evaluation/check-assessment';
 import type { Issue } from '../foundation/issue/issue';
 import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
 import { programmeIssue } from '../foundation/issue/kinds/programme';

@@ -1,9 +1,9 @@
 import type { Assessment } from '../assessment/assessment';
-import { checkAssessment } from '../assessment/check-assessment';
 import { parseAssessment } from '../assessment/parse-assessment';
 import { parseAssessmentJson } from '../assessment/parse-assessment-json';
 import type { SubmittedAssessment } from '../assessment/submitted-assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { checkAssessment } from '../evaluation/check-assessment';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Result, resultOf } from '../foundation/issue/result';

@@ -1,6 +1,5 @@
-import { checkAssessment } from '../../src/assessment/check-assessment';
-import { criterionResultsOf } from '../../src/assessment/criterion-results';
 import { parseAssessment } from '../../src/assessment/parse-assessment';
+import { checkAssessment } from '../../src/evaluation/check-assessment';
 import { evaluateAssessment } from '../../src/evaluation/evaluate-assessment';
 import { orThrow } from '../../src/foundation/issue/result';
 import type { PlainDate } from '../../src/foundation/value/plain-date';
@@ -34,7 +33,7 @@ const assessment = orThrow(
   ),
 );
 const entries = criteriaSet.criteria.map(() => ({ answer: notMet as typeof met | typeof notMet }));
-const varied = { ...assessment, results: criterionResultsOf(entries) };
+const varied = { ...assessment, results: { ...assessment.results, entries } };
 
 let metCount = 0;
 let wrongCount = 0;

@@ -1,6 +1,6 @@
-import { checkAssessment } from '../../assessment/check-assessment';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { checkAssessment } from '../../evaluation/check-assessment';
 import type { Issue } from '../../foundation/issue/issue';
 import { type Result, resultOf } from '../../foundation/issue/result';
 import { cellNames } from '../assessments/cell-address';

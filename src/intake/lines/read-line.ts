@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
-import { checkAssessment } from '../../assessment/check-assessment';
 import { parseAssessmentJson } from '../../assessment/parse-assessment-json';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { checkAssessment } from '../../evaluation/check-assessment';
 import { lineIssue } from '../../foundation/issue/kinds/intake/line';
 import { type Result, refused } from '../../foundation/issue/result';
 import type { AssessmentLine } from './assessment-line';

@@ -1,21 +1,21 @@
+import type { Assessment, CheckedResults } from '../assessment/assessment';
+import { checkEntry } from '../assessment/check-entry';
+import { checkTally } from '../assessment/check-tally';
+import { criterionEntryIssues } from '../assessment/entry-issues';
+import { placeEntries } from '../assessment/place-entries';
+import { recordFaults, recordOf } from '../assessment/record-of';
+import type {
+  CriterionAnswer,
+  CriterionResults,
+  SubmittedAssessment,
+} from '../assessment/submitted-assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, refusedFor, resultOf } from '../foundation/issue/result';
-import type { Assessment, CheckedResults } from './assessment';
-import { checkEntry } from './check-entry';
-import { checkTally } from './check-tally';
-import { criterionResultsOf } from './criterion-results';
-import { criterionEntryIssues } from './entry-issues';
-import { placeEntries } from './place-entries';
-import { recordFaults, recordOf } from './record-of';
-import type {
-  CriterionAnswer,
-  CriterionResults,
-  SubmittedAssessment,
-} from './submitted-assessment';
+import { criterionResultsOf, unjudgedResultsOf } from './criterion-results';
 
 /**
  * Checks an assessment against the criteria set it names, and binds the two together.
@@ -110,8 +110,13 @@ function checkAnswers(
     check: checkEntry,
     issues,
   });
-  return criterionResultsOf(entries);
+  return hasErrors(issues)
+    ? unjudgedResultsOf(entries)
+    : criterionResultsOf(criteriaSet.criteria, entries);
 }
+
+const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some(({ severity }) => severity === 'error');
 
 const hasCriterion = ({ criteria }: CriteriaSet, id: string): boolean =>
   criteria.some((criterion) => criterion.id === id);

@@ -1,13 +1,13 @@
+import type { Assessment, CheckedEntry } from '../assessment/assessment';
+import { checkEntry } from '../assessment/check-entry';
+import { criterionEntryIssues } from '../assessment/entry-issues';
+import { placeEntries } from '../assessment/place-entries';
+import type { CriterionAnswer } from '../assessment/submitted-assessment';
 import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { revisionIssue } from '../foundation/issue/kinds/revision';
-import { type Result, refused, resultOf } from '../foundation/issue/result';
-import type { Assessment, CheckedEntry } from './assessment';
-import { checkEntry } from './check-entry';
+import { type Result, refused, refusedFor, resultOf } from '../foundation/issue/result';
 import { criterionResultsOf } from './criterion-results';
-import { criterionEntryIssues } from './entry-issues';
-import { placeEntries } from './place-entries';
-import type { CriterionAnswer } from './submitted-assessment';
 
 /**
  * Makes an assessment in which some answers are others, to ask what would be if.
@@ -78,9 +78,8 @@ export function reviseAssessment(
   const entries = placed.map(
     (entry, position): CheckedEntry | undefined => entry ?? results.entries[position],
   );
-  const revised: Assessment = { ...assessment, results: criterionResultsOf(entries) };
-  return resultOf(
-    revised,
-    issues.filter(({ code }) => code !== 'criterion/unanswered'),
-  );
+  const found = issues.filter(({ code }) => code !== 'criterion/unanswered');
+  if (found.some(({ severity }) => severity === 'error')) return refusedFor(found);
+  const revised = criterionResultsOf(criteriaSet.criteria, entries);
+  return resultOf({ ...assessment, results: revised }, found);
 }
