@@ -4,7 +4,7 @@ import { judgeOf, type Totals } from './judge-rule';
 import type { Choice } from './minimal-choices';
 import { type CriteriaClass, classesOf, openResultsOf, settledOf } from './open-results';
 import { reachableBreaks } from './reachable-breaks';
-import { allFailing, type OpenClass, sizeOf } from './reachable-totals';
+import { type OpenClass, sizeOf } from './reachable-totals';
 import type { RecognitionRule } from './recognition-policy';
 
 /** What can still be met, and whether meeting some of it makes the unit eligible. */
@@ -45,8 +45,7 @@ export function furtherResultsOf(evaluation: Evaluation, rule: RecognitionRule):
       hasNeedlessNames: () => false,
       suffices: (choice) => {
         if (mayBeWaived && choice.every((count) => count === 0)) return false;
-        const metCount = settled.metCount + countOf(choice);
-        return judge(allFailing({ ...settled, metCount }, leftOver(classes, choice)));
+        return judge(worstByCriterion(settled, classes, choice));
       },
     };
   }
@@ -77,6 +76,22 @@ export function furtherResultsOf(evaluation: Evaluation, rule: RecognitionRule):
       });
     },
   };
+}
+
+/** What is not chosen fails. Written as a loop, since a search for plans asks thousands of times. */
+function worstByCriterion(
+  settled: Totals,
+  classes: readonly CriteriaClass[],
+  choice: Choice,
+): Totals {
+  let { metCount, notMetCount, broken } = settled;
+  classes.forEach(({ criterionIds, brokenByFailing }, index) => {
+    const count = choice[index] as number;
+    metCount += count;
+    notMetCount += criterionIds.length - count;
+    if (count < criterionIds.length) broken |= brokenByFailing;
+  });
+  return { metCount, notMetCount, broken };
 }
 
 const replaced = (choice: Choice, at: number, count: number): Choice =>

@@ -13,14 +13,6 @@ export function sizeOf(one: CriteriaClass): OpenClass {
   return { brokenByFailing, brokenByWaiving, mayNotApply, size: criterionIds.length };
 }
 
-/** Lists every total that open criteria can turn out to give, each once. */
-export function reachableTotals(settled: Totals, open: readonly OpenClass[]): readonly Totals[] {
-  return open.reduce<readonly Totals[]>(
-    (reached, one) => distinct(reached.flatMap((from) => outcomesOf(one, from))),
-    [settled],
-  );
-}
-
 /**
  * Lists the totals that between them decide every rule. No rule holds for a worse result and fails for a better one,
  * so the two extremes will do; a tally has no such extremes, since one criterion met is another one not met.
@@ -47,7 +39,7 @@ export function totalsOfTally(
 }
 
 /** Takes every open criterion as not met. */
-export function allFailing(settled: Totals, open: readonly OpenClass[]): Totals {
+function allFailing(settled: Totals, open: readonly OpenClass[]): Totals {
   return {
     metCount: settled.metCount,
     notMetCount: settled.notMetCount + countOf(open),
@@ -64,28 +56,3 @@ function allMet(settled: Totals, open: readonly OpenClass[]): Totals {
 
 const countOf = (open: readonly OpenClass[]): number =>
   open.reduce((count, { size }) => count + size, 0);
-
-function outcomesOf(one: OpenClass, from: Totals): readonly Totals[] {
-  const { size, mayNotApply } = one;
-  const outcomes: Totals[] = [];
-  for (let notMetCount = 0; notMetCount <= size; notMetCount += 1) {
-    const mostWaived = mayNotApply ? size - notMetCount : 0;
-    for (let waivedCount = 0; waivedCount <= mostWaived; waivedCount += 1) {
-      outcomes.push({
-        metCount: from.metCount + size - notMetCount - waivedCount,
-        notMetCount: from.notMetCount + notMetCount,
-        broken:
-          from.broken |
-          (notMetCount > 0 ? one.brokenByFailing : 0) |
-          (waivedCount > 0 ? one.brokenByWaiving : 0),
-      });
-    }
-  }
-  return outcomes;
-}
-
-function distinct(totals: readonly Totals[]): readonly Totals[] {
-  const seen = new Map<string, Totals>();
-  for (const one of totals) seen.set(`${one.metCount} ${one.notMetCount} ${one.broken}`, one);
-  return [...seen.values()];
-}

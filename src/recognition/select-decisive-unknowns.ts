@@ -2,10 +2,11 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import type { DecisiveUnknowns } from './decisive-unknowns';
 import { fitsFindings } from './fits-findings';
+import { isPivotal } from './is-pivotal';
 import { judgeGates, openGatesOf } from './judge-gates';
-import { judgeOf, type RuleJudge } from './judge-rule';
-import { type CriteriaClass, type OpenResults, openResultsOf } from './open-results';
-import { decisiveTotals, type OpenClass, reachableTotals, sizeOf } from './reachable-totals';
+import { judgeOf } from './judge-rule';
+import { type CriteriaClass, openResultsOf } from './open-results';
+import { decisiveTotals } from './reachable-totals';
 import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
 
 /**
@@ -14,9 +15,6 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
  * A criterion is decisive when, for some outcome of the other unknown ones, its own outcome changes the verdict. Of a
  * tally, where one criterion met is another not met, it is decisive when a rule names it and exchanging it with
  * another changes the verdict.
- *
- * Where rules name criteria, every combination of outcomes is counted: a few milliseconds for sets of 20 or 30 criteria,
- * but half a minute for 200 unknown ones of which half are named and all may be waived.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
  * @param policy - what makes a unit eligible
@@ -92,23 +90,6 @@ function decisiveCriteria(evaluation: Evaluation, rule: RecognitionRule): readon
 
 const idsOf = (findings: readonly Finding[]): readonly string[] =>
   findings.map(({ criterionId }) => criterionId);
-
-const single = (one: CriteriaClass): OpenClass => ({ ...sizeOf(one), size: 1 });
-
-/** All open classes, less one criterion of the given class. */
-function without(open: readonly CriteriaClass[], taken: CriteriaClass): readonly OpenClass[] {
-  return open.map((one) => {
-    const all = sizeOf(one);
-    return one === taken ? { ...all, size: all.size - 1 } : all;
-  });
-}
-
-function isPivotal(one: CriteriaClass, { settled, open }: OpenResults, judge: RuleJudge): boolean {
-  return reachableTotals(settled, without(open, one)).some((others) => {
-    const outcomes = reachableTotals(others, [single(one)]).map(judge);
-    return new Set(outcomes).size > 1;
-  });
-}
 
 /**
  * Of a tally whose verdict is open every named criterion is decisive. Were there one that can be exchanged with any
