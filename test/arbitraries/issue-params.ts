@@ -338,6 +338,7 @@ export const issueParamSamples: {
   'allocation/credit-over-cap': [{ areaId: 'district-1', creditCount: 3, capCount: 2 }],
   'allocation/under-minimum': [{ unitCount: 10, leastCount: 13 }],
   'allocation/over-cap': [{ unitCount: 10, mostCount: 8 }],
+  'cell/spreadsheet-error': [{ received: '#REF!' }],
   'cell/not-plain': [{ received: 'object' }, { received: 'symbol' }],
   'date/undeclared-format': [
     { received: '18/12/2024' },
@@ -372,6 +373,9 @@ export const issueParamSamples: {
     { received: 'Ñieän Bieân', encoding: 'vni' },
     { received: 'Ði?n Biên', encoding: 'lost' },
   ],
+  'text/perhaps-mojibake': [{ received: 'Xã Laêê' }],
+  'text/changed-by-spreadsheet': [{ received: '12E5' }],
+  'text/bare-number': [{ received: '12' }],
   'text/two-spellings': [{ received: 'Hoà Bình', other: 'Hòa Bình' }],
   'unit/not-found': [
     {
@@ -464,6 +468,7 @@ export const issueParamSamples: {
   'line/too-long': [{ maximum: 1_000_000 }],
   'table/no-header': [{}],
   'table/title-above-header': [{ received: 'BẢNG TỔNG HỢP' }],
+  'table/one-column': [{ received: 'Phường;Kết quả', delimiter: ';' }],
   'table/too-many-columns': [{ columnCount: 16_384, maximum: 2_000 }],
   'header/unknown': [
     {
@@ -491,7 +496,10 @@ export const issueParamSamples: {
   'table/ambiguous-criterion': [
     { received: 'Tiêu chí 6', ids: ['premises', 'criterion-6'], criteriaSetId: 'host-set' },
   ],
-  'table/missing-column': [{ expected: ['unitId', 'unitCode', 'ward'] }],
+  'table/missing-column': [
+    { expected: ['criterion', 'Tiêu chí'] },
+    { expected: ['unitId', 'unitCode', 'ward'], option: 'unitId' },
+  ],
   'table/mixed-layouts': [{ headers: ['Kết quả', 'criterion-6'] }],
   'table/no-register': [{}],
   'table/no-rows': [{}],
@@ -516,6 +524,7 @@ export const issueParamSamples: {
   'table/missing-cell': [{ expected: ['unitId', 'unitCode', 'ward'] }],
   'table/differing-units': [{ unitIds: ['ward-1', 'ward-2'] }],
   'table/refused-with': [{ rowNumbers: [7] }],
+  'table/both-ticked': [{}],
   'table/tally-and-criteria': [{}],
   'table/needs-columns': [
     { address: 'crime', columns: ['crime.before', 'crime.after'] },

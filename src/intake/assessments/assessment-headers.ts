@@ -11,10 +11,22 @@ export type AssessmentField =
   | 'criteriaSetRevision'
   | 'basis'
   | 'tally'
+  | 'criteriaCount'
   | 'unmetCriteria'
   | 'criterion'
   | 'result'
-  | 'reason';
+  | 'reason'
+  | 'selfResult'
+  | 'met'
+  | 'notMet'
+  | 'evidence'
+  | 'stage'
+  | 'assessedBy'
+  | 'assessedOn'
+  | 'recordedOn'
+  | 'withdrawnOn'
+  | 'periodFrom'
+  | 'periodTo';
 
 /** The headers of each column, the name of the field first. Hosts add their own with an option. */
 export const assessmentHeaders: Readonly<Record<AssessmentField, readonly [string, ...string[]]>> =
@@ -51,16 +63,36 @@ export const assessmentHeaders: Readonly<Record<AssessmentField, readonly [strin
     criteriaSetRevision: ['criteriaSetRevision', 'Revision', 'Phiên bản', 'Phiên bản bộ tiêu chí'],
     basis: ['basis', 'Loại kết quả', 'Tính chất kết quả'],
     tally: ['tally', 'Criteria met', 'Số tiêu chí đạt', 'Số TC đạt', 'Kết quả tổng hợp'],
+    criteriaCount: ['criteriaCount', 'Total criteria', 'Tổng số tiêu chí', 'Tổng số TC'],
     unmetCriteria: ['unmetCriteria', 'Unmet criteria', 'Tiêu chí chưa đạt', 'Tiêu chí không đạt'],
-    criterion: ['criterion', 'Tiêu chí'],
-    result: ['result', 'Kết quả', 'Kết quả đánh giá'],
+    criterion: ['criterion', 'Tiêu chí', 'Nội dung', 'Nội dung tiêu chí'],
+    result: ['result', 'Kết quả', 'Kết quả đánh giá', 'Kết quả thẩm định', 'Thẩm định'],
     reason: ['reason', 'Lý do', 'Lý do không áp dụng'],
+    selfResult: ['selfResult', 'Self-assessment', 'Tự đánh giá', 'Kết quả tự đánh giá'],
+    met: ['met', 'Đạt'],
+    notMet: ['notMet', 'Not met', 'Chưa đạt', 'Không đạt'],
+    evidence: ['evidence', 'Minh chứng', 'Tài liệu minh chứng', 'Tài liệu kiểm chứng', 'Hồ sơ'],
+    stage: ['stage', 'Stage', 'Cấp đánh giá', 'Giai đoạn'],
+    assessedBy: ['assessedBy', 'Assessed by', 'Cơ quan đánh giá', 'Cơ quan thẩm định'],
+    assessedOn: ['assessedOn', 'Assessed on', 'Ngày đánh giá', 'Ngày thẩm định'],
+    recordedOn: ['recordedOn', 'Recorded on', 'Ngày ghi nhận'],
+    withdrawnOn: ['withdrawnOn', 'Withdrawn on', 'Ngày rút', 'Ngày hủy'],
+    periodFrom: ['periodFrom', 'Period from', 'Kỳ đánh giá từ ngày', 'Từ ngày'],
+    periodTo: ['periodTo', 'Period to', 'Kỳ đánh giá đến ngày', 'Đến ngày'],
   };
 
 /** The words that say whether results are confirmed; each stands for one of the two. */
 export const basisWords: Readonly<Record<AssessmentBasis, readonly string[]>> = {
   confirmed: ['confirmed', 'Chính thức'],
   projected: ['projected', 'Dự kiến', 'Dự kiến đạt'],
+};
+
+/** How the stages that are known are written; others stand as themselves. */
+export const stageWords: Readonly<Record<string, readonly string[]>> = {
+  'self-assessment': ['Tự đánh giá'],
+  'district-appraisal': ['Cấp quận', 'Cấp huyện', 'Quận thẩm định', 'Huyện thẩm định'],
+  'provincial-review': ['Cấp tỉnh', 'Tỉnh thẩm định', 'Thành phố thẩm định'],
+  'ministerial-inspection': ['Cấp Bộ', 'Bộ kiểm tra', 'Bộ thẩm định'],
 };
 
 /** What says that no rank of a ladder is held. */

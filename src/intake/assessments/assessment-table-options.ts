@@ -1,6 +1,8 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import type { CriteriaSetChoice } from '../../criteria-set/select-criteria-set';
+import type { PlainDate } from '../../foundation/value/plain-date';
+import type { DateCellOptions } from '../cell/read-date';
 import type { NumberCellOptions } from '../cell/read-number';
 import type { UnitNameIndex } from '../name/unit-name-index';
 import type { TableOptions } from '../table/table-options';
@@ -10,7 +12,7 @@ import type { TableOptions } from '../table/table-options';
  *
  * @category Intake
  */
-export interface AssessmentTableOptions extends TableOptions, NumberCellOptions {
+export interface AssessmentTableOptions extends TableOptions, NumberCellOptions, DateCellOptions {
   /** The sets that the host knows; every assessment is checked against the one it names. */
   readonly criteriaSets: readonly CriteriaSet[];
   /** The set of rows that name none. */
@@ -19,6 +21,14 @@ export interface AssessmentTableOptions extends TableOptions, NumberCellOptions 
   readonly assessmentYear?: number;
   /** Whether rows that do not say so are confirmed or projected. */
   readonly basis?: AssessmentBasis;
+  /** The ward that all rows are about, where no column names one, as in the form of a single ward. */
+  readonly unitId?: string;
+  /** The stage of rows that name none; of a table with self-assessment and review that of the review. */
+  readonly stage?: string;
+  /** The day on which assessments were made, of rows that name none. */
+  readonly assessedOn?: PlainDate;
+  /** The day from which assessments are on record, of rows that name none. */
+  readonly recordedOn?: PlainDate;
   /** The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. */
   readonly units?: UnitNameIndex;
 }

@@ -19,7 +19,7 @@ export function layoutFaults(
     ...unitColumnFaults(table, plan, options),
     ...optionalFields
       .filter((field) => !has(field) && options[field] === undefined && !sections.includes(field))
-      .map((field) => missing([field])),
+      .map((field) => missing([field], field)),
     ...resultFaults(table, given),
   ];
 }
@@ -28,11 +28,11 @@ export function layoutFaults(
 export function unitColumnFaults(
   table: Table,
   plan: ColumnPlan,
-  { units }: Pick<AssessmentTableOptions, 'units'>,
+  { units, unitId }: Pick<AssessmentTableOptions, 'units' | 'unitId'>,
 ): readonly RowIssue[] {
   const has = (field: AssessmentField): boolean => plan.columnsOf(field).length > 0;
   return [
-    ...(unitFields.some(has) ? [] : [missing(unitFields)]),
+    ...(unitFields.some(has) || unitId !== undefined ? [] : [missing(unitFields, 'unitId')]),
     ...(units === undefined ? unusable(table, plan) : []),
   ];
 }
@@ -40,11 +40,21 @@ export function unitColumnFaults(
 const unitFields = ['unitId', 'unitCode', 'ward'] as const;
 const optionalFields = ['assessmentYear', 'criteriaSet', 'basis'] as const;
 const longFields = ['criterion', 'result'] as const;
-const tallyFields = ['tally', 'unmetCriteria'] as const;
+const tallyFields = ['tally', 'unmetCriteria', 'criteriaCount'] as const;
 
-function missing(fields: readonly AssessmentField[]): RowIssue {
+function missing(fields: readonly AssessmentField[], option?: string): RowIssue {
   const expected = fields.flatMap((field) => assessmentHeaders[field]);
-  return { issue: tableIssue('table/missing-column', [], { expected }) };
+  const params = option === undefined ? { expected } : { expected, option };
+  return { issue: tableIssue('table/missing-column', [], params) };
+}
+
+/** Of results at two stages the second one must be named: which it is the sheet hardly says. */
+export function stageFaults(
+  { columnsOf }: ColumnPlan,
+  { stage }: AssessmentTableOptions,
+): readonly RowIssue[] {
+  const isReviewed = columnsOf('selfResult').length > 0 && columnsOf('result').length > 0;
+  return isReviewed && stage === undefined ? [missing(['stage'], 'stage')] : [];
 }
 
 function resultFaults({ columns }: Table, given: readonly AssessmentField[]): readonly RowIssue[] {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../assessment/evidence';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
 import { criterionIssue } from '../../foundation/issue/kinds/criterion';
@@ -12,8 +13,10 @@ import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, type Table, type TableRow } from '../table/table';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
+import { criterionIdOf } from './cell-address';
 import { strayNeighbours } from './neighbours';
 import { type AssessmentReader, readAssessment, toldOfRefused } from './read-assessment';
+import { readEvidence } from './read-evidence';
 import type { AssessmentHead, RowReader } from './read-head';
 import type { AnswerColumn } from './set-reader';
 
@@ -22,6 +25,7 @@ export interface LongColumns {
   readonly criterion: number;
   readonly result: number;
   readonly reason: number | undefined;
+  readonly evidence: number | undefined;
 }
 
 /** A row, what it says of its assessment, and what is wrong with it alone. */
@@ -54,9 +58,59 @@ export function readLongRows(
     const [{ head }] = group as readonly [LongRow];
     if (!isWhole(head)) return group.map(({ row, faults }) => ({ row, issues: faults }));
     const { submitted, faults } = readAssessment(reader, head, cells);
-    const ofGroup = faults.map((fault) => placeLong(table, group, placeOf, fault));
-    return settleGroup(group, ofGroup, guiltyBeside(head.unitId as UnitId), submitted);
+    const shown = evidenceOf(table, columns, group, reader, head);
+    const ofGroup = [
+      ...faults.map((fault) => placeLong(table, group, placeOf, fault)),
+      ...shown.faults,
+    ];
+    const guilty = guiltyBeside(head.unitId as UnitId);
+    const value = submitted === undefined ? undefined : withEvidence(submitted, shown.byCriterion);
+    return settleGroup(group, ofGroup, guilty, value);
   });
+}
+
+interface ShownEvidence {
+  readonly byCriterion: ReadonlyMap<string, readonly Evidence[]>;
+  readonly faults: readonly RowIssue[];
+}
+
+/** What shows the results of an assessment, by criterion: of its parts too. */
+function evidenceOf(
+  { columns }: Table,
+  { evidence: column }: LongColumns,
+  group: readonly LongRow[],
+  { setReaderOf }: AssessmentReader,
+  { criteriaSet }: AssessmentHead,
+): ShownEvidence {
+  const byCriterion = new Map<string, Evidence[]>();
+  const faults: RowIssue[] = [];
+  if (column === undefined || criteriaSet === undefined) return { byCriterion, faults };
+  for (const { row, key } of group) {
+    const read = readEvidence(row.cells[column]);
+    if (!read.ok) {
+      for (const issue of read.issues) faults.push(placeIssue(columns, row, { column, issue }));
+    }
+    const [address] = key === undefined ? [] : setReaderOf(criteriaSet).addressesOf(key);
+    if (!read.ok || address === undefined) continue;
+    const id = criterionIdOf(address);
+    const known = byCriterion.get(id) ?? [];
+    const isNew = (one: Evidence): boolean => !known.some((other) => other.id === one.id);
+    if (read.value.length > 0) byCriterion.set(id, [...known, ...read.value.filter(isNew)]);
+  }
+  return { byCriterion, faults };
+}
+
+function withEvidence(
+  submitted: SubmittedAssessment,
+  byCriterion: ShownEvidence['byCriterion'],
+): SubmittedAssessment {
+  const { results } = submitted;
+  if (results.kind === 'tally' || byCriterion.size === 0) return submitted;
+  const answers = results.answers.map((answer) => {
+    const evidence = byCriterion.get(answer.criterionId);
+    return evidence === undefined ? answer : { ...answer, evidence };
+  });
+  return { ...submitted, results: { ...results, answers } };
 }
 
 /** The rows that are refused and may belong to a ward: those that name it, and those of nobody beside its own. */
@@ -84,9 +138,9 @@ const isWhole = ({ faults }: AssessmentHead): boolean =>
 
 /** Rows of which nobody knows to which assessment they belong stand for themselves. */
 function groupKey({ row, head }: LongRow): string {
-  const { unitId, assessmentYear, criteriaSet, basis } = head;
+  const { unitId, assessmentYear, criteriaSet, basis, record } = head;
   return criteriaSet !== undefined && isWhole(head)
-    ? [assessmentYear, referenceText(criteriaSet), basis, unitId].join(' ')
+    ? [assessmentYear, referenceText(criteriaSet), basis, JSON.stringify(record), unitId].join(' ')
     : `row ${row.rowNumber}`;
 }
 

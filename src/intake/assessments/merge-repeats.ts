@@ -1,3 +1,4 @@
+import { dayOfRecord } from '../../assessment/assessment-record';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import {
   intakeAssessmentIssue,
@@ -21,9 +22,13 @@ export function mergeRepeats(outcomes: readonly Outcome[]): readonly Outcome[] {
   ];
 }
 
-/** Which assessment it is; the unit comes last, since its id may hold blanks. */
-function subjectOf({ unitId, assessmentYear, criteriaSet, basis }: SubmittedAssessment): string {
-  return [assessmentYear, criteriaSet.id, criteriaSet.revision, basis, unitId].join(' ');
+/** Which assessment it is: another stage or another day of record makes another. The unit comes last, since its id may hold blanks. */
+function subjectOf(submitted: SubmittedAssessment): string {
+  const { unitId, assessmentYear, criteriaSet, basis, stage } = submitted;
+  const day = dayOfRecord(submitted);
+  return [assessmentYear, criteriaSet.id, criteriaSet.revision, basis, stage, day, unitId].join(
+    ' ',
+  );
 }
 
 function settle(group: readonly Used[]): readonly Outcome[] {

@@ -12,7 +12,11 @@ export function treatOnlyResultColumnAsTally(table: Table): Table {
   return {
     ...table,
     columns: table.columns.map((column) =>
-      column.field === 'result' ? { ...column, field: 'tally' } : column,
+      column.field === 'result' ? { ...column, field: 'tally', isOnlyResult: true } : column,
     ),
   };
 }
+
+/** Whether a column is a tally only because it is the one result. */
+export const isOnlyResult = (column: FoundColumn | undefined): boolean =>
+  column?.isOnlyResult === true;

@@ -18,12 +18,15 @@ import type { AssessmentTableOptions } from './assessment-table-options';
 import { byTextKey, cellNamesWithNumbers } from './cell-address';
 import { answerKeyOf, assessmentTable } from './columns-of-sets';
 import { rememberStatuses } from './given-cells';
-import { layoutFaults } from './layout-faults';
+import { joinStages } from './join-stages';
+import { layoutFaults, stageFaults } from './layout-faults';
 import { readLongRows } from './long-rows';
 import { mergeRepeats } from './merge-repeats';
-import { treatOnlyResultColumnAsTally } from './only-result';
+import { isOnlyResult } from './only-result';
 import { rowReader } from './read-head';
+import type { TallyColumns } from './read-results';
 import { setReaders } from './set-reader';
+import { type StageTable, stagesOfTable } from './stages-of-table';
 import { readWideRows } from './wide-rows';
 
 /**
@@ -72,25 +75,40 @@ export function readAssessmentRows(
   rows: unknown,
   options: AssessmentTableOptions,
 ): AssessmentRowReport {
-  const kind = assessmentTable(options);
-  const table = treatOnlyResultColumnAsTally(readTable(rows, kind, options));
-  const plan = planColumns(table);
+  const table = readTable(rows, assessmentTable(options), options);
+  const stages = stagesOfTable(table, options);
   // A header that nobody knows may be the column that is missing.
-  const faults = table.issues.some(isError) ? [] : layoutFaults(table, plan, options);
+  const faults = table.issues.some(isError) ? [] : faultsOfStages(table, stages, options);
   if ([...table.issues, ...faults].some(isError)) return withCounts(refuseTable(table, faults), []);
 
-  const outcomes = mergeRepeats(readOutcomes(table, plan, options));
+  const [first, ...others] = stages.map(readOutcomes) as [Outcomes, ...Outcomes[]];
+  const outcomes = mergeRepeats(others.length === 0 ? first : joinStages([first, ...others]));
   const counts = countBySet(outcomes);
+  const plan = planColumns(table);
   const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, plan)];
   return withCounts(accountForRows(table, outcomes, ofTable), counts);
 }
 
-function readOutcomes(
+type Outcomes = readonly RowOutcome<SubmittedAssessment>[];
+
+/** What is wrong with the columns, told once though they are read at two stages. */
+function faultsOfStages(
   table: Table,
-  plan: ColumnPlan,
+  stages: readonly StageTable[],
   options: AssessmentTableOptions,
-): readonly RowOutcome<SubmittedAssessment>[] {
+): readonly RowIssue[] {
+  const ofStage = stages.map((stage) =>
+    layoutFaults(stage.table, planColumns(stage.table), stage.options),
+  );
+  return [
+    ...stageFaults(planColumns(table), options),
+    ...(ofStage.find((faults) => faults.length > 0) ?? []),
+  ];
+}
+
+function readOutcomes({ table, options }: StageTable): Outcomes {
   const { criteriaSets } = options;
+  const plan = planColumns(table);
   const reader = rowReader(table, plan, options);
   const common = { options, readStatus: rememberStatuses() };
   const columnOf = (field: AssessmentField): number | undefined => plan.columnsOf(field)[0];
@@ -100,12 +118,12 @@ function readOutcomes(
     const known = byTextKey(criteriaSets.flatMap(cellNamesWithNumbers));
     return readLongRows(
       table,
-      { criterion, result, reason: columnOf('reason') },
+      { criterion, result, reason: columnOf('reason'), evidence: columnOf('evidence') },
       (key) => known.has(key),
       reader,
       (answerColumns) => ({
         ...common,
-        tallyColumns: { tally: undefined, unmetCriteria: undefined },
+        tallyColumns: noTally,
         setReaderOf: setReaders(criteriaSets, answerColumns),
       }),
     );
@@ -114,10 +132,23 @@ function readOutcomes(
     const key = answerKeyOf(field);
     return key === undefined ? [] : [{ column, key, isReason: false }];
   });
-  const tallyColumns = { tally: columnOf('tally'), unmetCriteria: columnOf('unmetCriteria') };
+  const tally = columnOf('tally');
+  const tallyColumns: TallyColumns = {
+    tally,
+    unmetCriteria: columnOf('unmetCriteria'),
+    criteriaCount: columnOf('criteriaCount'),
+    takesCount: tally !== undefined && !isOnlyResult(table.columns[tally]),
+  };
   const setReaderOf = setReaders(criteriaSets, answerColumns);
   return readWideRows(table, { ...common, tallyColumns, setReaderOf }, reader);
 }
+
+const noTally: TallyColumns = {
+  tally: undefined,
+  unmetCriteria: undefined,
+  criteriaCount: undefined,
+  takesCount: false,
+};
 
 function withCounts(
   { stats, ...report }: RowReport<SubmittedAssessment>,

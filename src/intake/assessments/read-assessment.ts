@@ -53,6 +53,7 @@ export function readAssessment(
     // With its revision: other revisions may name other criteria by the same numbers and titles.
     criteriaSet: { id, revision },
     basis: basis ?? 'projected',
+    ...head.record,
     results: resultsInOrder(read.results, criteriaSet.criteria),
   };
   const faults = [...given.faults, ...checkFaults(submitted, read, reader, criteriaSet)];

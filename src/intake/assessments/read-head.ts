@@ -1,3 +1,4 @@
+import type { AssessmentRecord } from '../../assessment/assessment-record';
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { type CriteriaSetChoice, selectCriteriaSet } from '../../criteria-set/select-criteria-set';
@@ -20,6 +21,7 @@ import { type AssessmentField, basisWords } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import { answerKeyOf } from './columns-of-sets';
 import { missingCell } from './head-cells';
+import { readRecord, recordFields } from './read-record';
 import { readUnitCell } from './read-ward';
 
 /** What a row says of its assessment beside the results; absent is what could not be read or is not said. */
@@ -29,6 +31,7 @@ export interface AssessmentHead {
   readonly criteriaSet: CriteriaSet | undefined;
   /** Absent too where neither the row nor the host says it. */
   readonly basis: AssessmentBasis | undefined;
+  readonly record: AssessmentRecord | undefined;
   readonly faults: readonly CellFault[];
 }
 
@@ -49,7 +52,9 @@ export function rowReader(
   options: AssessmentTableOptions,
 ): RowReader {
   const find = contradictionFinder(table, {
-    isFree: (field) => field === 'reason' || answerKeyOf(field)?.endsWith('.reason') === true,
+    isFree: (field) =>
+      ['reason', 'assessedBy', 'evidence'].includes(field) ||
+      answerKeyOf(field)?.endsWith('.reason') === true,
     criteriaCounts: options.criteriaSets.map(({ criteria }) => criteria.length),
   });
   return {
@@ -88,6 +93,7 @@ const headFields: readonly AssessmentField[] = [
   'criteriaSet',
   'criteriaSetRevision',
   'basis',
+  ...recordFields,
 ];
 
 function readHead(
@@ -102,6 +108,7 @@ function readHead(
     assessmentYear: takeFrom('assessmentYear', readYear(row, options)),
     criteriaSet: readCriteriaSet(row, options),
     basis: takeFrom('basis', readBasis(row, options)),
+    record: readRecord(row, options),
     faults,
   };
 }

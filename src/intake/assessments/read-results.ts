@@ -1,18 +1,31 @@
-import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
+import type {
+  AssessmentResults,
+  CriterionAnswer,
+  TallyResults,
+} from '../../assessment/submitted-assessment';
+import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import type { Issue } from '../../foundation/issue/issue';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { intakeTallyIssue } from '../../foundation/issue/kinds/intake/tally';
+import { tallyIssue } from '../../foundation/issue/kinds/tally';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { readTally } from '../cell/read-tally';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
 import { type FoundAnswer, readAnswer } from './read-answer';
+import { readCount } from './read-count';
 import type { SetReader } from './set-reader';
 
 /** The columns of a count alone; absent where the table has none. */
 export interface TallyColumns {
   readonly tally: number | undefined;
   readonly unmetCriteria: number | undefined;
+  /** How many criteria there are, beside the number of those met. */
+  readonly criteriaCount: number | undefined;
+  /** Whether a number alone is read: below "Kết quả" it may as well be points. */
+  readonly takesCount: boolean;
 }
 
 /** Results as cells give them, and the column that each place in them comes from. */
@@ -99,9 +112,10 @@ interface ReadTally extends ReadResults {
 
 function readTallyCells(
   reader: Reader,
-  { tally, unmetCriteria }: TallyColumns,
+  columns: TallyColumns,
   given: GivenCells,
 ): ReadTally | undefined {
+  const { tally, unmetCriteria } = columns;
   const [cell] = tally === undefined ? [] : filledCells(given, [tally]);
   const [unmet] = unmetCriteria === undefined ? [] : filledCells(given, [unmetCriteria]);
   if (cell === undefined) {
@@ -112,11 +126,37 @@ function readTallyCells(
     return undefined;
   }
   const { column } = cell;
-  const results = take(given, column, readTally(cell.cell, reader.criteriaSet));
+  const results = take(given, column, readCounts(reader.criteriaSet, columns, given, cell));
   if (results === undefined) return undefined;
   const named = unmet === undefined ? {} : { unmetCriterionIds: readUnmet(reader, given, unmet) };
   // The counts were held against the set as they were read: the check can only speak of the criteria named.
   return { results: { ...results, ...named }, column, columnOf: () => unmet?.column };
+}
+
+const BARE_COUNT = /^\s*\d{1,3}\s*$/;
+
+/** Reads a tally in one cell, or in two beside each other, of which the second must be what the set has. */
+function readCounts(
+  criteriaSet: CriteriaSet,
+  { criteriaCount, takesCount }: TallyColumns,
+  given: GivenCells,
+  { cell }: FilledCell,
+): Result<TallyResults | undefined> {
+  const isBare = BARE_COUNT.test(String(cell));
+  const [total] = criteriaCount === undefined ? [] : filledCells(given, [criteriaCount]);
+  const params = { received: String(cell), criteriaCount: criteriaSet.criteria.length };
+  if (total === undefined) {
+    return isBare && !takesCount
+      ? refused(intakeTallyIssue('tally/format', [], params))
+      : readTally(cell, criteriaSet);
+  }
+  const count = take(given, total.column, readCount(total.cell, given.options));
+  if (count === undefined) return accepted(undefined);
+  if (isBare) return readTally(`${String(cell).trim()}/${count}`, criteriaSet);
+  if (count === criteriaSet.criteria.length) return readTally(cell, criteriaSet);
+  const { id } = criteriaSet;
+  const mismatch = { received: count, expected: params.criteriaCount, criteriaSetId: id };
+  return refused(tallyIssue('tally/denominator-mismatch', [], mismatch));
 }
 
 /** Reads a list of criteria by id, number or title; a text that names none stays for the check to tell. */

@@ -18,7 +18,7 @@ import type { AssessmentTableOptions } from './assessment-table-options';
 /** Reads which ward a row is about; columns that name one must agree. */
 export function readUnitCell(
   row: RowCells,
-  { units }: Pick<AssessmentTableOptions, 'units'>,
+  { units, unitId }: Pick<AssessmentTableOptions, 'units' | 'unitId'>,
 ): UnitId | undefined {
   const { cellOf, takeFrom } = row;
   const named = unitFields.filter((field) => !isBlank(cellOf(field)));
@@ -31,6 +31,9 @@ export function readUnitCell(
     if (field === 'unitCode') return takeFrom(field, idOf(matchUnitCode(units, cell)));
     return readName(row, units, cell);
   });
+  if (named.length === 0 && unitId !== undefined && isOneUnit(row)) {
+    return takeFrom('unitId', readUnitId(unitId, units));
+  }
   const unitIds = [...new Set(read.filter((id) => id !== undefined))];
   if (named.length === 0) takeFrom('ward', refused(missingUnit()));
   if (unitIds.length > 1) {
@@ -40,6 +43,10 @@ export function readUnitCell(
 }
 
 const unitFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly AssessmentField[];
+
+/** Whether no column names a ward, so that the one of the options may be meant. */
+const isOneUnit = ({ filledColumnsOf }: RowCells): boolean =>
+  unitFields.every((field) => filledColumnsOf(field).length === 0);
 
 function missingUnit() {
   const expected = unitFields.map((field) => assessmentHeaders[field][0]);

@@ -3,6 +3,7 @@ import { intakeDateIssue } from '../../foundation/issue/kinds/intake/date';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { type PlainDate, plainDateFault } from '../../foundation/value/plain-date';
 import { textKey } from '../text/text-key';
+import { withoutMarks } from '../text/without-marks';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
 import { dayOfSerial, type ExcelEpoch } from './day-of-serial';
@@ -58,7 +59,27 @@ export function readDate(
   const text = String(written);
   if (SERIAL.test(text)) return dayOfSerial(Number(text), excelEpoch);
   const parts = PARTS.exec(text);
-  return parts === null ? dayOfIso(text) : dayOfParts(parts, dateFormat);
+  if (parts !== null) return dayOfParts(parts, dateFormat);
+  const [, day, month, year] = IN_WORDS.exec(withoutMarks(textKey(text))) ?? [];
+  return day === undefined || month === undefined || year === undefined
+    ? dayOfIso(text, dateFormat)
+    : dayOfNumbers({ day, month, year }, text);
+}
+
+/** "ngày 10 tháng 4 năm 2024", as days are written out in documents: no other order can be meant. */
+const IN_WORDS = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}),? nam (\d{4})$/;
+
+interface DayNumbers {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+function dayOfNumbers({ day, month, year }: DayNumbers, received: string): Result<PlainDate> {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return plainDateFault(iso) === undefined
+    ? accepted(iso as PlainDate)
+    : refused(dateIssue('date/no-such-day', [], { received }));
 }
 
 /** A serial number that came as text, as every cell of a CSV file does. */
@@ -79,16 +100,19 @@ const incomplete: readonly RegExp[] = [
   /^\d{4}-w\d{1,2}$/,
 ];
 
-function dayOfIso(text: string): Result<PlainDate> {
+function dayOfIso(text: string, dateFormat?: DateFormat): Result<PlainDate> {
   const fault = plainDateFault(text);
   if (fault === undefined) return accepted(text as PlainDate);
   const params = { received: text };
   if (fault === 'date/no-such-day') return refused(dateIssue(fault, [], params));
   if (TIME.test(text)) return refused(intakeDateIssue('date/with-time', [], params));
   const key = textKey(text);
-  return incomplete.some((form) => form.test(key))
-    ? refused(intakeDateIssue('date/incomplete', [], params))
-    : refused(dateIssue(fault, [], params));
+  if (incomplete.some((form) => form.test(key))) {
+    return refused(intakeDateIssue('date/incomplete', [], params));
+  }
+  return dateFormat === undefined
+    ? refused(dateIssue(fault, [], params))
+    : refused(intakeDateIssue('date/undeclared-format', [], { ...params, dateFormat }));
 }
 
 function dayOfParts(parts: RegExpExecArray, dateFormat?: DateFormat): Result<PlainDate> {
@@ -105,8 +129,5 @@ function dayOfParts(parts: RegExpExecArray, dateFormat?: DateFormat): Result<Pla
     return refused(intakeDateIssue('date/undeclared-format', [], { received, ...declared }));
   }
   const [day, month] = dateFormat.startsWith('dd') ? [first, second] : [second, first];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return plainDateFault(iso) === undefined
-    ? accepted(iso as PlainDate)
-    : refused(dateIssue('date/no-such-day', [], { received }));
+  return dayOfNumbers({ day, month, year }, received);
 }

@@ -32,9 +32,13 @@ function scaledNumber(number: number, { decimals, maximum }: Scale): Result<numb
   if (!(number >= 0)) return refused(outOfRange('at-least', 0));
   if (number > maximum) return refused(outOfRange('at-most', maximum));
   const factor = 10 ** decimals;
-  const scaled = Math.round(number * factor);
-  return scaled / factor === number ? accepted(scaled + 0) : refused(tooPrecise(number, decimals));
+  const shown = shownNumber(number);
+  const scaled = Math.round(shown * factor);
+  return scaled / factor === shown ? accepted(scaled + 0) : refused(tooPrecise(number, decimals));
 }
+
+/** A spreadsheet computes in binary fractions and shows 15 digits: 0.1 + 0.2 is 0.3 there. */
+const shownNumber = (number: number): number => Number(number.toPrecision(15));
 
 function scaledDigits(
   { whole, fraction }: WrittenDigits,

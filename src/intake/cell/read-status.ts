@@ -5,7 +5,7 @@ import { textFaultsOf } from '../text/text-faults';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
-import { type StatusWord, statusWords } from './status-words';
+import { type StatusWord, statusWords, ticks } from './status-words';
 
 /**
  * Reads a cell that says how a criterion stands, by a fixed table of Vietnamese and English words and marks.
@@ -48,7 +48,8 @@ const wordsByKey: ReadonlyMap<string, StatusWord> = /* @__PURE__ */ byKey();
 
 function byKey(): ReadonlyMap<string, StatusWord> {
   const entries = Object.entries(statusWords) as [StatusWord, readonly string[]][];
-  return new Map(
-    entries.flatMap(([word, texts]) => texts.map((text) => [textKey(text), word] as const)),
-  );
+  return new Map([
+    ...ticks.map((tick) => [textKey(tick), 'met'] as const),
+    ...entries.flatMap(([word, texts]) => texts.map((text) => [textKey(text), word] as const)),
+  ]);
 }

@@ -9,10 +9,10 @@ import { contentOf } from './content-of';
 import { readStatus } from './read-status';
 
 /**
- * Reads a cell that holds how many criteria are met, out of all of a set: "21/22", "đạt 21/22" or "21/22 tiêu chí".
+ * Reads a cell that holds how many criteria are met, out of all of a set: "21/22", "đạt 21/22" or "21/22 tiêu chí", or 21 alone.
  *
- * Spreadsheets turn "7/8" into a day without asking, so everything that may have been through that is refused: a number,
- * a leading zero, the name of a month, or a day and a month where the set has another number of criteria.
+ * Spreadsheets turn "7/8" into a day without asking, so everything that may have been through that is refused: a number
+ * over that of the criteria, a leading zero, the name of a month, or a day and a month where the set has another number of criteria.
  *
  * @param cell - the cell
  * @param criteriaSet - the set that was assessed; a tally is out of all its criteria
@@ -39,6 +39,10 @@ export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyRes
   const key = textKey(received);
   const counts = TALLY.exec(key);
   if (counts === null) {
+    const [, count] = COUNT.exec(key) ?? [];
+    if (count !== undefined && isPlainCount(Number(count), criteriaSet)) {
+      return tallyOf(Number(count), criteriaSet.criteria.length, criteriaSet, received);
+    }
     if (dates.some((form) => form.test(key))) {
       return refused(intakeTallyIssue('tally/looks-like-date', [], { received }));
     }
@@ -54,6 +58,13 @@ export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyRes
 }
 
 const TALLY = /^(?:đạt )?(\d{1,9}) ?\/ ?(\d{1,9})(?: tiêu chí)?$/;
+
+/** How many are met, out of all: "19", "đạt 19 tiêu chí". */
+const COUNT = /^(?:đạt )?([1-9]\d{0,2})(?: tiêu chí)?$/;
+
+/** A lone "1" may be a word for met, and what is over the number of criteria is no count of them. */
+const isPlainCount = (count: number, { criteria }: CriteriaSet): boolean =>
+  count >= 2 && count <= criteria.length;
 
 /** What a spreadsheet or its file makes of "7/8". */
 const dates: readonly RegExp[] = [

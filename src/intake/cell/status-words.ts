@@ -28,3 +28,6 @@ export const statusWords: Readonly<Record<StatusWord, readonly string[]>> = {
   'not-assessed': ['Chưa đánh giá', 'Not assessed'],
   'not-reported': ['Chưa báo cáo', 'Not reported'],
 };
+
+/** Other ticks, as they are typed, drawn, or left of the font Wingdings: they are read, and not recommended. */
+export const ticks: readonly string[] = ['v', '√', '✅', '\uf0fc', '\uf0fe', 'ü', 'þ'];

@@ -5,16 +5,23 @@ import type { FixedWords } from '../cell/word-reader';
 
 /** How the kinds of event are written. */
 export const eventWords: FixedWords<RecognitionEvent['kind']> = {
-  registered: ['Đăng ký'],
+  registered: ['Đăng ký', 'Đăng ký mới'],
   assessed: ['Thẩm định', 'Đánh giá', 'Xét'],
-  recognised: ['Recognized', 'Công nhận', 'Công nhận mới', 'Công nhận lần đầu'],
+  recognised: [
+    'Recognized',
+    'Công nhận',
+    'Công nhận mới',
+    'Công nhận lần đầu',
+    'Công nhận đạt',
+    'Cấp giấy chứng nhận',
+  ],
   're-recognised': ['Re-recognized', 'Công nhận lại'],
-  maintained: ['Duy trì', 'Giữ vững'],
+  maintained: ['Duy trì', 'Tiếp tục duy trì', 'Giữ vững'],
   'not-maintained': ['Not maintained', 'Không duy trì', 'Không giữ vững'],
   'review-deferred': ['Review deferred', 'Lùi thời hạn kiểm tra', 'Gia hạn kiểm tra'],
   suspended: ['Tạm đình chỉ'],
   reinstated: ['Khôi phục', 'Khôi phục danh hiệu'],
-  revoked: ['Thu hồi'],
+  revoked: ['Thu hồi', 'Thu hồi danh hiệu'],
   withdrawn: ['Hủy bỏ', 'Hủy'],
 };
 

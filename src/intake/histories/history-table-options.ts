@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import type { PlainDate } from '../../foundation/value/plain-date';
+import type { RecognitionEvent } from '../../standing/recognition-event';
 import type { DateCellOptions } from '../cell/read-date';
 import type { UnitNameIndex } from '../name/unit-name-index';
 import type { TableOptions } from '../table/table-options';
@@ -15,6 +16,16 @@ export interface HistoryTableOptions extends TableOptions, DateCellOptions {
    * `unitId` names a ward. A ward that ended is named by its id.
    */
   readonly units?: UnitNameIndex;
+  /** The ward that all rows are about, where no column names one. */
+  readonly unitId?: string;
+  /** The kind of event of rows that name none, as in a list of wards that registered. */
+  readonly kind?: RecognitionEvent['kind'];
+  /** The day of rows that name none. */
+  readonly on?: PlainDate;
+  /** The year of rows that name none. */
+  readonly forYear?: number;
+  /** The document of rows that name none, such as the decision that a list belongs to. */
+  readonly instrument?: string;
   /** The sets that the host knows; without them a row that names a set gives its revision too. */
   readonly criteriaSets?: readonly CriteriaSet[];
   /** The day of the table: an event that takes effect or came on record later is refused. Not asked where absent. */

@@ -1,6 +1,7 @@
 import type { CriteriaSet, CriteriaSetReference } from '../../criteria-set/criteria-set';
 import { selectCriteriaSet } from '../../criteria-set/select-criteria-set';
-import { accepted, type Result } from '../../foundation/issue/result';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { revisionPlan, slugPlan } from '../../foundation/reading/text.plan';
 import type { PlainDate } from '../../foundation/value/plain-date';
@@ -10,13 +11,14 @@ import type { Cell } from '../cell/cell';
 import { checkNotFuture } from '../cell/check-not-future';
 import { contentOf } from '../cell/content-of';
 import { readDate } from '../cell/read-date';
+import { readInstrument } from '../cell/read-instrument';
 import { readNumber } from '../cell/read-number';
 import { readHostId, readText } from '../cell/read-text';
 import { wordReader } from '../cell/word-reader';
 import { requiredCell } from '../table/required-cell';
 import type { RowCells } from '../table/row-cells';
 import { consequenceWords, eventWords, outcomeWords } from './event-words';
-import { historyHeaders } from './history-headers';
+import { type HistoryField, historyHeaders } from './history-headers';
 import type { HistoryTableOptions } from './history-table-options';
 
 /** What the cells of a row say of an event: which of it belongs together is not checked yet. */
@@ -25,16 +27,19 @@ export type ReadEvent = Readonly<Record<string, unknown>>;
 /** Reads an event; its id is left out where the row gives none. */
 export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEvent {
   const { cellOf, takeFrom } = row;
-  const kind = takeFrom('kind', requiredCell(readKind(cellOf('kind')), historyHeaders.kind));
-  const on = takeFrom('on', requiredCell(readPastDay(cellOf('on'), options), historyHeaders.on));
+  const document = takeFrom('instrument', readDocument(cellOf('instrument'), options));
+  const kind = required(row, 'kind', readKind(cellOf('kind')), options.kind);
+  const on = required(row, 'on', readPastDay(cellOf('on'), options), document?.on ?? options.on);
   const consequence = takeFrom('consequence', readConsequence(cellOf('consequence')));
   const event = {
     kind,
     id: takeFrom('id', readHostId(cellOf('id'))),
     on,
     recordedOn: takeFrom('recordedOn', readPastDay(cellOf('recordedOn'), options)),
-    instrument: takeFrom('instrument', readText(cellOf('instrument'))),
-    forYear: takeFrom('forYear', readNumber(cellOf('forYear'))),
+    instrument: document?.instrument ?? standIn(row, 'instrument', options.instrument),
+    forYear:
+      takeFrom('forYear', readNumber(cellOf('forYear'))) ??
+      standIn(row, 'forYear', row.meaning.assessmentYear ?? options.forYear),
     criteriaSet: readCriteriaSet(row, options),
     basis: takeFrom('basis', readBasis(cellOf('basis'))),
     outcome: takeFrom('outcome', readOutcome(cellOf('outcome'))),
@@ -45,6 +50,55 @@ export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEven
     eventId: takeFrom('eventId', readHostId(cellOf('eventId'))),
   };
   return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}
+
+/** What an option gives counts where the column is absent or wholly blank, never for a single cell. */
+function standIn<Value>(
+  { isGap, takeFrom }: RowCells,
+  field: HistoryField,
+  given: Value | undefined,
+): Value | undefined {
+  if (given === undefined || !isGap(field)) return given;
+  return takeFrom<Value>(field, refused(tableIssue('table/blank-among-filled', [], { field })));
+}
+
+function required<Value>(
+  row: RowCells,
+  field: 'kind' | 'on',
+  read: Result<Value | undefined>,
+  given: Value | undefined,
+): Value | undefined {
+  if (!read.ok || read.value !== undefined) return row.takeFrom(field, read);
+  const value = standIn(row, field, given);
+  if (value !== undefined || (given !== undefined && row.isGap(field))) return value;
+  return row.takeFrom(field, requiredCell(read, historyHeaders[field]));
+}
+
+interface ReadDocument {
+  readonly instrument: string | undefined;
+  readonly on?: PlainDate;
+}
+
+/** "12/QĐ-BCA ngày 10/04/2024" in one cell: the number of a document and its day. */
+const WITH_DAY = /^(.*[^\s,])[\s,]+ng[aà]y\s+(\S.*)$/iu;
+
+function readDocument(cell: Cell, options: HistoryTableOptions): Result<ReadDocument> {
+  const written = contentOf(cell);
+  const [, number, day] =
+    typeof written === 'string' ? (WITH_DAY.exec(written.normalize('NFC')) ?? []) : [];
+  const instrument = readInstrument(number ?? cell);
+  if (!instrument.ok || number === undefined) {
+    return instrument.ok ? { ...instrument, value: { instrument: instrument.value } } : instrument;
+  }
+  const on = readPastDay(day, options);
+  if (!on.ok) return on;
+  return {
+    ...instrument,
+    value: {
+      instrument: instrument.value,
+      ...(on.value === undefined ? {} : { on: on.value }),
+    },
+  };
 }
 
 const readKind = /* @__PURE__ */ wordReader<RecognitionEvent['kind']>(eventWords);

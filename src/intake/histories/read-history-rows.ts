@@ -79,7 +79,7 @@ export function readHistoryRows(
     ? []
     : [
         ...unitColumnFaults(table, columns, options),
-        ...missingColumns(columns, ['kind', 'on'], historyHeaders),
+        ...missingColumns(columns, missingFields(columns, options), historyHeaders, ['kind', 'on']),
       ];
   if ([...table.issues, ...faults].some(isError)) return refuseTable(table, faults);
 
@@ -98,6 +98,15 @@ export function readHistoryRows(
     ),
   ];
   return accountForRows(table, outcomes, noRows(table));
+}
+
+/** What no column gives, nor an option; a document may bring its day along. */
+function missingFields(
+  { columnsOf }: ColumnPlan,
+  { kind, on }: HistoryTableOptions,
+): readonly ('kind' | 'on')[] {
+  const hasDay = on !== undefined || columnsOf('instrument').length > 0;
+  return [...(kind === undefined ? (['kind'] as const) : []), ...(hasDay ? [] : (['on'] as const))];
 }
 
 const searched: SearchedTexts = {

@@ -1,3 +1,4 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { textKey } from '../text/text-key';
@@ -47,6 +48,8 @@ export function matchHeaders(
       fieldOf,
     };
   }
+  const whole = oneCell(names, isHeader);
+  if (whole !== undefined) return { columns: names, faults: [{ issue: whole }], isHeader, fieldOf };
   const read = names.map((name) => ({ name, meaning: meaningOf(name, meanings) }));
   const columns = read.map(({ name, meaning }) => foundColumn(name, meaning, rowNumber));
   const found = names.flatMap(({ name }) => name ?? []);
@@ -63,6 +66,25 @@ export function matchHeaders(
     isHeader,
     fieldOf,
   };
+}
+
+const delimiters: readonly string[] = [';', '\t', '|', ','];
+
+/** A file that was read with another delimiter has one long header, with headers that are known in it. */
+function oneCell(
+  names: readonly HeaderName[],
+  isHeader: (key: string) => boolean,
+): Issue | undefined {
+  const [received, another] = names.flatMap(({ name }) => name ?? []);
+  if (received === undefined || another !== undefined || isHeader(textKey(received)))
+    return undefined;
+  const delimiter = delimiters.find((one) => {
+    const parts = received.split(one);
+    return parts.length > 1 && parts.some((part) => isHeader(textKey(part)));
+  });
+  return delimiter === undefined
+    ? undefined
+    : tableIssue('table/one-column', [], { received, delimiter });
 }
 
 /** A name below a group is known with the group ("Tiêu chí" above "1") or without it. */

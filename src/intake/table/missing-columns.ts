@@ -12,10 +12,14 @@ export function missingColumns<Field extends string>(
   { columnsOf }: ColumnPlan,
   fields: readonly Field[],
   headers: HeadersByField<Field>,
+  withOption: readonly Field[] = [],
 ): readonly RowIssue[] {
   return fields
     .filter((field) => columnsOf(field).length === 0)
     .map((field) => ({
-      issue: tableIssue('table/missing-column', [], { expected: headers[field] }),
+      issue: tableIssue('table/missing-column', [], {
+        expected: headers[field],
+        ...(withOption.includes(field) ? { option: field } : {}),
+      }),
     }));
 }

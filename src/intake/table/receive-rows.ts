@@ -1,11 +1,13 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { inputIssue } from '../../foundation/issue/kinds/input';
+import { cellIssue } from '../../foundation/issue/kinds/intake/cell';
 import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
 import { readList } from '../../foundation/reading/read-list';
 import { type InputLimits, isPlain, RESERVED_KEYS } from '../../foundation/reading/snapshot';
 import { kindOf } from '../../foundation/text/kind-of';
 import { type Cell, toCell } from '../cell/cell';
+import { isSpreadsheetError } from '../cell/spreadsheet-error';
 
 /** The rows of a table as plain data, whatever they were made of. */
 export interface ReceivedRows {
@@ -159,6 +161,9 @@ function copyCell(
   }
   const given: unknown = property?.value;
   if (typeof given === 'string') {
+    if (isSpreadsheetError(given)) {
+      return refuse(cellIssue('cell/spreadsheet-error', path, { received: given.trim() }));
+    }
     if (given.length <= maxTextLength) return given;
     const params = { limit: 'maxTextLength', maximum: maxTextLength } as const;
     return refuse(inputIssue('input/too-large', path, params));

@@ -61,7 +61,8 @@ function reportOf<Value>(
   issues: readonly RowIssue[],
 ): RowReport<Value> {
   const inOrder = toldOnce([...issues].sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0)));
-  const acceptedRowCount = accepted.reduce((count, { rowNumbers }) => count + rowNumbers.length, 0);
+  // A row may make several things, as an assessment at each of two stages.
+  const acceptedRowCount = new Set(accepted.flatMap(({ rowNumbers }) => rowNumbers)).size;
   return {
     accepted: [...accepted].sort(
       (a, b) => (a.rowNumbers[0] as number) - (b.rowNumbers[0] as number),

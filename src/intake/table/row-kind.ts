@@ -57,11 +57,17 @@ function kindOf(
   headers: KnownHeaders,
   kind: TableKind,
 ): RowKind {
-  if (faults.length > 0) return 'body';
   const [first, another] = said;
+  if (faults.length > 0) {
+    // Sums of what is faulty are faulty too.
+    const isSum = faults.every(({ issue }) => issue.code === 'cell/spreadsheet-error');
+    return isSum && typeof first?.cell === 'string' && isTotal(first.cell, kind) ? 'total' : 'body';
+  }
   if (first === undefined) return 'blank';
   const header = headerKind(filled, headers);
-  if (header !== undefined) return header;
+  // A row of a long layout may hold a criterion and "Đạt", which are headers elsewhere.
+  const isRow = header === 'other-header' && filled.every((one) => isCellOf(one, columns, kind));
+  if (header !== undefined && !isRow) return header;
   if (another === undefined && LONE_YEAR.test(String(first.cell))) return 'text';
   if (typeof first.cell !== 'string') return 'body';
   if (totalKeys.has(textKey(first.cell).replace(/ ?:$/, ''))) return 'total';

@@ -46,6 +46,8 @@ export interface FoundColumn {
   readonly name?: string;
   /** What it holds; absent where it is to be ignored. */
   readonly field?: string;
+  /** Whether it holds this only because nothing else says what its results are about. */
+  readonly isOnlyResult?: true;
   /** What its header says beyond the known words for the field: that of the host, or of a group of columns. */
   readonly heading?: Heading;
 }

@@ -77,3 +77,10 @@ export function suspectEncoding(text: string): SuspectedEncoding | undefined {
   const composed = text.normalize('NFC');
   return signs.find(([, patterns]) => patterns.some((pattern) => pattern.test(composed)))?.[0];
 }
+
+/** How many different signs of a wrong encoding are in a text: a name with one may be right. */
+export function countEncodingSigns(text: string): number {
+  const composed = text.normalize('NFC');
+  return signs.flatMap(([, patterns]) => patterns.filter((pattern) => pattern.test(composed)))
+    .length;
+}

@@ -4,7 +4,8 @@ import type { Succession, SuccessionKind } from '../../unit/unit-register';
 import type { Cell } from '../cell/cell';
 import { contentOf } from '../cell/content-of';
 import { type DateCellOptions, readDate } from '../cell/read-date';
-import { readHostId, readText } from '../cell/read-text';
+import { readInstrument } from '../cell/read-instrument';
+import { readHostId } from '../cell/read-text';
 import { wordReader } from '../cell/word-reader';
 import { requiredCell } from '../table/required-cell';
 import type { RowCells } from '../table/row-cells';
@@ -26,7 +27,7 @@ export function readSuccession(
   const recordedOn = takeFrom('recordedOn', readDate(cellOf('recordedOn'), options));
   const fromIds = takeFrom('fromIds', readIds(cellOf('fromIds')));
   const intoIds = takeFrom('intoIds', readIds(cellOf('intoIds')));
-  const instrument = takeFrom('instrument', readText(cellOf('instrument')));
+  const instrument = takeFrom('instrument', readInstrument(cellOf('instrument')));
   if (kind === undefined || on === undefined) return undefined;
   if (fromIds === undefined || intoIds === undefined) return undefined;
   return {

@@ -1,13 +1,19 @@
+import { textIssue } from '../../foundation/issue/kinds/intake/text';
 import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { parseWith } from '../../foundation/reading/parse-with';
+import { textPlan } from '../../foundation/reading/text.plan';
 import type { LevelAbolition } from '../../unit/level-abolition';
 import type { Unit, UnitId, UnitLevel } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
+import { contentOf } from '../cell/content-of';
 import { readDate } from '../cell/read-date';
 import { readHostId, readText } from '../cell/read-text';
 import { wordReader } from '../cell/word-reader';
 import { requiredCell } from '../table/required-cell';
 import type { RowCells } from '../table/row-cells';
+import { countEncodingSigns } from '../text/suspect-encoding';
+import { keysOf, textKey } from '../text/text-key';
 import { unitHeaders } from './unit-headers';
 import type { UnitTableOptions } from './unit-table-options';
 import { levelWords } from './unit-words';
@@ -21,7 +27,7 @@ export function readUnit(
     takeFrom(field, requiredCell(read, unitHeaders[field]));
   const id = required('id', readHostId(cellOf('id')));
   const code = takeFrom('code', readCode(cellOf('code')));
-  const name = required('name', readText(cellOf('name')));
+  const name = required('name', readUnitName(cellOf('name'), options));
   const level = required('level', readLevel(cellOf('level')));
   const parentId = takeFrom('parentId', readHostId(cellOf('parentId')));
   const existsFrom = takeFrom('existsFrom', readDate(cellOf('existsFrom'), options));
@@ -41,6 +47,21 @@ export function readUnit(
 }
 
 const readLevel = /* @__PURE__ */ wordReader<UnitLevel>(levelWords);
+
+/** Real names have letters that look like a wrong encoding, as "Laêê" had: one sign is no proof. */
+function readUnitName(
+  cell: Cell,
+  { vouchedNames = [] }: UnitTableOptions,
+): Result<string | undefined> {
+  const text = readText(cell);
+  if (text.ok || contentOf(cell) === undefined) return text;
+  const received = String(cell).trim();
+  const isVouched = keysOf(vouchedNames).has(textKey(received));
+  if (!isVouched && countEncodingSigns(received) !== 1) return text;
+  const taken = parseWith(textPlan, received) as Result<string>;
+  if (isVouched || !taken.ok) return taken;
+  return { ...taken, warnings: [textIssue('text/perhaps-mojibake', [], { received })] };
+}
 
 function readCode(cell: Cell): Result<string | undefined> {
   return typeof cell === 'number'

@@ -12,6 +12,8 @@ export interface UnitTableOptions extends DateCellOptions {
   readonly units?: TableOptions;
   /** How the table of successions is laid out. */
   readonly successions?: TableOptions;
+  /** Names that are right, however much they look like a wrong encoding. */
+  readonly vouchedNames?: readonly string[];
   /** Levels that were abolished, such as `levelAbolitions` of what is published; none where absent. */
   readonly abolishedLevels?: readonly LevelAbolition[];
 }

@@ -44,7 +44,11 @@ clause(
     },
     { name: 'blank', run: tally('') },
     { name: 'a dash is unknown', run: tally('–') },
-    { name: 'a count alone', run: tally('21'), told: [['E', '', 'tally/format']] },
+    {
+      name: 'a count alone',
+      run: tally('21'),
+      value: { kind: 'tally', metCount: 21, criteriaCount: 22 },
+    },
     { name: 'a percentage', run: tally('95%'), told: [['E', '', 'tally/format']] },
     {
       name: 'words',
@@ -240,7 +244,7 @@ clause('"1e3", "0x10", "１８", "−5", "5 phường": refused', [
     run: number(-5),
     told: [['E', '', 'input/out-of-range', { bound: 'at-least', limit: 0 }]],
   },
-  { name: '0.1 + 0.2', run: number(0.1 + 0.2), told: [['E', '', 'number/too-precise']] },
+  { name: '0.1 + 0.2, which a spreadsheet shows as 0.3', run: number(0.1 + 0.2), value: 0.3 },
   { name: 'true', run: number(true), told: [['E', '', 'number/format']] },
   {
     name: 'sentences',

@@ -8,11 +8,13 @@ export const tableRemedies: IssueRemedies<'table'> = {
     'Put the header in the first row that is not blank, or declare its row with the option headerRows.',
   'table/title-above-header': () =>
     'Declare the row of the header with the option headerRows, or delete the rows above it.',
+  'table/one-column': ({ delimiter }) =>
+    `Read the file with ${quote(delimiter)} as its delimiter, or let the reader find it.`,
   'table/too-many-columns': () =>
     'Leave out columns that are not needed, or split the sheet into parts.',
   'table/ambiguous-criterion': ({ ids }) => `Use the id of the criterion you mean: ${listOf(ids)}.`,
-  'table/missing-column': ({ expected }) =>
-    `Add a column with one of these headers: ${listOf(expected)}; or use the option that replaces it.`,
+  'table/missing-column': ({ expected, option }) =>
+    `Add a column with one of these headers: ${listOf(expected)}${option === undefined ? '.' : `; or give the value for all rows with the option ${quote(option)}.`}`,
   'table/mixed-layouts': () =>
     'Give one table for each layout: a tally, a column for each criterion, or a row for each criterion.',
   'table/no-register': () =>
@@ -32,6 +34,7 @@ export const tableRemedies: IssueRemedies<'table'> = {
   'table/differing-units': () => 'Correct the columns so that all name the same unit.',
   'table/refused-with': ({ rowNumbers }) =>
     `Correct rows ${listOf(rowNumbers)}; this row may be right.`,
+  'table/both-ticked': () => 'Leave only one of the two ticks.',
   'table/tally-and-criteria': () => 'Keep either the tally or the results of the criteria.',
   'table/needs-columns': ({ columns }) => `Use columns with these headers: ${listOf(columns)}.`,
   'table/incomplete-answer': ({ missing }) =>

@@ -12,5 +12,10 @@ const encodingRemedies = {
 export const textRemedies: IssueRemedies<'text'> = {
   'text/confusable-letter': ({ expected }) => `Type ${expected} instead.`,
   'text/mojibake': ({ encoding }) => encodingRemedies[encoding],
+  'text/perhaps-mojibake': () =>
+    'Check the name; if it is right, list it in the option vouchedNames.',
+  'text/changed-by-spreadsheet': () =>
+    'Format the column as text, then type the number of the document again.',
+  'text/bare-number': () => 'Write the number with its signs, such as 12/QĐ-BCA.',
   'text/two-spellings': () => 'Choose one of the two spellings; results do not depend on it.',
 };

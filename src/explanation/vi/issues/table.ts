@@ -23,6 +23,12 @@ export const tableTexts: IssueTexts<'table'> = {
     remedy: () =>
       'Chỉ rõ dòng tiêu đề cột bằng tùy chọn headerRows, hoặc xóa các dòng ở phía trên tiêu đề cột.',
   },
+  'table/one-column': {
+    problem: ({ received, delimiter }) =>
+      `Cả dòng tiêu đề nằm trong một ô: ${quote(received)}; các cột có lẽ được ngăn cách bằng ${quote(delimiter)}.`,
+    remedy: ({ delimiter }) =>
+      `Đọc lại tệp với dấu ngăn cách ${quote(delimiter)}, hoặc để chương trình đọc tự nhận dạng.`,
+  },
   'table/too-many-columns': {
     problem: ({ columnCount, maximum }) =>
       `Bảng có ${columnCount} cột; chỉ đọc tối đa ${maximum} cột.`,
@@ -35,7 +41,10 @@ export const tableTexts: IssueTexts<'table'> = {
   },
   'table/missing-column': {
     problem: ({ expected }) => `Thiếu cột, cần có một trong các cột: ${listOf(expected)}.`,
-    remedy: () => 'Thêm cột còn thiếu hoặc khai báo giá trị chung bằng tùy chọn tương ứng.',
+    remedy: ({ option }) =>
+      option === undefined
+        ? 'Thêm cột còn thiếu.'
+        : `Thêm cột còn thiếu, hoặc khai báo giá trị chung cho mọi dòng bằng tùy chọn ${quote(option)}.`,
   },
   'table/mixed-layouts': {
     problem: ({ headers }) => `Bảng có các cột thuộc những mẫu khác nhau: ${listOf(headers)}.`,
@@ -94,6 +103,10 @@ export const tableTexts: IssueTexts<'table'> = {
     problem: ({ rowNumbers }) =>
       `Dòng này gắn liền với những dòng khác bị lỗi: ${listOf(rowNumbers)}.`,
     remedy: ({ rowNumbers }) => `Sửa dòng ${listOf(rowNumbers)}; dòng này có thể không sai.`,
+  },
+  'table/both-ticked': {
+    problem: () => 'Dòng này được đánh dấu cả ở cột đạt và cột chưa đạt.',
+    remedy: () => 'Chỉ giữ lại một trong hai dấu.',
   },
   'table/tally-and-criteria': {
     problem: () => 'Dòng này vừa ghi kết quả tổng hợp vừa ghi kết quả từng tiêu chí.',

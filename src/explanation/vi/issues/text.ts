@@ -34,6 +34,21 @@ export const textTexts: IssueTexts<'text'> = {
       `${quote(received)} không đọc được thành tiếng Việt: ${encodingTexts[encoding].problem}.`,
     remedy: ({ encoding }) => encodingTexts[encoding].remedy,
   },
+  'text/perhaps-mojibake': {
+    problem: ({ received }) =>
+      `${quote(received)} có thể bị sai bảng mã; vẫn được giữ nguyên như đã ghi.`,
+    remedy: () =>
+      'Kiểm tra lại tên; nếu tên đúng như vậy thì khai báo trong tùy chọn vouchedNames.',
+  },
+  'text/changed-by-spreadsheet': {
+    problem: ({ received }) =>
+      `${quote(received)} có thể là số văn bản đã bị bảng tính đổi thành ngày hoặc thành số khác.`,
+    remedy: () => 'Định dạng cột số văn bản là văn bản, rồi ghi lại đúng số và ký hiệu.',
+  },
+  'text/bare-number': {
+    problem: ({ received }) => `${quote(received)} chỉ là một số, chưa đủ số và ký hiệu văn bản.`,
+    remedy: () => 'Ghi đủ số và ký hiệu, ví dụ 12/QĐ-BCA.',
+  },
   'text/two-spellings': {
     problem: ({ received, other }) => `${quote(received)} còn được viết là ${quote(other)}.`,
     remedy: () => 'Nên thống nhất một cách viết; kết quả không phụ thuộc vào cách viết này.',

@@ -11,6 +11,13 @@ export interface TableIssueParams {
     /** The text. */
     readonly received: string;
   };
+  /** The whole header stands in one cell, with marks between its parts. */
+  'table/one-column': {
+    /** The cell. */
+    readonly received: string;
+    /** The mark that parts it. */
+    readonly delimiter: string;
+  };
   /** A table has more columns than are read. */
   'table/too-many-columns': {
     /** How many it has. */
@@ -31,6 +38,8 @@ export interface TableIssueParams {
   'table/missing-column': {
     /** Headers of which one would do. */
     readonly expected: readonly string[];
+    /** The option that stands in for the column, where there is one. */
+    readonly option?: string;
   };
   /** Columns of different layouts stand in one table. */
   'table/mixed-layouts': {
@@ -88,6 +97,8 @@ export interface TableIssueParams {
     /** The rows that are at fault. */
     readonly rowNumbers: readonly number[];
   };
+  /** Both columns of a row are ticked, that of what is met and that of what is not. */
+  'table/both-ticked': Record<never, never>;
   /** A row gives a tally and results of single criteria. */
   'table/tally-and-criteria': Record<never, never>;
   /** What a criterion asks cannot be answered in one cell. */
@@ -141,6 +152,11 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
     severity: 'error',
     message: ({ received }) =>
       `${quote(received)} is alone in its row, like a title, where the header is expected.`,
+  },
+  'table/one-column': {
+    severity: 'error',
+    message: ({ received, delimiter }) =>
+      `The header is one cell, ${quote(received)}; the columns seem to be separated by ${quote(delimiter)}.`,
   },
   'table/too-many-columns': {
     severity: 'error',
@@ -208,6 +224,10 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
     severity: 'error',
     message: ({ rowNumbers }) =>
       `The row belongs with other rows that have errors: ${listOf(rowNumbers)}.`,
+  },
+  'table/both-ticked': {
+    severity: 'error',
+    message: () => 'The row is ticked both as met and as not met.',
   },
   'table/tally-and-criteria': {
     severity: 'error',

@@ -22,6 +22,21 @@ export interface TextIssueParams {
      */
     readonly encoding: 'utf-8' | 'tcvn3' | 'vni' | 'lost';
   };
+  /** The name of a unit has one sign of a wrong encoding, which a real name may have too. */
+  'text/perhaps-mojibake': {
+    /** The text, as it was given. */
+    readonly received: string;
+  };
+  /** The number of a document is now a day or another number: a spreadsheet has changed it. */
+  'text/changed-by-spreadsheet': {
+    /** What stands there. */
+    readonly received: string;
+  };
+  /** The number of a document has nothing but digits. */
+  'text/bare-number': {
+    /** What stands there. */
+    readonly received: string;
+  };
   /** One name is spelt in two ways. */
   'text/two-spellings': {
     /** The later spelling. */
@@ -49,6 +64,20 @@ export const textKinds: IssueKinds<TextIssueParams> = {
     severity: 'error',
     message: ({ received, encoding }) =>
       `${quote(received)} cannot be read as Vietnamese: ${encodingFaults[encoding]}.`,
+  },
+  'text/perhaps-mojibake': {
+    severity: 'warning',
+    message: ({ received }) =>
+      `${quote(received)} may be in a wrong encoding; it was taken as it is.`,
+  },
+  'text/changed-by-spreadsheet': {
+    severity: 'error',
+    message: ({ received }) =>
+      `${quote(received)} may be the number of a document that a spreadsheet has turned into a day or another number.`,
+  },
+  'text/bare-number': {
+    severity: 'warning',
+    message: ({ received }) => `${quote(received)} is a bare number where a document is named.`,
   },
   'text/two-spellings': {
     severity: 'warning',

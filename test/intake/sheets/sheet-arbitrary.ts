@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+
+/** A row of a made-up sheet: what it really says of a ward, and how it is written. */
+interface WrittenRow {
+  readonly kind: 'ward' | 'blank' | 'total';
+  readonly ward: number;
+  readonly area: number;
+  /** Whether its note says that the result is only expected. */
+  readonly isProjectedByNote: boolean;
+  /** Whether the name of the ward is misspelt. */
+  readonly isMisspelt: boolean;
+  readonly metCount: number;
+}
+
+/** A block of rows under a heading, or under none. */
+interface Block {
+  readonly heading: Heading;
+  readonly repeatsHeader: boolean;
+  readonly rows: readonly WrittenRow[];
+}
+
+type Heading = 'none' | 'projected' | 'confirmed' | 'other-year' | 'this-year' | 'remark' | 'area';
+
+/** A sheet as an office writes it. */
+export interface Sheet {
+  readonly title: 'none' | 'plain' | 'projected' | 'other-year' | 'this-year' | 'other-set';
+  readonly footer: 'none' | 'signature' | 'projected';
+  readonly mergesAreas: boolean;
+  readonly headsWithOrdinals: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export const WARD_COUNT = 6;
+export const AREA_COUNT = 3;
+
+const row = fc.record<WrittenRow>({
+  kind: fc.constantFrom('ward', 'ward', 'ward', 'ward', 'ward', 'blank', 'total'),
+  ward: fc.nat(WARD_COUNT - 1),
+  area: fc.nat(AREA_COUNT - 1),
+  isProjectedByNote: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+  isMisspelt: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+  metCount: fc.integer({ min: 2, max: 20 }),
+});
+
+const block = fc.record<Block>({
+  heading: fc.constantFrom(
+    'none',
+    'none',
+    'projected',
+    'confirmed',
+    'other-year',
+    'this-year',
+    'remark',
+    'area',
+  ),
+  repeatsHeader: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
+  rows: fc.array(row, { maxLength: 4 }),
+});
+
+export const sheets: fc.Arbitrary<Sheet> = fc.record<Sheet>({
+  title: fc.constantFrom(
+    'none',
+    'plain',
+    'plain',
+    'projected',
+    'other-year',
+    'this-year',
+    'other-set',
+  ),
+  footer: fc.constantFrom('none', 'none', 'signature', 'projected'),
+  mergesAreas: fc.boolean(),
+  headsWithOrdinals: fc.boolean(),
+  blocks: fc.array(block, { minLength: 1, maxLength: 4 }),
+});
+
+const titles: Readonly<Record<Sheet['title'], string>> = {
+  none: '',
+  plain: 'CÔNG AN THÀNH PHỐ',
+  projected: 'DANH SÁCH DỰ KIẾN ĐẠT',
+  'other-year': 'KẾT QUẢ NĂM 2023',
+  'this-year': 'KẾT QUẢ NĂM 2024',
+  'other-set': 'KẾT QUẢ THEO 22 TIÊU CHÍ',
+};
+
+const headings: Readonly<Record<Heading, string>> = {
+  none: '',
+  projected: 'Các phường dự kiến đạt',
+  confirmed: 'Kết quả chính thức',
+  'other-year': 'NĂM 2023',
+  'this-year': 'NĂM 2024',
+  remark: 'Danh sách bổ sung',
+  area: 'Quận 2',
+};
+
+/** What a row really says, from everything around it: what nobody can be sure of is both. */
+export interface Truth {
+  readonly rowNumber: number;
+  readonly ward: number;
+  readonly area: number;
+  readonly isProjected: boolean;
+  readonly isOfOtherYear: boolean;
+  readonly metCount: number;
+}
+
+export interface WrittenSheet {
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly headerRow: number;
+  readonly truths: readonly Truth[];
+}
+
+/** The names are the same in every area, so that only the area tells the wards apart. */
+export const wardName = (ward: number): string => `Bến Số ${ward + 1}`;
+
+/** Writes a sheet, and keeps what each of its rows says. */
+export function writeSheet(sheet: Sheet): WrittenSheet {
+  const header = ['STT', 'Quận', 'Phường', 'Số tiêu chí đạt', 'Ghi chú'];
+  const rows: (string | number | null)[][] = [];
+  const truths: Truth[] = [];
+  if (sheet.title !== 'none') rows.push([titles[sheet.title]]);
+  rows.push(header);
+  const headerRow = rows.length;
+  const isProjectedAll = sheet.title === 'projected' || sheet.footer === 'projected';
+  let isProjected = false;
+  let isOfOtherYear = sheet.title === 'other-year';
+  let areaAbove: number | undefined;
+  for (const { heading, repeatsHeader, rows: body } of sheet.blocks) {
+    if (heading !== 'none') {
+      rows.push(sheet.headsWithOrdinals ? ['II', headings[heading]] : [headings[heading]]);
+      areaAbove = undefined;
+    }
+    if (heading === 'projected') isProjected = true;
+    if (heading === 'confirmed') isProjected = false;
+    if (heading === 'other-year') isOfOtherYear = true;
+    if (heading === 'this-year') isOfOtherYear = false;
+    if (repeatsHeader) {
+      rows.push(header);
+      areaAbove = undefined;
+    }
+    body.forEach((one, place) => {
+      if (one.kind === 'blank') rows.push([]);
+      else if (one.kind === 'total') {
+        rows.push([null, 'Cộng', null, 3]);
+        areaAbove = undefined;
+      } else {
+        const isMerged = sheet.mergesAreas && areaAbove === one.area;
+        areaAbove = one.area;
+        const name = one.isMisspelt ? `${wardName(one.ward)} x` : wardName(one.ward);
+        rows.push([
+          place + 1,
+          isMerged ? null : `Quận ${one.area + 1}`,
+          name,
+          `${one.metCount}/20`,
+          one.isProjectedByNote ? 'dự kiến' : null,
+        ]);
+        truths.push({
+          rowNumber: rows.length,
+          ward: one.ward,
+          area: one.area,
+          isProjected: isProjectedAll || isProjected || one.isProjectedByNote,
+          isOfOtherYear,
+          metCount: one.metCount,
+        });
+      }
+    });
+  }
+  if (sheet.footer === 'signature') rows.push(['NGƯỜI LẬP BIỂU', null, null, 'TRƯỞNG PHÒNG']);
+  if (sheet.footer === 'projected') rows.push(['Ghi chú: số liệu dự kiến']);
+  return { rows, headerRow, truths };
+}
