@@ -43,12 +43,12 @@ import { readWideRows } from './wide-rows';
  *   `table/title-above-header`, `table/too-many-columns`, `header/unknown`, `header/unknown-field`,
  *   `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the
  *   header; `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
- *   `table/surplus-cell`, `table/section-row`, `table/second-table`,
+ *   `table/surplus-cell`, `table/one-column`, `cell/spreadsheet-error`, `table/both-ticked`, `table/section-row`, `table/second-table`,
  *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/blank-among-filled`, `sheet/contradicting-text`,
  *   `sheet/noteworthy-text` (warning), `table/missing-cell`, `tally/blank` (warning), `table/differing-units`,
  *   `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`, `table/incomplete-answer`,
  *   `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`; `assessment/repeated` (warning),
- *   `assessment/contradictory`, `assessment/several-sets` (warning); `records/unknown-unit`; those of `toCell`,
+ *   `assessment/contradictory`, `assessment/several-sets` (warning); `records/unknown-unit`; those of `toCell`, `readDate`,
  *   `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`, `selectSpellings` and
  *   `checkAssessment`
  * @category Intake

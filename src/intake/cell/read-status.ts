@@ -12,7 +12,7 @@ import { type StatusWord, statusWords, ticks } from './status-words';
  *
  * @param cell - the cell; the numbers 1 and 0 and the values true and false are read as met and not met
  * @returns the status; `undefined`, which is not known, where the cell is blank or holds a dash
- * @issues `status/unreadable`, `text/confusable-letter`, `text/mojibake`
+ * @issues `status/unreadable`, `text/confusable-letter`, `text/mojibake`; `input/too-many-issues`
  * @category Intake
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { readsOtherwise } from './lossy-round-trip';
  * @param histories - the histories, from `parseRecognitionHistory`
  * @returns the rows, below a header of field names, formulas escaped
  * @issues `table/no-place` for days for putting things right and for a history without events;
- *   `table/lossy-round-trip`, such as for an id that is a lone dash, or a history given twice
+ *   `input/too-many-issues`; `table/lossy-round-trip`, such as for an id that is a lone dash, or a history given twice
  * @category Intake
  * @example
  * ```ts

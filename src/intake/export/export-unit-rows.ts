@@ -25,7 +25,7 @@ export interface ExportedUnitTables {
  *
  * @param register - the register, from `parseUnitRegister`
  * @returns the rows of both tables, formulas escaped
- * @issues `table/lossy-round-trip`, such as for an id with a semicolon in it
+ * @issues `input/too-many-issues`; `table/lossy-round-trip`, such as for an id with a semicolon in it
  * @category Intake
  * @example
  * ```ts

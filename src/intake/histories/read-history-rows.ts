@@ -38,7 +38,7 @@ import { type EventRow, settleHistory } from './settle-history';
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
  *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column`,
  *   `table/no-register` of the header; `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning),
- *   `table/total-row` (warning), `table/surplus-cell`, `table/section-row`, `table/second-table`,
+ *   `table/total-row` (warning), `table/surplus-cell`, `table/one-column`, `cell/spreadsheet-error`, `text/bare-number` (warning), `text/changed-by-spreadsheet`, `table/section-row`, `table/second-table`,
  *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/blank-among-filled`, `sheet/contradicting-text`,
  *   `sheet/noteworthy-text` (warning), `table/missing-cell`, `table/differing-units`,
  *   `table/refused-with`; `history/repeated-row` (warning), `date/future`, `input/missing-key`, `input/unknown-key`,

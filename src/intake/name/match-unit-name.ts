@@ -44,7 +44,8 @@ export interface UnitNameQuery {
  * @param query - the name, and an area to tell units of one name apart
  * @returns the unit as it stands on that day
  * @issues `unit/not-found`, `unit/unknown-area`, `unit/ambiguous`, `unit/ceased`, `unit/not-begun`;
- *   `text/confusable-letter`, `text/mojibake`; `input/wrong-type`, `input/wrong-format` where there is no name; the warnings
+ *   `text/confusable-letter`, `text/mojibake`; `input/wrong-type`, `input/wrong-format` where there is no name;
+ *   `input/too-many-issues`; the warnings
  *   `unit/former-area`, `unit/ended-namesake`
  * @category Intake
  * @example

@@ -36,7 +36,8 @@ import type { UnitTableOptions } from './unit-table-options';
  *   `input/wrong-type` of rows; `table/no-header`, `table/title-above-header`, `table/too-many-columns`,
  *   `header/unknown`, `header/unknown-field`, `header/ambiguous`, `header/repeated`, `table/missing-column` of the
  *   header; `cell/not-plain`, `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
- *   `table/surplus-cell`, `table/section-row`, `table/second-table`,
+ *   `table/surplus-cell`, `table/one-column`, `cell/spreadsheet-error`, `text/bare-number` (warning), `text/changed-by-spreadsheet`,
+ *   `text/perhaps-mojibake` (warning), `table/section-row`, `table/second-table`,
  *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/missing-cell`; `unit/code-as-number`, `unit/short-code` (warning), `unit/level-abolished` (warning),
  *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`; those
  *   of `readDate` and `parseUnitRegister`
