@@ -462,6 +462,7 @@ export type {
 
 // The programme in one call.
 
+export { compareReports } from './programme/compare-reports';
 export type {
   Intake,
   ListIntake,
@@ -478,4 +479,14 @@ export type {
   TargetReport,
   UnitReport,
 } from './programme/programme-report';
+export type {
+  ComparedProgress,
+  ComparedStanding,
+  RegroupedUnits,
+  ReportChange,
+  ReportComparison,
+  ReportMoment,
+  TargetComparison,
+  UnitComparison,
+} from './programme/report-comparison';
 export { type ReportOptions, reportProgramme } from './programme/report-programme';

@@ -438,6 +438,7 @@ export type {
 
 // The programme in one call.
 
+export { compareReports } from './programme/compare-reports';
 export { parseProgramme } from './programme/parse-programme';
 export type {
   Intake,
@@ -457,4 +458,14 @@ export type {
   TargetReport,
   UnitReport,
 } from './programme/programme-report';
+export type {
+  ComparedProgress,
+  ComparedStanding,
+  RegroupedUnits,
+  ReportChange,
+  ReportComparison,
+  ReportMoment,
+  TargetComparison,
+  UnitComparison,
+} from './programme/report-comparison';
 export { type ReportOptions, reportProgramme } from './programme/report-programme';

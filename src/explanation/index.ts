@@ -78,6 +78,7 @@ export { explainDecisiveUnknowns, explainPlan } from './explain-plan';
 export { explainPopulation } from './explain-population';
 export { explainProgress } from './explain-progress';
 export { explainProjection } from './explain-projection';
+export { explainReportComparison } from './explain-report-comparison';
 export { explainRoadmap } from './explain-roadmap';
 export { explainRowIssue } from './explain-row-issue';
 export { explainScore } from './explain-score';

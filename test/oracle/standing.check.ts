@@ -4,5 +4,6 @@ import { standingDifference } from './standing-agreement';
 import { standingCase } from './standing-cases';
 
 describe('the engine and the oracle of standings', () => {
-  runLongOn('standings', standingCase(), standingDifference, 20_000);
+  const historyCount = Number(process.env['HISTORIES'] ?? 20_000);
+  runLongOn('standings', standingCase(), standingDifference, historyCount);
 });

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import { attributionEn } from './attribution';
+import { comparisonEn } from './comparison';
 import { criteriaSetEn } from './criteria-set';
 import { findingEn } from './finding';
 import { measurementEn } from './measurement';
@@ -15,6 +16,7 @@ import { verdictEn } from './verdict';
 
 export const wordsEn: Words = {
   attribution: attributionEn,
+  comparison: comparisonEn,
   criteriaSet: criteriaSetEn,
   finding: findingEn,
   measurement: measurementEn,

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import { attributionVi } from './attribution';
+import { comparisonVi } from './comparison';
 import { criteriaSetVi } from './criteria-set';
 import { findingVi } from './finding';
 import { measurementVi } from './measurement';
@@ -15,6 +16,7 @@ import { verdictVi } from './verdict';
 
 export const wordsVi: Words = {
   attribution: attributionVi,
+  comparison: comparisonVi,
   criteriaSet: criteriaSetVi,
   finding: findingVi,
   measurement: measurementVi,

@@ -1,0 +1,179 @@
+import type { Locale } from '../foundation/text/locale';
+import type {
+  ComparedProgress,
+  ComparedStanding,
+  RegroupedUnits,
+  ReportComparison,
+  TargetComparison,
+  UnitComparison,
+} from '../programme/report-comparison';
+import type { CountedVerdict } from '../roll-up/counted-verdict';
+import type { UnitId } from '../unit/unit';
+import { formatDay } from './format';
+import { listText } from './text/list-text';
+import { wordsOf } from './words-of';
+
+/**
+ * Explains what is different between two reports.
+ *
+ * @param comparison - what `compareReports` gives
+ * @param nameOf - the name of a unit or an area; `undefined` where none is known, so that its code is said
+ * @param locale - the language
+ * @returns a line for the two days, then one for each unit that differs, for units without a counterpart, and for each target
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { compareReports, orThrow, parseProgramme, plainDate, reportProgramme } from 'model-ward-rules';
+ * import { explainReportComparison } from 'model-ward-rules/explanation';
+ * import { allMustBeMet, criteriaSetCatalogue, maintenanceNotPublished } from 'model-ward-rules/published';
+ *
+ * // A made-up ward that is counted every week.
+ * const weekly = (recordedOn: string, metCount: number) => ({
+ *   unitId: 'a',
+ *   assessmentYear: 2024,
+ *   criteriaSet: { id: 'model-ward-police-20' },
+ *   basis: 'projected',
+ *   recordedOn,
+ *   results: { kind: 'tally', metCount, criteriaCount: 20 },
+ * });
+ * const programme = orThrow(
+ *   parseProgramme({
+ *     register: { units: [{ id: 'a', name: 'A', level: 'ward' }], successions: [] },
+ *     recognitionPolicy: allMustBeMet,
+ *     maintenancePolicy: maintenanceNotPublished,
+ *     criteriaSets: criteriaSetCatalogue,
+ *     assessments: [weekly('2024-11-29', 18), weekly('2024-12-06', 19)],
+ *     histories: [],
+ *     targets: [],
+ *   }),
+ * );
+ * const last = reportProgramme(programme, { asOf: plainDate('2024-11-29') });
+ * const now = reportProgramme(programme, { asOf: plainDate('2024-12-06') });
+ * const comparison = compareReports(last, now, programme.records.register);
+ * for (const line of explainReportComparison(comparison, () => 'phường A', 'vi')) console.log(line);
+ * // Từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.
+ * // phường A: đạt 19 tiêu chí (tăng 1).
+ * ```
+ */
+export function explainReportComparison(
+  { before, after, units, unchangedCount, regrouped, targets }: ReportComparison,
+  nameOf: (id: UnitId) => string | undefined,
+  locale: Locale,
+): readonly string[] {
+  const words = wordsOf(locale).comparison;
+  const says: Says = {
+    locale,
+    nameOf: (id) => nameOf(id) ?? wordsOf(locale).unit.coded(id),
+  };
+  const [from, to] =
+    before.asOf === after.asOf ? [before.knownAt, after.knownAt] : [before.asOf, after.asOf];
+  const days = words.between(formatDay(from, locale), formatDay(to, locale));
+  const isSame = units.length + regrouped.length === 0;
+  return [
+    `${days}: ${isSame ? words.noChange : words.unchanged(unchangedCount)}.`,
+    ...units.map((unit) => `${unitLine(unit, says)}.`),
+    ...regrouped.map((group) => `${regroupedLine(group, says)}.`),
+    ...targets.map((target) => `${targetLine(target, says)}.`),
+  ];
+}
+
+/** How things are named, and in which language. */
+interface Says {
+  readonly locale: Locale;
+  readonly nameOf: (id: UnitId) => string;
+}
+
+function unitLine(
+  { unitId, formerId, counts, counted, standing }: UnitComparison,
+  { locale, nameOf }: Says,
+): string {
+  const words = wordsOf(locale).comparison;
+  const name = nameOf(unitId);
+  const head = formerId === undefined ? name : words.renamed(name, nameOf(formerId));
+  const change = (title: string, before: string, after: string): string =>
+    `${title}: ${words.change(before, after)}`;
+  const parts = [
+    ...(counts === undefined ? [] : [countText(counts, locale)]),
+    ...(counted === undefined
+      ? []
+      : [
+          change(
+            words.result,
+            resultText(counted.before, locale),
+            resultText(counted.after, locale),
+          ),
+        ]),
+    ...(standing?.before === undefined || standing.after === undefined
+      ? []
+      : [
+          change(
+            words.title,
+            standingText(standing.before, locale),
+            standingText(standing.after, locale),
+          ),
+        ]),
+  ];
+  return `${head}: ${parts.join('; ')}`;
+}
+
+function countText(
+  { before, after }: NonNullable<UnitComparison['counts']>,
+  locale: Locale,
+): string {
+  const words = wordsOf(locale).comparison;
+  if (after === undefined) return words.noMetCount;
+  return before === undefined
+    ? words.firstMetCount(after.metCount)
+    : words.metCount(before.metCount, after.metCount);
+}
+
+function resultText(counted: CountedVerdict | undefined, locale: Locale): string {
+  const { comparison, verdict } = wordsOf(locale);
+  if (counted === undefined) return comparison.noVerdict;
+  const { basis, outcome, reason } = counted;
+  const said = { confirmed: verdict.outcomes, projected: verdict.projectedOutcomes }[basis][
+    outcome
+  ];
+  return reason === 'assessments-disagree' ? `${said} (${comparison.disagree})` : said;
+}
+
+function standingText(
+  { outcome, reason, mark, forYear }: ComparedStanding,
+  locale: Locale,
+): string {
+  const { comparison, standing } = wordsOf(locale);
+  const grounds = [
+    standing.reasons[reason],
+    ...(mark === undefined ? [] : [standing.marks[mark]]),
+    ...(forYear === undefined ? [] : [comparison.forYear(forYear)]),
+  ];
+  return `${standing.outcomes[outcome]} (${grounds.join(', ')})`;
+}
+
+function regroupedLine({ beforeIds, afterIds }: RegroupedUnits, { locale, nameOf }: Says): string {
+  const { comparison, unit } = wordsOf(locale);
+  const listed = (ids: readonly UnitId[]): string =>
+    ids.length === 0 ? comparison.none : listText(ids.map(nameOf), unit.further);
+  return comparison.regrouped(listed(beforeIds), listed(afterIds));
+}
+
+function targetLine(
+  { target, areaId, counting, status, before, after }: TargetComparison,
+  { locale, nameOf }: Says,
+): string {
+  const { comparison, progress } = wordsOf(locale);
+  const area = areaId === null ? comparison.wholeRegister : nameOf(areaId);
+  const head = `${comparison.target(target.id, area)} (${progress.counting(counting)})`;
+  const values = comparison.change(progressText(before, locale), progressText(after, locale));
+  return status === 'compared'
+    ? `${head}: ${values}`
+    : `${head}: ${values} (${comparison.statuses[status]})`;
+}
+
+function progressText(progress: ComparedProgress | undefined, locale: Locale): string {
+  const { comparison, number } = wordsOf(locale);
+  const { reached, dueCount } = progress ?? {};
+  return reached === undefined || dueCount === undefined
+    ? comparison.notMeasured
+    : comparison.reached(number.bounds(reached), dueCount);
+}

@@ -1,0 +1,123 @@
+import type { StatusCounts } from '../evaluation/evaluation';
+import type { CountBounds } from '../roll-up/count-bounds';
+import type { CountedVerdict } from '../roll-up/counted-verdict';
+import type { Counting } from '../roll-up/counting';
+import type { Standing } from '../standing/standing';
+import type { TargetReference } from '../targets/target';
+import type { TargetProgress } from '../targets/target-progress';
+import type { UnitId } from '../unit/unit';
+import type { ProgrammeReport } from './programme-report';
+
+/**
+ * Tells what is different between two reports on one programme, such as those of two Fridays.
+ *
+ * @category Programme
+ */
+export interface ReportComparison {
+  /** What the first report was asked. */
+  readonly before: ReportMoment;
+  /** What the second report was asked. */
+  readonly after: ReportMoment;
+  /** The units that stand on both sides and differ, ordered by their later id. */
+  readonly units: readonly UnitComparison[];
+  /** How many units stand on both sides and are the same in everything that is compared. @unit units */
+  readonly unchangedCount: number;
+  /** Units that passed into others, came new or are gone: they have no counterpart of their own. */
+  readonly regrouped: readonly RegroupedUnits[];
+  /** Every target of either report, area by area: those of the first in its order, then those that are new. */
+  readonly targets: readonly TargetComparison[];
+}
+
+/**
+ * Names what a report was asked.
+ *
+ * @category Programme
+ */
+export type ReportMoment = Pick<ProgrammeReport, 'asOf' | 'knownAt' | 'assessmentYear'>;
+
+/**
+ * Holds a value on both sides; absent where a side has none.
+ *
+ * @typeParam Value - what is compared
+ * @category Programme
+ */
+export interface ReportChange<Value> {
+  /** The value of the first report. */
+  readonly before?: Value;
+  /** The value of the second report. */
+  readonly after?: Value;
+}
+
+/**
+ * Tells what is different of one unit; what is the same is absent.
+ *
+ * @category Programme
+ */
+export interface UnitComparison {
+  /** The unit as it is called in the second report. */
+  readonly unitId: UnitId;
+  /** Its id in the first report, where that was another. */
+  readonly formerId?: UnitId;
+  /** How it is counted by its verdicts for the year. */
+  readonly counted?: ReportChange<CountedVerdict>;
+  /** How many criteria have which status, where it has one verdict for the year. */
+  readonly counts?: ReportChange<StatusCounts>;
+  /** Whether it has the title. */
+  readonly standing?: ReportChange<ComparedStanding>;
+}
+
+/**
+ * Names what is compared of a standing.
+ *
+ * @category Programme
+ */
+export type ComparedStanding = Pick<Standing, 'outcome' | 'reason' | 'state' | 'mark' | 'forYear'>;
+
+/**
+ * Names units of both sides that can only be looked at together.
+ *
+ * @category Programme
+ */
+export interface RegroupedUnits {
+  /** The units of the first report; none where all are new. */
+  readonly beforeIds: readonly UnitId[];
+  /** The units of the second report; none where all are gone. */
+  readonly afterIds: readonly UnitId[];
+}
+
+/**
+ * Compares how far one area has come with one target.
+ *
+ * @category Programme
+ */
+export interface TargetComparison {
+  /** The edition of the target. */
+  readonly target: TargetReference;
+  /** Which units were counted. */
+  readonly counting: Counting;
+  /** The area; `null` for the whole register. */
+  readonly areaId: UnitId | null;
+  /**
+   * Whether the numbers can be compared; `different-units` where the two reports measured other units, `not-measured` where one of
+   * them did not measure the target in this area.
+   */
+  readonly status: 'compared' | 'different-units' | 'not-measured';
+  /** How far it had come. */
+  readonly before?: ComparedProgress;
+  /** How far it has come. */
+  readonly after?: ComparedProgress;
+}
+
+/**
+ * Names what is compared of a measurement.
+ *
+ * @category Programme
+ */
+export interface ComparedProgress {
+  /** How it ended. */
+  readonly outcome: TargetProgress['outcome'];
+  /** How many units count as reached; absent where nothing was measured. */
+  readonly reached?: CountBounds;
+  /** How many are due; absent where nothing was measured. */
+  readonly dueCount?: number;
+}

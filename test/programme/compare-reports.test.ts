@@ -1,0 +1,214 @@
+import { compareReports, type ProgrammeReport, type ReportComparison } from 'model-ward-rules';
+import { explainReportComparison } from 'model-ward-rules/explanation';
+import { describe, expect, it } from 'vitest';
+import { policyWith } from '../standing/policies';
+import { succession, unit } from '../unit/registers';
+import {
+  assignment,
+  half,
+  history,
+  programmeOf,
+  recognised,
+  registered,
+  reportOn,
+  type Sample,
+  tally,
+} from './sample';
+
+const { yearlyReview: _, term: __, steps: ___, ...plain } = policyWith({ successor: 'any' });
+const revoked = { kind: 'revoked', id: 'revoked', on: '2024-12-03' };
+
+const week = (unitId: string, recordedOn: string, metCount: number, others: object = {}) =>
+  tally(unitId, 2024, metCount, { recordedOn, ...others });
+
+const units = [
+  { id: 'city', name: 'City', level: 'centrally-run-city' },
+  unit('a', { parentId: 'city' }),
+  unit('b', { parentId: 'city', endedOn: '2024-12-04' }),
+  unit('b2', { parentId: 'city', existsFrom: '2024-12-04' }),
+  unit('m', { endedOn: '2024-12-05' }),
+  unit('n', { endedOn: '2024-12-05' }),
+  unit('o', { existsFrom: '2024-12-05' }),
+  unit('p'),
+];
+const parts: Partial<Sample> = {
+  register: {
+    units,
+    successions: [
+      succession('rename', '2024-12-04', 'b', 'b2'),
+      { kind: 'merge', on: '2024-12-05', fromIds: ['m', 'n'], intoIds: ['o'] },
+    ],
+  },
+  maintenancePolicy: plain as Sample['maintenancePolicy'],
+  assessments: [
+    week('a', '2024-11-29', 18, { stage: 'self-assessment' }),
+    week('a', '2024-12-06', 20, { basis: 'projected', stage: 'provincial-review' }),
+    week('p', '2024-12-06', 20),
+    week('p', '2024-12-06', 19),
+  ],
+  histories: [history('a', recognised(2023), revoked), history('b', registered(2024))],
+  targets: [
+    assignment('centrally-run-city', half),
+    assignment('country', half, {}, 'recognised'),
+    assignment('province', half),
+  ],
+};
+
+const [last, now] = ['2024-11-29', '2024-12-06'].map((friday) => reportOn(friday, parts)) as [
+  ProgrammeReport,
+  ProgrammeReport,
+];
+const { register } = programmeOf(parts).records;
+const compared = compareReports(last, now, register);
+const lines = (comparison: ReportComparison, locale: 'vi' | 'en') =>
+  explainReportComparison(comparison, (id) => (id === 'p' ? undefined : id.toUpperCase()), locale);
+
+describe('compareReports', () => {
+  it('names what each report was asked', () => {
+    expect(compared.before).toEqual({
+      asOf: '2024-11-29',
+      knownAt: '2024-11-29',
+      assessmentYear: 2024,
+    });
+    expect(compared.after.asOf).toBe('2024-12-06');
+  });
+
+  it('tells how a ward is counted, how many criteria it meets, and its title', () => {
+    const [a, p] = compared.units;
+    expect(a).toMatchObject({
+      unitId: 'a',
+      counted: {
+        before: { basis: 'confirmed', outcome: 'not-eligible' },
+        after: { basis: 'projected', outcome: 'eligible' },
+      },
+      counts: { before: { metCount: 18 }, after: { metCount: 20 } },
+      standing: {
+        before: { outcome: 'recognised', reason: 'decided', forYear: 2023 },
+        after: { outcome: 'not-recognised', reason: 'revoked' },
+      },
+    });
+    expect(p).toEqual({
+      unitId: 'p',
+      counted: {
+        after: { basis: 'confirmed', outcome: 'undetermined', reason: 'assessments-disagree' },
+      },
+    });
+    expect(compared.units.map(({ unitId }) => unitId)).toEqual(['a', 'p']);
+  });
+
+  it('follows a ward under another id, and names those that were merged apart', () => {
+    expect(compared.unchangedCount).toBe(1);
+    expect(compared.regrouped).toEqual([{ beforeIds: ['m', 'n'], afterIds: ['o'] }]);
+  });
+
+  it('compares a target only where the units measured are the same', () => {
+    expect(
+      compared.targets.map(({ areaId, status, before, after }) => [
+        areaId,
+        status,
+        before?.reached?.least,
+        after?.reached?.least,
+      ]),
+    ).toEqual([
+      ['city', 'compared', 1, 0],
+      [null, 'different-units', 1, 0],
+    ]);
+  });
+
+  it('tells a ward under another id that changed with its former one', () => {
+    const assessments = [...(parts.assessments ?? []), week('b2', '2024-12-06', 20)];
+    const later = reportOn('2024-12-06', { ...parts, assessments });
+    const change = compareReports(last, later, register).units.find(
+      ({ unitId }) => unitId === 'b2',
+    );
+    expect(change).toMatchObject({ formerId: 'b', counts: { after: { metCount: 20 } } });
+  });
+
+  it('of a report with itself tells nothing', () => {
+    const same = compareReports(now, now, register);
+    expect(same).toMatchObject({ units: [], regrouped: [], unchangedCount: 4 });
+    expect(same.targets.map(({ status }) => status)).toEqual(['compared', 'compared']);
+    expect(lines(same, 'en')[0]).toBe('From 2024-12-06 to 2024-12-06: nothing changed.');
+  });
+
+  it('turned round tells the same, turned round', () => {
+    const turned = compareReports(now, last, register);
+    expect(turned.regrouped).toEqual([{ beforeIds: ['o'], afterIds: ['m', 'n'] }]);
+    expect(turned.unchangedCount).toBe(1);
+    expect(turned.units[0]?.counts).toEqual({
+      before: compared.units[0]?.counts?.after,
+      after: compared.units[0]?.counts?.before,
+    });
+    expect(lines(turned, 'en')[1]).toContain('A: 18 criteria met (−2); result: ');
+  });
+
+  it('tells units that only one report knows, and targets that only one measured', () => {
+    const later = reportOn('2024-12-06', {
+      ...parts,
+      register: { units: [...units.slice(0, 2), unit('q')], successions: [] },
+      histories: [],
+      assessments: [],
+      targets: [assignment('centrally-run-city', half, {}, 'registered')],
+    });
+    const change = compareReports(last, later, register);
+    expect(change.regrouped).toContainEqual({ beforeIds: [], afterIds: ['q'] });
+    expect(change.regrouped).toContainEqual({ beforeIds: ['p'], afterIds: [] });
+    expect(change.units.map(({ unitId, counts }) => [unitId, counts?.after])).toEqual([
+      ['a', undefined],
+    ]);
+    expect(change.targets.map(({ areaId, status }) => [areaId, status])).toEqual([
+      ['city', 'not-measured'],
+      [null, 'not-measured'],
+      ['city', 'not-measured'],
+    ]);
+    expect(lines(change, 'en')).toMatchInlineSnapshot(`
+      [
+        "From 2024-11-29 to 2024-12-06: 0 units did not change.",
+        "A: there is no count of criteria any more; result: Not eligible → no result; title: holds the title (recognised by a decision, for 2023) → does not hold the title (no recognition is on record).",
+        "Merged, divided, new or gone: B → none.",
+        "Merged, divided, new or gone: M; N → none.",
+        "Merged, divided, new or gone: unit with the code “p” → none.",
+        "Merged, divided, new or gone: none → Q.",
+        "Target with the code “made-up”, CITY (Recognised): 1 of 1 due → not applicable (not compared, since one of the two reports did not measure it).",
+        "Target with the code “made-up”, all units (Recognised): 1 of 3 due → not applicable (not compared, since one of the two reports did not measure it).",
+        "Target with the code “made-up”, CITY (Registered): not applicable → 0 of 1 due (not compared, since one of the two reports did not measure it).",
+      ]
+    `);
+    expect(lines(change, 'vi')).toMatchInlineSnapshot(`
+      [
+        "Từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.",
+        "A: không còn số liệu về số tiêu chí đạt; kết quả: Chưa đủ điều kiện → chưa có kết quả; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (chưa có quyết định công nhận).",
+        "Sắp xếp, thành lập mới hoặc không còn: B → không có.",
+        "Sắp xếp, thành lập mới hoặc không còn: M; N → không có.",
+        "Sắp xếp, thành lập mới hoặc không còn: đơn vị mã “p” → không có.",
+        "Sắp xếp, thành lập mới hoặc không còn: không có → Q.",
+        "Chỉ tiêu mã “made-up”, CITY (Được công nhận): có 1, chỉ tiêu 1 → không áp dụng (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
+        "Chỉ tiêu mã “made-up”, toàn bộ danh sách đơn vị (Được công nhận): có 1, chỉ tiêu 3 → không áp dụng (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
+        "Chỉ tiêu mã “made-up”, CITY (Đăng ký): không áp dụng → có 0, chỉ tiêu 1 (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
+      ]
+    `);
+  });
+
+  it('is said in both languages', () => {
+    expect(lines(compared, 'vi')).toMatchInlineSnapshot(`
+      [
+        "Từ ngày 29/11/2024 đến ngày 06/12/2024: 1 đơn vị không thay đổi.",
+        "A: đạt 20 tiêu chí (tăng 2); kết quả: Chưa đủ điều kiện → Dự kiến đủ điều kiện; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (danh hiệu đã bị thu hồi hoặc chấm dứt theo quyết định, cho năm 2023).",
+        "đơn vị mã “p”: kết quả: chưa có kết quả → Chưa xác định được (các bản đánh giá khác nhau).",
+        "Sắp xếp, thành lập mới hoặc không còn: M; N → O.",
+        "Chỉ tiêu mã “made-up”, CITY (Được công nhận): có 1, chỉ tiêu 1 → có 0, chỉ tiêu 1.",
+        "Chỉ tiêu mã “made-up”, toàn bộ danh sách đơn vị (Được công nhận): có 1, chỉ tiêu 3 → có 0, chỉ tiêu 2 (không so sánh, vì hai báo cáo tính trên các đơn vị khác nhau).",
+      ]
+    `);
+    expect(lines(compared, 'en')).toMatchInlineSnapshot(`
+      [
+        "From 2024-11-29 to 2024-12-06: 1 unit did not change.",
+        "A: 20 criteria met (+2); result: Not eligible → Projected to be eligible; title: holds the title (recognised by a decision, for 2023) → does not hold the title (the title was ended by a decision, for 2023).",
+        "unit with the code “p”: result: no result → Undetermined (the assessments disagree).",
+        "Merged, divided, new or gone: M; N → O.",
+        "Target with the code “made-up”, CITY (Recognised): 1 of 1 due → 0 of 1 due.",
+        "Target with the code “made-up”, all units (Recognised): 1 of 3 due → 0 of 2 due (not compared, since the two reports measured other units).",
+      ]
+    `);
+  });
+});
