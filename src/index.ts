@@ -175,7 +175,11 @@ export { reviseAssessment } from './evaluation/revise-assessment';
 
 export type { CarriedOver, CrosswalkCoverage, SetCoverage } from './evaluation/carried-over';
 export { carryOverEvaluation } from './evaluation/carry-over-evaluation';
-export { compareEvaluations, type FindingChange } from './evaluation/compare-evaluations';
+export {
+  compareEvaluations,
+  type EvaluationComparison,
+  type FindingChange,
+} from './evaluation/compare-evaluations';
 export type { CriterionStatus, UnknownReason } from './evaluation/criterion-status';
 export { type EvaluateOptions, evaluateAssessment } from './evaluation/evaluate-assessment';
 export type { Evaluation, StatusCounts } from './evaluation/evaluation';
@@ -388,6 +392,7 @@ export type {
   ChangeCause,
   ChangePart,
   JudgedUnit,
+  OtherResults,
   OutcomeStep,
   OutcomeTotals,
   SideTotals,

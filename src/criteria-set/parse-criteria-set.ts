@@ -12,7 +12,7 @@ import { criteriaSetPlan } from './criteria-set.plan';
  * @returns the criteria set, a copy that shares nothing with the input
  * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning),
  *   `date/format`, `date/no-such-day`; `criteria-set/repeated-id`, `criteria-set/repeated-number`,
- *   `criteria-set/unknown-group`, `criteria-set/over-part-count`, `criteria-set/unknown-rank`,
+ *   `criteria-set/unknown-group`, `criteria-set/over-part-count`, `criteria-set/unknown-rank`, `bound/asks-nothing`,
  *   `criteria-set/in-force-order`
  * @category Criteria sets
  * @example

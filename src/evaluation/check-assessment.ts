@@ -28,7 +28,7 @@ import { criterionResultsOf, unjudgedResultsOf } from './criterion-results';
  *   `criterion/contradictory`, `criterion/unanswered` (warning), `criterion/count-mismatch`; `part/unknown`,
  *   `part/repeated` (warning), `part/contradictory`, `part/unanswered` (warning);
  *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;
- *   `evidence/order`, `override/no-change`, `assessment/day-order`; `share/part-over-whole`,
+ *   `evidence/order`, `override/no-change`, `assessment/day-order`; `share/part-over-whole`, `share/bounds-order`,
  *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`
  * @category Assessments
  * @example

@@ -1,5 +1,5 @@
 import { contentText } from '../foundation/text/content-text';
-import type { Evaluation } from './evaluation';
+import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
 
 /**
@@ -17,11 +17,23 @@ export interface FindingChange {
 }
 
 /**
- * Compares two evaluations criterion by criterion.
+ * Says in what two evaluations differ: in their counts, which a tally has alone, and criterion by criterion.
+ *
+ * @category Evaluation
+ */
+export interface EvaluationComparison {
+  /** How many criteria stood how in each. */
+  readonly counts: { readonly before: StatusCounts; readonly after: StatusCounts };
+  /** The criteria of which the finding differs. */
+  readonly changes: readonly FindingChange[];
+}
+
+/**
+ * Compares two evaluations, by their counts and criterion by criterion.
  *
  * @param before - the one evaluation
  * @param after - the other
- * @returns every criterion whose status, reason or measurement differs, in the order of the second evaluation, then
+ * @returns the counts of both, and every criterion whose status, reason or measurement differs, in the order of the second evaluation, then
  *   those that only the first has
  * @issues none: any two evaluations can be compared
  * @category Evaluation
@@ -35,24 +47,26 @@ export interface FindingChange {
  *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
  * );
  * if (one !== undefined && other !== undefined) {
- *   console.log(compareEvaluations(one, other).map(({ criterionId }) => criterionId)); // [ 'premises' ]
+ *   const { counts, changes } = compareEvaluations(one, other);
+ *   console.log(counts.before.metCount, counts.after.metCount); // 21 22
+ *   console.log(changes.map(({ criterionId }) => criterionId)); // [ 'premises' ]
  * }
  * ```
  */
-export function compareEvaluations(
-  before: Evaluation,
-  after: Evaluation,
-): readonly FindingChange[] {
+export function compareEvaluations(before: Evaluation, after: Evaluation): EvaluationComparison {
   const earlier = new Map(before.findings.map((finding) => [finding.criterionId, finding]));
   const later = new Set(after.findings.map(({ criterionId }) => criterionId));
   const changes = after.findings.map((finding) =>
     changeOf(earlier.get(finding.criterionId), finding),
   );
   const gone = before.findings.filter(({ criterionId }) => !later.has(criterionId));
-  return [
-    ...changes.filter((change) => !isSame(change)),
-    ...gone.map((finding) => ({ criterionId: finding.criterionId, before: finding })),
-  ];
+  return {
+    counts: { before: before.counts, after: after.counts },
+    changes: [
+      ...changes.filter((change) => !isSame(change)),
+      ...gone.map((finding) => ({ criterionId: finding.criterionId, before: finding })),
+    ],
+  };
 }
 
 function changeOf(before: Finding | undefined, after: Finding): FindingChange {

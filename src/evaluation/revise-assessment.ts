@@ -20,7 +20,7 @@ import { criterionResultsOf } from './criterion-results';
  *   (warning), `criterion/contradictory`, `criterion/unanswered` (warning); `part/unknown`, `part/repeated`
  *   (warning), `part/contradictory`, `part/unanswered` (warning); `answer/kind-mismatch`, `answer/unit-mismatch`,
  *   `answer/unknown-rank`, `answer/never-not-applicable`; `evidence/order`, `override/no-change`;
- *   `share/part-over-whole`, `share/whole-is-zero`
+ *   `share/part-over-whole`, `share/bounds-order`, `share/whole-is-zero`
  * @category Assessments
  * @example
  * ```ts
@@ -52,7 +52,7 @@ import { criterionResultsOf } from './criterion-results';
  * const then = orThrow(
  *   reviseAssessment(now, [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'met' } }]),
  * );
- * const changes = compareEvaluations(evaluateAssessment(now, { asOf }), evaluateAssessment(then, { asOf }));
+ * const { changes } = compareEvaluations(evaluateAssessment(now, { asOf }), evaluateAssessment(then, { asOf }));
  * for (const { criterionId, before, after } of changes) {
  *   console.log(criterionId, before?.status, after?.status); // criterion-6 not-met met
  * }

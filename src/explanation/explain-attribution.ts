@@ -1,5 +1,10 @@
 import type { Locale } from '../foundation/text/locale';
-import type { ChangeAttribution, OutcomeTotals, SideTotals } from '../roll-up/change-attribution';
+import type {
+  ChangeAttribution,
+  OtherResults,
+  OutcomeTotals,
+  SideTotals,
+} from '../roll-up/change-attribution';
 import { formatNumber } from './format';
 import { wordsOf } from './words-of';
 
@@ -30,15 +35,29 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainAttribution(
-  { before, after, parts }: ChangeAttribution,
+  { before, after, parts, otherResults }: ChangeAttribution,
   locale: Locale,
 ): readonly string[] {
   const phrases = wordsOf(locale).attribution;
   return [
     sideText(phrases.before, before, locale),
     sideText(phrases.after, after, locale),
-    ...parts.map(({ cause, change }) => `${phrases.causes[cause]}: ${changeText(change, locale)}.`),
+    ...parts.map(({ cause, change }) => {
+      const others =
+        cause === 'data' && otherResults.unitCount > 0
+          ? `; ${otherText(otherResults, locale)}`
+          : '';
+      return `${phrases.causes[cause]}: ${changeText(change, locale)}${others}.`;
+    }),
   ];
+}
+
+function otherText(others: OtherResults, locale: Locale): string {
+  const { unitCount, metCountBefore, metCountAfter } = others;
+  const [units, before, after] = [unitCount, metCountBefore, metCountAfter].map((count) =>
+    formatNumber(count, locale),
+  ) as [string, string, string];
+  return wordsOf(locale).attribution.otherResults(units, before, after);
 }
 
 const counters = [

@@ -9,7 +9,7 @@ import { wordsOf } from './words-of';
 /**
  * Explains how a criterion stands otherwise than before.
  *
- * @param change - one of the changes that `compareEvaluations` gives
+ * @param change - one of the `changes` that `compareEvaluations` gives
  * @param criteriaSet - the set the ward was judged by
  * @param locale - the language
  * @returns one sentence with the two statuses

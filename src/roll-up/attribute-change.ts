@@ -7,11 +7,12 @@ import type {
   ChangeAttribution,
   ChangeCause,
   JudgedUnit,
+  OtherResults,
   OutcomeTotals,
   SideTotals,
   UnitChange,
 } from './change-attribution';
-import { followComing, followLeaving, followStaying } from './follow-unit';
+import { type FollowedUnit, followComing, followLeaving, followStaying } from './follow-unit';
 import {
   type AttributionOptions,
   type SetChange,
@@ -83,8 +84,20 @@ export function attributeChange(
       cause,
       change: difference(totalsOf(units, 'before', [cause]), totalsOf(units, 'after', [cause])),
     })),
-    units: units.filter(({ steps }) => steps.some((step) => step.before !== step.after)),
+    units: units
+      .filter(({ steps }) => steps.some((step) => step.before !== step.after))
+      .map(({ unitId, steps }) => ({ unitId, steps })),
+    otherResults: otherResultsOf(units),
   });
+}
+
+function otherResultsOf(units: readonly FollowedUnit[]): OtherResults {
+  const others = units.flatMap(({ results }) => (results === undefined ? [] : [results]));
+  return {
+    unitCount: others.length,
+    metCountBefore: others.reduce((sum, { before }) => sum + before, 0),
+    metCountAfter: others.reduce((sum, { after }) => sum + after, 0),
+  };
 }
 
 const causes: readonly ChangeCause[] = ['units', 'criteria-set', 'policy', 'data'];
@@ -129,8 +142,8 @@ function pairsOf(before: readonly JudgedUnit[], after: readonly JudgedUnit[]): r
 function followAll(
   pairs: readonly UnitPair[],
   changes: ReadonlyMap<string, SetChange>,
-): Result<readonly UnitChange[]> {
-  const units: UnitChange[] = [];
+): Result<readonly FollowedUnit[]> {
+  const units: FollowedUnit[] = [];
   const issues = listIssues();
   for (const pair of pairs) {
     const followed = followStaying(pair, changes);

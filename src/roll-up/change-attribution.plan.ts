@@ -97,5 +97,9 @@ export const changeAttributionPlan: Plan<ReadBy<typeof schemas.changeAttribution
         },
       },
     },
+    otherResults: {
+      kind: 'object',
+      fields: { unitCount: countPlan, metCountBefore: countPlan, metCountAfter: countPlan },
+    },
   },
 };

@@ -67,5 +67,10 @@ export const changeAttributionSchema: SchemaOf<ChangeAttribution> = schemaFor<Ch
     after: sideTotalsSchema,
     parts: z.array(changePartSchema),
     units: z.array(unitChangeSchema),
+    otherResults: z.strictObject({
+      unitCount: countSchema,
+      metCountBefore: countSchema,
+      metCountAfter: countSchema,
+    }),
   }),
 );

@@ -31,6 +31,22 @@ export interface ChangeAttribution {
   readonly parts: readonly ChangePart[];
   /** The units whose outcome changed on the way, by id. */
   readonly units: readonly UnitChange[];
+  /** The units of both sides whose results differ, whatever became of their outcomes. */
+  readonly otherResults: OtherResults;
+}
+
+/**
+ * Counts the units of both sides whose results differ, and their criteria met.
+ *
+ * @category Roll-up
+ */
+export interface OtherResults {
+  /** How many units. @unit units */
+  readonly unitCount: number;
+  /** How many criteria were met in all of them, as they stand by the new criteria set. @unit criteria */
+  readonly metCountBefore: number;
+  /** How many criteria are met in all of them now. @unit criteria */
+  readonly metCountAfter: number;
 }
 
 /**

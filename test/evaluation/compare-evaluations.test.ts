@@ -27,7 +27,7 @@ describe('what if', () => {
     expect(after.counts.metCount).toBe(3);
     expect(evaluate(assessment)).toEqual(before);
     expect(
-      compareEvaluations(before, after).map((change) => [
+      compareEvaluations(before, after).changes.map((change) => [
         change.criterionId,
         change.before?.status,
         change.after?.status,
@@ -39,17 +39,27 @@ describe('what if', () => {
   });
 
   it('finds no change between equal evaluations', () => {
-    expect(compareEvaluations(evaluate(assessment), evaluate(assessment))).toEqual([]);
+    expect(compareEvaluations(evaluate(assessment), evaluate(assessment)).changes).toEqual([]);
+  });
+
+  it('sees by its counts what a tally does not say of single criteria (R2)', () => {
+    const large = attestedSet(22);
+    const [before, after] = [18, 21].map((metCount) => evaluate(assessByTally(large, metCount)));
+    if (before === undefined || after === undefined) throw new Error('two tallies');
+    expect(compareEvaluations(before, after)).toMatchObject({
+      counts: { before: { metCount: 18, notMetCount: 4 }, after: { metCount: 21, notMetCount: 1 } },
+      changes: [],
+    });
   });
 
   it('names criteria that only one of the sets has', () => {
     const small = evaluate(assess(attestedSet(2), [met, notMet]));
     const large = evaluate(assessment);
     const [criterion] = large.findings.slice(-1);
-    expect(compareEvaluations(small, large)).toStrictEqual([
+    expect(compareEvaluations(small, large).changes).toStrictEqual([
       { criterionId: 'criterion-3', after: criterion },
     ]);
-    expect(compareEvaluations(large, small)).toStrictEqual([
+    expect(compareEvaluations(large, small).changes).toStrictEqual([
       { criterionId: 'criterion-3', before: criterion },
     ]);
   });

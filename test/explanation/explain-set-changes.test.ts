@@ -17,7 +17,7 @@ import {
   explainFinding,
 } from 'model-ward-rules/explanation';
 import { describe, expect, it } from 'vitest';
-import { asOf, assess, met, notMet } from '../arbitraries/assessments';
+import { asOf, assess, assessByTally, met, notMet } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { crosswalkOf, named, pair } from '../arbitraries/crosswalks';
 import { policyOf } from '../arbitraries/policies';
@@ -211,6 +211,7 @@ describe('explainAttribution', () => {
       after: none,
       parts: causes.map((cause) => ({ cause, change: cause === 'units' ? gone : none })),
       units: [],
+      otherResults: { unitCount: 0, metCountBefore: 0, metCountAfter: 0 },
     };
     expect(explainAttribution(attribution, 'vi')).toEqual([
       'Trước (dự kiến): 1.001 phường, trong đó 1.001 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
@@ -222,6 +223,22 @@ describe('explainAttribution', () => {
     ]);
     expect(explainAttribution(attribution, 'en')[0]).toBe(
       'Before (projected): 1,001 wards, of which 1,001 eligible, 0 not eligible, 0 undetermined.',
+    );
+  });
+
+  it('says that results changed where no outcome did (R3)', () => {
+    const [before, after] = [1, 2].map((metCount) => [
+      { evaluation: evaluateAssessment(assessByTally(old, metCount), { asOf }), policy: strict },
+    ]);
+    if (before === undefined || after === undefined) throw new Error('two tallies');
+    const attribution = orThrow(attributeChange(before, after));
+    expect(attribution.otherResults).toEqual({ unitCount: 1, metCountBefore: 1, metCountAfter: 2 });
+    expect(attribution.units).toEqual([]);
+    expect(explainAttribution(attribution, 'vi').at(-1)).toBe(
+      'Do kết quả đánh giá: số phường theo từng kết luận không đổi; 1 phường có kết quả thay đổi (tổng số tiêu chí đạt: 1 → 2).',
+    );
+    expect(explainAttribution(attribution, 'en').at(-1)).toBe(
+      'Changed results: the number of wards with each outcome did not change; results changed in 1 ward (criteria met in all: 1 → 2).',
     );
   });
 

@@ -148,6 +148,7 @@ describe('attributeChange', () => {
       after: none,
       parts: ['units', 'criteria-set', 'policy', 'data'].map((cause) => ({ cause, change: none })),
       units: [],
+      otherResults: { unitCount: 0, metCountBefore: 0, metCountAfter: 0 },
     });
   });
 

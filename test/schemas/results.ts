@@ -224,8 +224,8 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
   ]),
   effectivity: dayOfTarget.map((on) => decideEffectivities(criteriaSetCatalogue, { asOf: on })),
   evaluation: judged.map(({ evaluation }) => [evaluation]),
-  findingChange: judgedTwice.map(([one, another]) =>
-    compareEvaluations(one.evaluation, another.evaluation),
+  findingChange: judgedTwice.map(
+    ([one, another]) => compareEvaluations(one.evaluation, another.evaluation).changes,
   ),
   groupSummary: areas.map((one) => orThrow(groupsOf(one))),
   judgeAnswer: judgeRequest.map((request) => [JSON.parse(judge(JSON.stringify(request)))]),

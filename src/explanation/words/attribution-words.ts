@@ -14,4 +14,5 @@ export interface AttributionWords {
     byOutcome: readonly [eligible: string, notEligible: string, undetermined: string],
   ) => string;
   readonly noChange: string;
+  readonly otherResults: (unitCount: string, metBefore: string, metAfter: string) => string;
 }
