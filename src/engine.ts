@@ -25,6 +25,7 @@ export type { UnitOfMeasure } from './foundation/value/unit-of-measure';
 
 // Units.
 
+export type { AreaTier } from './unit/area-tier';
 export type { UnitEnding, UnitFormation, UnitLineage } from './unit/lineage';
 export { indexRegister, type RegisterIndex } from './unit/register-index';
 export { type Cohort, type CohortQuery, selectCohorts } from './unit/select-cohorts';
@@ -271,6 +272,7 @@ export {
   classifyUnits,
 } from './standing/classify-units';
 export { decideMaintenance, type MaintenanceDecision } from './standing/decide-maintenance';
+export type { LatePaper } from './standing/late-papers';
 export type {
   Consequence,
   KeepConsequence,
@@ -404,7 +406,7 @@ export type {
   AreaAllotment,
 } from './targets/allocation/allocation';
 export { computeDueCount } from './targets/compute-due-count';
-export { computeTrackStatus } from './targets/compute-track-status';
+export { computeTrackStatus, type TrackOptions } from './targets/compute-track-status';
 export { measureRoadmap } from './targets/measure-roadmap';
 export { type MeasureOptions, measureTarget } from './targets/measure-target';
 export { computePace } from './targets/planning/compute-pace';
@@ -446,11 +448,14 @@ export type {
   AtLeastPerAreaRule,
   ShareOfUnitsRule,
   Target,
+  TargetBase,
   TargetReference,
   TargetRule,
 } from './targets/target';
 export type {
+  CountedProgress,
   InapplicableTarget,
+  LimitedProgress,
   MeasuredProgress,
   MeasurementBase,
   TargetProgress,
@@ -459,9 +464,12 @@ export type {
 } from './targets/target-progress';
 export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
 export type {
+  SteppedPath,
+  StraightPath,
   TrackBaseline,
   TrackedCount,
   TrackOutcome,
+  TrackPath,
   TrackStatus,
 } from './targets/track-status';
 

@@ -36,6 +36,7 @@ export { type UnitOfMeasure, unitsOfMeasure } from './foundation/value/unit-of-m
 
 // Units.
 
+export type { AreaTier } from './unit/area-tier';
 export { parseUnitRegister } from './unit/parse-unit-register';
 export type { RegisterIndex } from './unit/register-index';
 export type { AreaLevel, Unit, UnitId, UnitLevel } from './unit/unit';
@@ -309,6 +310,7 @@ export {
   classifyUnits,
 } from './standing/classify-units';
 export { decideMaintenance, type MaintenanceDecision } from './standing/decide-maintenance';
+export type { LatePaper } from './standing/late-papers';
 export type {
   Consequence,
   KeepConsequence,
@@ -428,12 +430,15 @@ export type {
   AtLeastPerAreaRule,
   ShareOfUnitsRule,
   Target,
+  TargetBase,
   TargetInput,
   TargetReference,
   TargetRule,
 } from './targets/target';
 export type {
+  CountedProgress,
   InapplicableTarget,
+  LimitedProgress,
   MeasuredProgress,
   MeasurementBase,
   TargetProgress,

@@ -52,12 +52,14 @@ import { applyEvent } from '../src/standing/apply-event';
 import { decideMaintenance } from '../src/standing/decide-maintenance';
 import { inheritTitle } from '../src/standing/inherit-title';
 import { noTitle } from '../src/standing/title';
-import { countedAreaLevelOf } from '../src/targets/counted-area-level-of';
-import { dayReached } from '../src/targets/day-reached';
+import { askOf } from '../src/targets/ask';
+import { groundOf } from '../src/targets/counting-kinds';
 import { measureTarget } from '../src/targets/measure-target';
 import { assertBuildPlan } from '../src/targets/planning/assert-plan';
 import { plannedCountsOf } from '../src/targets/planning/planned-counts-of';
 import { roadmapContradictions } from '../src/targets/roadmap-contradictions';
+import { tallyOfSummary } from '../src/targets/tally-of-summary';
+import { belongsTo, isReached } from '../src/targets/target-unit';
 import { asOf, assess } from './arbitraries/assessments';
 import { attestedSet } from './arbitraries/criteria-sets';
 import { readSourceFiles } from './source-files';
@@ -258,8 +260,19 @@ const calls: Readonly<Record<string, () => unknown>> = {
       asOf,
       population: strange,
     }),
-  'targets/counted-area-level-of': () => countedAreaLevelOf(strange),
-  'targets/day-reached': () => dayReached(strange, {} as never),
+  'targets/ask': () => askOf(strange),
+  'targets/counting-kinds': () => groundOf('strange' as never),
+  'targets/tally-of-summary': () =>
+    tallyOfSummary(emptySummary, { count: 'recognised', among: 'all' }, 'strange' as never),
+  'targets/target-unit': () => belongsTo({} as never, 'strange' as never, {} as never),
+  'targets/target-unit (counts)': () =>
+    isReached({} as never, { count: 'strange' as never, among: 'all' }, {} as never),
+  'targets/target-unit (verdicts)': () =>
+    isReached(
+      { verdicts: [{ basis: 'confirmed', outcome: 'strange' }] } as never,
+      { count: 'eligible', among: 'all' },
+      {} as never,
+    ),
   'targets/planning/assert-plan': () =>
     assertBuildPlan({
       unitCount: 1,

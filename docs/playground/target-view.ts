@@ -79,7 +79,7 @@ function targetOf(percent: number | string, dueYear: number | string): unknown {
     revision: 1,
     name: { vi: 'Chỉ tiêu' },
     level: 'province',
-    rule: { kind: 'share-of-units', percent },
+    rule: { kind: 'share-of-units', bound: 'at-least', percent },
     dueYear,
     provenance: { origin: 'host', sources: [] },
   };

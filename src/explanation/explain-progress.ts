@@ -1,11 +1,14 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { Share } from '../foundation/value/share';
+import { yearOf } from '../foundation/value/year-of';
 import type { ShareBounds } from '../scoring/score';
-import type { MeasuredProgress, TargetProgress } from '../targets/target-progress';
+import type { LatePaper } from '../standing/late-papers';
+import type { LimitedProgress, MeasuredProgress, TargetProgress } from '../targets/target-progress';
+import type { UnitId } from '../unit/unit';
 import { lastDayOf } from './explain-population';
 import { formatDay, formatPercent, formatShare } from './format';
-import type { ProgressWords } from './words/progress-words';
+import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
 
 /**
@@ -13,7 +16,8 @@ import { wordsOf } from './words-of';
  *
  * @param progress - the measurement
  * @param locale - the language
- * @returns one sentence
+ * @param nameOf - the names of units whose papers came late; one it does not know goes by its code
+ * @returns how it stands, the numbers, by when more can come, and what is not counted or has changed
  * @category Explanation
  * @example
  * ```ts
@@ -31,69 +35,165 @@ import { wordsOf } from './words-of';
  * // Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).
  * ```
  */
-export function explainProgress(progress: TargetProgress, locale: Locale): string {
+export function explainProgress(
+  progress: TargetProgress,
+  locale: Locale,
+  nameOf?: (unitId: UnitId) => string | undefined,
+): string {
   const words = wordsOf(locale).progress;
   if (progress.outcome !== 'not-applicable') {
-    return `${headOf(progress, words)}. ${numbersOf(progress, locale)}.`;
+    const further = [closingText(progress, locale), ...toldTexts(progress, locale, nameOf)];
+    const sentences = [headOf(progress, locale), numbersOf(progress, locale), ...further];
+    return sentences
+      .flatMap((sentence) => (sentence === undefined ? [] : `${sentence}.`))
+      .join(' ');
   }
-  if (progress.reason === 'no-units') return `${words.noUnits}.`;
+  if (progress.reason === 'no-units') return `${words.noUnits[progress.base]}.`;
   const day = formatDay(lastDayOf(progress.population), locale);
   return `${words.noAreas(progress.areaLevel, day)}.`;
 }
 
+type CountedTarget = MeasuredProgress | LimitedProgress;
+
 /** What was counted decides the words: only titles can have reached a target, all else is registered, built or expected. */
-function headOf(
-  { outcome, counting, isClosed }: MeasuredProgress,
-  { reached, missed, open }: ProgressWords,
-): string {
+function headOf(progress: CountedTarget, locale: Locale): string {
+  const { reached, missed, open, limit, soFar } = wordsOf(locale).progress;
+  const { outcome, counting, isClosed, direction, reason, reachedSoFar, dueOn } = progress;
+  const isLimit = direction === 'at-most';
   switch (outcome) {
     case 'open':
+      if (reachedSoFar)
+        return soFar[isLimit ? 'within-limit' : 'reached'](formatDay(dueOn, locale));
+      if (reason !== undefined) return open.pending;
       return open[isClosed ? 'after' : 'before'];
     case 'reached':
-      return reached(counting);
+      return isLimit ? limit.kept : reached(counting);
     case 'missed':
-      return missed;
+      return isLimit ? limit.passed : missed;
     default:
       return notParsed(outcome satisfies never, 'progress', 'measureTarget');
   }
 }
 
-function numbersOf(progress: MeasuredProgress, locale: Locale): string {
-  const { counted: measured, populationCount, reached, reachedShare, duePercent } = progress;
-  const { counted, counting } = wordsOf(locale).progress;
+function numbersOf(progress: CountedTarget, locale: Locale): string {
+  const { populationCount, openPopulationCount, reached, reachedShare, fromYear, dueOn } = progress;
+  const words = wordsOf(locale).progress;
+  const what = words.counting(progress.counting);
   const parts = [
-    counted[measured](reached, populationCount, sharesText(reachedShare, locale, duePercent)),
-    dueText(progress, locale),
-    ...differenceTexts(progress, locale),
+    words.counted(
+      reached,
+      populationCount,
+      sharesText(reachedShare, locale, thresholdOf(progress)),
+      progress,
+    ),
+    ...(openPopulationCount === 0 ? [] : [words.openPopulation(openPopulationCount, progress)]),
+    ...distanceTexts(progress, locale),
   ];
-  return `${counting(progress.counting)}: ${parts.join(', ')}`;
+  const label = fromYear === undefined ? what : words.period(fromYear, yearOf(dueOn), what);
+  return `${label}: ${parts.join(', ')}`;
 }
 
-function dueText(
-  { dueCount, duePercent, populationCount, achievement, counted: measured }: MeasuredProgress,
-  locale: Locale,
-): string {
-  const { allDue, shareDue, achieved } = wordsOf(locale).progress;
-  const share = sharesText(achievement, locale);
-  if (duePercent !== undefined) {
-    return shareDue(formatPercent(duePercent, locale), dueCount, measured, share);
+function thresholdOf(progress: CountedTarget): number | undefined {
+  return progress.direction === 'at-least' ? progress.duePercent : progress.limitPercent;
+}
+
+function distanceTexts(progress: CountedTarget, locale: Locale): readonly string[] {
+  switch (progress.direction) {
+    case 'at-least':
+      return [dueText(progress, locale), ...differenceTexts(progress, locale)];
+    case 'at-most': {
+      const { bound, limitPercent, limitCount, over } = progress;
+      const words = wordsOf(locale).progress;
+      const share = words.shareBounds[bound](formatPercent(limitPercent, locale));
+      const limited = words.limited(share, limitCount, progress);
+      return over.most > 0 ? [limited, words.over(over, progress)] : [limited];
+    }
+    default:
+      return notParsed(progress satisfies never, 'progress', 'measureTarget');
   }
-  return dueCount === populationCount ? allDue[measured] : achieved(share, dueCount, measured);
 }
 
-function differenceTexts(
-  { missing, excess, relativeExcess, counted: measured }: MeasuredProgress,
-  locale: Locale,
-): readonly string[] {
+function dueText(progress: MeasuredProgress, locale: Locale): string {
+  const { rule, dueCount, duePercent, bound, unitsPerArea, achievement } = progress;
+  const words = wordsOf(locale).progress;
+  const achieved = sharesText(achievement, locale);
+  switch (rule) {
+    case 'share-of-units': {
+      if (bound === undefined || duePercent === undefined) break;
+      const share = words.shareBounds[bound](formatPercent(duePercent, locale));
+      return words.shareDue(share, dueCount, achieved, progress);
+    }
+    case 'all-units':
+      return words.allDue(progress);
+    case 'assigned-quota':
+      return words.achieved(achieved, dueCount, progress);
+    case 'at-least-per-area':
+      if (unitsPerArea === undefined) break;
+      return words.eachDue(unitsPerArea, progress);
+    default:
+      return notParsed(rule satisfies never, 'progress', 'measureTarget');
+  }
+  // What the kind of rule asks for is missing.
+  return notParsed(progress, 'progress', 'measureTarget');
+}
+
+function differenceTexts(progress: MeasuredProgress, locale: Locale): readonly string[] {
+  const { missing, excess, relativeExcess } = progress;
   const words = wordsOf(locale).progress;
   const overShare =
     excess.least === 0
       ? formatShare(relativeExcess.most, locale)
       : sharesText(relativeExcess, locale);
   return [
-    ...(missing.most > 0 ? [words.missing(missing, measured)] : []),
-    ...(excess.most > 0 ? [words.excess(excess, overShare, measured)] : []),
+    ...(missing.most > 0 ? [words.missing(missing, progress)] : []),
+    ...(excess.most > 0 ? [words.excess(excess, overShare, progress)] : []),
   ];
+}
+
+/** By when more can come, or what ended the count; nothing where only the due day matters and it has not passed. */
+function closingText(progress: CountedTarget, locale: Locale): string | undefined {
+  const { counting, isClosed, decidedBy, asOf, dueOn } = progress;
+  const { closing } = wordsOf(locale).progress;
+  if (counting.count === 'registered') {
+    if (!isClosed) return undefined;
+    return asOf > dueOn ? closing.registrationsOver : closing.byHost;
+  }
+  if (decidedBy === undefined) {
+    if (isClosed) return closing.byHost;
+    return asOf > dueOn ? closing.unknown : undefined;
+  }
+  const day = formatDay(decidedBy, locale);
+  if (asOf > decidedBy) return closing[isClosed ? 'byDay' : 'putOff'](day);
+  return isClosed ? closing.byHost : closing.until(day);
+}
+
+function toldTexts(
+  progress: CountedTarget,
+  locale: Locale,
+  nameOf: ((unitId: UnitId) => string | undefined) | undefined,
+): readonly string[] {
+  const none = { least: 0, most: 0 };
+  const { suspendedCount = 0, withoutVerdictCount = 0, latePapers = [] } = progress;
+  const { reachedLate = none, lostSince = none } = progress;
+  const words = wordsOf(locale).progress;
+  const papers = latePapers.map((paper) => latePaperText(paper, locale, nameOf));
+  return [
+    ...(suspendedCount > 0 ? [words.suspended(suspendedCount)] : []),
+    ...(withoutVerdictCount > 0 ? [words.withoutVerdict(withoutVerdictCount)] : []),
+    ...(reachedLate.most > 0 ? [words.reachedLate(reachedLate)] : []),
+    ...(lostSince.most > 0 ? [words.lostSince(lostSince)] : []),
+    ...(papers.length > 0 ? [words.latePapers(listText(papers, words.furtherPapers))] : []),
+  ];
+}
+
+function latePaperText(
+  { unitId, kind, on }: LatePaper,
+  locale: Locale,
+  nameOf: ((unitId: UnitId) => string | undefined) | undefined,
+): string {
+  const { progress, standing, unit } = wordsOf(locale);
+  const name = nameOf?.(unitId) ?? unit.coded(unitId);
+  return progress.latePaper(standing.events[kind], formatDay(on, locale), name);
 }
 
 function sharesText({ least, most }: ShareBounds, locale: Locale, threshold?: number): string {

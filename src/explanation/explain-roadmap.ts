@@ -57,7 +57,9 @@ export function explainRoadmap(
 
 /** Where no step is to be reached next, each was reached in time, or its day has passed without it. */
 function nothingNext(steps: readonly TargetProgress[], words: ProgressWords): string {
-  const missed = steps.filter(({ outcome }) => outcome === 'open' || outcome === 'missed');
+  const missed = steps.filter(
+    (step) => step.outcome === 'missed' || (step.outcome === 'open' && !step.reachedSoFar),
+  );
   return missed.length === 0 ? words.noNextStep : words.allPastDue(missed.length);
 }
 

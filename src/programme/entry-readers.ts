@@ -17,6 +17,7 @@ import { historyFaultsOf } from '../standing/check-recognition-records';
 import { parseRecognitionHistory } from '../standing/parse-recognition-history';
 import type { RecognitionHistory } from '../standing/recognition-event';
 import { targetContradictions } from '../targets/target-contradictions';
+import { type AreaTier, isAtLevel } from '../unit/area-tier';
 import type { RegisterIndex } from '../unit/register-index';
 import type { AreaLevel, UnitId } from '../unit/unit';
 import type { TargetAssignment } from './programme';
@@ -119,12 +120,12 @@ export function targetReader(
 function areaFaults(
   index: RegisterIndex,
   areaId: UnitId,
-  level: AreaLevel,
+  level: AreaLevel | AreaTier,
   path: Issue['path'],
 ): readonly Issue[] {
   const unknown = unknownUnit(index, areaId, path);
   if (unknown.length > 0) return unknown;
-  const isOfLevel = index.recordsOf(areaId).some((record) => record.level === level);
+  const isOfLevel = index.recordsOf(areaId).some((record) => isAtLevel(record.level, level));
   return isOfLevel ? [] : [programmeIssue('programme/area-level', path, { areaId, level })];
 }
 

@@ -113,8 +113,15 @@ export interface TargetReport {
   readonly target: TargetReference;
   /** Which units were counted. */
   readonly counting: Counting;
-  /** How far each area that has to reach it has come, ordered by id; none where no such area exists on the day. */
+  /**
+   * How far each area that has to reach it has come, ordered by id; none where no such area exists. Areas and units are those of the
+   * day asked about, and from the due day on those of the due day.
+   */
   readonly areas: readonly AreaProgress[];
+  /** The areas of the same tier that do not have to reach it, ordered by id. */
+  readonly leftOutAreaIds: readonly UnitId[];
+  /** The names of areas in the target that no area of its level has, or several: they are measured nowhere. */
+  readonly unmatchedAreaNames: readonly string[];
 }
 
 /**

@@ -72,8 +72,10 @@ export interface TargetAssignment {
   readonly target: Target;
   /** Which units count as reached. */
   readonly counting: Counting;
-  /** The areas that have to reach it; every area of its level where absent. */
+  /** The areas that have to reach it; where absent those that the target names, or every area of its level. */
   readonly areaIds?: readonly UnitId[];
+  /** Whether no decision on its due year will come any more: the host's knowledge; `false` where absent. */
+  readonly isClosed?: boolean;
 }
 
 /**

@@ -6,6 +6,7 @@ import { yearOf } from '../foundation/value/year-of';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { Verdict } from '../recognition/verdict';
 import { countUnmetCriteria } from '../roll-up/count-unmet-criteria';
+import { countedVerdictOf } from '../roll-up/counted-verdict';
 import { rankCandidates } from '../roll-up/rank-candidates';
 import { rollUpUnits } from '../roll-up/roll-up-units';
 import { standingsOn } from '../standing/standings-on';
@@ -18,8 +19,8 @@ import { placeUnits } from './place-units';
 import type { Programme } from './programme';
 import type { ProgrammeReport } from './programme-report';
 import { reportAreas } from './report-areas';
-import { reportTarget } from './report-target';
-import { reportUnits } from './report-units';
+import { targetReporter } from './report-target';
+import { isOfYear, reportUnits } from './report-units';
 import { resultOfUnit } from './result-of-unit';
 
 /**
@@ -39,7 +40,8 @@ export interface ReportOptions {
 /**
  * Reports on a programme as of a day: verdicts, standings, counts of every area, and the progress of every target.
  *
- * The units counted are those of the day, and so is the denominator of every target. The order in which assessments,
+ * The units counted are those of the day, and so is the denominator of every target until its due day; from then on a target is
+ * measured over the units of its due day. The order in which assessments,
  * histories and criteria sets came changes nothing, unless a history or an edition was refused for repeating another.
  *
  * @param programme - what `parseProgramme` read
@@ -106,6 +108,14 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   const whole = rollUpUnits(units.map((unit) => resultOfUnit(unit, assessmentYear)));
   const areas = reportAreas(placed, units, assessmentYear);
 
+  const reportTarget = targetReporter(
+    {
+      ...{ records, maintenancePolicy },
+      countedVerdictOf: (id, year) => countedVerdictOf(verdictsOf(id).filter(isOfYear(year))),
+    },
+    question,
+  );
+
   const unitIds = otherIds(programme, countedIds);
   const others = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
   const counted = counting
@@ -120,7 +130,7 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
     }),
     whole,
     areas,
-    targets: targets.map((target) => reportTarget(target, { asOf, whole, areas })),
+    targets: targets.map(reportTarget),
     unmetCriteria: countUnmetCriteria(counted),
     candidates: rankCandidates(counted, recognitionPolicy),
     intake,

@@ -1,58 +1,110 @@
+import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { AreaSummary } from '../roll-up/area-summary';
-import { countedAreaLevelOf } from '../targets/counted-area-level-of';
-import { measureTarget } from '../targets/measure-target';
-import type { AreaLevel, UnitId } from '../unit/unit';
+import { decisionsDueBy } from '../standing/decisions-due-by';
+import { policyCalendar } from '../standing/policy-calendar';
+import { canHoldTitle } from '../standing/title-levels';
+import { dueDayOf } from '../targets/due-day';
+import { measureTallies } from '../targets/measure-tallies';
+import { tallyOfUnits } from '../targets/tally-of-units';
+import type { Target } from '../targets/target';
+import type { TargetUnit, TargetYears } from '../targets/target-unit';
+import { type TargetMoment, type TargetRecords, targetUnits } from '../targets/target-units';
+import { selectUnitsOn } from '../unit/select-units-on';
+import type { UnitId } from '../unit/unit';
+import { type PlacedUnit, placeUnits } from './place-units';
 import type { TargetAssignment } from './programme';
-import type { AreaProgress, AreaReport, TargetReport } from './programme-report';
+import type { AreaProgress, TargetReport } from './programme-report';
+import type { Question } from './report-units';
+import { selectAreas } from './select-areas';
 
-/** The areas of a day, and all units together. */
-export interface MeasuredAreas {
-  readonly asOf: PlainDate;
-  readonly whole: AreaSummary;
-  readonly areas: readonly AreaReport[];
+/** The units of a day that can have a title, and where they are. */
+interface PlacedPopulation {
+  readonly placed: readonly PlacedUnit[];
+  readonly unitIds: readonly UnitId[];
+  /** The units inside each area; all of them under no id. */
+  readonly unitIdsIn: ReadonlyMap<UnitId | null, readonly UnitId[]>;
 }
 
-/** Measures a target in every area of its level, or in those it is meant for. */
-export function reportTarget(
-  { target, counting, areaIds }: TargetAssignment,
-  measured: MeasuredAreas,
-): TargetReport {
-  const { asOf } = measured;
-  const { id, revision, level, rule } = target;
-  const countedLevel = countedAreaLevelOf(rule) ?? level;
-  const population = { kind: 'on-day', on: asOf } as const;
-  const areas = placesOf(level, measured)
-    .filter(({ areaId }) => areaIds === undefined || areaIds.some((meant) => meant === areaId))
-    .map((place): AreaProgress => {
-      const summaries =
-        countedLevel === level ? [place.summary] : summariesInside(place, countedLevel, measured);
-      const progress = measureTarget(target, summaries, { counting, asOf, population });
-      return { areaId: place.areaId, progress };
+/** Gives the function that measures a target in every area that has to reach it. */
+export function targetReporter(
+  known: TargetRecords,
+  question: Question,
+): (assignment: TargetAssignment) => TargetReport {
+  const populationOn = onceFor((day: PlainDate) => populationOf(known, day));
+  // Targets of one year and day ask the same of the same units.
+  const unitsAt = onceFor((key: string): ReadonlyMap<UnitId, TargetUnit> => {
+    const { moment, day } = JSON.parse(key) as { moment: TargetMoment; day: PlainDate };
+    return targetUnits(known, populationOn(day).unitIds, moment);
+  });
+  return (assignment) => {
+    const { target, counting } = assignment;
+    const { asOf } = question;
+    const moment = momentOf(assignment, known, question);
+    const { dueOn, years, decidedBy, isClosed } = moment;
+    // After the due day the units are those of the due day: what became of them since changes no answer.
+    const day = asOf < dueOn ? asOf : dueOn;
+    const { placed, unitIdsIn } = populationOn(day);
+    const units = unitsAt(JSON.stringify({ moment, day }));
+    const tallyIn = (areaId: UnitId | null): ReturnType<typeof tallyOfUnits> =>
+      tallyOfUnits(
+        (unitIdsIn.get(areaId) ?? []).map((id) => units.get(id) as TargetUnit),
+        { counting, base: target.base ?? 'all', years },
+      );
+    const { places, leftOutAreaIds, unmatchedAreaNames } = selectAreas(assignment, placed);
+    const areas = places.map(({ areaId, countedIds }): AreaProgress => {
+      const progress = measureTallies(target, (countedIds ?? [areaId]).map(tallyIn), {
+        ...{ counting, asOf, population: { kind: 'on-day', on: day }, isClosed },
+        ...(decidedBy === undefined ? {} : { decidedBy }),
+      });
+      return { areaId, progress };
     });
-  return { target: { id, revision }, counting, areas };
+    const { id, revision } = target;
+    return { target: { id, revision }, counting, areas, leftOutAreaIds, unmatchedAreaNames };
+  };
 }
 
-interface Place {
-  readonly areaId: UnitId | null;
-  readonly summary: AreaSummary;
+function momentOf(
+  { target, isClosed = false }: TargetAssignment,
+  { maintenancePolicy }: TargetRecords,
+  { asOf, knownAt, assessmentYear }: Question,
+): TargetMoment {
+  const { dueYear } = target;
+  const decidedBy = target.decidedBy ?? decisionsDueBy(maintenancePolicy, dueYear);
+  return {
+    years: yearsOf(target, assessmentYear),
+    ...{ asOf, knownAt, dueOn: dueDayOf(target), isClosed },
+    ...(decidedBy === undefined ? {} : { decidedBy }),
+  };
 }
 
-/** A register need not have the country as a unit: then the country is all of it. */
-function placesOf(level: AreaLevel, { areas, whole }: MeasuredAreas): readonly Place[] {
-  const places = areas.filter(({ unit }) => unit.level === level);
-  return level === 'country' && places.length === 0
-    ? [{ areaId: null, summary: whole }]
-    : places.map(({ unit, summary }) => ({ areaId: unit.id, summary }));
+/** Before the due year registrations and verdicts of the year reported on count. */
+function yearsOf({ dueYear, fromYear }: Target, assessmentYear: number): TargetYears {
+  if (fromYear === undefined) return { dueYear, counted: [Math.min(dueYear, assessmentYear)] };
+  const later = Array.from({ length: dueYear - fromYear }, (_, place) => fromYear + 1 + place);
+  return { dueYear, fromYear, counted: [fromYear, ...later] };
 }
 
-function summariesInside(
-  { areaId }: Place,
-  level: AreaLevel,
-  { areas }: MeasuredAreas,
-): readonly AreaSummary[] {
-  return areas
-    .filter(({ unit }) => unit.level === level)
-    .filter(({ areaIds }) => areaId === null || areaIds.includes(areaId))
-    .map(({ summary }) => summary);
+function populationOf(
+  { records, maintenancePolicy }: TargetRecords,
+  day: PlainDate,
+): PlacedPopulation {
+  const placed = placeUnits(selectUnitsOn(records.register.register, { on: day }));
+  const policy = policyCalendar(maintenancePolicy).policyOn(day);
+  const units = placed.filter(({ unit }) => canHoldTitle(unit, policy));
+  const byArea = groupByKey(units, ({ areaIds }): readonly (UnitId | null)[] => [null, ...areaIds]);
+  return {
+    placed,
+    unitIds: units.map(({ unit }) => unit.id),
+    unitIdsIn: new Map([...byArea].map(([id, inside]) => [id, inside.map(({ unit }) => unit.id)])),
+  };
+}
+
+/** Computes an answer once for each question. */
+function onceFor<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const given = known.get(key) ?? answer(key);
+    known.set(key, given);
+    return given;
+  };
 }

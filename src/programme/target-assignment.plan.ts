@@ -13,5 +13,6 @@ export const targetAssignmentPlan: Plan<ReadBy<typeof schemas.targetAssignmentSc
     target: targetPlan,
     counting: countingPlan,
     areaIds: { kind: 'optional', of: { kind: 'list', of: hostIdPlan, fewest: 1, most: 10000 } },
+    isClosed: { kind: 'optional', of: { kind: 'boolean' } },
   },
 };

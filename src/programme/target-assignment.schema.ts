@@ -17,5 +17,6 @@ export const targetAssignmentSchema: SchemaOf<TargetAssignment> = schemaFor<Targ
     target: targetSchema,
     counting: countingSchema,
     areaIds: optionalKey(boundedList(unitIdSchema).check(z.minLength(1))),
+    isClosed: optionalKey(z.boolean()),
   }),
 );

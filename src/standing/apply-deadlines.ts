@@ -2,6 +2,7 @@ import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { applyConsequence, owedToYear, withoutRepair } from './apply-consequence';
 import { type Deadline, deadlinesOf, earliestRepair } from './deadlines-of';
+import { withinHorizon } from './horizon';
 import { type KnownConsequence, knownConsequence, type Run } from './run';
 import { type Burden, type GivenTitle, severityOf, standingOfGiven, type Title } from './title';
 
@@ -18,8 +19,9 @@ export function applyDeadlines(title: Title, day: PlainDate, run: Run): Title {
 /** The first deadline before a day; of several on one day the one that leaves the title worst. */
 function nextPassed(title: Title, day: PlainDate, run: Run): Deadline | undefined {
   let first: Deadline | undefined;
-  for (const deadline of deadlinesOf(title, run.calendar)) {
-    if (deadline.on >= day) continue;
+  for (const own of deadlinesOf(title, run.calendar)) {
+    const deadline = run.horizon === undefined ? own : withinHorizon(own, title, run.horizon);
+    if (deadline === undefined || deadline.on >= day) continue;
     if (first === undefined || deadline.on < first.on || isWorse(deadline, first, title, run)) {
       first = deadline;
     }

@@ -1,4 +1,5 @@
 import type { UnitId } from '../unit/unit';
+import type { Horizon } from './horizon';
 import type { Consequence, UnpublishedConsequence } from './maintenance-policy';
 import type { PolicyCalendar } from './policy-calendar';
 import type { StandingNote } from './standing';
@@ -9,6 +10,8 @@ export interface Run {
   readonly calendar: PolicyCalendar;
   readonly reading: 'mildest' | 'strictest';
   readonly unitId: UnitId;
+  /** The years that are asked for; all where absent. */
+  readonly horizon?: Horizon;
   /** Is given every note when it is made, with the title as it was. */
   readonly onNote?: (note: StandingNote, title: Title) => void;
 }

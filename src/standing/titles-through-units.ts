@@ -17,12 +17,15 @@ export interface TitleSources {
   readonly run: Omit<Run, 'unitId'>;
 }
 
-/** Gives the function that follows the title of a unit to a day, former units included. */
+/**
+ * Gives the function that follows the title of a unit to a day, former units included: of the unit as it is on that day, or as it
+ * was on an earlier one, with what was decided on it since.
+ */
 export function titlesThroughUnits({
   index,
   eventsOf,
   run,
-}: TitleSources): (id: UnitId, day: PlainDate) => Title {
+}: TitleSources): (id: UnitId, day: PlainDate, until?: PlainDate) => Title {
   const segmentOn = segmentsByUnit(index, eventsOf);
   const firstTitles = new Map<Segment, Title>();
   // A unit that was split is asked for by each of its parts.
@@ -72,10 +75,10 @@ export function titlesThroughUnits({
     }
   };
 
-  return (id, day) => {
+  return (id, day, until = day) => {
     const segment = segmentOn(id, day);
     settle(segment);
-    return titleIn(segment, day);
+    return titleIn(segment, until);
   };
 }
 

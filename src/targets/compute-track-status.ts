@@ -3,7 +3,6 @@ import { daysBetween } from '../foundation/value/day-arithmetic';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Share } from '../foundation/value/share';
-import { dayReached } from './day-reached';
 import { defaultTrackLadder, type TrackLadder } from './track-ladder';
 import type {
   TrackBaseline,
@@ -63,8 +62,8 @@ export function computeTrackStatus(
   const days = { asOf, dueOn, decidedBy, 'baseline.on': baseline.on };
   for (const [name, day] of Object.entries(days)) assertDay(day, name);
   for (const day of decisionDays ?? []) assertDay(day, 'decisionDays');
-  const path = pathOf(decisionDays, asOf);
-  const expectedCount = expectedCountOn(path, { baseline, dueCount, dueOn, asOf });
+  const { path, risenUntil } = pathOf(decisionDays, asOf, baseline);
+  const expectedCount = expectedCountOn(risenUntil, { baseline, dueCount, dueOn });
   const course = { baseline, dueCount, expectedCount, isOver: asOf > decidedBy && asOf > dueOn };
   const least = outcomeOf(reached.least, course, ladder);
   const most = outcomeOf(reached.most, course, ladder);
@@ -84,24 +83,29 @@ export function computeTrackStatus(
   };
 }
 
-function pathOf(decisionDays: readonly PlainDate[] | undefined, asOf: PlainDate): TrackPath {
-  if (decisionDays === undefined) return { kind: 'straight' };
+/** The path, and the day up to which it has risen: that of the last decisions, or every day. */
+function pathOf(
+  decisionDays: readonly PlainDate[] | undefined,
+  asOf: PlainDate,
+  baseline: TrackBaseline,
+): { readonly path: TrackPath; readonly risenUntil: PlainDate } {
+  if (decisionDays === undefined) return { path: { kind: 'straight' }, risenUntil: asOf };
   const days = [...decisionDays].sort();
   const last = days.filter((day) => day <= asOf).pop();
   const next = days.find((day) => day > asOf);
-  return {
-    kind: 'stepped',
+  const path = {
+    kind: 'stepped' as const,
     ...(last === undefined ? {} : { lastDecisionOn: last }),
     ...(next === undefined ? {} : { nextDecisionOn: next }),
   };
+  return { path, risenUntil: last ?? baseline.on };
 }
 
-type PathEnds = Pick<TrackStatus, 'baseline' | 'dueCount' | 'dueOn' | 'asOf'>;
+type PathEnds = Pick<TrackStatus, 'baseline' | 'dueCount' | 'dueOn'>;
 
 /** What the path asks for, rounded down. Products of counts and days pass 2^53. */
-function expectedCountOn(path: TrackPath, ends: PathEnds): number {
-  const { baseline, dueCount, dueOn } = ends;
-  const { part, whole } = elapsedOf(baseline.on, dayReached(path, ends), dueOn);
+function expectedCountOn(day: PlainDate, { baseline, dueCount, dueOn }: PathEnds): number {
+  const { part, whole } = elapsedOf(baseline.on, day, dueOn);
   const gain = BigInt(dueCount - baseline.count) * BigInt(part);
   const roundedGain = gain / BigInt(whole);
   // BigInt cuts towards zero; a path that falls is rounded down as well.

@@ -41,11 +41,16 @@ export function measureRoadmap(
     roadmap: { id, revision },
     steps,
     currentTargetId: firstIdOf(ahead),
-    nextTargetId: firstIdOf(ahead.filter(({ outcome }) => outcome === 'open')),
+    nextTargetId: firstIdOf(ahead.filter(isStillToReach)),
     missedTargetIds: steps
       .filter(({ outcome }) => outcome === 'missed')
       .map(({ target }) => target.id),
   };
+}
+
+/** What would be reached if nothing changed is not what to work towards. */
+function isStillToReach(step: TargetProgress): boolean {
+  return step.outcome === 'open' && step.reachedSoFar !== true;
 }
 
 const firstIdOf = (steps: readonly TargetProgress[]): string | null => steps[0]?.target.id ?? null;

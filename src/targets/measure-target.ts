@@ -1,27 +1,16 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { AreaSummary } from '../roll-up/area-summary';
-import type { CountBounds } from '../roll-up/count-bounds';
+import type { AreaSummary, SummaryYears } from '../roll-up/area-summary';
 import type { Counting } from '../roll-up/counting';
-import type { ShareBounds } from '../scoring/score';
+import { decisionsDueBy } from '../standing/decisions-due-by';
+import type { MaintenanceRules } from '../standing/maintenance-policy';
 import { assertPopulation } from './assert-population';
-import { countedAreaLevelOf } from './counted-area-level-of';
-import type { DueCount } from './due-count';
-import { dueDayOf } from './due-day';
+import { measureTallies } from './measure-tallies';
 import type { Population } from './population';
-import { dueByAllUnits } from './rules/all-units';
-import { dueByAssignedQuota } from './rules/assigned-quota';
-import { dueByAtLeastPerArea } from './rules/at-least-per-area';
-import { dueByShareOfUnits } from './rules/share-of-units';
-import type { Target, TargetRule } from './target';
-import type {
-  MeasuredProgress,
-  MeasurementBase,
-  TargetProgress,
-  TargetWithoutAreas,
-  TargetWithoutUnits,
-} from './target-progress';
+import { tallyOfSummary } from './tally-of-summary';
+import type { Target } from './target';
+import type { TargetProgress } from './target-progress';
 
 /**
  * Says which units are counted towards a target, and as of when.
@@ -36,9 +25,11 @@ export interface MeasureOptions {
   /** Which units the summaries of the areas hold: units change, so the denominator is named. */
   readonly population: Population;
   /**
-   * Whether no unit can be added any more though the due day has not passed, such as after the last sitting of the
-   * year: the host's knowledge; `false` where absent.
+   * What keeps a title: its review of the due year says by when decisions on that year are due, unless the target does. Without
+   * either only `isClosed` ends a count of titles or of verdicts.
    */
+  readonly maintenancePolicy?: MaintenanceRules;
+  /** Whether nothing more will come, such as after the last sitting on the year: the host's knowledge; `false` where absent. */
   readonly isClosed?: boolean;
 }
 
@@ -71,75 +62,32 @@ export function measureTarget(
   areas: readonly AreaSummary[],
   options: MeasureOptions,
 ): TargetProgress {
-  const { counting, asOf, population } = options;
+  const { counting, asOf, population, maintenancePolicy, isClosed = false } = options;
   assertDay(asOf, 'asOf');
   assertPopulation(population);
-  const { id, revision, rule } = target;
-  const dueOn = dueDayOf(target);
-  const base = { target: { id, revision }, counting, asOf, dueOn, population };
-  const due = dueCountOf(rule, areas, counting);
-  if (due.populationCount === 0) return { ...base, ...nothingToCount(rule) };
-  const isClosed = asOf > dueOn || options.isClosed === true;
-  return { ...base, outcome: outcomeOf(due, isClosed), isClosed, ...due, ...differencesOf(due) };
-}
-
-type NothingToCount =
-  | Omit<TargetWithoutUnits, keyof MeasurementBase>
-  | Omit<TargetWithoutAreas, keyof MeasurementBase>;
-
-function nothingToCount(rule: TargetRule): NothingToCount {
-  const areaLevel = countedAreaLevelOf(rule);
-  return areaLevel === undefined
-    ? { outcome: 'not-applicable', reason: 'no-units' }
-    : { outcome: 'not-applicable', reason: 'no-areas', areaLevel };
-}
-
-function dueCountOf(rule: TargetRule, areas: readonly AreaSummary[], counting: Counting): DueCount {
-  switch (rule.kind) {
-    case 'share-of-units':
-      return dueByShareOfUnits(rule, areas, counting);
-    case 'all-units':
-      return dueByAllUnits(areas, counting);
-    case 'assigned-quota':
-      return dueByAssignedQuota(rule, areas, counting);
-    case 'at-least-per-area':
-      return dueByAtLeastPerArea(rule, areas, counting);
-    default:
-      return notParsed(rule satisfies never, 'target', 'parseTarget');
+  const { base = 'all', dueYear } = target;
+  const years = areas.flatMap((area) => area.years ?? []);
+  for (const one of years) {
+    if (!isOfTarget(one, target) || one.to !== years[0]?.to)
+      notParsed(areas, 'areas', 'rollUpUnits');
   }
+  const tallies = areas.map((area) => tallyOfSummary(area, counting, base));
+  const decidedBy = target.decidedBy ?? decidedByPolicy(maintenancePolicy, dueYear);
+  return measureTallies(target, tallies, {
+    ...{ counting, asOf, population, isClosed },
+    ...(decidedBy === undefined ? {} : { decidedBy }),
+  });
 }
 
-function outcomeOf(
-  { dueCount, reached }: DueCount,
-  isClosed: boolean,
-): MeasuredProgress['outcome'] {
-  if (reached.least >= dueCount) return 'reached';
-  return isClosed && reached.most < dueCount ? 'missed' : 'open';
+/**
+ * Areas are counted together for the same years only. A period is counted unit by unit: no summary of one year says what was done
+ * in several, nor the other way round.
+ */
+function isOfTarget({ from, to }: SummaryYears, { fromYear, dueYear }: Target): boolean {
+  return fromYear === undefined ? from === to : from === fromYear && to === dueYear;
 }
 
-type Differences = Pick<
-  MeasuredProgress,
-  'reachedShare' | 'achievement' | 'missing' | 'excess' | 'relativeExcess'
->;
-
-function differencesOf({ populationCount, dueCount, reached }: DueCount): Differences {
-  const missing = {
-    least: Math.max(0, dueCount - reached.most),
-    most: Math.max(0, dueCount - reached.least),
-  };
-  const excess = {
-    least: Math.max(0, reached.least - dueCount),
-    most: Math.max(0, reached.most - dueCount),
-  };
-  return {
-    reachedShare: sharesOf(reached, populationCount),
-    achievement: sharesOf(reached, dueCount),
-    missing,
-    excess,
-    relativeExcess: sharesOf(excess, dueCount),
-  };
-}
-
-function sharesOf({ least, most }: CountBounds, whole: number): ShareBounds {
-  return { least: { part: least, whole }, most: { part: most, whole } };
-}
+const decidedByPolicy = (
+  rules: MaintenanceRules | undefined,
+  year: number,
+): PlainDate | undefined => (rules === undefined ? undefined : decisionsDueBy(rules, year));

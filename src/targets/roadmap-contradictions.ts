@@ -1,6 +1,7 @@
 import type { Issue } from '../foundation/issue/issue';
 import { roadmapIssue } from '../foundation/issue/kinds/roadmap';
 import { notParsed } from '../foundation/issue/not-parsed';
+import { isLowerBound } from '../foundation/value/bound';
 import { dueDayOf } from './due-day';
 import type { Roadmap } from './roadmap';
 import type { Target, TargetRule } from './target';
@@ -77,7 +78,10 @@ function asksLess(
 function demandOf(rule: TargetRule): { readonly scale: string; readonly height: number } {
   switch (rule.kind) {
     case 'share-of-units':
-      return { scale: 'share', height: rule.percent };
+      return isLowerBound(rule.bound)
+        ? { scale: 'share', height: rule.percent }
+        : // The lower a limit, the more it asks.
+          { scale: 'limit', height: -rule.percent };
     case 'all-units':
       return { scale: 'share', height: 100 };
     case 'assigned-quota':

@@ -3,11 +3,10 @@
 import type * as schemas from './roadmap.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { areaLevelPlan } from '../unit/unit.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
 import { revisionPlan, slugPlan } from '../foundation/reading/text.plan';
-import { targetPlan } from './target.plan';
+import { targetLevelPlan, targetPlan } from './target.plan';
 
 export const roadmapPlan: Plan<ReadBy<typeof schemas.roadmapSchema>> = {
   kind: 'object',
@@ -15,7 +14,7 @@ export const roadmapPlan: Plan<ReadBy<typeof schemas.roadmapSchema>> = {
     id: slugPlan,
     revision: revisionPlan,
     name: localisedTextPlan,
-    level: areaLevelPlan,
+    level: targetLevelPlan,
     steps: { kind: 'list', of: targetPlan, fewest: 1, most: 10000 },
     provenance: provenancePlan,
   },

@@ -4,9 +4,8 @@ import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
-import { areaLevelSchema } from '../unit/unit.schema';
 import type { Roadmap } from './roadmap';
-import { targetSchema } from './target.schema';
+import { targetLevelSchema, targetSchema } from './target.schema';
 
 /**
  * Reads the shape of a roadmap; `parseRoadmap` also checks that its steps belong together.
@@ -18,7 +17,7 @@ export const roadmapSchema: SchemaOf<Roadmap> = schemaFor<Roadmap>()(
     id: slugSchema,
     revision: revisionSchema,
     name: localisedTextSchema,
-    level: areaLevelSchema,
+    level: targetLevelSchema,
     steps: boundedList(targetSchema).check(z.minLength(1)),
     provenance: provenanceSchema,
   }),

@@ -1,7 +1,6 @@
 import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
-import type { AreaLevel } from '../unit/unit';
 import type { Target } from './target';
 
 /**
@@ -25,7 +24,7 @@ export interface Roadmap extends RoadmapReference {
   /** What the roadmap is called. */
   readonly name: LocalisedText;
   /** The level of the areas each of which has to follow it. */
-  readonly level: AreaLevel;
+  readonly level: Target['level'];
   /**
    * The targets, each due later than the one before; at least one. They are set for the level of the roadmap; a step
    * that asks for every unit of the country asks for every unit of each area too.

@@ -15,6 +15,9 @@ const tiers: Readonly<Record<UnitLevel, number>> = {
   'special-zone': 3,
 };
 
+/** On which tier a level stands, counted from the country down. */
+export const tierOf = (level: UnitLevel): number => tiers[level];
+
 /** Says whether a unit of one level can hold one of another: it stands on a higher tier, not always the next. */
 export function canHold(parent: UnitLevel, child: UnitLevel): boolean {
   return tiers[parent] < tiers[child];

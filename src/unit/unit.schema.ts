@@ -10,7 +10,7 @@ const MAX_RECORDS = 100_000;
 const MAX_SUCCESSIONS = 100_000;
 const MAX_UNITS_OF_SUCCESSION = 1_000;
 
-const areaLevels = [
+export const areaLevels = [
   'country',
   'province',
   'centrally-run-city',

@@ -149,7 +149,7 @@ function historyOf(unitId: string, years: readonly number[], chance: Chance): Ra
 const lateRecord = (forYear: number, chance: Chance): Partial<RawEvent> =>
   chance.hits(10) ? { recordedOn: `${forYear + 1}-10-01` } : {};
 
-/** What is published, and a quota for each province, which is made up. */
+/** What is published, of which two are due in 2024 here, and a quota for each province, which is made up. */
 function targetsOf(areas: readonly RawUnit[], chance: Chance): readonly RawTarget[] {
   const quotas = areas
     .filter(({ level }) => level === 'province')
@@ -161,11 +161,19 @@ function targetsOf(areas: readonly RawUnit[], chance: Chance): readonly RawTarge
         areaIds: [id],
       };
     });
+  const cityIds = areas.filter(({ level }) => level === 'centrally-run-city').map(({ id }) => id);
   return [
-    { target: cityShare2025, counting: { count: 'recognised', among: 'all' } },
+    { target: cityShare2025, counting: { count: 'recognised', among: 'all' }, areaIds: cityIds },
     { target: allWards2030, counting: { count: 'recognised', among: 'all' } },
-    { target: cityDistricts2023, counting: { count: 'recognised', among: 'all' } },
-    { target: nationalQuota2023, counting: { count: 'registered', among: 'all' } },
+    {
+      target: { ...cityDistricts2023, dueYear: 2024 },
+      counting: { count: 'recognised', among: 'all' },
+      areaIds: cityIds,
+    },
+    {
+      target: { ...nationalQuota2023, dueYear: 2024 },
+      counting: { count: 'registered', among: 'all' },
+    },
     ...quotas,
   ];
 }

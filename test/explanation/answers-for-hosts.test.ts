@@ -55,7 +55,9 @@ describe('E9: problem details', () => {
   });
 
   it('do not count warnings as faults, and keep them', () => {
-    const refused = parseTarget({ rule: { kind: 'share-of-units', percent: 0.3 } });
+    const refused = parseTarget({
+      rule: { kind: 'share-of-units', bound: 'at-least', percent: 0.3 },
+    });
     const issues = refused.ok ? [] : refused.issues;
     const warned = { ...issues[0], severity: 'warning' } as Issue;
     const details = toProblemDetails([...issues, warned], 'en');

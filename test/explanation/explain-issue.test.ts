@@ -104,7 +104,7 @@ describe('explainIssue and explainRemedy', () => {
       revision: 1,
       name: { vi: 'A' },
       level: 'province',
-      rule: { kind: 'share-of-units', percent: 0.3 },
+      rule: { kind: 'share-of-units', bound: 'at-least', percent: 0.3 },
       dueYear: 2026,
       provenance: { origin: 'host', sources: [] },
     });

@@ -549,8 +549,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Đã đạt chỉ tiêu. Được công nhận: 25/1.770 phường (1,41%), đạt 125% chỉ tiêu 20 phường, vượt 5 phường (vượt 25% so với chỉ tiêu).',
-        'Reached. Recognised: 25 of 1,770 wards (1.41%), 125% of the target of 20 wards, 5 wards over (25% over the target).',
+        'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2030. Được công nhận: 25/1.770 phường (1,41%), đạt 125% chỉ tiêu 20 phường, vượt 5 phường (vượt 25% so với chỉ tiêu).',
+        'Enough so far, to be kept until 2030-12-31. Recognised: 25 of 1,770 wards (1.41%), 125% of the target of 20 wards, 5 wards over (25% over the target).',
       ],
     },
     {
@@ -559,8 +559,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Đã đạt chỉ tiêu. Được công nhận: 20/1.770 phường (1,13%), đạt 100% chỉ tiêu 20 phường.',
-        'Reached. Recognised: 20 of 1,770 wards (1.13%), 100% of the target of 20 wards.',
+        'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2030. Được công nhận: 20/1.770 phường (1,13%), đạt 100% chỉ tiêu 20 phường.',
+        'Enough so far, to be kept until 2030-12-31. Recognised: 20 of 1,770 wards (1.13%), 100% of the target of 20 wards.',
       ],
     },
     {
@@ -579,8 +579,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2031-01-01',
       texts: [
-        'Không hoàn thành chỉ tiêu. Được công nhận: 100/1.770 phường (5,65%), chỉ tiêu: 100% số phường, còn thiếu 1.670 phường.',
-        'Missed. Recognised: 100 of 1,770 wards (5.65%), target: 100% of the wards, 1,670 wards missing.',
+        'Chưa xác định được, còn chờ quyết định. Được công nhận: 100/1.770 phường (5,65%), chỉ tiêu: 100% số phường, còn thiếu 1.670 phường. Chưa rõ thời hạn ban hành quyết định.',
+        'Undetermined, decisions are pending. Recognised: 100 of 1,770 wards (5.65%), target: 100% of the wards, 1,670 wards missing. It is not known by when decisions come.',
       ],
     },
     {
@@ -599,8 +599,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2023-07-01',
       texts: [
-        'Đang thực hiện. Được công nhận: 0/1 địa bàn đạt chỉ tiêu (0%), chỉ tiêu: 100% số địa bàn, còn thiếu 1 địa bàn.',
-        'In progress. Recognised: 0 of 1 areas on target (0%), target: 100% of the areas, 1 area missing.',
+        'Đang thực hiện. Được công nhận: 0/1 quận đạt chỉ tiêu (0%), chỉ tiêu: mỗi quận ít nhất 1 phường, còn thiếu 1 quận.',
+        'In progress. Recognised: 0 of 1 urban district on target (0%), target: at least 1 ward in each urban district, 1 urban district missing.',
       ],
     },
   ])('$texts.1', ({ target, reached, open, asOf, texts }) => {

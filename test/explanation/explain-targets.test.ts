@@ -60,7 +60,7 @@ describe('explainProgress', () => {
   };
   const shareTarget = (percent: number): Target => ({
     ...cityShare2025,
-    rule: { kind: 'share-of-units', percent },
+    rule: { kind: 'share-of-units', bound: 'at-least', percent },
   });
 
   it('shows a share that is just below the threshold below it', () => {
@@ -68,7 +68,7 @@ describe('explainProgress', () => {
       'In progress. Recognised: 100,019 of 300,000 wards (33.33%), target 33.34% or more: 100,020 wards (99.99% of it reached), 1 ward missing.',
     );
     expect(explained(shareTarget(33.34), [300_000, 100_020])).toBe(
-      'Reached. Recognised: 100,020 of 300,000 wards (33.34%), target 33.34% or more: 100,020 wards (100% of it reached).',
+      'Enough so far, to be kept until 2025-12-31. Recognised: 100,020 of 300,000 wards (33.34%), target 33.34% or more: 100,020 wards (100% of it reached).',
     );
   });
 
@@ -84,7 +84,7 @@ describe('explainProgress', () => {
 
   it('gives excess as bounds in both ways', () => {
     expect(explained(shareTarget(50), [8, 5, 1])).toBe(
-      'Reached. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
+      'Enough so far, to be kept until 2025-12-31. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
     );
   });
 

@@ -36,16 +36,17 @@ const population = { kind: 'on-day', on: day('2024-12-31') } as const;
 const measured = (
   rule: object,
   counts: Partial<AreaSummary>,
-  options: { counting?: Counting; asOf?: string } = {},
+  options: { counting?: Counting; asOf?: string; isClosed?: boolean } = {},
 ) => {
   const { counting = { count: 'recognised', among: 'all' }, asOf = '2025-06-30' } = options;
+  const { isClosed = false } = options;
   const target = { ...cityShare2025, rule: rule as Target['rule'] };
   const area = orThrow(
     checkAreaSummary({ ...emptySummary, years: { from: 2024, to: 2024 }, ...counts }),
   );
-  return measureTarget(target, [area], { counting, asOf: day(asOf), population });
+  return measureTarget(target, [area], { counting, asOf: day(asOf), population, isClosed });
 };
-const share = (percent: number) => ({ kind: 'share-of-units', percent });
+const share = (percent: number) => ({ kind: 'share-of-units', bound: 'at-least', percent });
 const quota = (unitCount: number) => ({ kind: 'assigned-quota', unitCount });
 const all = { kind: 'all-units' };
 const open = (unitCount: number, recognisedCount: number, standingUndeterminedCount: number) => ({
@@ -112,13 +113,13 @@ const progress = (...given: Parameters<typeof measured>) => {
   const result = measured(...given);
   return (locale: Locale) => explainProgress(result, locale);
 };
-const after = { asOf: '2026-01-01' };
+const after = { asOf: '2026-01-01', isClosed: true };
 const projected = { counting: { count: 'projected-eligible', among: 'all' } } as const;
 const eligible = (eligibleCount: number) => ({ ...emptySummary.projected, eligibleCount });
 
 const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
   'a percentage': (locale) => formatPercent(88.73, locale),
-  'reached, recognised': progress(quota(4), open(8, 4, 0)),
+  'reached, recognised': progress(quota(4), open(8, 4, 0), after),
   'reached, maintained': progress(
     quota(4),
     { unitCount: 8, recognisedCount: 4, maintainedCount: 4 },
@@ -278,12 +279,12 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
 const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'a percentage': ['88,73%', '88.73%'],
   'reached, recognised': [
-    'Đã đạt chỉ tiêu. Được công nhận: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường.',
-    'Reached. Recognised: 4 of 8 wards (50%), 100% of the target of 4 wards.',
+    'Đã đạt chỉ tiêu. Được công nhận: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường. Theo xác nhận, không còn kết quả bổ sung.',
+    'Reached. Recognised: 4 of 8 wards (50%), 100% of the target of 4 wards. As confirmed, nothing more will come.',
   ],
   'reached, maintained': [
-    'Đã đạt chỉ tiêu. Được duy trì: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường.',
-    'Reached. Maintained: 4 of 8 wards (50%), 100% of the target of 4 wards.',
+    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được duy trì: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường.',
+    'Enough so far, to be kept until 2025-12-31. Maintained: 4 of 8 wards (50%), 100% of the target of 4 wards.',
   ],
   'reached, registered': [
     'Đăng ký đủ chỉ tiêu. Đăng ký: 172/1.771 phường (9,71%), đạt 162,26% chỉ tiêu 106 phường, vượt 66 phường (vượt 62,26% so với chỉ tiêu).',
@@ -306,16 +307,16 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'In progress. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing.',
   ],
   'after the due day, open': [
-    'Chưa xác định được. Được công nhận: từ 5 đến 7 trên tổng số 21 phường (từ 23,81% đến 33,33%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 71,43% đến 100%), còn thiếu không quá 2 phường.',
-    'Undetermined. Recognised: 5 to 7 of 21 wards (23.81% to 33.33%), target 30% or more: 7 wards (71.43% to 100% of it reached), at most 2 wards missing.',
+    'Chưa xác định được. Được công nhận: từ 5 đến 7 trên tổng số 21 phường (từ 23,81% đến 33,33%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 71,43% đến 100%), còn thiếu không quá 2 phường. Theo xác nhận, không còn kết quả bổ sung.',
+    'Undetermined. Recognised: 5 to 7 of 21 wards (23.81% to 33.33%), target 30% or more: 7 wards (71.43% to 100% of it reached), at most 2 wards missing. As confirmed, nothing more will come.',
   ],
   'after the due day, missed': [
-    'Không hoàn thành chỉ tiêu. Được công nhận: 5/21 phường (23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt 71,43%), còn thiếu 2 phường.',
-    'Missed. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing.',
+    'Không hoàn thành chỉ tiêu. Được công nhận: 5/21 phường (23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt 71,43%), còn thiếu 2 phường. Theo xác nhận, không còn kết quả bổ sung.',
+    'Missed. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing. As confirmed, nothing more will come.',
   ],
   'after the due day, missed for certain with bounds': [
-    'Không hoàn thành chỉ tiêu. Được công nhận: từ 3 đến 5 trên tổng số 21 phường (từ 14,29% đến 23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 42,86% đến 71,43%), còn thiếu từ 2 đến 4 phường.',
-    'Missed. Recognised: 3 to 5 of 21 wards (14.29% to 23.81%), target 30% or more: 7 wards (42.86% to 71.43% of it reached), 2 to 4 wards missing.',
+    'Không hoàn thành chỉ tiêu. Được công nhận: từ 3 đến 5 trên tổng số 21 phường (từ 14,29% đến 23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 42,86% đến 71,43%), còn thiếu từ 2 đến 4 phường. Theo xác nhận, không còn kết quả bổ sung.',
+    'Missed. Recognised: 3 to 5 of 21 wards (14.29% to 23.81%), target 30% or more: 7 wards (42.86% to 71.43% of it reached), 2 to 4 wards missing. As confirmed, nothing more will come.',
   ],
   'a share that asks for all of a few wards': [
     'Đang thực hiện. Được công nhận: 3/5 phường (60%), chỉ tiêu từ 90% trở lên: 5 phường (đạt 60%), còn thiếu 2 phường.',
@@ -330,15 +331,15 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'In progress. Recognised: 5 to 7 of 20 wards (25% to 35%), target 30% or more: 6 wards (83.33% to 116.67% of it reached), at most 1 ward missing, possibly up to 1 ward over (16.67% of the target).',
   ],
   'over with bounds': [
-    'Đã đạt chỉ tiêu. Được công nhận: từ 5 đến 6 trên tổng số 8 phường (từ 62,5% đến 75%), chỉ tiêu từ 50% trở lên: 4 phường (đạt từ 125% đến 150%), vượt từ 1 đến 2 phường (vượt từ 25% đến 50% so với chỉ tiêu).',
-    'Reached. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
+    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: từ 5 đến 6 trên tổng số 8 phường (từ 62,5% đến 75%), chỉ tiêu từ 50% trở lên: 4 phường (đạt từ 125% đến 150%), vượt từ 1 đến 2 phường (vượt từ 25% đến 50% so với chỉ tiêu).',
+    'Enough so far, to be kept until 2025-12-31. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
   ],
   'one ward': [
-    'Đã đạt chỉ tiêu. Được công nhận: 2/3 phường (66,67%), đạt 200% chỉ tiêu 1 phường, vượt 1 phường (vượt 100% so với chỉ tiêu).',
-    'Reached. Recognised: 2 of 3 wards (66.67%), 200% of the target of 1 ward, 1 ward over (100% over the target).',
+    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: 2/3 phường (66,67%), đạt 200% chỉ tiêu 1 phường, vượt 1 phường (vượt 100% so với chỉ tiêu).',
+    'Enough so far, to be kept until 2025-12-31. Recognised: 2 of 3 wards (66.67%), 200% of the target of 1 ward, 1 ward over (100% over the target).',
   ],
   'a roadmap with a next step': [
-    'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100 % số phường”, đến hạn ngày 31/12/2028.',
+    'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100% số phường”, đến hạn ngày 31/12/2028.',
     'Next to reach: “Hưng Yên by the end of 2028: all wards”, due on 2028-12-31.',
   ],
   'a roadmap whose steps are all past': [

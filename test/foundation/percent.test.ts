@@ -39,7 +39,7 @@ const setOf = (requirement: object) =>
 const target = (percent: number) => ({
   ...base,
   level: 'province',
-  rule: { kind: 'share-of-units', percent },
+  rule: { kind: 'share-of-units', bound: 'at-least', percent },
   dueYear: 2026,
 });
 

@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { type CountrySize, countryOf } from '../bench/country';
 import type { Country, RawEvent } from '../bench/raw';
+import { fromBelow } from '../targets/from-below';
 import { day } from '../unit/registers';
 
 const size: CountrySize = {
@@ -152,7 +153,12 @@ describe('a made-up country', () => {
     const figures = report.targets.map(({ areas: measured }) =>
       measured.map(({ areaId, progress }) => {
         if (progress.outcome === 'not-applicable') return [areaId];
-        return [areaId, progress.dueCount, progress.reached.least, progress.reached.most];
+        return [
+          areaId,
+          fromBelow(progress).dueCount,
+          progress.reached.least,
+          progress.reached.most,
+        ];
       }),
     );
     const [shares, all, districts, quota, ...quotas] = figures;

@@ -16,6 +16,7 @@ import {
   modelWardPolice20,
 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { fromBelow } from '../targets/from-below';
 import { day, succession, unit } from '../unit/registers';
 import {
   assignment,
@@ -488,7 +489,12 @@ describe('targets', () => {
       areas: areas.map(({ areaId, progress }) =>
         progress.outcome === 'not-applicable'
           ? [areaId, progress.reason]
-          : [areaId, progress.reached.least, progress.dueCount, progress.populationCount],
+          : [
+              areaId,
+              progress.reached.least,
+              fromBelow(progress).dueCount,
+              progress.populationCount,
+            ],
       ),
     }));
 
@@ -559,8 +565,13 @@ describe('targets', () => {
       ],
     ]);
     expect(
-      measured([{ target: cityDistricts2023, counting: { count: 'recognised', among: 'all' } }])[0]
-        ?.areas,
+      measured([
+        {
+          target: cityDistricts2023,
+          counting: { count: 'recognised', among: 'all' },
+          areaIds: ['city'],
+        },
+      ])[0]?.areas,
     ).toEqual([['city', 1, 2, 2]]);
   });
 

@@ -119,7 +119,7 @@ export const assignment = (
   ...others,
 });
 
-export const half = { kind: 'share-of-units', percent: 50 };
+export const half = { kind: 'share-of-units', bound: 'at-least', percent: 50 };
 export const onePerDistrict = {
   kind: 'at-least-per-area',
   areaLevel: 'urban-district',

@@ -131,15 +131,22 @@ const population = fc.constantFrom(
   { kind: 'baseline' as const, on: asOf },
   { kind: 'cohort' as const, from: asOf, until: asOf },
 );
-const areas = fc.array(fc.oneof(areaSummary(20), areaSummary(0)), { maxLength: 3 });
+/** Of one year: a target that is about no period is measured by such alone. */
+const areas = fc.array(
+  fc
+    .oneof(areaSummary(20), areaSummary(0))
+    .map((area) =>
+      area.years === undefined ? area : { ...area, years: { from: 2024, to: 2024 } },
+    ),
+  { maxLength: 3 },
+);
 const measuring = fc.record({
-  counting: fc.record(
-    {
-      count: fc.constantFrom('recognised' as const, 'projected-eligible' as const),
-      among: fc.constantFrom('all' as const, 'kept' as const, 'new' as const),
-    },
-    { noNullPrototype: true },
-  ),
+  counting: fc
+    .tuple(
+      fc.constantFrom('recognised' as const, 'registered' as const, 'projected-eligible' as const),
+      fc.constantFrom('all' as const, 'kept' as const, 'new' as const),
+    )
+    .map(([count, among]) => ({ count, among })),
   asOf: dayOfTarget,
   population,
   isClosed: fc.boolean(),

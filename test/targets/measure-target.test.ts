@@ -3,6 +3,7 @@ import {
   type AreaSummary,
   type CountedUnits,
   emptySummary,
+  type MaintenancePolicy,
   type MeasureOptions,
   measureTarget,
   orThrow,
@@ -18,6 +19,7 @@ import {
   cityDistricts2023,
   cityShare2025,
   haNoi2023,
+  maintenanceNotPublished,
   national2023,
   nationalQuota2023,
   phuYenShare2025,
@@ -25,12 +27,19 @@ import {
 import { describe, expect, it } from 'vitest';
 import { areaSummary } from '../arbitraries/summaries';
 import { issuesOf } from '../issues-of';
+import { fromBelow } from './from-below';
 
 const day = (text: string) => orThrow(parsePlainDate(text));
+/** Decisions on a year come by its last day. Made up. */
+const decidedAtOnce: MaintenancePolicy = {
+  ...maintenanceNotPublished,
+  yearlyReview: { decisionMonths: 0, onMissed: { kind: 'no-published-rule' } },
+};
 const options = (asOf: string, count: CountedUnits = 'recognised'): MeasureOptions => ({
   counting: { count, among: 'all' },
   asOf: day(asOf),
   population: { kind: 'on-day', on: day('2023-04-10') },
+  maintenancePolicy: decidedAtOnce,
 });
 const area = (unitCount: number, recognisedCount = 0, undetermined = 0): AreaSummary => ({
   ...emptySummary,
@@ -140,6 +149,7 @@ describe('the published targets on the ward counts of 10 April 2023', () => {
       dueOn: '2023-12-31',
       population: { kind: 'on-day', on: '2023-04-10' },
       outcome: 'not-applicable',
+      base: 'all',
       reason: 'no-areas',
       areaLevel: 'urban-district',
     });
@@ -151,8 +161,14 @@ describe('measureTarget', () => {
     {
       name: 'reached even at worst',
       summary: area(21, 7, 3),
-      asOf: '2024-01-01',
+      asOf: '2026-01-01',
       outcome: 'reached',
+    },
+    {
+      name: 'reached even at worst, when a title can still be lost',
+      summary: area(21, 7, 3),
+      asOf: '2025-12-31',
+      outcome: 'open',
     },
     { name: 'reached only at best', summary: area(21, 6, 3), asOf: '2024-01-01', outcome: 'open' },
     {
@@ -181,7 +197,11 @@ describe('measureTarget', () => {
   it('takes the due day where it is known', () => {
     const due = target({ kind: 'all-units' }, { dueOn: '2025-06-30' });
     expect(measureTarget(due, [area(3)], options('2025-06-30')).outcome).toBe('open');
-    expect(measureTarget(due, [area(3)], options('2025-07-01')).outcome).toBe('missed');
+    expect(measureTarget(due, [area(3)], options('2025-07-01'))).toMatchObject({
+      outcome: 'open',
+      reason: 'decisions-pending',
+    });
+    expect(measureTarget(due, [area(3)], options('2026-01-01')).outcome).toBe('missed');
   });
 
   it('takes the word of the host that no ward can be added any more', () => {
@@ -214,7 +234,7 @@ describe('measureTarget', () => {
   it.each<{ name: string; rule: TargetRule; duePercent: number | undefined }>([
     {
       name: 'a share',
-      rule: { kind: 'share-of-units', percent: 30 },
+      rule: { kind: 'share-of-units', bound: 'at-least', percent: 30 },
       duePercent: 30,
     },
     { name: 'a quota', rule: { kind: 'assigned-quota', unitCount: 3 }, duePercent: undefined },
@@ -290,7 +310,7 @@ describe('measureTarget', () => {
     const rule = fc.constantFrom<TargetRule>(
       { kind: 'all-units' },
       { kind: 'assigned-quota', unitCount: 12 },
-      { kind: 'share-of-units', percent: 30 },
+      { kind: 'share-of-units', bound: 'at-least', percent: 30 },
     );
     const counting = fc.constantFrom<CountedUnits[]>(
       'registered',
@@ -312,26 +332,31 @@ describe('measureTarget', () => {
   it('holds every way in which open wards can turn out, and attains its bounds', () => {
     fc.assert(
       fc.property(areaSummary(30), fc.integer({ min: 1, max: 10_000 }), (summary, hundredths) => {
-        const asked = target({ kind: 'share-of-units', percent: hundredths / 100 });
+        const asked = target({
+          kind: 'share-of-units',
+          bound: 'at-least',
+          percent: hundredths / 100,
+        });
         const measured = (recognised: number, open: number) =>
           measureTarget(asked, [area(summary.unitCount, recognised, open)], options('2026-01-01'));
         const { recognisedCount, standingUndeterminedCount: open } = summary;
         const bounded = measured(recognisedCount, open);
         if (bounded.outcome === 'not-applicable') return;
+        const numbers = fromBelow(bounded);
         const settled = Array.from({ length: open + 1 }, (_, more) => {
           const one = measured(recognisedCount + more, 0);
-          return one.outcome === 'not-applicable' ? [] : [one];
+          return one.outcome === 'not-applicable' ? [] : [fromBelow(one)];
         }).flat();
         expect(settled).toHaveLength(open + 1);
         const outcomes = new Set(settled.map(({ outcome }) => outcome));
         expect(bounded.outcome).toBe(outcomes.size === 1 ? [...outcomes][0] : 'open');
         for (const key of ['reached', 'missing', 'excess'] as const) {
           const counts = settled.map((one) => one[key].least);
-          expect(bounded[key]).toEqual({ least: Math.min(...counts), most: Math.max(...counts) });
+          expect(numbers[key]).toEqual({ least: Math.min(...counts), most: Math.max(...counts) });
         }
         for (const key of ['reachedShare', 'achievement', 'relativeExcess'] as const) {
           const parts = settled.map((one) => one[key].most.part);
-          expect([bounded[key].least.part, bounded[key].most.part]).toEqual([
+          expect([numbers[key].least.part, numbers[key].most.part]).toEqual([
             Math.min(...parts),
             Math.max(...parts),
           ]);
@@ -344,13 +369,17 @@ describe('measureTarget', () => {
   it('keeps its numbers together: reached, missing and excess balance with what is due', () => {
     fc.assert(
       fc.property(areaSummary(), fc.integer({ min: 1, max: 10_000 }), (summary, hundredths) => {
-        const asked = target({ kind: 'share-of-units', percent: hundredths / 100 });
+        const asked = target({
+          kind: 'share-of-units',
+          bound: 'at-least',
+          percent: hundredths / 100,
+        });
         const progress = measureTarget(asked, [summary], options('2026-01-01'));
         if (progress.outcome === 'not-applicable') {
           expect(summary.unitCount).toBe(0);
           return;
         }
-        const { dueCount, reached, missing, excess, outcome } = progress;
+        const { dueCount, reached, missing, excess, outcome } = fromBelow(progress);
         expect(reached.least + missing.most - excess.least).toBe(dueCount);
         expect(reached.most + missing.least - excess.most).toBe(dueCount);
         expect(outcome === 'reached').toBe(missing.most === 0);
@@ -376,27 +405,27 @@ describe('parseTarget', () => {
     },
     {
       name: 'a share of more than all wards',
-      change: { rule: { kind: 'share-of-units', percent: 100.01 } },
+      change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 100.01 } },
       issues: ['input/out-of-range rule.percent'],
     },
     {
       name: 'a share with three decimals',
-      change: { rule: { kind: 'share-of-units', percent: 33.333 } },
+      change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 33.333 } },
       issues: ['percent/too-precise rule.percent'],
     },
     {
       name: 'a share with an exponent',
-      change: { rule: { kind: 'share-of-units', percent: 1e-7 } },
+      change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 1e-7 } },
       issues: ['input/out-of-range rule.percent', 'percent/too-precise rule.percent'],
     },
     {
       name: 'a share of less than 1 %',
-      change: { rule: { kind: 'share-of-units', percent: 0.99 } },
+      change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 0.99 } },
       issues: ['percent/perhaps-a-fraction rule.percent'],
     },
     {
       name: 'a share of 1 %',
-      change: { rule: { kind: 'share-of-units', percent: 1 } },
+      change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 1 } },
       issues: [],
     },
     {
@@ -414,7 +443,7 @@ describe('parseTarget', () => {
   });
 
   it('takes a tiny share, for somebody may mean it', () => {
-    const parsed = parseTarget(raw({ kind: 'share-of-units', percent: 0.3 }));
+    const parsed = parseTarget(raw({ kind: 'share-of-units', bound: 'at-least', percent: 0.3 }));
     expect(parsed.ok && parsed.warnings[0]?.message).toBe('0.3 means 0.3%, which is less than 1%.');
   });
 });

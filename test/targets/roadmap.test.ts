@@ -1,6 +1,7 @@
 import {
   type AreaSummary,
   emptySummary,
+  type MaintenancePolicy,
   measureTarget,
   orThrow,
   parsePlainDate,
@@ -8,11 +9,20 @@ import {
 } from 'model-ward-rules';
 import { explainRoadmap } from 'model-ward-rules/explanation';
 import { measureRoadmap, parseRoadmap, type Roadmap } from 'model-ward-rules/planning';
-import { areaWardCountsOn, hungYenRoadmap } from 'model-ward-rules/published';
+import {
+  areaWardCountsOn,
+  hungYenRoadmap,
+  maintenanceNotPublished,
+} from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues-of';
 
 const day = (text: string) => orThrow(parsePlainDate(text));
+/** Decisions on a year come by its last day. Made up. */
+const decidedAtOnce: MaintenancePolicy = {
+  ...maintenanceNotPublished,
+  yearlyReview: { decisionMonths: 0, onMissed: { kind: 'no-published-rule' } },
+};
 const provenance = { origin: 'host', sources: [] };
 const step = (id: string, dueYear: number, rule: TargetRule, more: object = {}) => ({
   id,
@@ -32,7 +42,11 @@ const raw = (...steps: readonly object[]) => ({
   steps,
   provenance,
 });
-const share = (percent: number): TargetRule => ({ kind: 'share-of-units', percent });
+const share = (percent: number): TargetRule => ({
+  kind: 'share-of-units',
+  bound: 'at-least',
+  percent,
+});
 const all: TargetRule = { kind: 'all-units' };
 const quota = (unitCount: number): TargetRule => ({ kind: 'assigned-quota', unitCount });
 const perDistrict = (unitCount: number): TargetRule => ({
@@ -174,6 +188,7 @@ describe('measureRoadmap', () => {
       counting: { count: 'recognised', among: 'all' },
       asOf: day(asOf),
       population: { kind: 'cohort', from: areaWardCountsOn, until: day(asOf) },
+      maintenancePolicy: decidedAtOnce,
     }) as const;
   const placed = (areas: readonly AreaSummary[], asOf: string) => {
     const { currentTargetId, nextTargetId, missedTargetIds } = measureRoadmap(
@@ -195,8 +210,14 @@ describe('measureRoadmap', () => {
       asOf: '2027-06-30',
       is: ['c', 'c', []],
     },
-    { name: 'a day later', areas: [area(10, 6)], asOf: '2027-07-01', is: ['d', 'd', ['c']] },
-    { name: 'perhaps missed', areas: [area(10, 6, 1)], asOf: '2027-07-01', is: ['d', 'd', []] },
+    {
+      name: 'a day later, while decisions are pending',
+      areas: [area(10, 6)],
+      asOf: '2027-07-01',
+      is: ['d', 'd', []],
+    },
+    { name: 'after them', areas: [area(10, 6)], asOf: '2028-01-01', is: ['d', 'd', ['c']] },
+    { name: 'perhaps missed', areas: [area(10, 6, 1)], asOf: '2028-01-01', is: ['d', 'd', []] },
     { name: 'all done', areas: [area(10, 10)], asOf: '2027-07-01', is: ['d', null, []] },
     { name: 'all over', areas: [area(10, 9)], asOf: '2029-01-01', is: [null, null, ['d']] },
     { name: 'nothing to count', areas: [], asOf: '2026-06-01', is: ['b', null, []] },
@@ -224,15 +245,21 @@ describe('measureRoadmap', () => {
 
     it('tells every step, the current one, and the next to reach', () => {
       expect(explained(8, '2025-06-30', 'vi')).toEqual([
-        '“Hưng Yên đến năm 2025: từ 50 % số phường” (đến hạn ngày 31/12/2025, bước hiện tại): Đã đạt chỉ tiêu. Được công nhận: 8/14 phường (57,14%), chỉ tiêu từ 50% trở lên: 7 phường (đạt 114,29%), vượt 1 phường (vượt 14,29% so với chỉ tiêu).',
-        '“Hưng Yên đến hết năm 2028: 100 % số phường” (đến hạn ngày 31/12/2028): Đang thực hiện. Được công nhận: 8/14 phường (57,14%), chỉ tiêu: 100% số phường, còn thiếu 6 phường.',
-        'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100 % số phường”, đến hạn ngày 31/12/2028.',
+        '“Hưng Yên đến năm 2025: từ 50% số phường trở lên” (đến hạn ngày 31/12/2025, bước hiện tại): Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: 8/14 phường (57,14%), chỉ tiêu từ 50% trở lên: 7 phường (đạt 114,29%), vượt 1 phường (vượt 14,29% so với chỉ tiêu). Quyết định còn có thể ban hành đến hết ngày 31/12/2025.',
+        '“Hưng Yên đến hết năm 2028: 100% số phường” (đến hạn ngày 31/12/2028): Đang thực hiện. Được công nhận: 8/14 phường (57,14%), chỉ tiêu: 100% số phường, còn thiếu 6 phường. Quyết định còn có thể ban hành đến hết ngày 31/12/2028.',
+        'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100% số phường”, đến hạn ngày 31/12/2028.',
       ]);
       expect(explained(14, '2026-06-30', 'en')).toEqual([
-        '“Hưng Yên by 2025: 50 % of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), target 50% or more: 7 wards (200% of it reached), 7 wards over (100% over the target).',
-        '“Hưng Yên by the end of 2028: all wards” (due on 2028-12-31, current step): Reached. Recognised: 14 of 14 wards (100%), target: 100% of the wards.',
+        '“Hưng Yên by 2025: 50% of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), target 50% or more: 7 wards (200% of it reached), 7 wards over (100% over the target). Decisions were due by 2025-12-31.',
+        '“Hưng Yên by the end of 2028: all wards” (due on 2028-12-31, current step): Enough so far, to be kept until 2028-12-31. Recognised: 14 of 14 wards (100%), target: 100% of the wards. Decisions can still come until 2028-12-31.',
         'No step is left to reach.',
       ]);
+    });
+
+    it('R12: tells that all steps are past due, and how many were not reached', () => {
+      expect(explained(5, '2029-06-30', 'vi').at(-1)).toBe(
+        'Các bước đều đã quá hạn, 2 bước chưa đạt.',
+      );
     });
 
     it('says so where no step is left', () => {

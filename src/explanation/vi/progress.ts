@@ -1,10 +1,12 @@
 import type { CountBounds } from '../../roll-up/count-bounds';
 import type { CountedUnits, Counting } from '../../roll-up/counting';
+import type { TargetBase } from '../../targets/target';
+import type { AreaTier } from '../../unit/area-tier';
 import type { AreaLevel } from '../../unit/unit';
-import type { ProgressWords } from '../words/progress-words';
+import type { Measured, ProgressWords } from '../words/progress-words';
 import { bounds, say } from './numbers';
 
-const levels: Readonly<Record<AreaLevel, string>> = {
+const levels: Readonly<Record<AreaLevel | AreaTier, string>> = {
   country: 'quốc gia',
   province: 'tỉnh',
   'centrally-run-city': 'thành phố trực thuộc trung ương',
@@ -12,9 +14,21 @@ const levels: Readonly<Record<AreaLevel, string>> = {
   'rural-district': 'huyện',
   town: 'thị xã',
   'provincial-city': 'thành phố thuộc tỉnh',
+  'province-level': 'tỉnh, thành phố trực thuộc trung ương',
+  'district-level': 'quận, huyện, thị xã, thành phố thuộc tỉnh',
 };
 
-const nouns = { units: 'phường', areas: 'địa bàn' };
+const nounOf = ({ counted: what, areaLevel }: Measured): string => {
+  if (what === 'units') return 'phường';
+  return areaLevel === undefined ? 'địa bàn' : levels[areaLevel];
+};
+
+const bases: Readonly<Record<TargetBase, string>> = {
+  all: '',
+  'recognised-before': ' có danh hiệu từ trước',
+  registered: ' đăng ký',
+  assessed: ' được đánh giá',
+};
 
 const ofAll = (reached: CountBounds, whole: number): string =>
   reached.least === reached.most
@@ -32,7 +46,13 @@ const counted: Readonly<Record<CountedUnits, string>> = {
   'projected-eligible': 'Dự kiến đủ điều kiện',
 };
 
-const enough: Readonly<Record<CountedUnits, string>> = {
+const amongUnits: Readonly<Record<Counting['among'], string>> = {
+  all: '',
+  kept: ' trong số phường giữ danh hiệu từ trước',
+  new: ' trong số phường xây dựng mới',
+};
+
+const reachedBy: Readonly<Record<CountedUnits, string>> = {
   registered: 'Đăng ký đủ chỉ tiêu',
   recognised: 'Đã đạt chỉ tiêu',
   maintained: 'Đã đạt chỉ tiêu',
@@ -40,41 +60,80 @@ const enough: Readonly<Record<CountedUnits, string>> = {
   'projected-eligible': 'Dự kiến đạt chỉ tiêu',
 };
 
-const amongUnits: Readonly<Record<Counting['among'], string>> = {
-  all: '',
-  kept: ' trong số phường giữ danh hiệu từ trước',
-  new: ' trong số phường xây dựng mới',
-};
-
 export const progressVi: ProgressWords = {
   counting: ({ count, among }) =>
     count === 'registered' && among === 'new'
       ? 'Đăng ký xây dựng mới'
       : `${counted[count]}${amongUnits[among]}`,
+  period: (fromYear, dueYear, what) => `${what}, từ năm ${fromYear} đến năm ${dueYear}`,
   reached: ({ count, among }) =>
-    count === 'registered' && among === 'new' ? 'Xây dựng mới đủ chỉ tiêu' : enough[count],
+    count === 'registered' && among === 'new' ? 'Xây dựng mới đủ chỉ tiêu' : reachedBy[count],
   missed: 'Không hoàn thành chỉ tiêu',
-  open: { before: 'Đang thực hiện', after: 'Chưa xác định được' },
-  noUnits: 'Không áp dụng: không có phường nào để tính',
+  limit: { kept: 'Không vượt giới hạn', passed: 'Vượt giới hạn' },
+  open: {
+    before: 'Đang thực hiện',
+    pending: 'Chưa xác định được, còn chờ quyết định',
+    after: 'Chưa xác định được',
+  },
+  soFar: {
+    reached: (dueOn) => `Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày ${dueOn}`,
+    'within-limit': (dueOn) => `Hiện không vượt giới hạn, tính đến hết ngày ${dueOn}`,
+  },
+  noUnits: {
+    all: 'Không áp dụng: không có phường nào để tính',
+    'recognised-before': 'Không áp dụng: không có phường nào có danh hiệu từ trước',
+    registered: 'Không áp dụng: không có phường nào đăng ký',
+    assessed: 'Không áp dụng: không có phường nào được đánh giá',
+  },
   noAreas: (level, day) => `Không áp dụng: tại ngày ${day} không có ${levels[level]} nào`,
   populations: {
     'on-day': (day) => `Tính trên số phường tại ngày ${day}`,
     baseline: (day) => `Tính trên số phường của kỳ gốc, ngày ${day}`,
     cohort: (from, until) => `Tính trên các phường so sánh được từ ngày ${from} đến ngày ${until}`,
   },
-  counted: {
-    units: (reached, whole, share) => `${ofAll(reached, whole)} phường (${share})`,
-    areas: (reached, whole, share) => `${ofAll(reached, whole)} địa bàn đạt chỉ tiêu (${share})`,
+  counted: (reached, whole, share, of) =>
+    of.counted === 'areas'
+      ? `${ofAll(reached, whole)} ${nounOf(of)} đạt chỉ tiêu (${share})`
+      : `${ofAll(reached, whole)} phường${bases[of.base]} (${share})`,
+  openPopulation: (count, of) =>
+    `trong đó ${say(count)} ${nounOf(of)} chưa xác định được có thuộc diện tính hay không`,
+  allDue: (of) => `chỉ tiêu: 100% số ${nounOf(of)}`,
+  eachDue: (unitsPerArea, of) =>
+    `chỉ tiêu: mỗi ${nounOf(of)} ít nhất ${say(unitsPerArea)} phường${bases[of.base]}`,
+  shareDue: (share, due, achieved, of) =>
+    `chỉ tiêu ${share}: ${say(due)} ${nounOf(of)} (đạt ${achieved})`,
+  shareBounds: {
+    'at-least': (percent) => `từ ${percent} trở lên`,
+    'more-than': (percent) => `trên ${percent}`,
+    'at-most': (percent) => `không quá ${percent}`,
+    'less-than': (percent) => `dưới ${percent}`,
   },
-  allDue: { units: 'chỉ tiêu: 100% số phường', areas: 'chỉ tiêu: 100% số địa bàn' },
-  shareDue: (percent, due, measured, achieved) =>
-    `chỉ tiêu từ ${percent} trở lên: ${say(due)} ${nouns[measured]} (đạt ${achieved})`,
-  achieved: (share, due, measured) => `đạt ${share} chỉ tiêu ${say(due)} ${nouns[measured]}`,
-  missing: (count, measured) => `còn thiếu ${notOver(count)} ${nouns[measured]}`,
-  excess: (count, share, measured) =>
+  achieved: (share, due, of) => `đạt ${share} chỉ tiêu ${say(due)} ${nounOf(of)}`,
+  limited: (share, limit, of) => `giới hạn ${share}: ${say(limit)} ${nounOf(of)}`,
+  missing: (count, of) => `còn thiếu ${notOver(count)} ${nounOf(of)}`,
+  excess: (count, share, of) =>
     count.least === 0
-      ? `có thể vượt đến ${say(count.most)} ${nouns[measured]} (${share} so với chỉ tiêu)`
-      : `vượt ${bounds(count)} ${nouns[measured]} (vượt ${share} so với chỉ tiêu)`,
+      ? `có thể vượt đến ${say(count.most)} ${nounOf(of)} (${share} so với chỉ tiêu)`
+      : `vượt ${bounds(count)} ${nounOf(of)} (vượt ${share} so với chỉ tiêu)`,
+  over: (count, of) =>
+    count.least === 0
+      ? `có thể vượt đến ${say(count.most)} ${nounOf(of)}`
+      : `vượt ${bounds(count)} ${nounOf(of)}`,
+  closing: {
+    until: (day) => `Quyết định còn có thể ban hành đến hết ngày ${day}`,
+    byDay: (day) => `Hạn ban hành quyết định là hết ngày ${day}`,
+    putOff: (day) => `Còn quyết định được lùi thời hạn sau ngày ${day}`,
+    byHost: 'Theo xác nhận, không còn kết quả bổ sung',
+    unknown: 'Chưa rõ thời hạn ban hành quyết định',
+    registrationsOver: 'Đã hết thời hạn đăng ký',
+  },
+  suspended: (count) => `Không tính ${say(count)} phường đang bị tạm đình chỉ danh hiệu`,
+  withoutVerdict: (count) => `Không tính ${say(count)} phường chưa có kết quả đánh giá`,
+  reachedLate: (count) => `Không tính ${notOver(count)} phường chỉ được công nhận cho các năm sau`,
+  lostSince: (count) => `Đến nay ${notOver(count)} phường trong số đó không còn danh hiệu`,
+  latePapers: (papers) => `Đã tính lại theo văn bản ghi nhận sau thời hạn: ${papers}`,
+  latePaper: (event, on, unit) => `${event} ngày ${on} (${unit})`,
+  furtherPapers: (count) => `và ${say(count)} văn bản khác`,
   step: (name, dueOn, isCurrent) =>
     `${name} (đến hạn ngày ${dueOn}${isCurrent ? ', bước hiện tại' : ''})`,
   nextStep: (name, dueOn) => `Bước cần đạt tiếp theo: ${name}, đến hạn ngày ${dueOn}`,

@@ -1,33 +1,61 @@
+import type { Bound } from '../../foundation/value/bound';
 import type { CountBounds } from '../../roll-up/count-bounds';
 import type { Counting } from '../../roll-up/counting';
 import type { Population } from '../../targets/population';
-import type { MeasuredProgress } from '../../targets/target-progress';
+import type { TargetBase } from '../../targets/target';
+import type { CountedProgress } from '../../targets/target-progress';
 import type { TrackOutcome } from '../../targets/track-status';
+import type { AreaTier } from '../../unit/area-tier';
 import type { AreaLevel } from '../../unit/unit';
 
-type Measured = MeasuredProgress['counted'];
+/** What is counted, and among which units. */
+export type Measured = Pick<CountedProgress, 'counted' | 'areaLevel' | 'base'>;
 
 /** Everything that is said of targets, roadmaps and paths in one language. */
 export interface ProgressWords {
   /** What was counted, with the units among which it was. */
   readonly counting: (counting: Counting) => string;
+  readonly period: (fromYear: number, dueYear: number, counting: string) => string;
   readonly reached: (counting: Counting) => string;
   readonly missed: string;
-  /** Not decided yet: while the target can still be worked on, and after that. */
-  readonly open: Readonly<Record<'before' | 'after', string>>;
-  readonly noUnits: string;
-  readonly noAreas: (level: AreaLevel, day: string) => string;
+  /** The same of a target that sets a limit. */
+  readonly limit: Readonly<Record<'kept' | 'passed', string>>;
+  /** Not decided yet: while the target can still be worked on, while decisions are waited for, and after that. */
+  readonly open: Readonly<Record<'before' | 'pending' | 'after', string>>;
+  /** What would be so if nothing changed up to the due day. */
+  readonly soFar: Readonly<Record<'reached' | 'within-limit', (dueOn: string) => string>>;
+  readonly noUnits: Readonly<Record<TargetBase, string>>;
+  readonly noAreas: (level: AreaLevel | AreaTier, day: string) => string;
   readonly populations: {
     readonly [Kind in Population['kind']]: (first: string, last: string) => string;
   };
-  readonly counted: Readonly<
-    Record<Measured, (reached: CountBounds, whole: number, share: string) => string>
-  >;
-  readonly allDue: Readonly<Record<Measured, string>>;
-  readonly shareDue: (percent: string, due: number, measured: Measured, achieved: string) => string;
-  readonly achieved: (share: string, due: number, measured: Measured) => string;
-  readonly missing: (count: CountBounds, measured: Measured) => string;
-  readonly excess: (count: CountBounds, share: string, measured: Measured) => string;
+  readonly counted: (reached: CountBounds, whole: number, share: string, of: Measured) => string;
+  readonly openPopulation: (count: number, of: Measured) => string;
+  readonly allDue: (of: Measured) => string;
+  readonly eachDue: (unitsPerArea: number, of: Measured) => string;
+  readonly shareDue: (share: string, due: number, achieved: string, of: Measured) => string;
+  readonly shareBounds: Readonly<Record<Bound, (percent: string) => string>>;
+  readonly achieved: (share: string, due: number, of: Measured) => string;
+  readonly limited: (share: string, limit: number, of: Measured) => string;
+  readonly missing: (count: CountBounds, of: Measured) => string;
+  readonly excess: (count: CountBounds, share: string, of: Measured) => string;
+  readonly over: (count: CountBounds, of: Measured) => string;
+  /** By when decisions come, and what ends the count. */
+  readonly closing: {
+    readonly until: (day: string) => string;
+    readonly byDay: (day: string) => string;
+    readonly putOff: (day: string) => string;
+    readonly byHost: string;
+    readonly unknown: string;
+    readonly registrationsOver: string;
+  };
+  readonly suspended: (count: number) => string;
+  readonly withoutVerdict: (count: number) => string;
+  readonly reachedLate: (count: CountBounds) => string;
+  readonly lostSince: (count: CountBounds) => string;
+  readonly latePapers: (papers: string) => string;
+  readonly latePaper: (event: string, on: string, unit: string) => string;
+  readonly furtherPapers: (count: number) => string;
   readonly step: (name: string, dueOn: string, isCurrent: boolean) => string;
   readonly nextStep: (name: string, dueOn: string) => string;
   readonly noNextStep: string;

@@ -252,6 +252,11 @@ function targetColumns(headers: ReportHeaders): readonly Column<TargetArea>[] {
   const column = columnMaker<TargetArea>(headers);
   const measured = ({ area: { progress } }: TargetArea) =>
     progress.outcome === 'not-applicable' ? undefined : progress;
+  // What sets a limit asks for no number: it is read in the sentence, not in these columns.
+  const fromBelow = (item: TargetArea) => {
+    const progress = measured(item);
+    return progress?.direction === 'at-least' ? progress : undefined;
+  };
   return [
     column('target', ({ target: { target } }) => `${target.id}@${target.revision}`),
     column('areaId', ({ area }) => area.areaId),
@@ -259,10 +264,10 @@ function targetColumns(headers: ReportHeaders): readonly Column<TargetArea>[] {
     column('dueOn', ({ area }) => area.progress.dueOn),
     column('outcome', ({ area }) => area.progress.outcome),
     column('populationCount', (item) => measured(item)?.populationCount),
-    column('dueCount', (item) => measured(item)?.dueCount),
+    column('dueCount', (item) => fromBelow(item)?.dueCount),
     column('reachedLeast', (item) => measured(item)?.reached.least),
     column('reachedMost', (item) => measured(item)?.reached.most),
-    column('missingLeast', (item) => measured(item)?.missing.least),
-    column('missingMost', (item) => measured(item)?.missing.most),
+    column('missingLeast', (item) => fromBelow(item)?.missing.least),
+    column('missingMost', (item) => fromBelow(item)?.missing.most),
   ];
 }

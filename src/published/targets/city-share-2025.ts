@@ -16,7 +16,7 @@ export const cityShare2025: Target = /* @__PURE__ */ frozen({
   },
   level: 'centrally-run-city',
   areaNames: ['Hà Nội', 'TP.HCM', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ'],
-  rule: { kind: 'share-of-units', percent: 30 },
+  rule: { kind: 'share-of-units', bound: 'at-least', percent: 30 },
   dueYear: 2025,
   provenance: {
     origin: 'published',

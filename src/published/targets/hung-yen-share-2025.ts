@@ -16,7 +16,7 @@ export const hungYenShare2025: Target = /* @__PURE__ */ frozen({
   },
   level: 'province',
   areaNames: ['Hưng Yên'],
-  rule: { kind: 'share-of-units', percent: 50 },
+  rule: { kind: 'share-of-units', bound: 'at-least', percent: 50 },
   dueYear: 2025,
   provenance: {
     origin: 'published',

@@ -16,7 +16,7 @@ export const phuYenShare2025: Target = /* @__PURE__ */ frozen({
   },
   level: 'province',
   areaNames: ['Phú Yên'],
-  rule: { kind: 'share-of-units', percent: 30 },
+  rule: { kind: 'share-of-units', bound: 'at-least', percent: 30 },
   dueYear: 2025,
   provenance: {
     origin: 'published',

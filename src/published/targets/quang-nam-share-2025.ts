@@ -16,7 +16,7 @@ export const quangNamShare2025: Target = /* @__PURE__ */ frozen({
   },
   level: 'province',
   areaNames: ['Quảng Nam'],
-  rule: { kind: 'share-of-units', percent: 30 },
+  rule: { kind: 'share-of-units', bound: 'at-least', percent: 30 },
   dueYear: 2025,
   provenance: {
     origin: 'published',

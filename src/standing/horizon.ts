@@ -1,0 +1,44 @@
+import type { PlainDate } from '../foundation/value/plain-date';
+import type { Deadline } from './deadlines-of';
+import type { RecognitionEvent } from './recognition-event';
+import type { GivenTitle, Title } from './title';
+
+/**
+ * Keeps a question to the titles for one year and earlier ones: what is decided on later years is left out, and so is what happens
+ * for another cause after the due day.
+ */
+export interface Horizon {
+  /** The last year. */
+  readonly year: number;
+  /** The day on which the titles are asked for. */
+  readonly dueOn: PlainDate;
+  /** The day by which decisions on the last year are due; absent where none is known. */
+  readonly decidedBy?: PlainDate;
+}
+
+/** Whether an event counts: a decision on such a year on whatever day, anything else up to the due day. */
+export function isWithinHorizon(event: RecognitionEvent, { year, dueOn }: Horizon): boolean {
+  return 'forYear' in event && event.forYear !== undefined
+    ? event.forYear <= year
+    : event.on <= dueOn;
+}
+
+/**
+ * Gives a deadline as the horizon knows it; `undefined` where it does not act within it: after the due day only a missed review of
+ * such a year does. A review is due no later than decisions on the last year are, unless the authority put it off.
+ */
+export function withinHorizon(
+  deadline: Deadline,
+  { given, deferrals }: Title,
+  { year: lastYear, dueOn, decidedBy }: Horizon,
+): Deadline | undefined {
+  const { on, kind, year } = deadline;
+  if (kind === 'review') {
+    if ((year as number) > lastYear) return undefined;
+    const isLater = decidedBy !== undefined && on > decidedBy && !deferrals.has(year as number);
+    return isLater && (given as GivenTitle).recognisedOn <= decidedBy
+      ? { ...deadline, on: decidedBy }
+      : deadline;
+  }
+  return on < dueOn ? deadline : undefined;
+}

@@ -1,0 +1,52 @@
+import type { PlainDate } from '../foundation/value/plain-date';
+import { formationsOf } from '../unit/formations-and-ending';
+import type { RegisterIndex } from '../unit/register-index';
+import type { UnitId } from '../unit/unit';
+import { formerUnits } from './former-units';
+import type { PolicyCalendar } from './policy-calendar';
+
+/** A unit through the ids that it has had since a day. */
+export interface OneUnit {
+  readonly ids: readonly UnitId[];
+  /** The first day on which it is no unit any more; absent where it goes on. */
+  readonly endedOn?: PlainDate;
+}
+
+/** Follows a unit from a day on, through other ids, as long as it alone passes into one unit. */
+export function oneUnitSince(
+  index: RegisterIndex,
+  unitId: UnitId,
+  day: PlainDate,
+  calendar: PolicyCalendar,
+): OneUnit {
+  const ids = [unitId];
+  let id = unitId;
+  for (;;) {
+    const endedOn = endOf(index, id);
+    if (endedOn === undefined || endedOn <= day) return { ids };
+    const next = successorOf(index, id, endedOn, calendar);
+    if (next === undefined || ids.includes(next)) return { ids, endedOn };
+    id = next;
+    ids.push(id);
+  }
+}
+
+function endOf(index: RegisterIndex, id: UnitId): PlainDate | undefined {
+  const records = index.recordsOf(id);
+  return records[records.length - 1]?.endedOn;
+}
+
+/** The unit that a unit alone passed into; `undefined` where it was divided, or joined with others. */
+function successorOf(
+  index: RegisterIndex,
+  id: UnitId,
+  on: PlainDate,
+  calendar: PolicyCalendar,
+): UnitId | undefined {
+  const [next] = index.departuresOn(id, on).flatMap(({ intoIds }) => intoIds);
+  if (next === undefined) return undefined;
+  const formation = formationsOf(index, next).find((one) => one.on === on);
+  return formation !== undefined && formerUnits(index, next, formation, calendar).isOneUnit
+    ? next
+    : undefined;
+}

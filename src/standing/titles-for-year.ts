@@ -1,0 +1,114 @@
+import { compareTexts } from '../foundation/text/text-order';
+import { daysAfter } from '../foundation/value/day-arithmetic';
+import type { PlainDate } from '../foundation/value/plain-date';
+import { indexOf } from '../unit/register-index';
+import { selectRegisterKnownAt } from '../unit/select-register-known-at';
+import type { UnitId } from '../unit/unit';
+import { countedEvents, type Moment } from './counted-events';
+import { type Horizon, isWithinHorizon } from './horizon';
+import { type LatePaper, latePapersOf } from './late-papers';
+import { leavesOpen } from './leaves-open';
+import type { MaintenanceRules } from './maintenance-policy';
+import { oneUnitSince } from './one-unit-since';
+import { policyCalendar } from './policy-calendar';
+import type { RecognitionEvent } from './recognition-event';
+import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
+import type { Run } from './run';
+import { standingOfTitle, type Title, type TitleStanding } from './title';
+import { titlesThroughUnits } from './titles-through-units';
+
+/** Asks which units have a title for a year or an earlier one, as of its due day. */
+export interface YearTitlesQuestion extends Horizon, Moment {
+  readonly unitIds: readonly UnitId[];
+}
+
+/** What is known of the title of a unit for a year and earlier ones. */
+export interface YearTitle {
+  readonly unitId: UnitId;
+  /** The title as it is under the mildest of the rules that are not public. */
+  readonly title: Title;
+  readonly standing: TitleStanding;
+  /** Whether it is held: by every possible rule, by none, or by some. */
+  readonly isHeld: boolean | 'open';
+  /** Whether there is a decision on the year itself. */
+  readonly isDecided: boolean;
+  /** The years for which the unit registered by the due day. */
+  readonly registeredFor: readonly number[];
+  /** The last day to which the authority put off the decision on the year. */
+  readonly deferredUntil?: PlainDate;
+  /** What came on record, or was withdrawn, after decisions were due. */
+  readonly latePapers: readonly LatePaper[];
+}
+
+/**
+ * Computes which units have a title for a year or an earlier one, whenever that was decided, as of the due day: later years, and
+ * what happened to units since, change nothing.
+ */
+export function titlesForYear(
+  { register, histories }: RecognitionRecords | IndexedRecognitionRecords,
+  rules: MaintenanceRules,
+  { asOf, knownAt, unitIds, ...horizon }: YearTitlesQuestion,
+): readonly YearTitle[] {
+  const calendar = policyCalendar(rules);
+  const index = indexOf(selectRegisterKnownAt(register, knownAt));
+  const day = asOf < horizon.dueOn ? asOf : horizon.dueOn;
+  const all = new Map(histories.map(({ unitId, events }) => [unitId, events]));
+  const lives = new Map(unitIds.map((id) => [id, oneUnitSince(index, id, day, calendar)]));
+  const idsOf = (id: UnitId): readonly UnitId[] => lives.get(id)?.ids ?? [id];
+  const counted = new Map<UnitId, readonly RecognitionEvent[]>();
+  const eventsOf = (id: UnitId): readonly RecognitionEvent[] => {
+    const known = counted.get(id);
+    if (known !== undefined) return known;
+    // A withdrawal names an event of its own history alone.
+    const events = idsOf(id)
+      .flatMap((one) => countedEvents(all.get(one) ?? [], { asOf, knownAt }))
+      .filter((event) => isWithinHorizon(event, horizon))
+      .sort((a, b) => compareTexts(a.on, b.on));
+    counted.set(id, events);
+    return events;
+  };
+  const titlesIn = (reading: Run['reading']): ReturnType<typeof titlesThroughUnits> =>
+    titlesThroughUnits({ index, eventsOf, run: { calendar, reading, horizon } });
+  const mildest = titlesIn('mildest');
+  const isOpen = leavesOpen(
+    calendar,
+    histories.flatMap(({ events }) => events),
+  );
+  const strictest = isOpen ? titlesIn('strictest') : mildest;
+  return unitIds.map((unitId) => {
+    const endedOn = lives.get(unitId)?.endedOn;
+    const lastDay = endedOn === undefined ? asOf : daysAfter(endedOn, -1);
+    const until = lastDay < asOf ? lastDay : asOf;
+    const titles = [mildest, strictest].map((titleOn) => titleOn(unitId, day, until));
+    const [title, strict] = titles as [Title, Title];
+    const standing = standingOfTitle(title);
+    const isMildlyHeld = standing.state === 'held';
+    const isStrictlyHeld = standingOfTitle(strict).state === 'held';
+    const events = eventsOf(unitId);
+    const deferredUntil = title.deferrals.get(horizon.year);
+    return {
+      unitId,
+      title,
+      standing,
+      isHeld: isMildlyHeld === isStrictlyHeld ? isMildlyHeld : 'open',
+      isDecided: events.some((event) => isDecisionOn(event, horizon.year)),
+      registeredFor: events.flatMap((event) =>
+        event.kind === 'registered' && event.on <= horizon.dueOn ? [event.forYear] : [],
+      ),
+      ...(deferredUntil === undefined ? {} : { deferredUntil }),
+      latePapers: idsOf(unitId).flatMap((id) =>
+        latePapersOf({ unitId: id, events: all.get(id) ?? [] }, { asOf, knownAt }, horizon),
+      ),
+    };
+  });
+}
+
+const deciding: ReadonlySet<RecognitionEvent['kind']> = /* @__PURE__ */ new Set([
+  'recognised',
+  're-recognised',
+  'maintained',
+  'not-maintained',
+] as const);
+
+const isDecisionOn = (event: RecognitionEvent, year: number): boolean =>
+  deciding.has(event.kind) && 'forYear' in event && event.forYear === year;
