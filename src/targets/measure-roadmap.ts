@@ -26,7 +26,7 @@ import type { TargetProgress } from './target-progress';
  *   asOf: plainDate('2025-06-30'),
  *   population: { kind: 'on-day', on: areaWardCountsOn },
  * });
- * console.log(steps.map(({ outcome }) => outcome)); // [ 'reached', 'open' ]
+ * console.log(steps.map(({ outcome }) => outcome)); // [ 'open', 'open' ]
  * console.log(currentTargetId, nextTargetId); // hung-yen-share-2025 hung-yen-all-wards-2028
  * ```
  */

@@ -143,7 +143,7 @@ const targetRule: LikelyChange = {
     },
     {
       path: 'src/targets/target.ts',
-      before: '/**\n * Asks for a share of all units',
+      before: '/**\n * Asks for a share of the units',
       put: "export interface MadeUpRule {\n  readonly kind: 'made-up';\n}\n\n",
     },
   ],
@@ -153,31 +153,22 @@ const targetRule: LikelyChange = {
       before: "    z.strictObject({ kind: z.literal('all-units') }),\n",
       put: "    z.strictObject({ kind: z.literal('made-up') }),\n",
     },
-    inSwitch('src/targets/counted-area-level-of.ts', 'rule', 'return undefined;'),
-    inSwitch('src/targets/measure-target.ts', 'rule', 'return dueByMadeUp(rule, areas, counting);'),
+    inSwitch(
+      'src/targets/ask.ts',
+      'rule',
+      "return { counted: 'units', direction: 'at-least', limitOf: () => 0 };",
+    ),
+    inSwitch('src/explanation/explain-progress.ts', 'rule', 'return words.allDue(progress);'),
     {
-      path: 'src/targets/measure-target.ts',
-      before: "import { dueByShareOfUnits } from './rules/share-of-units';",
-      put: "import { dueByMadeUp } from './rules/made-up';\n",
+      path: 'src/targets/target-progress.schema.ts',
+      before: "'share-of-units', 'all-units',",
+      put: "'made-up', ",
     },
     inSwitch(
       'src/targets/roadmap-contradictions.ts',
       'rule',
       "return { scale: 'made-up', height: 0 };",
     ),
-    {
-      path: 'src/targets/rules/made-up.ts',
-      put: `import type { AreaSummary } from '../../roll-up/area-summary';
-import type { Counting } from '../../roll-up/counting';
-import { type DueCount, dueAmongUnits } from '../due-count';
-import type { MadeUpRule } from '../target';
-export const dueByMadeUp = (
-  _: MadeUpRule,
-  areas: readonly AreaSummary[],
-  counting: Counting,
-): DueCount => dueAmongUnits(areas, counting, (unitCount) => unitCount);
-`,
-    },
     {
       path: 'docs/pictures/target-staircase.ts',
       before: "    case 'assigned-quota':\n",

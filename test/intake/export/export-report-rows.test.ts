@@ -57,7 +57,13 @@ const report = reportProgramme(
           ],
         },
       ],
-      targets: [{ target: cityShare2025, counting: { count: 'eligible', among: 'all' } }],
+      targets: [
+        {
+          target: cityShare2025,
+          counting: { count: 'eligible', among: 'all' },
+          areaIds: ['c', 'e'],
+        },
+      ],
     }),
   ),
   { asOf: plainDate('2024-12-31') },
