@@ -172,7 +172,7 @@ function targetLine(
 
 function progressText(progress: ComparedProgress | undefined, locale: Locale): string {
   const { comparison, number } = wordsOf(locale);
-  const { reached, dueCount } = progress ?? {};
+  const { reached, limitCount, dueCount = limitCount } = progress ?? {};
   return reached === undefined || dueCount === undefined
     ? comparison.notMeasured
     : comparison.reached(number.bounds(reached), dueCount);

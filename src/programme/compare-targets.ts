@@ -76,6 +76,8 @@ const unitIdsIn = (areaId: UnitId | null, { units }: ProgrammeReport): ReadonlyS
 
 function comparedProgress(progress: TargetProgress): ComparedProgress {
   if (progress.outcome === 'not-applicable') return { outcome: progress.outcome };
-  const { outcome, reached, dueCount } = progress;
-  return { outcome, reached, dueCount };
+  const { outcome, reached } = progress;
+  return progress.direction === 'at-least'
+    ? { outcome, reached, dueCount: progress.dueCount }
+    : { outcome, reached, limitCount: progress.limitCount };
 }

@@ -118,6 +118,8 @@ export interface ComparedProgress {
   readonly outcome: TargetProgress['outcome'];
   /** How many units count as reached; absent where nothing was measured. */
   readonly reached?: CountBounds;
-  /** How many are due; absent where nothing was measured. */
+  /** How many are due; absent where nothing was measured, and of a target that sets a limit. */
   readonly dueCount?: number;
+  /** How many there may be, of a target that sets a limit. */
+  readonly limitCount?: number;
 }
