@@ -65,6 +65,7 @@ export type {
   SameCriterion,
 } from './criteria-set/criteria-set-changes';
 export type {
+  ContradictoryResults,
   CriterionRelation,
   Crosswalk,
   CrosswalkPair,

@@ -74,6 +74,7 @@ export type {
   SameCriterion,
 } from './criteria-set/criteria-set-changes';
 export type {
+  ContradictoryResults,
   CriterionRelation,
   Crosswalk,
   CrosswalkInput,

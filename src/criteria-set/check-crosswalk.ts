@@ -14,7 +14,7 @@ import { referenceText, selectCriteriaSet } from './select-criteria-set';
  * @param crosswalk - the crosswalk
  * @param criteriaSets - the known sets; the old and the new one must be among them
  * @returns the same crosswalk, when it fits
- * @issues `criteria-set/unknown`, `criteria-set/ambiguous`, `criterion/unknown`
+ * @issues `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`, `criterion/unknown`
  * @category Criteria sets
  * @example
  * ```ts
@@ -42,6 +42,7 @@ export function checkCrosswalk(
   return resultOf(crosswalk, [
     ...misfitsOf('from', crosswalk, criteriaSets),
     ...misfitsOf('to', crosswalk, criteriaSets),
+    ...strangeContradictions(crosswalk, criteriaSets),
   ]);
 }
 
@@ -66,3 +67,22 @@ function misfitsOf(
 
 const hasCriterion = ({ criteria }: CriteriaSet, id: string): boolean =>
   criteria.some((criterion) => criterion.id === id);
+
+/** A set that is not known is told by its pairs. */
+function strangeContradictions(
+  { from, contradictions = [] }: Crosswalk,
+  criteriaSets: readonly CriteriaSet[],
+): readonly Issue[] {
+  const selected = selectCriteriaSet(criteriaSets, from);
+  if (!selected.ok) return [];
+  const criteriaSetId = selected.value.id;
+  return contradictions.flatMap((contradiction, index) =>
+    (['metCriterionId', 'notMetCriterionId'] as const).flatMap((key) => {
+      const id = contradiction[key];
+      if (hasCriterion(selected.value, id)) return [];
+      const foundIn = criteriaSets.filter((other) => hasCriterion(other, id)).map(referenceText);
+      const path = ['contradictions', index, key];
+      return [criterionIssue('criterion/unknown', path, { id, criteriaSetId, foundIn })];
+    }),
+  );
+}

@@ -1,7 +1,9 @@
+import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { type Result, refused, resultOf } from '../foundation/issue/result';
-import type { CriterionRelation, Crosswalk, CrosswalkPair } from './crosswalk';
+import { type CriterionRelation, type Crosswalk, type CrosswalkPair, MAX_PAIRS } from './crosswalk';
 import { type Implications, implicationsOf } from './implications';
+import { middleContradictions } from './middle-contradictions';
 import { pairsByOldCriterion } from './pairs-by-old-criterion';
 import { sameSet } from './same-set';
 import { referenceText } from './select-criteria-set';
@@ -14,11 +16,14 @@ import { referenceText } from './select-criteria-set';
  * one of their paths. Both together give `equivalent-to` (`equal-to` where every path that proves something is equal
  * on both steps), the first alone `superset-of`, the second alone `subset-of`, and neither gives no pair.
  *
+ * Results that prove a criterion of the shared set both met and not met are kept as `contradictions`, where no pair of the
+ * result shows it: a carry-over by the composed crosswalk refuses what one step after the other refuses.
+ *
  * @param first - the crosswalk of the earlier change
  * @param second - the crosswalk of the later change
  * @param identity - the id and the revision of the result, and on what it rests
  * @returns the crosswalk, its pairs sorted by the ids of the old and the new criterion
- * @issues `crosswalk/not-joined`, `crosswalk/same-set`
+ * @issues `crosswalk/not-joined`, `crosswalk/same-set`, `crosswalk/too-many-pairs`
  * @category Criteria sets
  * @example
  * ```ts
@@ -55,7 +60,26 @@ export function composeCrosswalks(
   const { id, revision, provenance } = identity;
   const ends = { from: first.from, to: second.to };
   const pairs = composePairs(first.pairs, second.pairs);
-  return resultOf({ id, revision, ...ends, pairs, provenance }, sameSet(ends));
+  const contradictions = middleContradictions(first, second, pairs);
+  const crosswalk = {
+    id,
+    revision,
+    ...ends,
+    pairs,
+    ...(contradictions.length === 0 ? {} : { contradictions }),
+    provenance,
+  };
+  return resultOf(crosswalk, [
+    ...sameSet(ends),
+    ...tooMany(pairs.length, ['pairs']),
+    ...tooMany(contradictions.length, ['contradictions']),
+  ]);
+}
+
+/** No crosswalk is made that could not be read again. */
+function tooMany(pairCount: number, path: Issue['path']): readonly Issue[] {
+  if (pairCount <= MAX_PAIRS) return [];
+  return [crosswalkIssue('crosswalk/too-many-pairs', path, { pairCount, maximum: MAX_PAIRS })];
 }
 
 /** What the paths between two criteria prove together. */

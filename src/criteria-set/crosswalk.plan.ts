@@ -36,6 +36,15 @@ export const crosswalkPlan: Plan<ReadBy<typeof schemas.crosswalkSchema>> = {
       },
       most: 10000,
     },
+    contradictions: {
+      kind: 'optional',
+      of: {
+        kind: 'list',
+        of: { kind: 'object', fields: { metCriterionId: slugPlan, notMetCriterionId: slugPlan } },
+        fewest: 1,
+        most: 10000,
+      },
+    },
     provenance: provenancePlan,
   },
 };

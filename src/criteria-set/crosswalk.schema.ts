@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { criteriaSetReferenceSchema } from './criteria-set.schema';
-import type { Crosswalk, CrosswalkPair } from './crosswalk';
-
-const MAX_PAIRS = 10_000;
+import {
+  type ContradictoryResults,
+  type Crosswalk,
+  type CrosswalkPair,
+  MAX_PAIRS,
+} from './crosswalk';
 
 const crosswalkPairSchema: z.ZodMiniType<CrosswalkPair> = schemaFor<CrosswalkPair>()(
   z.strictObject({
@@ -22,6 +26,10 @@ const crosswalkPairSchema: z.ZodMiniType<CrosswalkPair> = schemaFor<CrosswalkPai
   }),
 );
 
+const contradictionSchema: z.ZodMiniType<ContradictoryResults> = schemaFor<ContradictoryResults>()(
+  z.strictObject({ metCriterionId: slugSchema, notMetCriterionId: slugSchema }),
+);
+
 /**
  * Reads the shape of a crosswalk; `parseCrosswalk` also checks that its pairs agree, and `checkCrosswalk` its criteria.
  *
@@ -34,6 +42,9 @@ export const crosswalkSchema: SchemaOf<Crosswalk> = schemaFor<Crosswalk>()(
     from: criteriaSetReferenceSchema,
     to: criteriaSetReferenceSchema,
     pairs: z.array(crosswalkPairSchema).check(z.maxLength(MAX_PAIRS)),
+    contradictions: optionalKey(
+      z.array(contradictionSchema).check(z.minLength(1), z.maxLength(MAX_PAIRS)),
+    ),
     provenance: provenanceSchema,
   }),
 );

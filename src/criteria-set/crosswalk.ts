@@ -28,6 +28,11 @@ export interface Crosswalk extends CrosswalkReference {
   readonly to: CriteriaSetReference;
   /** What is known, in any order; of two criteria that stand in no pair nothing is known. */
   readonly pairs: readonly CrosswalkPair[];
+  /**
+   * Results of the old set that contradict each other although no pair shows it: a composition keeps here what clashes in
+   * the set between. Absent where there are none.
+   */
+  readonly contradictions?: readonly ContradictoryResults[];
   /** On what the crosswalk rests. */
   readonly provenance: Provenance;
 }
@@ -52,6 +57,21 @@ export interface CrosswalkPair {
   /** What the old criterion is to the new one. */
   readonly relation: CriterionRelation;
 }
+
+/**
+ * Names two old criteria of which the one cannot be met while the other is not.
+ *
+ * @category Criteria sets
+ */
+export interface ContradictoryResults {
+  /** The old criterion that is met. */
+  readonly metCriterionId: string;
+  /** The old criterion that is not met. */
+  readonly notMetCriterionId: string;
+}
+
+/** So many pairs, and so many contradictions, one crosswalk may have. */
+export const MAX_PAIRS = 10_000;
 
 /**
  * Says what an old criterion is to a new one, with the words of OSCAL: the same in wording (`equal-to`) or in what it

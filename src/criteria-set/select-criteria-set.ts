@@ -19,7 +19,8 @@ export type CriteriaSetChoice = Pick<CriteriaSetReference, 'id'> &
  * @param criteriaSets - the sets to choose from
  * @param choice - the id of the set, and its revision where several revisions are given
  * @returns the one set that is meant
- * @issues `criteria-set/unknown` where none is meant, `criteria-set/ambiguous` where several are
+ * @issues `criteria-set/unknown` where none is meant, `criteria-set/ambiguous` where several are,
+ *   `criteria-set/repeated-edition` where one of them was given twice
  * @category Criteria sets
  * @example
  * ```ts
@@ -42,6 +43,12 @@ export function selectCriteriaSet(
   if (chosen === undefined) return refused(unknownSet(criteriaSets, choice));
   if (others.length === 0) return accepted(chosen);
   const revisions = [chosen, ...others].map((criteriaSet) => criteriaSet.revision);
+  // Naming the revision would not help.
+  const repeated = revisions.find((one, index) => revisions.indexOf(one) !== index);
+  if (repeated !== undefined) {
+    const edition = referenceText({ id: chosen.id, revision: repeated });
+    return refused(criteriaSetIssue('criteria-set/repeated-edition', [], { edition }));
+  }
   return refused(criteriaSetIssue('criteria-set/ambiguous', [], { criteriaSetId: id, revisions }));
 }
 

@@ -1,5 +1,5 @@
 import type { CriteriaSet, Criterion } from '../criteria-set/criteria-set';
-import type { CrosswalkPair } from '../criteria-set/crosswalk';
+import type { ContradictoryResults, Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
 import { implicationsOf } from '../criteria-set/implications';
 import { pairsByOldCriterion } from '../criteria-set/pairs-by-old-criterion';
 import type { Issue } from '../foundation/issue/issue';
@@ -22,7 +22,7 @@ interface Proof {
  */
 export function carryFindings(
   { unitId, assessmentYear, basis, asOf, findings: old, gateAnswers }: Evaluation,
-  pairs: readonly CrosswalkPair[],
+  { pairs, contradictions = [] }: Pick<Crosswalk, 'pairs' | 'contradictions'>,
   { id, revision, criteria }: CriteriaSet,
 ): Result<Evaluation> {
   const proofs = proofsOf(old, pairs);
@@ -40,7 +40,7 @@ export function carryFindings(
     ...(gateAnswers === undefined ? {} : { gateAnswers }),
   };
   const clashes = criteria.map(proofsFor).flatMap((given) => clashOf(unitId, given, pairs));
-  return resultOf(evaluation, clashes);
+  return resultOf(evaluation, [...clashes, ...contradictionsIn(unitId, old, contradictions)]);
 }
 
 /** Finds what is proved of each new criterion, in the order of the old ones. */
@@ -90,4 +90,21 @@ function clashOf(
     notMetCriterionId: notMet.fromCriterionId,
   };
   return [crosswalkIssue('crosswalk/clash', ['pairs', pairs.indexOf(notMet)], params)];
+}
+
+/** Finds results that contradict each other in a set which a composed crosswalk passes by. */
+function contradictionsIn(
+  unitId: string,
+  findings: readonly Finding[],
+  contradictions: readonly ContradictoryResults[],
+): readonly Issue[] {
+  const statuses = new Map(findings.map(({ criterionId, status }) => [criterionId, status]));
+  return contradictions.flatMap(({ metCriterionId, notMetCriterionId }, index) => {
+    const isSo =
+      statuses.get(metCriterionId) === 'met' && statuses.get(notMetCriterionId) === 'not-met';
+    if (!isSo) return [];
+    const params = { unitId, metCriterionId, notMetCriterionId };
+    const path = ['contradictions', index];
+    return [crosswalkIssue('crosswalk/contradictory-results', path, params)];
+  });
 }

@@ -25,7 +25,7 @@ import type { Evaluation } from './evaluation';
  * @param crosswalk - how the criteria of the old set relate to those of the new one
  * @param criteriaSet - the new set
  * @returns an evaluation under the new set, for `decideEligibility` to take, and how far the crosswalk reaches
- * @issues `crosswalk/other-set`, `crosswalk/clash`
+ * @issues `crosswalk/other-set`, `crosswalk/clash`, `crosswalk/contradictory-results`
  * @category Evaluation
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export function carryOverEvaluation(
     ...otherSet('to', to, criteriaSet),
   ];
   if (misfits.length > 0) return refusedFor(misfits);
-  const carried = carryFindings(evaluation, pairs, criteriaSet);
+  const carried = carryFindings(evaluation, crosswalk, criteriaSet);
   if (!carried.ok) return carried;
   const oldIds = evaluation.findings.map(({ criterionId }) => criterionId);
   const newIds = criteriaSet.criteria.map((criterion) => criterion.id);

@@ -24,7 +24,7 @@ import { criterionResultsOf, unjudgedResultsOf } from './criterion-results';
  * @param criteriaSets - the sets the host knows; the assessment says which one it was made against
  * @returns the assessment with its set; criteria without an answer are listed in a warning and count as unknown
  * @issues `input/wrong-type`, `input/not-finite`, `input/out-of-range`, `number/too-precise` for numbers given by hand;
- *   `criteria-set/unknown`, `criteria-set/ambiguous`; `criterion/unknown`, `criterion/repeated` (warning),
+ *   `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`; `criterion/unknown`, `criterion/repeated` (warning),
  *   `criterion/contradictory`, `criterion/unanswered` (warning), `criterion/count-mismatch`; `part/unknown`,
  *   `part/repeated` (warning), `part/contradictory`, `part/unanswered` (warning);
  *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;

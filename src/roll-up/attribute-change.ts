@@ -36,8 +36,8 @@ import {
  * @param after - each unit once
  * @param options - what is needed where the criteria set changed
  * @returns the counts of both sides, the four parts, and the outcomes of each unit that changed
- * @issues `attribution/repeated-unit`, `attribution/mixed-basis`, `criteria-set/unknown`, `criteria-set/ambiguous`,
- *   `crosswalk/ambiguous`, `crosswalk/clash`; `input/too-many-issues`
+ * @issues `attribution/repeated-unit`, `attribution/mixed-basis`, `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`,
+ *   `crosswalk/ambiguous`, `crosswalk/clash`, `crosswalk/contradictory-results`; `input/too-many-issues`
  * @category Roll-up
  * @example
  * ```ts

@@ -59,8 +59,8 @@ export function followComing({ evaluation, policy }: JudgedUnit): FollowedUnit {
 
 function carryOver(evaluation: Evaluation, change: SetChange | undefined): Result<Evaluation> {
   if (change === undefined) return accepted(evaluation);
-  const { criteriaSet, pairs, path } = change;
-  const carried = carryFindings(evaluation, pairs, criteriaSet);
+  const { criteriaSet, crosswalk, path } = change;
+  const carried = carryFindings(evaluation, crosswalk, criteriaSet);
   if (carried.ok) return carried;
   return refusedFor(carried.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
 }

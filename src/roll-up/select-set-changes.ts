@@ -1,5 +1,5 @@
 import type { CriteriaSet, CriteriaSetReference } from '../criteria-set/criteria-set';
-import type { Crosswalk, CrosswalkPair } from '../criteria-set/crosswalk';
+import type { Crosswalk } from '../criteria-set/crosswalk';
 import { referenceText, selectCriteriaSet } from '../criteria-set/select-criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
@@ -21,7 +21,7 @@ export interface AttributionOptions {
 /** A change from one criteria set to another: the new set, and what is known of the way to it. */
 export interface SetChange {
   readonly criteriaSet: CriteriaSet;
-  readonly pairs: readonly CrosswalkPair[];
+  readonly crosswalk: Pick<Crosswalk, 'pairs' | 'contradictions'>;
   /** Where the pairs stand in the options. */
   readonly path: Issue['path'];
 }
@@ -75,8 +75,8 @@ function selectSetChange(
     return refused(crosswalkIssue('crosswalk/ambiguous', ['crosswalks'], ends));
   }
   const index = crosswalks.findIndex(leads);
-  const pairs = crosswalks[index]?.pairs ?? [];
-  return accepted({ criteriaSet: selected.value, pairs, path: ['crosswalks', index] });
+  const crosswalk = crosswalks[index] ?? { pairs: [] };
+  return accepted({ criteriaSet: selected.value, crosswalk, path: ['crosswalks', index] });
 }
 
 function endsOf(

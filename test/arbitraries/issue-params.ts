@@ -131,6 +131,10 @@ export const issueParamSamples: {
   'crosswalk/repeated-pair': [{ fromCriterionId: 'premises', toCriterionId: 'criterion-6' }],
   'crosswalk/contradictory-pair': [{ fromCriterionId: 'premises', toCriterionId: 'criterion-6' }],
   'crosswalk/not-joined': [{ firstTo: 'our-20-criteria@1', secondFrom: 'our-20-criteria@2' }],
+  'crosswalk/too-many-pairs': [{ pairCount: 10_001, maximum: 10_000 }],
+  'crosswalk/contradictory-results': [
+    { unitId: 'ward-1', metCriterionId: 'premises', notMetCriterionId: 'equipment' },
+  ],
   'crosswalk/other-set': [
     { side: 'from', named: 'our-22-criteria@1', given: 'our-22-criteria@2' },
     { side: 'to', named: 'our-20-criteria@1', given: 'our-20-criteria@2' },

@@ -103,7 +103,7 @@ describe('checkCrosswalk', () => {
     {
       name: 'an old set given twice',
       sets: [old, fresh, old],
-      issues: ['criteria-set/ambiguous from', 'criterion/unknown pairs.1.toCriterionId'],
+      issues: ['criteria-set/repeated-edition from', 'criterion/unknown pairs.1.toCriterionId'],
     },
   ])('says of $name', ({ sets, issues }) => {
     expect(issuesOf(checkCrosswalk(crosswalk, sets))).toEqual(issues);

@@ -43,7 +43,7 @@ import { type EventRow, settleHistory } from './settle-history';
  *   `sheet/noteworthy-text` (warning), `table/missing-cell`, `table/differing-units`,
  *   `table/refused-with`; `history/repeated-row` (warning), `date/future`, `input/missing-key`, `input/unknown-key`,
  *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`,
- *   `criteria-set/unknown`, `criteria-set/ambiguous`; those of `readDate`, `readNumber`, `matchUnitName`,
+ *   `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`; those of `readDate`, `readNumber`, `matchUnitName`,
  *   `matchUnitCode`, `parseRecognitionHistory`; where `units` are given `records/unknown-unit`,
  *   `records/outside-existence`, `records/level-holds-no-title`, `history/before-recognition`, `history/after-end`,
  *   `history/registration-too-late`, `history/registration-not-on-record`

@@ -7,6 +7,10 @@ export const crosswalkRemedies: IssueRemedies<'crosswalk'> = {
   'crosswalk/contradictory-pair': () => 'Find out which relation is right and remove the other.',
   'crosswalk/not-joined': () =>
     'Give two crosswalks of which the second starts where the first ends.',
+  'crosswalk/too-many-pairs': () =>
+    'Compose crosswalks between smaller sets, or carry results over step by step.',
+  'crosswalk/contradictory-results': () =>
+    'Look at the two results, and at the pairs of the crosswalks that were composed.',
   'crosswalk/other-set': () => 'Use a crosswalk that is written for these two sets.',
   'crosswalk/ambiguous': () => 'Give one crosswalk for each change of the set.',
   'crosswalk/clash': () =>

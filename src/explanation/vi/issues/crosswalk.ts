@@ -22,6 +22,16 @@ export const crosswalkTexts: IssueTexts<'crosswalk'> = {
       `Bảng đối chiếu thứ nhất dẫn đến ${quote(firstTo)}, nhưng bảng thứ hai bắt đầu từ ${quote(secondFrom)}.`,
     remedy: () => 'Dùng hai bảng đối chiếu nối tiếp nhau, theo thứ tự thời gian.',
   },
+  'crosswalk/too-many-pairs': {
+    problem: ({ pairCount, maximum }) =>
+      `Bảng đối chiếu ghép lại có ${pairCount} cặp; tối đa ${maximum} cặp.`,
+    remedy: () => 'Chuyển kết quả qua từng bảng đối chiếu một.',
+  },
+  'crosswalk/contradictory-results': {
+    problem: ({ unitId, metCriterionId, notMetCriterionId }) =>
+      `Kết quả của đơn vị mã ${quote(unitId)} mâu thuẫn nhau qua bộ tiêu chí trung gian: tiêu chí ${quote(metCriterionId)} đạt, tiêu chí ${quote(notMetCriterionId)} chưa đạt.`,
+    remedy: () => 'Kiểm tra hai kết quả này và các cặp trong những bảng đối chiếu đã ghép.',
+  },
   'crosswalk/other-set': {
     problem: ({ side, named, given }) =>
       `Bảng đối chiếu ghi bộ ${side === 'from' ? 'cũ' : 'mới'} là ${quote(named)}, nhưng bộ đưa vào là ${quote(given)}.`,

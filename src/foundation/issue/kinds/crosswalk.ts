@@ -19,6 +19,22 @@ export interface CrosswalkIssueParams {
     /** Where the second one starts, as `id@revision`. */
     readonly secondFrom: string;
   };
+  /** A composition would have more pairs, or contradictions, than a crosswalk may have. */
+  'crosswalk/too-many-pairs': {
+    /** How many it would have. */
+    readonly pairCount: number;
+    /** How many are allowed. */
+    readonly maximum: number;
+  };
+  /** Old results contradict each other by way of a set between. */
+  'crosswalk/contradictory-results': {
+    /** The unit. */
+    readonly unitId: string;
+    /** The old criterion that is met. */
+    readonly metCriterionId: string;
+    /** The old criterion that is not met. */
+    readonly notMetCriterionId: string;
+  };
   /** A crosswalk is written for another criteria set than the one given. */
   'crosswalk/other-set': {
     /** Whether it is the old set or the new one. */
@@ -80,6 +96,16 @@ export const crosswalkKinds: IssueKinds<CrosswalkIssueParams> = {
     severity: 'error',
     message: ({ firstTo, secondFrom }) =>
       `The first crosswalk ends at ${quote(firstTo)}, but the second starts at ${quote(secondFrom)}.`,
+  },
+  'crosswalk/too-many-pairs': {
+    severity: 'error',
+    message: ({ pairCount, maximum }) =>
+      `The composition has ${pairCount} pairs; a crosswalk may have at most ${maximum}.`,
+  },
+  'crosswalk/contradictory-results': {
+    severity: 'error',
+    message: ({ unitId, metCriterionId, notMetCriterionId }) =>
+      `The results of unit ${quote(unitId)} contradict each other by way of a set between: criterion ${quote(metCriterionId)} is met and criterion ${quote(notMetCriterionId)} is not.`,
   },
   'crosswalk/other-set': {
     severity: 'error',
