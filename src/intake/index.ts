@@ -62,6 +62,11 @@ export type { SectionMeaning, TableOptions } from './table/table-options';
 
 // Units from tables.
 
+export {
+  readUnitListRows,
+  type UnitListOptions,
+  type UnitListReport,
+} from './units/read-unit-list-rows';
 export { readUnitRegisterRows } from './units/read-unit-register-rows';
 export type {
   RegisterRowIssue,

@@ -465,6 +465,7 @@ export const issueParamSamples: {
     },
   ],
   'unit/code-without-zeros': [{ received: '1', codes: ['00001'] }],
+  'unit/no-level': [{ received: 'Bến Cũ' }],
   'unit/short-code': [{ received: '1', digitCount: 5 }],
   'unit/code-as-number': [{ received: 1 }],
   'unit/level-abolished': [{ unitId: 'district-1', level: 'urban-district', on: '2025-07-01' }],

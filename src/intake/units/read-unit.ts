@@ -46,12 +46,14 @@ export function readUnit(
   return unit;
 }
 
-const readLevel = /* @__PURE__ */ wordReader<UnitLevel>(levelWords);
+/** Reads the level of a unit. */
+export const readLevel: (cell: Cell) => Result<UnitLevel | undefined> =
+  /* @__PURE__ */ wordReader<UnitLevel>(levelWords);
 
 /** Real names have letters that look like a wrong encoding, as "Laêê" had: one sign is no proof. */
-function readUnitName(
+export function readUnitName(
   cell: Cell,
-  { vouchedNames = [] }: UnitTableOptions,
+  { vouchedNames = [] }: Pick<UnitTableOptions, 'vouchedNames'>,
 ): Result<string | undefined> {
   const text = readText(cell);
   if (text.ok || contentOf(cell) === undefined) return text;
@@ -63,7 +65,8 @@ function readUnitName(
   return { ...taken, warnings: [textIssue('text/perhaps-mojibake', [], { received })] };
 }
 
-function readCode(cell: Cell): Result<string | undefined> {
+/** Reads an official code; a number may have lost the zeros it began with. */
+export function readCode(cell: Cell): Result<string | undefined> {
   return typeof cell === 'number'
     ? refused(intakeUnitIssue('unit/code-as-number', [], { received: cell }))
     : readHostId(cell);

@@ -31,6 +31,8 @@ export const unitRemedies: IssueRemedies<'unit'> = {
     'If the unit that ended is meant, add its province or city, or give its code.',
   'unit/code-without-zeros': ({ codes }) =>
     `Format the column of codes as text, and write the zeros in front: ${listOf(codes)}.`,
+  'unit/no-level': () =>
+    'Write the word for the level before the name, such as Quận, or fill in the column of levels.',
   'unit/short-code': () => 'Format the column of codes as text, and write the zeros in front.',
   'unit/code-as-number': () =>
     'Format the column as text, and write the code with its leading zeros.',

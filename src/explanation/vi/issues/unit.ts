@@ -100,6 +100,10 @@ export const unitTexts: IssueTexts<'unit'> = {
       `Không có đơn vị nào mang mã ${quote(received)}; có thể đã mất các chữ số 0 ở đầu: ${listOf(codes)}.`,
     remedy: () => 'Định dạng cột mã là văn bản và ghi đủ các chữ số 0 ở đầu.',
   },
+  'unit/no-level': {
+    problem: ({ received }) => `Chưa rõ ${quote(received)} thuộc cấp nào.`,
+    remedy: () => 'Ghi loại đơn vị trước tên, ví dụ Quận, hoặc ghi vào cột Cấp.',
+  },
   'unit/short-code': {
     problem: ({ received, digitCount }) =>
       `Mã ${quote(received)} ngắn hơn mã của các đơn vị cùng cấp (${digitCount} chữ số); có thể đã mất các chữ số 0 ở đầu.`,

@@ -83,6 +83,11 @@ export interface IntakeUnitIssueParams {
     /** The codes that may be meant. */
     readonly codes: readonly string[];
   };
+  /** Neither the word before the name of a unit nor its column says of which level it is. */
+  'unit/no-level': {
+    /** The name, as it was given. */
+    readonly received: string;
+  };
   /** Codes of units of one level are not equally long. */
   'unit/short-code': {
     /** The code, as it was given. */
@@ -158,6 +163,10 @@ export const intakeUnitKinds: IssueKinds<IntakeUnitIssueParams> = {
     severity: 'error',
     message: ({ received, codes }) =>
       `No unit has the code ${quote(received)}; leading zeros may be lost: ${listOf(codes)}.`,
+  },
+  'unit/no-level': {
+    severity: 'error',
+    message: ({ received }) => `It is not known of which level ${quote(received)} is.`,
   },
   'unit/short-code': {
     severity: 'warning',
