@@ -1,6 +1,5 @@
-import type { CriteriaMask } from '../criteria-set/criteria-mask';
+import { type CriteriaMask, WORD_SIZE } from '../criteria-set/criteria-mask';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { hasBit } from './words';
 
 /**
  * Selects the criteria that a mask marks.
@@ -22,5 +21,12 @@ export function selectMarkedCriteria(
   { criteria }: CriteriaSet,
   mask: CriteriaMask,
 ): readonly string[] {
-  return criteria.filter((_, position) => hasBit(mask, position)).map(({ id }) => id);
+  const ids: string[] = [];
+  for (let wordIndex = 0; wordIndex < mask.length; wordIndex += 1) {
+    for (let left = mask[wordIndex] as number; left !== 0; left &= left - 1) {
+      const criterion = criteria[wordIndex * WORD_SIZE + 31 - Math.clz32(left & -left)];
+      if (criterion !== undefined) ids.push(criterion.id);
+    }
+  }
+  return ids;
 }

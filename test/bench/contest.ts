@@ -24,9 +24,9 @@ export interface ContestOptions<Answer> {
   readonly compared?: (answer: Answer, itemCount: number) => unknown;
 }
 
-const WARM_UP_ROUNDS = 3;
+const WARM_UP_ROUNDS = 2;
 /** A shorter sample would measure the caches of the one before, and leave its own garbage unpaid. */
-const LEAST_SAMPLE_MILLISECONDS = 40;
+const LEAST_SAMPLE_MILLISECONDS = 25;
 
 /**
  * Lets each way of doing a work alternate with the first one, the measure, and gives the medians of their ratios: what
@@ -117,4 +117,15 @@ export function median(numbers: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The median time of so many runs of one work. @unit milliseconds */
+export function medianMilliseconds(work: () => unknown, times: number): number {
+  return median(
+    Array.from({ length: times }, () => {
+      const begin = performance.now();
+      work();
+      return performance.now() - begin;
+    }),
+  );
 }

@@ -1,59 +1,81 @@
 import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { WorkReport } from './work';
+import type { Goal, WorkReport } from './work';
+import type { Job } from './works/jobs';
+import { writeCostPage } from './write-cost-page';
 
-/** In the order of the goals; `npm run bench P1a P4` does some of them alone. */
+/** In the order of the goals; `npm run bench verdicts lines` does some of them alone. P9 is `npm run complexity`. */
 const works: Readonly<Record<string, () => Promise<WorkReport>>> = {
-  P1a: async () => (await import('./works/verdicts')).verdictsWork(),
-  P1b: async () => (await import('./works/evaluations')).evaluationsWork(),
-  P2: async () => (await import('./works/batches')).batchesWork(),
-  P3: async () => (await import('./works/reading')).readingWork(),
-  P4: async () => (await import('./works/roll-ups')).rollUpsWork(),
-  P5: async () => (await import('./works/targets')).targetsWork(),
-  P6: async () => (await import('./works/cost')).costWork(),
-  P7: async () => (await import('./works/growth')).growthWork(),
-  P8: async () => (await import('./works/whole-way')).wholeWayWork(),
+  verdicts: async () => (await import('./works/verdicts')).verdictsWork(),
+  batches: async () => (await import('./works/batches')).batchesWork(),
+  reading: async () => (await import('./works/reading')).readingWork(),
+  cost: async () => (await import('./works/cost')).costWork(),
+  lines: async () => (await import('./works/lines')).linesWork(),
   country: async () => (await import('./works/country')).countryWork(),
+  sheets: async () => (await import('./works/sheets')).sheetsWork(),
+  plans: async () => (await import('./works/plans')).plansWork(),
+  keystrokes: async () => (await import('./works/keystrokes')).keystrokesWork(),
 };
-
-const ids = Object.keys(works);
+const JOBS = 'jobs';
+const ids = [...Object.keys(works), JOBS];
 const asked = process.argv.slice(2);
 // A process that was given somebody to tell does one work and tells its report.
 if (process.send === undefined) await runAll(asked.length === 0 ? ids : asked);
-else process.send(await works[asked[0] as keyof typeof works]?.());
+else process.send(await run(asked[0] as string));
+
+async function run(id: string): Promise<unknown> {
+  return id === JOBS ? (await import('./works/jobs')).runJobs() : works[id]?.();
+}
 
 /** Each work has a process of its own, so that no code is slowed by what ran before it. */
 async function runAll(chosen: readonly string[]): Promise<void> {
   const unknown = chosen.filter((id) => !ids.includes(id));
   if (unknown.length > 0) throw new Error(`Not among ${ids.join(', ')}: ${unknown.join(', ')}.`);
   const reports: WorkReport[] = [];
-  for (const id of chosen) {
-    const report = await runAlone(id);
+  for (const id of chosen.filter((one) => one !== JOBS)) {
+    const report = (await runAlone(id)) as WorkReport;
     print(report);
     reports.push(report);
   }
-  console.log(
-    '\nA general rule engine can do far more than this fixed model; the ratios speak of this one piece of work.',
-  );
+  const goals = reports.flatMap(goalsOf);
+  console.log('\nAll goals');
+  for (const goal of goals) console.log(`  ${lineOf(goal)}`);
+  const jobs = chosen.includes(JOBS) ? ((await runAlone(JOBS)) as readonly Job[]) : [];
+  for (const { name, milliseconds } of jobs)
+    console.log(`  ${milliseconds.toPrecision(3)} ms  ${name}`);
   // A run of some works alone is no record.
-  if (chosen === ids) record(reports);
+  if (chosen !== ids) return;
+  record(reports);
+  writeCostPage(goals, jobs);
 }
 
-function runAlone(id: string): Promise<WorkReport> {
+function runAlone(id: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(import.meta.url), [id]);
     child.once('message', (report) => {
-      resolve(report as WorkReport);
+      resolve(report);
       child.disconnect();
     });
     child.once('exit', (code) => reject(new Error(`${id} ended with ${code} before its report.`)));
   });
 }
 
-function print({ id, title, standings, goals, figures = {} }: WorkReport): void {
+function goalsOf({ id, goals }: WorkReport): readonly Goal[] {
+  return goals.map((goal) => ({
+    ...goal,
+    asks: goal.asks.startsWith('P') ? goal.asks : `${id}: ${goal.asks}`,
+  }));
+}
+
+function lineOf({ asks, holdsFor, reached, outcome }: Goal): string {
+  return `${outcome.padEnd(7)}  ${asks}: ${reached}  (${holdsFor})`;
+}
+
+function print({ id, title, tables, goals, figures = {} }: WorkReport): void {
   console.log(`\n${id}  ${title}`);
-  if (standings.length > 0) {
+  for (const { holdsFor, standings } of tables) {
+    console.log(holdsFor);
     console.table(
       Object.fromEntries(
         standings.map(({ name, ratio, nanosecondsPerItem }) => [
@@ -67,8 +89,7 @@ function print({ id, title, standings, goals, figures = {} }: WorkReport): void 
     );
   }
   for (const [name, figure] of Object.entries(figures)) console.log(`  ${name}: ${figure}`);
-  for (const { asks, reached, isMet } of goals)
-    console.log(`  ${isMet ? 'reached' : 'MISSED '}  ${asks}: ${reached}`);
+  for (const goal of goals) console.log(`  ${lineOf(goal)}`);
 }
 
 /** Keeps the tables for the page on how this is tested. */
@@ -76,25 +97,13 @@ function record(reports: readonly WorkReport[]): void {
   const folder = fileURLToPath(new URL('../../coverage/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const tables = Object.fromEntries(
-    reports.map(({ id, title, standings, goals, figures = {} }) => [
+    reports.map(({ id, title, goals }) => [
       `${id}: ${title}`,
-      [
-        ...standings.map(({ name, ratio }) => ({
-          what: name,
-          figure: ratio.toPrecision(3),
-          goal: '',
-        })),
-        ...Object.entries(figures).map(([what, figure]) => ({
-          what,
-          figure: String(figure),
-          goal: '',
-        })),
-        ...goals.map(({ asks, reached, isMet }) => ({
-          what: asks,
-          figure: reached,
-          goal: isMet ? 'reached' : 'missed',
-        })),
-      ],
+      goals.map(({ asks, holdsFor, reached, outcome }) => ({
+        what: `${asks} (${holdsFor})`,
+        figure: reached,
+        goal: outcome,
+      })),
     ]),
   );
   writeFileSync(`${folder}bench.json`, `${JSON.stringify(tables, null, 2)}\n`);

@@ -1,67 +1,101 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { isSlow, measureColdImports } from '../../size/cold-imports';
-import type { Goal, WorkReport } from '../work';
+import { build } from 'esbuild';
+import { median } from '../contest';
+import { atMost, type WorkReport } from '../work';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const BYTES_PER_KILOBYTE = 1_000;
+const TRIES = 9;
 
-interface Size {
-  readonly name: string;
-  readonly size: number;
-  readonly passed: boolean;
+/** What one body needs, from its text to a sentence. */
+const judging = `
+  import { checkAssessment, decideEligibility, evaluateAssessment, orThrow, parseAssessmentJson, plainDate } from 'ROOT/dist/index.js';
+  import { explainVerdict } from 'ROOT/dist/explanation.js';
+  import { allMustBeMet, modelWardPolice20 } from 'ROOT/dist/published.js';
+  const text = '{"unitId":"w","assessmentYear":2024,"criteriaSet":{"id":"model-ward-police-20"},"basis":"confirmed","results":{"kind":"tally","metCount":20,"criteriaCount":20}}';
+  const assessment = orThrow(checkAssessment(orThrow(parseAssessmentJson(text)), [modelWardPolice20]));
+  const verdict = decideEligibility(evaluateAssessment(assessment, { asOf: plainDate('2024-12-31') }), allMustBeMet);
+  if (explainVerdict(verdict, 'vi') === '') throw new Error('Nothing said.');
+`.replaceAll('ROOT', new URL('../../..', import.meta.url).href.replace(/\/$/, ''));
+
+/** P5 and P13: what it costs to adopt the package: the first judgement in a new process, and bytes in a bundle. */
+export async function costWork(): Promise<WorkReport> {
+  const programs = {
+    bare: '',
+    zod: "await import('zod/mini');",
+    rules: `await import(${JSON.stringify(new URL('../node_modules/json-rules-engine/dist/index.js', import.meta.url).href)});`,
+    unbundled: judging,
+    bundled: await bundleOf(judging),
+  };
+  const times = Object.fromEntries(Object.keys(programs).map((name) => [name, [] as number[]]));
+  for (let turn = 0; turn < TRIES; turn += 1) {
+    for (const [name, program] of Object.entries(programs))
+      times[name]?.push(coldMilliseconds(program));
+  }
+  const over = (name: keyof typeof programs): number =>
+    median((times[name] ?? []).map((time, turn) => time - (times['bare']?.[turn] ?? 0)));
+  const sizes = sizesOf();
+  return {
+    id: 'P5, P13',
+    title: 'cost of adoption: the first judgement in a new process, bundles',
+    tables: [],
+    goals: [
+      atMost(
+        "P5: unbundled, by import 'zod/mini'",
+        'one body, first of a process',
+        over('unbundled') / over('zod'),
+        0.7,
+      ),
+      atMost(
+        'P5: bundled, by import of json-rules-engine',
+        'one body, first of a process',
+        over('bundled') / over('rules'),
+        0.7,
+      ),
+      atMost(
+        'P13: evaluateAssessment, kB',
+        'minified and gzipped',
+        sizes('evaluateAssessment from the root'),
+        2.6,
+      ),
+      atMost(
+        'P13: one body to an explained verdict, kB',
+        'minified and gzipped',
+        sizes('one body to an explained verdict'),
+        22,
+      ),
+    ],
+    figures: Object.fromEntries(
+      (Object.keys(programs) as (keyof typeof programs)[]).map((name) => [
+        `${name}, ms over bare`,
+        over(name).toFixed(1),
+      ]),
+    ),
+  };
 }
 
-/** What the goals of this page ask of a bundle, in kB; the limits of package.json are those of today. */
-const sizeGoals: Readonly<Record<string, number>> = {
-  'evaluateAssessment from the root': 2,
-  'the engine after check: evaluate, decide, roll up, measure': 10,
-  engine: 10,
-  'the whole root entry': 40,
-};
+function coldMilliseconds(program: string): number {
+  const begin = performance.now();
+  execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root });
+  return performance.now() - begin;
+}
 
-/** P6: what it costs to adopt the package: bytes in a bundle, milliseconds of a first import. */
-export function costWork(): WorkReport {
-  const output = execFileSync('npx', ['--no-install', 'size-limit', '--json'], {
-    cwd: root,
-    encoding: 'utf8',
+async function bundleOf(program: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: program.replaceAll('file://', ''), resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
   });
-  const sizes = JSON.parse(output) as readonly Size[];
-  const imports = measureColdImports();
-  return {
-    id: 'P6',
-    title: 'cost of adoption: minified and gzipped bundles, first import over an empty module',
-    standings: [],
-    goals: [
-      ...sizes.flatMap(({ name, size }): readonly Goal[] => {
-        const limit = sizeGoals[name];
-        if (limit === undefined) return [];
-        const kilobytes = size / BYTES_PER_KILOBYTE;
-        return [
-          {
-            asks: `${name}, kB ≤ ${limit}`,
-            reached: kilobytes.toFixed(1),
-            isMet: kilobytes <= limit,
-          },
-        ];
-      }),
-      {
-        asks: 'first import of entries without zod, ms ≤ 20 (or a third of that of zod)',
-        reached: String(
-          Math.max(
-            ...imports.map((one) => (one.limitMilliseconds === undefined ? 0 : one.milliseconds)),
-          ),
-        ),
-        isMet: !imports.some(isSlow),
-      },
-    ],
-    figures: {
-      ...Object.fromEntries(
-        sizes.map(({ name, size }) => [`${name}, kB`, size / BYTES_PER_KILOBYTE]),
-      ),
-      ...Object.fromEntries(
-        imports.map(({ entry, milliseconds }) => [`import ${entry}, ms`, milliseconds]),
-      ),
-    },
-  };
+  return outputFiles[0]?.text ?? '';
+}
+
+function sizesOf(): (name: string) => number {
+  const args = ['--no-install', 'size-limit', '--json'];
+  const sizes: readonly { readonly name: string; readonly size: number }[] = JSON.parse(
+    execFileSync('npx', args, { cwd: root, encoding: 'utf8' }),
+  );
+  return (name) => (sizes.find((one) => one.name === name)?.size ?? Number.NaN) / 1_000;
 }

@@ -1,56 +1,110 @@
-import { orThrow, parseProgramme, plainDate, reportProgramme } from 'model-ward-rules';
-import { median } from '../contest';
+import {
+  orThrow,
+  parseProgramme,
+  plainDate,
+  reportProgramme,
+  standingOn,
+  standingsOn,
+  standingTimeline,
+} from 'model-ward-rules';
+import { indexRegister } from 'model-ward-rules/register';
+import { contest } from '../contest';
 import { countryOf, wholeCountry } from '../country';
-import type { WorkReport } from '../work';
+import { atMostTimes, type Table, type WorkReport } from '../work';
 
-const MEBIBYTE = 2 ** 20;
-const ROUNDS = 3;
+const asOf = plainDate('2024-12-31');
 
-/** The heap in use once what is no longer needed is gone, where node was started with --expose-gc. */
-function heapMebibytes(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed / MEBIBYTE;
-}
-
-function timed<Value>(work: () => Value): { readonly value: Value; readonly milliseconds: number } {
-  const begin = performance.now();
-  const value = work();
-  return { value, milliseconds: performance.now() - begin };
-}
-
-function round() {
-  const input = countryOf(wholeCountry);
-  const before = heapMebibytes();
-  const parsed = timed(() => orThrow(parseProgramme(input)));
-  const withProgramme = heapMebibytes();
-  const asOf = plainDate('2024-12-31');
-  const reported = timed(() => reportProgramme(parsed.value, { asOf }));
-  return {
-    wards: reported.value.whole.unitCount,
-    assessments: parsed.value.assessments.length,
-    parse: parsed.milliseconds,
-    report: reported.milliseconds,
-    programme: withProgramme - before,
-    results: heapMebibytes() - withProgramme,
+/** P7 and P8: the whole job over a country of five years, and who has the title on a day and over ten years. */
+export async function countryWork(): Promise<WorkReport> {
+  const body = countryOf(wholeCountry);
+  const text = JSON.stringify(body);
+  const programme = orThrow(parseProgramme(body), () => undefined);
+  const { records, maintenancePolicy } = programme;
+  const indexed = { register: indexRegister(records.register), histories: records.histories };
+  /** Whole answers of a job are not compared with those of another job; they only must not be optimised away. */
+  const whole = (answer: unknown): boolean => answer !== undefined;
+  const job: Table = {
+    holdsFor: `${programme.assessments.length} assessments, one layout`,
+    standings: await contest<boolean>(
+      [
+        {
+          name: 'JSON.parse of its text',
+          run: () => whole(JSON.parse(text)),
+          itemCount: 1,
+        },
+        {
+          name: 'parseProgramme',
+          run: () => whole(parseProgramme(body)),
+          itemCount: 1,
+        },
+        {
+          name: 'reportProgramme',
+          run: () => whole(reportProgramme(programme, { asOf })),
+          itemCount: 1,
+        },
+      ],
+      { rounds: 5 },
+    ),
   };
-}
-
-/** The whole job in one call, over a made-up country of five years. */
-export function countryWork(): WorkReport {
-  const rounds = Array.from({ length: ROUNDS }, round);
-  const [{ wards, assessments } = { wards: 0, assessments: 0 }] = rounds;
-  const middle = (figure: 'parse' | 'report' | 'programme' | 'results'): string =>
-    median(rounds.map((one) => one[figure])).toFixed(0);
+  const day: Table = {
+    holdsFor: `${records.histories.length} histories, no successions`,
+    standings: await contest<number>(
+      [
+        {
+          name: 'standingOn of every history',
+          run: () =>
+            records.histories.filter(
+              (history) =>
+                standingOn(history, maintenancePolicy, { asOf }).outcome === 'recognised',
+            ).length,
+          itemCount: 1,
+        },
+        {
+          name: 'standingsOn, a day',
+          run: () =>
+            standingsOn(indexed, maintenancePolicy, { asOf }).filter(
+              ({ outcome }) => outcome === 'recognised',
+            ).length,
+          itemCount: 1,
+        },
+      ],
+      { rounds: 7 },
+    ),
+  };
+  const years: Table = {
+    holdsFor: `${records.histories.length} histories, no successions`,
+    standings: await contest<boolean>(
+      [
+        {
+          name: 'standingsOn, a day',
+          run: () => whole(standingsOn(indexed, maintenancePolicy, { asOf })),
+          itemCount: 1,
+        },
+        {
+          name: 'standingTimeline, ten years',
+          run: () =>
+            whole(
+              standingTimeline(indexed, maintenancePolicy, {
+                from: plainDate('2020-01-01'),
+                until: plainDate('2029-12-31'),
+                unitIds: records.histories.map(({ unitId }) => unitId),
+              }) as never,
+            ),
+          itemCount: 1,
+        },
+      ],
+      { rounds: 5 },
+    ),
+  };
   return {
-    id: 'country',
-    title: `a made-up country of ${wards} wards and ${assessments} assessments, read and reported`,
-    standings: [],
-    goals: [],
-    figures: {
-      'parseProgramme, ms': middle('parse'),
-      'reportProgramme, ms': middle('report'),
-      'the programme holds, MiB': middle('programme'),
-      'the report holds, MiB': middle('results'),
-    },
+    id: 'P7, P8',
+    title: `a made-up country, ${(text.length / 1e6).toFixed(0)} MB of JSON`,
+    tables: [job, day, years],
+    goals: [
+      atMostTimes('P7: parse, by JSON.parse of its text', job, 'parseProgramme', 2),
+      atMostTimes('P7: report, by JSON.parse', job, 'reportProgramme', 1.2),
+      atMostTimes('P8: a day, by standingOn of every history', day, 'standingsOn, a day', 2),
+      atMostTimes('P8: changes over ten years, by a day', years, 'standingTimeline, ten years', 5),
+    ],
   };
 }

@@ -1,88 +1,119 @@
-import { decideEligibility, evaluateAssessment, type Verdict } from 'model-ward-rules';
-import { type BriefVerdict, decideCompiled, selectMarkedCriteria } from 'model-ward-rules/batch';
+import { decideEligibility, evaluateAssessment } from 'model-ward-rules';
+import { compileRecognition, decideCompiled, selectMarkedCriteria } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
+import { judgeAsMasks, judgeByHand, type PlainVerdict } from '../by-hand';
 import { contest } from '../contest';
-import { ajvRules } from '../peers/ajv-rules';
-import { jsonLogicEngine } from '../peers/json-logic-engine';
-import { jsonRulesEngine } from '../peers/json-rules-engine';
-import { zenEngine } from '../peers/zen-engine';
-import { judgeByHand, type PlainVerdict } from '../reports';
-import {
-  asOf,
-  assessments,
-  compiled,
-  criteriaSet,
-  criterionIds,
-  engineOf,
-  reports,
-  slowEngineOf,
-  WARD_COUNT,
-} from '../thousand-wards';
-import { atLeastTimes, atMostTimes, ratioOf, type WorkReport } from '../work';
+import { ajvRules, factsOf } from '../peers/ajv-rules';
+import { asOf, assessmentsOf, makeAnswers, type SetName, setNames, sets } from '../wards';
+import { atLeastTimes, atMostTimes, type Table, type WorkReport } from '../work';
 
-type AnyVerdict = PlainVerdict | BriefVerdict | Verdict;
+/** More than a cache holds. */
+const WARD_COUNT = 10_000;
 
-/** Puts what the library gives into the words of the hand-written loop. */
-function plain(verdict: AnyVerdict): PlainVerdict {
-  if ('unmet' in verdict) return verdict;
-  return 'gaps' in verdict
-    ? {
-        outcome: verdict.outcome,
-        metCount: verdict.counts.metCount,
-        unmet: verdict.gaps.flatMap((gap) =>
-          gap.kind === 'criterion' ? [gap.finding.criterionId] : [],
-        ),
-        unknown: verdict.unknownCriterionIds,
-      }
-    : {
-        outcome: verdict.outcome,
-        metCount: verdict.metCount,
-        unmet: selectMarkedCriteria(criteriaSet, verdict.notMet),
-        unknown: selectMarkedCriteria(criteriaSet, verdict.unknown),
-      };
+/** P1: one checked assessment to its verdict, with both lists or as masks. */
+export async function verdictsWork(): Promise<WorkReport> {
+  const lists: Table[] = [];
+  const masks: Table[] = [];
+  for (const name of setNames) {
+    lists.push(await listsOf(name));
+    masks.push(await masksOf(name));
+  }
+  return {
+    id: 'P1',
+    title: 'one checked assessment of 20 criteria to its verdict',
+    tables: [...lists, ...masks],
+    goals: [
+      ...lists.map((table) =>
+        atMostTimes('verdict with both lists, by the loop', table, 'decideCompiled', 0.6),
+      ),
+      ...masks.map((table) =>
+        atMostTimes('verdict with masks, by the loop', table, 'decideCompiled', 0.3),
+      ),
+      ...lists.map((table) =>
+        atLeastTimes('as fast as ajv', table, ['ajv, a schema as rules', 'decideCompiled'], 3),
+      ),
+    ],
+  };
 }
 
-/** P1a: one checked assessment to its verdict, against a loop over plain objects and against general rule engines. */
-export async function verdictsWork(): Promise<WorkReport> {
-  const standings = await contest<readonly AnyVerdict[]>(
+async function listsOf(name: SetName): Promise<Table> {
+  const set = sets[name];
+  const answers = makeAnswers(set, WARD_COUNT, 1);
+  const facts = answers.map(factsOf);
+  const assessments = assessmentsOf(answers, set);
+  const compiled = compileRecognition(set, allMustBeMet);
+  const byAjv = ajvRules(set);
+  const standings = await contest<readonly PlainVerdict[]>(
     [
       {
         name: 'loop over plain objects',
-        run: () => reports.map((results) => judgeByHand(results, criterionIds)),
+        run: () => answers.map((one) => judgeByHand(one, set)),
         itemCount: WARD_COUNT,
       },
       {
         name: 'decideCompiled',
-        run: () => assessments.map((assessment) => decideCompiled(compiled, assessment, { asOf })),
+        run: () =>
+          assessments.map((assessment) => {
+            const { outcome, metCount, notMet, unknown } = decideCompiled(compiled, assessment, {
+              asOf,
+            });
+            return {
+              outcome,
+              metCount,
+              unmet: selectMarkedCriteria(set, notMet),
+              unknown: selectMarkedCriteria(set, unknown),
+            };
+          }),
         itemCount: WARD_COUNT,
       },
       {
         name: 'evaluateAssessment + decideEligibility',
         run: () =>
-          assessments.map((assessment) =>
-            decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet),
-          ),
+          assessments.map((assessment) => {
+            const verdict = decideEligibility(
+              evaluateAssessment(assessment, { asOf }),
+              allMustBeMet,
+            );
+            const unmet = verdict.gaps.flatMap((gap) =>
+              gap.kind === 'criterion' ? [gap.finding.criterionId] : [],
+            );
+            const { outcome, counts, unknownCriterionIds: unknown } = verdict;
+            return { outcome, metCount: counts.metCount, unmet, unknown };
+          }),
         itemCount: WARD_COUNT,
       },
-      engineOf('ajv, a schema as rules', ajvRules(criterionIds)),
-      engineOf('json-logic-engine, compiled', jsonLogicEngine(criterionIds)),
-      slowEngineOf('json-rules-engine', jsonRulesEngine(criterionIds)),
-      slowEngineOf('zen-engine', zenEngine(criterionIds)),
+      { name: 'ajv, a schema as rules', run: () => facts.map(byAjv), itemCount: WARD_COUNT },
     ],
-    { rounds: 25, compared: (verdicts, itemCount) => verdicts.slice(0, itemCount).map(plain) },
+    { rounds: 11 },
   );
-  const brief = ratioOf(standings, 'decideCompiled');
-  return {
-    id: 'P1a',
-    title: 'one checked assessment of 20 criteria to its verdict, counts, unmet and unknown',
-    standings,
-    goals: [
-      atMostTimes('decideCompiled by the loop', brief, 0.2),
-      atLeastTimes(
-        'decideCompiled as fast as json-rules-engine',
-        ratioOf(standings, 'json-rules-engine') / brief,
-        500,
-      ),
+  return { holdsFor: `${name}, lists`, standings };
+}
+
+async function masksOf(name: SetName): Promise<Table> {
+  const set = sets[name];
+  const answers = makeAnswers(set, WARD_COUNT, 1);
+  const assessments = assessmentsOf(answers, set);
+  const compiled = compileRecognition(set, allMustBeMet);
+  const full = 2 ** set.criteria.length - 1;
+  const standings = await contest<readonly (readonly number[])[]>(
+    [
+      {
+        name: 'loop over plain objects',
+        run: () => answers.map((one) => judgeAsMasks(one, set)),
+        itemCount: WARD_COUNT,
+      },
+      {
+        name: 'decideCompiled',
+        run: () =>
+          assessments.map((assessment) => {
+            const { notMet, unknown } = decideCompiled(compiled, assessment, { asOf });
+            const unmet = notMet[0] as number;
+            return [full & ~unmet & ~(unknown[0] as number), unmet];
+          }),
+        itemCount: WARD_COUNT,
+      },
     ],
-  };
+    { rounds: 11 },
+  );
+  return { holdsFor: `${name}, masks`, standings };
 }
