@@ -1,9 +1,12 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildPictures } from '../pictures/build';
 import { buildPlayground } from '../playground/build';
-import { addressOf, root } from './contents';
+import { addressOf, readPage, root } from './contents';
 import { deadLinksOf } from './dead-links';
 import { llmsFull, llmsIndex } from './llms';
+import { writeVietnameseMenu } from './navigation-in-vietnamese';
+import { writeNotFound } from './not-found';
+import { heavyPagesOf } from './page-weight';
 import { buildSearch } from './search/build-search';
 import { createSiteApplication } from './site-application';
 
@@ -21,7 +24,10 @@ writeFileSync(
   llmsIndex((page) => `${addressOf(page)}.html`),
 );
 writeFileSync(`${folder}/llms-full.txt`, llmsFull());
+writeVietnameseMenu(folder);
+writeNotFound(folder, JSON.parse(readPage('package.json')).homepage);
 refuseDeadLinks();
+refuseHeavyPages();
 
 async function renderReference(): Promise<void> {
   const app = await createSiteApplication();
@@ -37,4 +43,9 @@ async function renderReference(): Promise<void> {
 function refuseDeadLinks(): void {
   const dead = deadLinksOf(folder);
   if (dead.length > 0) throw new Error(`Links that lead nowhere:\n${dead.join('\n')}`);
+}
+
+function refuseHeavyPages(): void {
+  const heavy = heavyPagesOf(folder);
+  if (heavy.length > 0) throw new Error(`Pages that are too heavy:\n${heavy.join('\n')}`);
 }

@@ -19,7 +19,7 @@ import {
   summaryOf,
   titleOf,
 } from './contents';
-import { finishPage } from './finish-page';
+import { finishPage, readFinishing } from './finish-page';
 import { withPictures } from './pictures-in-pages';
 import { writeSourcePages } from './source-pages';
 import { withFigures } from './test-figures';
@@ -61,6 +61,8 @@ export async function createSiteApplication(): Promise<Application> {
     sourceLinkTemplate: 'site:source/{path}.html#L{line}',
     excludeExternals: true,
     visibilityFilters: {},
+    // It leaves out what extends a type that is not shown, and links to it all the same.
+    includeHierarchySummary: false,
     favicon: `${root}/docs/site/assets/favicon.svg`,
     markdownItLoader: showCodeInHeadings,
     customCss: `${root}/docs/site/assets/site.css`,
@@ -83,7 +85,8 @@ export async function createSiteApplication(): Promise<Application> {
     leaveOutTitle(project);
   });
   app.renderer.on('beginPage', ({ model }) => knowNamedAnchors(app, model));
-  app.renderer.on('endPage', finishPage);
+  const finishing = await readFinishing();
+  app.renderer.on('endPage', (page) => finishPage(page, finishing));
   app.renderer.on('endRender', (event) => writeSourcePages(app.renderer, event));
   return app;
 }

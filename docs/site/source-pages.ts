@@ -47,9 +47,9 @@ function sourcePage(title: string, address: string, lines: readonly string[]): s
 <link rel="stylesheet" href="${toRoot}assets/style.css"/>
 <link rel="stylesheet" href="${toRoot}assets/highlight.css"/>
 <link rel="stylesheet" href="${toRoot}assets/custom.css"/>
+<script async src="${toRoot}assets/theme.js"></script>
 </head>
 <body>
-<script src="${toRoot}assets/theme.js"></script>
 <header class="tsd-page-toolbar"><div class="tsd-toolbar-contents container"><a href="${toRoot}index.html" class="title">model-ward-rules</a></div></header>
 <main class="container">
 <h1>${title}</h1>

@@ -9,15 +9,31 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const pages = [
-  { name: 'index', path: 'index.html' },
-  { name: 'start', path: 'start.html' },
-  { name: 'guide', path: 'guides/recognition.html' },
-  { name: 'rule', path: 'rules/pace.html' },
-  { name: 'search', path: 'search.html' },
-];
+  'index.html',
+  'index.vi.html',
+  'start.html',
+  'start.vi.html',
+  'guides/unknowns.vi.html',
+  'guides/why-undetermined.html',
+  'guides/why-undetermined.vi.html',
+  'guides/recognition.html',
+  'guides/embedding.html',
+  'how-to/read-a-spreadsheet.vi.html',
+  'rules/pace.html',
+  'rules/maintenance.vi.html',
+  'published.html',
+  'issue-codes.html',
+  'glossary.html',
+  'search.html',
+  'search.vi.html',
+  'functions/model-ward-rules.parseAssessment.html',
+  'interfaces/model-ward-rules.IssueParams.html',
+  'variables/model-ward-rules_published.cityShare2025.html',
+  '404.html',
+].map((path) => ({ path, name: path.replaceAll(/[/.]/g, '-') }));
 
 describe.each(pages)('$path', ({ name, path }) => {
-  it.each([1200, 390])('loads without a fault, %s pixels wide', async (width) => {
+  it.each([1366, 360])('loads without a fault, %s pixels wide', async (width) => {
     const { page, faults } = await openPage(site, { viewport: { width, height: 900 } });
     await page.goto(`${site.address}/${path}`, { waitUntil: 'load' });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
@@ -25,11 +41,56 @@ describe.each(pages)('$path', ({ name, path }) => {
     await page.context().close();
   });
 
-  it.each(['light', 'dark'] as const)('satisfies axe, %s', async (colorScheme) => {
-    const { page } = await openPage(site, { colorScheme, bypassCSP: true });
+  it.each([
+    { colorScheme: 'light', width: 1366 },
+    { colorScheme: 'dark', width: 1366 },
+    { colorScheme: 'light', width: 360 },
+    { colorScheme: 'dark', width: 360 },
+  ] as const)('satisfies axe, $colorScheme, $width pixels wide', async ({ colorScheme, width }) => {
+    const viewport = { width, height: 900 };
+    const { page } = await openPage(site, { colorScheme, viewport, bypassCSP: true });
     await page.goto(`${site.address}/${path}`, { waitUntil: 'load' });
-    await keepScreenshot(page, `${name}-${colorScheme}`);
+    await keepScreenshot(page, `${name}-${colorScheme}-${width}`);
     expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what is published', () => {
+  it('leads from the 30% target to its source and back in two clicks', async () => {
+    const { page, faults } = await openPage(site, {});
+    const target = 'published.html#city-share-2025';
+    await page.goto(`${site.address}/${target}`);
+    await page.locator('a[href="#tienphong-2022-11-23"] >> nth=0').click();
+    expect(page.url()).toContain('#tienphong-2022-11-23');
+    await page.locator('#tienphong-2022-11-23 ~ * >> a[href="#city-share-2025"]').last().click();
+    expect(page.url()).toContain(target);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('and its constant lead to each other', async () => {
+    const { page } = await openPage(site, {});
+    await page.goto(`${site.address}/variables/model-ward-rules_published.cityShare2025.html`);
+    await page.locator('.constant-value a[href$="#city-share-2025"]').click();
+    await page.waitForURL(/published\.html#city-share-2025/);
+    await page.locator('a[href="variables/model-ward-rules_published.cityShare2025.html"]').click();
+    await page.waitForURL(/cityShare2025\.html/);
+    await page.context().close();
+  });
+});
+
+describe('the two languages', () => {
+  it('lead to each other, menu and all', async () => {
+    const { page, faults } = await openPage(site, { viewport: { width: 1366, height: 900 } });
+    await page.goto(`${site.address}/start.html`);
+    await page.locator('a.language').click();
+    await page.waitForURL(/start\.vi\.html/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+    await page.locator('#tsd-nav-container >> text=Hướng dẫn').waitFor({ state: 'attached' });
+    await page.locator('a.language').click();
+    await page.waitForURL(/start\.html/);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 });
@@ -46,6 +107,21 @@ describe('the search', () => {
     await first.click();
     await page.waitForLoadState('load');
     expect(await page.locator('body').textContent()).toMatch(/tiêu chí/i);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds the source of the 30% target first, and keeps the question in the address', async () => {
+    const { page, faults } = await openPage(site, {});
+    await page.goto(`${site.address}/search.vi.html`);
+    await page.locator('#search-words').fill('nguồn chỉ tiêu 30%');
+    const first = page.locator('#search-results a').first();
+    await first.waitFor();
+    expect(await first.getAttribute('href')).toBe('published.html#city-share-2025');
+    expect(await page.locator('#search-status').textContent()).toMatch(/^Tìm thấy ở \d+ chỗ/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('nguồn chỉ tiêu 30%');
+    await page.reload();
+    expect(await page.locator('#search-words').inputValue()).toBe('nguồn chỉ tiêu 30%');
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,4 +1,5 @@
-// Runs before the page is shown: the content security policy of the site allows no script in a page.
+// A file of its own, since the content security policy of the site allows no script in a page. It holds nothing up: until it has
+// run the page has the theme of the device.
 
 document.documentElement.dataset.theme = localStorage.getItem('tsd-theme') || 'os';
 
