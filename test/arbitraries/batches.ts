@@ -3,6 +3,7 @@ import type { Assessment, CriteriaSet, PlainDate, RecognitionPolicy } from 'mode
 import { checked, rawHead } from './assessments';
 import { attestedSet, criteriaSet } from './criteria-sets';
 import { dayAsked, entriesTo } from './entries';
+import { gateAnswers, gates } from './gates';
 import { policyOf } from './policies';
 import { recognitionRule } from './rules';
 
@@ -44,9 +45,17 @@ const assessmentsOf = (set: CriteriaSet): fc.Arbitrary<readonly Assessment[]> =>
     { weight: 1, arbitrary: tally(set) },
   );
   return fc
-    .array(fc.tuple(results, fc.constantFrom('confirmed', 'projected')), { maxLength: 4 })
+    .array(fc.tuple(results, fc.constantFrom('confirmed', 'projected'), gateAnswers), {
+      maxLength: 4,
+    })
     .map((list) =>
-      list.map(([one, basis], place) => checked(set, { ...head(set, place, basis), results: one })),
+      list.map(([one, basis, answers], place) =>
+        checked(set, {
+          ...head(set, place, basis),
+          results: one,
+          ...(answers === undefined ? {} : { gateAnswers: answers }),
+        }),
+      ),
     );
 };
 
@@ -68,7 +77,9 @@ const casesOf = (sets: fc.Arbitrary<CriteriaSet>): fc.Arbitrary<BatchCase> =>
     fc.record({
       criteriaSet: fc.constant(set),
       assessments: assessmentsOf(set),
-      policy: recognitionRule(idsOf(set)).map(policyOf),
+      policy: fc
+        .tuple(recognitionRule(idsOf(set)), gates)
+        .map(([rule, assessable]) => policyOf(rule, assessable)),
       asOf: dayAsked,
     }),
   );

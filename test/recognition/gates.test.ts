@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   type Assessment,
   checkAssessment,
@@ -426,6 +427,49 @@ describe('answers for gates', () => {
     };
     expect(explainVerdict(verdictOn(assessed(both, misfit)), 'en')).toBe(
       'Undetermined: an answer for a gate does not fit what the policy asks.',
+    );
+  });
+});
+
+describe('gates against every way in which they can turn out', () => {
+  const [passing, failing] = [
+    { 'months-active': active(9), 'no-open-complaint': uncontested('met') },
+    { 'months-active': active(8), 'no-open-complaint': uncontested('not-met') },
+  ];
+  const ids = ['months-active', 'no-open-complaint'] as const;
+  const answersOf = (known: readonly (boolean | undefined)[]): GateAnswer[] =>
+    ids.flatMap((id, index) => {
+      const passes = known[index];
+      return passes === undefined ? [] : [(passes ? passing : failing)[id]];
+    });
+  const maybe = fc.constantFrom(true, false, undefined);
+  const status = fc.constantFrom<Status | undefined>('met', 'not-met', undefined);
+  const completions = (
+    known: readonly (boolean | undefined)[],
+  ): readonly (readonly boolean[])[] => {
+    const [first, ...others] = known;
+    if (known.length === 0) return [[]];
+    const ways = first === undefined ? [true, false] : [first];
+    return ways.flatMap((way) => completions(others).map((rest) => [way, ...rest]));
+  };
+
+  it('a verdict is open exactly where two outcomes differ, and learning more never overturns it', () => {
+    fc.assert(
+      fc.property(fc.tuple(maybe, maybe), fc.tuple(status, status), (known, statuses) => {
+        const given = verdictOn(assessed(statuses, ...answersOf(known))).outcome;
+        const outcomes = new Set(
+          completions(known).flatMap((gates) =>
+            completions(statuses.map((one) => (one === undefined ? undefined : one === 'met'))).map(
+              (criteria) => {
+                const full = criteria.map((isMet): Status => (isMet ? 'met' : 'not-met'));
+                return verdictOn(assessed(full, ...answersOf(gates))).outcome;
+              },
+            ),
+          ),
+        );
+        expect(given).toBe(outcomes.size === 1 ? [...outcomes][0] : 'undetermined');
+      }),
+      { numRuns: 200 },
     );
   });
 });
