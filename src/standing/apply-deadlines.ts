@@ -1,7 +1,7 @@
 import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { applyConsequence, owedToYear, withoutRepair } from './apply-consequence';
-import { type Deadline, deadlinesOf, earliestRepair } from './deadlines-of';
+import { type Deadline, deadlinesOf } from './deadlines-of';
 import { withinHorizon } from './horizon';
 import { type KnownConsequence, knownConsequence, type Run } from './run';
 import { type Burden, type GivenTitle, severityOf, standingOfGiven, type Title } from './title';
@@ -69,10 +69,12 @@ const after: Readonly<Record<Deadline['kind'], AfterDeadline>> = {
     return applyConsequence(given, consequence, cause);
   },
 
-  repair(given, consequence, { on, policy }) {
-    const { owedTo } = earliestRepair(given) as Burden;
+  repair(given, consequence, { on, policy, owedTo }) {
     const unrepaired = { ...given, burdens: withoutRepair(given.burdens) };
-    const cause = { on: daysAfter(on, 1), owedTo, isByTime: true, policy };
+    const cause = {
+      ...{ on: daysAfter(on, 1), isByTime: true, policy },
+      owedTo: owedTo as Burden['owedTo'],
+    };
     return applyConsequence(unrepaired, consequence, cause);
   },
 };

@@ -10,6 +10,8 @@ export interface Deadline extends StandingDeadline {
   readonly on: PlainDate;
   readonly consequence: Consequence;
   readonly policy: MaintenancePolicy;
+  /** Of a day for repair: what the suspension is owed to. */
+  readonly owedTo?: Burden['owedTo'];
 }
 
 /** What time alone will do to a title. What an authority has ended no deadline touches. */
@@ -19,7 +21,6 @@ export function deadlinesOf(
 ): readonly Deadline[] {
   if (given === undefined || has(given, 'ended-by-decision')) return [];
   const { term } = given;
-  const suspension = earliestRepair(given);
   const deadlines: Deadline[] = [];
   const review = nextReview(given, deferrals, calendar);
   if (review !== undefined) {
@@ -28,21 +29,17 @@ export function deadlinesOf(
     deadlines.push({ ...review, kind: 'review', consequence, policy });
   }
   if (term !== undefined) deadlines.push({ ...term, kind: 'term' });
-  if (suspension?.repairBy !== undefined) {
-    const { repairBy, policy } = suspension;
-    deadlines.push({ on: repairBy, kind: 'repair', consequence: policy.onUnrepaired, policy });
-  }
-  return deadlines;
+  return [...deadlines, ...repairsOf(given)];
 }
 
-/** The suspension with the earliest last day for repair. */
-export function earliestRepair({ burdens }: GivenTitle): Burden | undefined {
-  let first: Burden | undefined;
-  for (const burden of burdens) {
-    const { repairBy } = burden;
-    if (repairBy !== undefined && (first?.repairBy === undefined || repairBy < first.repairBy)) {
-      first = burden;
-    }
-  }
-  return first;
+/** The earliest last day for repair; of several suspensions that have it, each, since different policies may decide on them. */
+function repairsOf({ burdens }: GivenTitle): readonly Deadline[] {
+  const days = burdens.flatMap(({ repairBy }) => repairBy ?? []).sort();
+  const [on] = days;
+  if (on === undefined) return [];
+  return burdens
+    .filter(({ repairBy }) => repairBy === on)
+    .map(({ policy, owedTo }) => ({
+      ...{ on, kind: 'repair', consequence: policy.onUnrepaired, policy, owedTo },
+    }));
 }
