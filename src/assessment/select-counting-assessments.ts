@@ -49,7 +49,7 @@ export interface CountingAssessments {
  * @param options - the day whose records count, and the order of the stages
  * @returns what counts, ordered by unit and year; a unit and year of which nothing is on record yet are left out
  * @issues `assessment/unknown-stage`; `assessment/no-day` (warning) where assessments have no day, so that they always
- *   count as on record
+ *   count as on record; `input/too-many-issues`
  * @category Assessments
  * @example
  * ```ts

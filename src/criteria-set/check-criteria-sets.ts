@@ -14,7 +14,7 @@ import { referenceText } from './select-criteria-set';
  * @returns the same sets, with warnings of what their days leave open
  * @issues `criteria-set/repeated-edition`, `criteria-set/replacement-cycle`, `criteria-set/replaced-too-late`;
  *   as warnings `criteria-set/start-not-known`, `criteria-set/unknown-replaced`, `criteria-set/replaced-twice`,
- *   `criteria-set/gap`, `criteria-set/overlap`
+ *   `criteria-set/gap`, `criteria-set/overlap`; `input/too-many-issues`
  * @category Criteria sets
  * @example
  * ```ts

@@ -14,7 +14,8 @@ import { referenceText, selectCriteriaSet } from './select-criteria-set';
  * @param crosswalk - the crosswalk
  * @param criteriaSets - the known sets; the old and the new one must be among them
  * @returns the same crosswalk, when it fits
- * @issues `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`, `criterion/unknown`
+ * @issues `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`, `criterion/unknown`;
+ *   `input/too-many-issues`
  * @category Criteria sets
  * @example
  * ```ts

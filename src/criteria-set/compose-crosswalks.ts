@@ -23,7 +23,7 @@ import { referenceText } from './select-criteria-set';
  * @param second - the crosswalk of the later change
  * @param identity - the id and the revision of the result, and on what it rests
  * @returns the crosswalk, its pairs sorted by the ids of the old and the new criterion
- * @issues `crosswalk/not-joined`, `crosswalk/same-set`, `crosswalk/too-many-pairs`
+ * @issues `crosswalk/not-joined`, `crosswalk/same-set`, `crosswalk/too-many-pairs`; `input/too-many-issues`
  * @category Criteria sets
  * @example
  * ```ts

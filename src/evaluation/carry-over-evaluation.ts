@@ -25,7 +25,7 @@ import type { Evaluation } from './evaluation';
  * @param crosswalk - how the criteria of the old set relate to those of the new one
  * @param criteriaSet - the new set
  * @returns an evaluation under the new set, for `decideEligibility` to take, and how far the crosswalk reaches
- * @issues `crosswalk/other-set`, `crosswalk/clash`, `crosswalk/contradictory-results`
+ * @issues `crosswalk/other-set`, `crosswalk/clash`, `crosswalk/contradictory-results`; `input/too-many-issues`
  * @category Evaluation
  * @example
  * ```ts

@@ -29,7 +29,8 @@ import { criterionResultsOf, unjudgedResultsOf } from './criterion-results';
  *   `part/repeated` (warning), `part/contradictory`, `part/unanswered` (warning);
  *   `answer/kind-mismatch`, `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`;
  *   `evidence/order`, `override/no-change`, `assessment/day-order`; `share/part-over-whole`, `share/bounds-order`,
- *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`
+ *   `share/whole-is-zero`; `tally/denominator-mismatch`, `tally/over-count`, `tally/too-many-unmet`;
+ *   `input/too-many-issues`
  * @category Assessments
  * @example
  * ```ts

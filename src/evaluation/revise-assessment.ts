@@ -20,7 +20,7 @@ import { criterionResultsOf } from './criterion-results';
  *   (warning), `criterion/contradictory`, `criterion/unanswered` (warning); `part/unknown`, `part/repeated`
  *   (warning), `part/contradictory`, `part/unanswered` (warning); `answer/kind-mismatch`, `answer/unit-mismatch`,
  *   `answer/unknown-rank`, `answer/never-not-applicable`; `evidence/order`, `override/no-change`;
- *   `share/part-over-whole`, `share/bounds-order`, `share/whole-is-zero`
+ *   `share/part-over-whole`, `share/bounds-order`, `share/whole-is-zero`; `input/too-many-issues`
  * @category Assessments
  * @example
  * ```ts

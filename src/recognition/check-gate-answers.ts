@@ -19,7 +19,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  *   `part/repeated` (warning), `part/contradictory`, `part/unanswered` (warning); `answer/kind-mismatch`,
  *   `answer/unit-mismatch`, `answer/unknown-rank`, `answer/never-not-applicable`; `evidence/order`,
  *   `override/no-change`; `share/part-over-whole`, `share/whole-is-zero`,
- *   `share/bounds-order`
+ *   `share/bounds-order`; `input/too-many-issues`
  * @category Recognition
  * @example
  * ```ts

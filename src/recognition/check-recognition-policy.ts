@@ -16,7 +16,8 @@ import { ownFaults } from './rule-faults';
  * @param policy - the policy
  * @param criteriaSet - the set it is to be applied to
  * @returns the same policy, when it suits the set
- * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone`
+ * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone`;
+ *   `input/too-many-issues`
  * @category Recognition
  * @example
  * ```ts

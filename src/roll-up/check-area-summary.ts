@@ -14,7 +14,7 @@ import { classOverCountsOf, type OverCount, overCountsOf } from './over-counts';
  * @returns the summary, which every function that measures summaries then accepts
  * @throws {@link InputError} where a count is missing or is not a whole number from 0
  * @issues `summary/over-population`, `summary/part-over-whole`, `summary/classes-over-all`, `summary/no-years`,
- *   `summary/years-order`; `argument/not-parsed` (thrown)
+ *   `summary/years-order`; `argument/not-parsed` (thrown); `input/too-many-issues`
  * @category Roll-up
  * @example
  * ```ts

@@ -69,7 +69,7 @@ export function rollUpUnitsBy<Unit extends UnitResult>(
  * @param a - the groups of some units
  * @param b - the groups of other units
  * @returns one group for each key, by key; refused where groups of one key count for different years
- * @issues `summary/different-years`
+ * @issues `summary/different-years`; `input/too-many-issues`
  * @category Roll-up
  * @example
  * ```ts

@@ -16,7 +16,7 @@ import type { ScoringScheme } from './scoring-scheme';
  * @param scheme - the scheme, whose method is `awarded`
  * @returns the same card, when it fits
  * @issues `score/not-awarded`, `score/unknown-criterion`, `score/repeated`, `score/over-maximum`,
- *   `score/bonus-without-cap`, `score/total-rounded` (warning), `score/total-mismatch`
+ *   `score/bonus-without-cap`, `score/total-rounded` (warning), `score/total-mismatch`; `input/too-many-issues`
  * @category Scoring
  * @example
  * ```ts

@@ -17,7 +17,8 @@ import { weightListOf } from './weights';
  * @returns the same scheme, when it suits the set; criteria that it does not list score nothing and are named in a
  *   warning
  * @issues `scoring/unknown-criterion`, `scoring/unlisted-criteria` (warning); `policy/unknown-criterion`,
- *   `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone` of the conditions of ranks
+ *   `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone` of the conditions of ranks;
+ *   `input/too-many-issues`
  * @category Scoring
  * @example
  * ```ts

@@ -22,7 +22,7 @@ import type { RankBounds } from './score';
  * @param cohorts - the cohorts, in any order
  * @returns the cohorts with the rank of each unit
  * @issues `cohort/repeated-id`, `cohort/repeated-unit`, `cohort/other-scheme`, `cohort/unknown-unit`, `cohort/other-ladder`,
- *   `cohort/circle`, `cohort/unknown-rank`, `cohort/base-not-lower`, `cohort/caps-overlap`
+ *   `cohort/circle`, `cohort/unknown-rank`, `cohort/base-not-lower`, `cohort/caps-overlap`; `input/too-many-issues`
  * @category Scoring
  * @example
  * ```ts

@@ -9,7 +9,8 @@ import type { MaintenancePolicy } from './maintenance-policy';
  * @param policy - the policy
  * @param criteriaSet - the set that reviews are made by
  * @returns the same policy, when it suits the set
- * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone`
+ * @issues `policy/unknown-criterion`, `policy/over-count`, `policy/asks-nothing`, `policy/not-monotone`;
+ *   `input/too-many-issues`
  * @category Standing
  * @example
  * ```ts

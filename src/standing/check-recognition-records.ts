@@ -20,7 +20,7 @@ import { unregulated } from './unregulated';
  * @returns the same records, when they fit each other
  * @issues `records/repeated-history`, `records/unknown-unit`, `records/outside-existence`, `records/level-holds-no-title`;
  *   `history/before-recognition`, `history/after-end`; `history/registration-too-late` and the warning
- *   `history/registration-not-on-record`
+ *   `history/registration-not-on-record`; `input/too-many-issues`
  * @category Standing
  * @example
  * ```ts

@@ -16,6 +16,7 @@ const judgingGates = Object.fromEntries(
     'decideEligibility',
     'decideMaintenance',
     'rankCandidates',
+    'report',
     'reportProgramme',
     'selectDecisiveUnknowns',
     'selectMinimalPlans',

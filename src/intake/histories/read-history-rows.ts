@@ -46,7 +46,7 @@ import { type EventRow, settleHistory } from './settle-history';
  *   `criteria-set/unknown`, `criteria-set/ambiguous`, `criteria-set/repeated-edition`; those of `readDate`, `readNumber`, `matchUnitName`,
  *   `matchUnitCode`, `parseRecognitionHistory`; where `units` are given `records/unknown-unit`,
  *   `records/outside-existence`, `records/level-holds-no-title`, `history/before-recognition`, `history/after-end`,
- *   `history/registration-too-late`, `history/registration-not-on-record`
+ *   `history/registration-too-late`, `history/registration-not-on-record`; `input/too-many-issues`
  * @category Intake
  * @example
  * ```ts

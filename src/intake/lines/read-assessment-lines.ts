@@ -14,7 +14,8 @@ import { type RawLine, splitLines } from './split-lines';
  * @param criteriaSets - the sets the host knows; each assessment says which one it was made against
  * @param options - limits of what is read
  * @returns each line that is not blank, with the checked assessment or why the line was refused
- * @issues `line/not-utf8`, `line/too-long`; those of `parseAssessmentJson` and `checkAssessment`
+ * @issues `line/not-utf8`, `line/too-long`; those of `parseAssessmentJson` and `checkAssessment`;
+ *   `input/too-many-issues`
  * @category Intake
  * @example
  * ```ts

@@ -40,7 +40,7 @@ import type { UnitTableOptions } from './unit-table-options';
  *   `text/perhaps-mojibake` (warning), `table/section-row`, `table/second-table`,
  *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/missing-cell`; `unit/code-as-number`, `unit/short-code` (warning), `unit/level-abolished` (warning),
  *   `input/not-one-of`, `input/wrong-format`, `input/out-of-range`, `text/confusable-letter`, `text/mojibake`; those
- *   of `readDate` and `parseUnitRegister`
+ *   of `readDate` and `parseUnitRegister`; `input/too-many-issues`
  * @category Intake
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { splitWithinLimits } from './split-within-limits';
  * @param request - the number and the areas, in any order, as from `parseAllocationRequest`
  * @returns what each area gets, by the id of the area
  * @issues `allocation/repeated-area`, `allocation/no-weight`, `allocation/minimum-over-cap`,
- *   `allocation/credit-over-cap`, `allocation/under-minimum`, `allocation/over-cap`
+ *   `allocation/credit-over-cap`, `allocation/under-minimum`, `allocation/over-cap`; `input/too-many-issues`
  * @unit units
  * @category Targets
  * @example
