@@ -191,7 +191,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'intake/export/answer-cells': () =>
     answerCells({ kind: 'by-criterion', answers: [{ criterionId: 'a', answer: strange }] }, []),
   'intake/export/answer-cells (results)': () => answerCells(strange, []),
-  'intake/export/export-report-rows': () => exportReportRows(report as never, { locale: 'vi' }),
+  'intake/export/unit-columns': () => exportReportRows(report as never, { locale: 'vi' }),
   'recognition/asks-nothing': () => asksNothing(strange),
   'recognition/check-recognition-policy': () =>
     checkRecognitionPolicy({ id: 'p', revision: 1, name: {}, rule: strange } as never, set),

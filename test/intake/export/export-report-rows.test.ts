@@ -1,5 +1,5 @@
 import { orThrow, parseProgramme, plainDate, reportProgramme } from 'model-ward-rules';
-import { exportReportRows } from 'model-ward-rules/intake';
+import { type ExportedRows, exportReportRows, type ReportTables } from 'model-ward-rules/intake';
 import {
   allMustBeMet,
   cityShare2025,
@@ -71,8 +71,24 @@ const report = reportProgramme(
 
 const _ = undefined;
 
+/** The tables with the codes in place of the words beside them. */
+function codesIn({ units, areas, targets }: ReportTables): ReportTables {
+  const codesOf = (rows: ExportedRows): ExportedRows => {
+    const header = rows[0] as readonly string[];
+    const hasCodes = (column: number) => header[column + 1] === `${header[column]} (code)`;
+    return rows.map((row) =>
+      row
+        .filter((_cell, column) => !hasCodes(column))
+        .map((cell) => (typeof cell === 'string' ? cell.replace(/ \(code\)$/, '') : cell)),
+    );
+  };
+  return { units: codesOf(units), areas: codesOf(areas), targets: codesOf(targets) };
+}
+
 describe('the tables of a report', () => {
-  const { units, areas, targets } = exportReportRows(report, { locale: 'en' });
+  const { units, areas, targets } = codesIn(
+    exportReportRows(report, { locale: 'en', withCodes: true }),
+  );
 
   it('show the units, with a column for each set and basis', () => {
     const set20 = '(model-ward-police-20@1)';
@@ -85,16 +101,29 @@ describe('the tables of a report', () => {
         ...[`Confirmed results ${set22}`, `Unmet criteria ${set22}`, `Projected results ${set22}`],
       ],
       [
-        ...['a', '00001', 'A', 'c', 'recognised', 'decided', '2024-12-20', 2024, true],
-        ...['new', false, 'confirmed; eligible', 'eligible', '', '', '', ''],
+        ...['a', '00001', 'A', 'c', 'recognised', 'decided', '2024-12-20', 2024, 'Yes'],
+        ...['new', 'No', 'confirmed; eligible', 'eligible', '', '', '', ''],
       ],
       [
-        ...['b', _, 'B', 'c', 'not-recognised', 'no-decision', _, _, false, 'new', false],
-        ...['confirmed; not-eligible', 'not-eligible', 'criterion-6; ? × 2', '', '', ''],
+        ...['b', _, 'B', 'c', 'not-recognised', 'no-decision', _, _, 'No', 'new', 'No'],
+        ...[
+          'confirmed; not-eligible',
+          'not-eligible',
+          'criterion-6; 2 criteria not named',
+          '',
+          '',
+          '',
+        ],
       ],
       [
-        ...['d', _, 'D', '', 'not-recognised', 'no-decision', _, _, false, 'new', false],
-        ...['projected; undetermined; assessments-disagree', '', '', 'not-eligible', '? × 1'],
+        ...['d', _, 'D', '', 'not-recognised', 'no-decision', _, _, 'No', 'new', 'No'],
+        ...[
+          'projected; undetermined; assessments-disagree',
+          '',
+          '',
+          'not-eligible',
+          '1 criterion not named',
+        ],
         'eligible',
       ],
     ]);
@@ -105,20 +134,21 @@ describe('the tables of a report', () => {
       [
         ...['Unit ID', 'Unit code', 'Name', 'Level', 'Within', 'Wards', 'Registered'],
         ...['Recognised', 'Maintained', 'Inherited', 'Suspended', 'Lapsed or revoked'],
-        ...['Title undetermined', 'Confirmed results (eligible)'],
-        ...['Confirmed results (not-eligible)', 'Confirmed results (undetermined)'],
-        ...['Projected results (eligible)', 'Projected results (not-eligible)'],
-        'Projected results (undetermined)',
+        ...['Title undetermined', 'Confirmed results (Eligible)'],
+        ...['Confirmed results (Not eligible)', 'Confirmed results (Undetermined)'],
+        ...['Confirmed results (Not assessed)', 'Projected results (Eligible)'],
+        ...['Projected results (Not eligible)', 'Projected results (Undetermined)'],
+        'Projected results (Not assessed)',
         ...['Wards (kept)', 'Registered (kept)', 'Recognised (kept)'],
-        ...['Confirmed results (eligible, kept)', 'Projected results (eligible, kept)'],
+        ...['Confirmed results (Eligible, kept)', 'Projected results (Eligible, kept)'],
         ...['Wards (new)', 'Registered (new)', 'Recognised (new)'],
-        ...['Confirmed results (eligible, new)', 'Projected results (eligible, new)'],
+        ...['Confirmed results (Eligible, new)', 'Projected results (Eligible, new)'],
       ],
       [
         ...['c', '79', "'=C", 'centrally-run-city', '', 2, 1, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0],
-        ...[0, 0, 0, 0, 0, 2, 1, 1, 1, 0],
+        ...[0, 0, 0, 0, 0, 0, 0, 2, 1, 1, 1, 0],
       ],
-      ['e', _, 'E', 'centrally-run-city', '', ...Array.from({ length: 24 }, () => 0)],
+      ['e', _, 'E', 'centrally-run-city', '', ...Array.from({ length: 26 }, () => 0)],
     ]);
   });
 
@@ -139,6 +169,18 @@ describe('the tables of a report', () => {
     expect(tables.units[0]?.slice(4, 6)).toEqual(['Danh hiệu', 'Căn cứ']);
     expect(tables.areas[0]?.slice(5, 7)).toEqual(['Số phường', 'Đăng ký']);
     expect(tables.targets[0]?.[0]).toBe('Chỉ tiêu');
-    expect(tables.units.slice(1)).toEqual(units.slice(1));
+    // Names stand for areas, words for codes.
+    expect(tables.units[1]?.slice(2, 14)).toEqual([
+      ...['A', "'=C", 'Đang giữ danh hiệu', 'Đã có quyết định công nhận', '2024-12-20', 2024, 'Có'],
+      ...['Xây dựng mới', 'Không', 'Chính thức; Đủ điều kiện', 'Đủ điều kiện', ''],
+    ]);
+    expect(tables.units[2]?.at(13)).toBe('criterion-6; 2 tiêu chí không nêu tên');
+    expect(tables.units[3]?.at(11)).toBe(
+      'Dự kiến; Chưa xác định được; Các kết quả đánh giá khác nhau',
+    );
+    expect(tables.areas[1]?.slice(3, 5)).toEqual(['Thành phố trực thuộc trung ương', '']);
+    expect(tables.targets[1]?.slice(1, 5)).toEqual([
+      ...["'=C", 'Đủ điều kiện (tất cả)', '2025-12-31', 'Hoàn thành chỉ tiêu'],
+    ]);
   });
 });
