@@ -115,6 +115,7 @@ const options: Options = {
     planning: 'src/planning.ts',
     register: 'src/register.ts',
     engine: 'src/engine.ts',
+    charts: 'src/charts/index.ts',
     explanation: 'src/explanation/index.ts',
     intake: 'src/intake/index.ts',
     json: 'src/json/index.ts',

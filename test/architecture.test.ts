@@ -19,7 +19,7 @@ const floors = [
 /** The wings stand on the whole house; no floor stands on them, and they not on each other. */
 const wings = ['explanation', 'published', 'intake', 'stored'];
 /** The gates stand before the house: each puts the rest together for a kind of host. `stored` reads back their answers. */
-const gates = ['json'];
+const gates = ['json', 'charts'];
 
 /** The rooms of a folder that has some, in their order; the floors are those of `src`. */
 const rooms: Readonly<Record<string, readonly string[]>> = {

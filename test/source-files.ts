@@ -13,6 +13,7 @@ export const doors: readonly string[] = [
   'register.ts',
   'engine.ts',
   'schemas.ts',
+  'charts/index.ts',
   'explanation/index.ts',
   'intake/index.ts',
   'json/index.ts',

@@ -13,14 +13,14 @@ export default defineConfig({
         replacement: source('$1.ts'),
       },
       {
-        find: /^model-ward-rules\/(explanation|intake|json|published)$/,
+        find: /^model-ward-rules\/(charts|explanation|intake|json|published)$/,
         replacement: source('$1/index.ts'),
       },
     ],
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/consumers/**', 'test/zod-versions/**', '**/node_modules/**'],
+    exclude: ['test/charts/drawn.test.ts', 'test/consumers/**', 'test/zod-versions/**', '**/node_modules/**'],
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: 2,
     // Modules hold no state, so files may share them; loading them for each file took longer than the tests.

@@ -10,6 +10,7 @@ const entries = [
   'planning',
   'register',
   'engine',
+  'charts/index',
   'explanation/index',
   'intake/index',
   'json/index',

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import { attributionEn } from './attribution';
+import { chartEn } from './chart';
 import { comparisonEn } from './comparison';
 import { criteriaSetEn } from './criteria-set';
 import { findingEn } from './finding';
@@ -16,6 +17,7 @@ import { verdictEn } from './verdict';
 
 export const wordsEn: Words = {
   attribution: attributionEn,
+  chart: chartEn,
   comparison: comparisonEn,
   criteriaSet: criteriaSetEn,
   finding: findingEn,

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words';
 import { attributionVi } from './attribution';
+import { chartVi } from './chart';
 import { comparisonVi } from './comparison';
 import { criteriaSetVi } from './criteria-set';
 import { findingVi } from './finding';
@@ -16,6 +17,7 @@ import { verdictVi } from './verdict';
 
 export const wordsVi: Words = {
   attribution: attributionVi,
+  chart: chartVi,
   comparison: comparisonVi,
   criteriaSet: criteriaSetVi,
   finding: findingVi,

@@ -1,4 +1,5 @@
 import type { AttributionWords } from './attribution-words';
+import type { ChartWords } from './chart-words';
 import type { ComparisonWords } from './comparison-words';
 import type { CriteriaSetWords } from './criteria-set-words';
 import type { FindingWords } from './finding-words';
@@ -16,6 +17,7 @@ import type { VerdictWords } from './verdict-words';
 /** Everything that is said in one language: the compiler names the word that is missing. */
 export interface Words {
   readonly attribution: AttributionWords;
+  readonly chart: ChartWords;
   readonly comparison: ComparisonWords;
   readonly criteriaSet: CriteriaSetWords;
   readonly finding: FindingWords;

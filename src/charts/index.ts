@@ -1,0 +1,20 @@
+// Results as pictures: the rows, the sentence, and what to draw, as plain data.
+
+export type { Locale } from '../foundation/text/locale';
+export { type PlainDate, plainDate } from '../foundation/value/plain-date';
+export type {
+  Chart,
+  ChartColumn,
+  ChartOptions,
+  ChartRow,
+  VegaLiteSpecification,
+} from './chart';
+export { type CourseRow, type Courses, chartOfCourse } from './chart-of-course';
+export { chartOfEvaluation, type EvaluationRow } from './chart-of-evaluation';
+export {
+  chartOfStandings,
+  type StandingChartOptions,
+  type StandingRow,
+} from './chart-of-standings';
+export { chartOfTargets, type NamedProgress, type TargetRow } from './chart-of-targets';
+export { chartOfUnmetCriteria, type UnmetCriterionRow } from './chart-of-unmet-criteria';
