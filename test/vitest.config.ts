@@ -20,7 +20,12 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/charts/drawn.test.ts', 'test/consumers/**', 'test/zod-versions/**', '**/node_modules/**'],
+    exclude: [
+      'test/charts/drawn.test.ts',
+      'test/consumers/**',
+      'test/zod-versions/**',
+      '**/node_modules/**',
+    ],
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: 2,
     // Modules hold no state, so files may share them; loading them for each file took longer than the tests.
