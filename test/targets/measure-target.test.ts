@@ -389,6 +389,53 @@ describe('measureTarget', () => {
   });
 });
 
+describe('a share with each bound', () => {
+  const share = (bound: 'at-least' | 'more-than' | 'at-most' | 'less-than', percent: number) =>
+    target({ kind: 'share-of-units', bound, percent });
+
+  it.each([
+    [21, 7, 7],
+    [20, 6, 7],
+  ])('30%% of %d wards: at least %d, more than that %d', (unitCount, atLeast, moreThan) => {
+    const due = (bound: 'at-least' | 'more-than') =>
+      fromBelow(measureTarget(share(bound, 30), [area(unitCount)], options('2024-01-01'))).dueCount;
+    expect([due('at-least'), due('more-than')]).toEqual([atLeast, moreThan]);
+  });
+
+  it.each([
+    {
+      bound: 'at-most',
+      reached: 2,
+      asOf: '2026-01-01',
+      limitCount: 2,
+      outcome: 'reached',
+      over: 0,
+    },
+    {
+      bound: 'less-than',
+      reached: 2,
+      asOf: '2026-01-01',
+      limitCount: 1,
+      outcome: 'missed',
+      over: 1,
+    },
+    { bound: 'at-most', reached: 3, asOf: '2025-06-01', limitCount: 2, outcome: 'open', over: 1 },
+  ] as const)('a limit of 10%% of 20, $bound, $reached on $asOf: $outcome', (row) => {
+    const progress = measureTarget(
+      share(row.bound, 10),
+      [area(20, row.reached)],
+      options(row.asOf),
+    );
+    expect(progress).toMatchObject({
+      outcome: row.outcome,
+      direction: 'at-most',
+      limitCount: row.limitCount,
+      over: { least: row.over, most: row.over },
+    });
+    expect('missing' in progress || 'achievement' in progress).toBe(false);
+  });
+});
+
 describe('parseTarget', () => {
   const rule: TargetRule = { kind: 'all-units' };
   it.each([
@@ -427,6 +474,16 @@ describe('parseTarget', () => {
       name: 'a share of 1 %',
       change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 1 } },
       issues: [],
+    },
+    {
+      name: 'a share that nothing can pass',
+      change: { rule: { kind: 'share-of-units', bound: 'more-than', percent: 100 } },
+      issues: ['bound/asks-nothing rule.percent'],
+    },
+    {
+      name: 'R32: a share that is perhaps a fraction',
+      change: { rule: { kind: 'share-of-units', bound: 'at-least', percent: 0.3 } },
+      issues: ['percent/perhaps-a-fraction rule.percent'],
     },
     {
       name: 'a quota of nothing',
