@@ -61,7 +61,7 @@ const HEIGHT = 260;
  *   }),
  * );
  * console.log(chartOfCourse(computePace(request), { locale: 'en' }).sentence);
- * // Units recognised from 2024 to the end of 2025: 53, 53 due.
+ * // Units recognised from 2024 to the end of 2025: 53 to 54, 53 due.
  * ```
  */
 export function chartOfCourse(courses: Courses, options: ChartOptions): Chart<CourseRow> {

@@ -103,7 +103,7 @@ export function chartOfEvaluation(
 }
 
 /** Where each status is told with its shape; the two channels share one legend. */
-const shown = { field: 'status', title: null, legend: { orient: 'top', columns: 2 } } as const;
+const shown = { field: 'status', title: null, legend: { orient: 'top', columns: 1 } } as const;
 
 const statuses = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
 

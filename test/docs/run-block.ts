@@ -4,9 +4,11 @@ import * as ajv from 'ajv/dist/2020';
 import * as csvParse from 'csv-parse/sync';
 import * as root from 'model-ward-rules';
 import * as batch from 'model-ward-rules/batch';
+import * as charts from 'model-ward-rules/charts';
 import * as engine from 'model-ward-rules/engine';
 import * as explanation from 'model-ward-rules/explanation';
 import * as intake from 'model-ward-rules/intake';
+import * as json from 'model-ward-rules/json';
 import * as planning from 'model-ward-rules/planning';
 import * as published from 'model-ward-rules/published';
 import * as register from 'model-ward-rules/register';
@@ -24,8 +26,10 @@ const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules/planning': planning,
   'model-ward-rules/register': register,
   'model-ward-rules/engine': engine,
+  'model-ward-rules/charts': charts,
   'model-ward-rules/explanation': explanation,
   'model-ward-rules/intake': intake,
+  'model-ward-rules/json': json,
   'model-ward-rules/published': published,
   'model-ward-rules/schemas': schemas,
   'model-ward-rules/json-schema/verdict.json': jsonSchemaFiles()['verdict.json'],
