@@ -21,7 +21,11 @@ await buildPictures(`${folder}/pictures`);
 await buildPlayground(`${folder}/playground`);
 writeFileSync(
   `${folder}/llms.txt`,
-  llmsIndex((page) => `${addressOf(page)}.html`),
+  llmsIndex({
+    page: (page) => `${addressOf(page)}.html`,
+    name: ({ address }) => address,
+    published: (id) => `published.html#${id}`,
+  }),
 );
 writeFileSync(`${folder}/llms-full.txt`, llmsFull());
 writeVietnameseMenu(folder);

@@ -5,7 +5,7 @@ export function publicSignatures(): string {
   const { names, again } = readPublicNames();
   const sections = Object.keys(entryFiles).map((entry) => {
     const texts = names.filter((one) => one.entry === entry).map(signatureText);
-    return `# Signatures of \`${entry}\`\n\n${alsoHere(again.get(entry) ?? [])}\`\`\`ts\n${texts.join('\n\n')}\n\`\`\`\n`;
+    return `# Signatures of \`${entry}\`\n\n${alsoHere(again.get(entry) ?? [])}${texts.join('\n')}`;
   });
   return sections.join('\n');
 }
@@ -13,5 +13,7 @@ export function publicSignatures(): string {
 const alsoHere = (names: readonly string[]): string =>
   names.length === 0 ? '' : `Also from here: ${names.join(', ')}.\n\n`;
 
-const signatureText = ({ summary, issues, declaration }: PublicName): string =>
-  [`// ${summary}`, ...(issues === '' ? [] : [`// Issues: ${issues}`]), declaration].join('\n');
+const signatureText = ({ name, summary, issues, declaration }: PublicName): string => {
+  const lines = [`// ${summary}`, ...(issues === '' ? [] : [`// Issues: ${issues}`]), declaration];
+  return `<a id="${name}"></a>\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\`\n`;
+};
