@@ -23,7 +23,12 @@ export interface FindingChange {
  */
 export interface EvaluationComparison {
   /** How many criteria stood how in each. */
-  readonly counts: { readonly before: StatusCounts; readonly after: StatusCounts };
+  readonly counts: {
+    /** Of the first evaluation. */
+    readonly before: StatusCounts;
+    /** Of the second. */
+    readonly after: StatusCounts;
+  };
   /** The criteria of which the finding differs. */
   readonly changes: readonly FindingChange[];
 }

@@ -60,7 +60,7 @@ describe('the index for language models', () => {
       question: 'Judge one assessment in one call: read, check, evaluate and decide',
       answer: 'judgeAssessment(',
     },
-    { question: 'parseAssessment: which issues can it give?', answer: 'input/missing-key' },
+    { question: 'parseAssessment: which issues can it give?', answer: 'number/too-precise' },
     {
       question: 'Unknowns: what nobody reported, neither failed nor zero',
       answer: '`evidence-expired`',

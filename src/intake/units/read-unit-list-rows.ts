@@ -76,7 +76,12 @@ export interface UnitListReport {
  *   ['Thành phố Sông Xanh', '01', 'Quận 1', '001', 'Phường Thủy Lý', '00002', 'Phường'],
  * ]);
  * console.log(register.ok ? register.value.units.map(({ id, level }) => `${id} ${level}`) : '');
- * // [ 'p-01 centrally-run-city', 'd-001 urban-district', 'u-00001 ward', 'u-00002 ward' ]
+ * // [
+ * //   'p-01 centrally-run-city',
+ * //   'd-001 urban-district',
+ * //   'u-00001 ward',
+ * //   'u-00002 ward'
+ * // ]
  * ```
  */
 export function readUnitListRows(rows: unknown, options: UnitListOptions = {}): UnitListReport {
