@@ -23,8 +23,6 @@ import { logCallsOf } from './expected-output';
 const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules': root,
   'model-ward-rules/batch': batch,
-  'model-ward-rules/charts': charts,
-  'model-ward-rules/json': json,
   'model-ward-rules/planning': planning,
   'model-ward-rules/register': register,
   'model-ward-rules/engine': engine,
