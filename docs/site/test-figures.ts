@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ProofResult } from '../../test/prove/main';
 import type { TestRun } from '../../test/run-record-reporter';
 import { root } from './contents';
 import { filesOf } from './site-files';
@@ -23,11 +24,26 @@ function figures(): string {
   const run = readJson<TestRun>('coverage/run.json');
   const parts =
     run === undefined ? [noRun] : [runFigures(run), folderFigures(run), coverageFigures(run)];
-  return [...parts, mutationFigures(), benchFigures()].join('\n\n');
+  return [...parts, proofFigures(), mutationFigures(), benchFigures()].join('\n\n');
 }
 
 const noRun = `**No run is recorded in this copy of the repository.** Make one with \`npm test\`, then this page with
 \`npm run docs\`.`;
+
+function proofFigures(): string {
+  const results = readJson<readonly ProofResult[]>('coverage/prove/results.json');
+  if (results === undefined) {
+    return 'No run of the long proofs is recorded in this copy. Make one with `npm run prove`.';
+  }
+  const rows = results.map(({ name, shows, outcome, seconds, figure }) => ({
+    proof: name,
+    shows,
+    outcome,
+    seconds,
+    figure: figure.replace(/\|/g, '/'),
+  }));
+  return `The last run of the long proofs, \`npm run prove\`:\n\n${table(rows)}`;
+}
 
 function runFigures(run: TestRun): string {
   const seconds = (run.milliseconds / 1000).toFixed(0);

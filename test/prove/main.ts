@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Proof, proofs } from './proofs';
+
+/** What a proof came to, for the table here and on the page "How this is tested". */
+export interface ProofResult extends Proof {
+  readonly outcome: 'passed' | 'failed';
+  readonly seconds: number;
+  /** The last line that it printed. */
+  readonly figure: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = `${root}/coverage/prove`;
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !proofs.some((proof) => proof.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no proof ${unknown.join(', ')}; there are ${proofs.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+mkdirSync(folder, { recursive: true });
+const results = proofs
+  .filter(({ name }) => asked.length === 0 || asked.includes(name))
+  .map(resultOf);
+writeFileSync(`${folder}/results.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+console.table(
+  Object.fromEntries(
+    results.map(({ name, outcome, seconds, figure }) => [name, { outcome, seconds, figure }]),
+  ),
+);
+const failedCount = results.filter(({ outcome }) => outcome === 'failed').length;
+console.log(`${results.length - failedCount} passed, ${failedCount} failed`);
+process.exitCode = failedCount === 0 ? 0 : 1;
+
+/** Runs one proof; what it prints is kept in a file of its own. */
+function resultOf(proof: Proof): ProofResult {
+  console.log(`${proof.name}: ${proof.shows} …`);
+  const startedAt = performance.now();
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', proof.script], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const printed = `${stdout}\n${stderr}`;
+  writeFileSync(`${folder}/${proof.name}.txt`, printed);
+  const seconds = Math.round((performance.now() - startedAt) / 1000);
+  const outcome = status === 0 ? 'passed' : 'failed';
+  return { ...proof, outcome, seconds, figure: lastLineOf(stdout) };
+}
+
+function lastLineOf(printed: string): string {
+  const lines = printed.split('\n').map((line) => line.trim());
+  const said = lines.filter((line) => line !== '');
+  return (said[said.length - 1] ?? 'nothing printed').slice(0, 100);
+}

@@ -1,0 +1,36 @@
+/** A proof that takes too long for every change. */
+export interface Proof {
+  /** What it is called on the command line and in the table. */
+  readonly name: string;
+  /** The command of `package.json` that runs it. */
+  readonly script: string;
+  /** What it shows. */
+  readonly shows: string;
+}
+
+/** Every long proof, the quick ones first. */
+export const proofs: readonly Proof[] = [
+  { name: 'zod', script: 'test:zod', shows: 'the lowest and the newest zod 4 read alike' },
+  { name: 'charts', script: 'test:charts', shows: 'every picture is drawn and can be read' },
+  { name: 'changes', script: 'test:changes', shows: 'a likely change leaves no silent place' },
+  { name: 'zones', script: 'test:zones', shows: 'all tests in four time zones' },
+  { name: 'oracle', script: 'test:oracle', shows: 'second programs agree on random cases' },
+  {
+    name: 'complexity',
+    script: 'complexity',
+    shows: 'ten times the input, at most 13 times the time',
+  },
+  {
+    name: 'consumers',
+    script: 'test:consumers',
+    shows: 'the packed package in projects of its users',
+  },
+  { name: 'hosts', script: 'hosts', shows: 'one hash in every host' },
+  {
+    name: 'distributed',
+    script: 'test:distributed',
+    shows: 'a killed worker is told or made good',
+  },
+  { name: 'fuzz', script: 'fuzz', shows: 'hostile input: nothing throws or passes wrongly' },
+  { name: 'mutation', script: 'mutate', shows: 'every change of the code turns a test red' },
+];
