@@ -303,6 +303,7 @@ describe('the public names', () => {
       'readShare',
       'readStatus',
       'readTally',
+      'readUnitListRows',
       'readUnitRegisterRows',
       'reportAssessmentLines',
       'selectSpellings',

@@ -7,8 +7,10 @@ import {
   type MeasureOptions,
   measureTarget,
   orThrow,
+  type PlainDate,
   type Provenance,
   plainDate,
+  type SummaryYears,
   type Target,
 } from 'model-ward-rules';
 import {
@@ -137,9 +139,16 @@ function areaLines(area: AreaCase, words: Words, locale: Locale): readonly Line[
   ];
 }
 
+/** The year of a day; its text begins with it. */
+const yearsOf = (on: PlainDate): SummaryYears => {
+  const year = Number(on.slice(0, 4));
+  return { from: year, to: year };
+};
+
 /** No list of the recognised wards of an area is public, so the standing of every ward is open, not negative. */
-const openSummary = (unitCount: number): AreaSummary => ({
+const openSummary = (unitCount: number, on: PlainDate): AreaSummary => ({
   ...emptySummary,
+  years: yearsOf(on),
   unitCount,
   standingUndeterminedCount: unitCount,
 });
@@ -163,7 +172,7 @@ function measurementsOf(country: string): readonly Measurement[] {
       ({ on, wardCount: unitCount }): Measurement => ({
         target: nationalQuota2023,
         area: country,
-        summary: { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount, registeredCount },
+        summary: { ...emptySummary, years: yearsOf(on), unitCount, registeredCount },
         options: {
           counting: { count: 'registered', among: 'all' },
           asOf: nationalReviewOn,
@@ -179,7 +188,7 @@ function measurementsOf(country: string): readonly Measurement[] {
     ...since.map(({ on, wardCount }) => ({
       target: allWards2030,
       area: country,
-      summary: openSummary(wardCount),
+      summary: openSummary(wardCount, on),
       options: recognisedOn(on, since.at(-1)?.on ?? on),
     })),
   ];
@@ -197,7 +206,7 @@ function ofArea(target: Target, name: string): readonly Measurement[] {
     .map(({ area, wardCount }) => ({
       target,
       area,
-      summary: openSummary(wardCount),
+      summary: openSummary(wardCount, areaWardCountsOn),
       options: recognisedOn(areaWardCountsOn),
     }));
 }
@@ -236,7 +245,11 @@ function roadmapLines(locale: Locale): readonly Line[] {
       .filter(({ area }) => area === name)
       .flatMap(({ wardCount }): readonly Line[] => {
         const options = recognisedOn(areaWardCountsOn);
-        const progress = measureRoadmap(roadmap, [openSummary(wardCount)], options);
+        const progress = measureRoadmap(
+          roadmap,
+          [openSummary(wardCount, areaWardCountsOn)],
+          options,
+        );
         return [
           extra(`${textIn(roadmap.name, locale)} (${name})`),
           ...explainRoadmap(progress, roadmap, locale).map(extraDetail),

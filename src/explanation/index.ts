@@ -59,6 +59,10 @@ export type { RoadmapProgress } from '../targets/roadmap-progress';
 export type { TargetProgress } from '../targets/target-progress';
 export type { TrackStatus } from '../targets/track-status';
 
+// The whole job.
+
+export type { ReportComparison } from '../programme/report-comparison';
+
 // Sentences.
 
 export { criterionName as labelOfCriterion } from './criterion-name';

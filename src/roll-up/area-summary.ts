@@ -88,7 +88,7 @@ const noOutcomes: OutcomeCounts = {
   notAssessedCount: 0,
 };
 
-const noUnits: UnitCounts = {
+const noUnits = (): UnitCounts => ({
   unitCount: 0,
   registeredCount: 0,
   recognisedCount: 0,
@@ -99,15 +99,15 @@ const noUnits: UnitCounts = {
   standingUndeterminedCount: 0,
   confirmed: noOutcomes,
   projected: noOutcomes,
-};
+});
 
 /**
  * Gives the summary of no unit at all: merged with another it changes nothing.
  *
  * @category Roll-up
  */
-export const emptySummary: AreaSummary = /* @__PURE__ */ frozen({
-  ...noUnits,
-  kept: noUnits,
-  new: noUnits,
-});
+export const emptySummary: AreaSummary = /* @__PURE__ */ noUnitAtAll();
+
+function noUnitAtAll(): AreaSummary {
+  return frozen({ ...noUnits(), kept: noUnits(), new: noUnits() });
+}

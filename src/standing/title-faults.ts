@@ -85,11 +85,6 @@ type FaultMaker = (place: Place, title: Title) => Issue | undefined;
 /** Right or wrong by the rules, which are left out here. */
 const none: FaultMaker = () => undefined;
 
-const atRegistration =
-  (code: 'history/registration-too-late' | 'history/registration-not-on-record'): FaultMaker =>
-  ({ event: { id, on }, path }) =>
-    historyIssue(code, path, { id, on });
-
 const faultsOf: Readonly<Record<StandingNoteCode, FaultMaker>> = {
   'history/before-recognition': ({ event: { id, kind, on }, path, events }) => {
     const later = events.find((one) => one.kind === 'recognised' && one.on >= on);
@@ -103,8 +98,10 @@ const faultsOf: Readonly<Record<StandingNoteCode, FaultMaker>> = {
     const params = { id, kind, on, endedId: ending.id, endedOn: ending.on };
     return historyIssue('history/after-end', path, params);
   },
-  'history/registration-too-late': atRegistration('history/registration-too-late'),
-  'history/registration-not-on-record': atRegistration('history/registration-not-on-record'),
+  'history/registration-too-late': ({ event: { id, on }, path }) =>
+    historyIssue('history/registration-too-late', path, { id, on }),
+  'history/registration-not-on-record': ({ event: { id, on }, path }) =>
+    historyIssue('history/registration-not-on-record', path, { id, on }),
   'history/late-on-earlier-year': none,
   'history/after-term': none,
   'history/suspended-after-end': none,

@@ -54,7 +54,9 @@ export interface MeasureOptions {
  *   asOf: plainDate('2023-12-11'),
  *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });
- * console.log(progress.outcome === 'reached' && progress.excess.least); // 66
+ * if (progress.outcome !== 'not-applicable' && progress.direction === 'at-least') {
+ *   console.log(progress.outcome, progress.excess.least); // reached 66
+ * }
  * ```
  */
 export function measureTarget(

@@ -60,7 +60,10 @@ describe('rollUpColumns', () => {
       ['a', 0],
       ['b', 2],
     ]);
-    expect(table[1]?.summary).toMatchObject({ newlyBuiltCount: 2, standingUndeterminedCount: 2 });
+    expect(table[1]?.summary).toMatchObject({
+      new: { unitCount: 2 },
+      standingUndeterminedCount: 2,
+    });
   });
 
   it('tells every state from every other', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dienBien2022 } from 'model-ward-rules/published';
 import { describe, expect, test } from 'vitest';
 import { example, runDemo, unwrapped } from './run-demo';
 
@@ -40,12 +41,15 @@ describe('assessments', () => {
     expect(out).toContain('ward-2, 2024: Not eligible: 19 of 20 criteria met.');
   });
 
-  test('the assessment of the README, saved as a file', () => {
+  test('the ward of the README, saved as a file', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const [, json = ''] = /const json = `(\{[\s\S]*?\})`;/u.exec(readme) ?? [];
-    const { exitCode, out, error } = runOn(json);
+    expect(readme).toContain('judgeAssessment(dienBien2022.assessment,');
+    const [, sentence = ''] =
+      /console\.log\(explainVerdict\(verdict, 'en'\)\); \/\/ (.+)/u.exec(readme) ?? [];
+    const { exitCode, out, error } = runOn(JSON.stringify(dienBien2022.assessment));
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
-    expect(out).toContain('Not eligible: 21 of 22 criteria met.');
+    expect(sentence).not.toBe('');
+    expect(out).toContain(sentence);
   });
 
   test.each([

@@ -25,6 +25,7 @@ describe('S18: two confirmed assessments of one ward and year', () => {
       eligibleCount: 0,
       notEligibleCount: 1,
       undeterminedCount: 0,
+      notAssessedCount: 0,
     });
     expect(wardA(report)).toMatchObject({
       counted: { basis: 'confirmed', outcome: 'not-eligible', reason: 'rule-not-met' },
@@ -43,6 +44,7 @@ describe('S18: two confirmed assessments of one ward and year', () => {
       eligibleCount: 0,
       notEligibleCount: 0,
       undeterminedCount: 0,
+      notAssessedCount: 0,
     });
     expect(whole.projected.notEligibleCount).toBe(1);
   });

@@ -12,6 +12,7 @@ import {
   parsePlainDate,
   parseRecognitionHistory,
   parseRecognitionPolicy,
+  parseScoreCard,
   parseScoringScheme,
   parseStageLadder,
   parseTarget,
@@ -35,7 +36,7 @@ import { policyOf } from '../arbitraries/policies';
 import { registerCase } from '../arbitraries/registers';
 import { recognitionRule } from '../arbitraries/rules';
 import { areaSummary } from '../arbitraries/summaries';
-import { scheme } from '../scoring/arbitrary-schemes';
+import { scheme, scoreCard } from '../scoring/arbitrary-schemes';
 import { hostPolicy } from '../standing/policies';
 
 /** An input: good ones, what reads them, and the codes of what a schema does not see: parts that do not agree. */
@@ -204,6 +205,7 @@ export const inputs: Readonly<Record<string, Input>> = {
       'roadmap/step-order',
     ],
   },
+  scoreCard: { good: scoreCard(ids), parse: parseScoreCard, contradictions: [] },
   scoringScheme: {
     good: scheme(ids),
     parse: parseScoringScheme,

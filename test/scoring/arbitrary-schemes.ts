@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ScoringMethod, ScoringRank, ScoringScheme } from 'model-ward-rules';
+import type { ScoreCard, ScoringMethod, ScoringRank, ScoringScheme } from 'model-ward-rules';
 import { fromPoints, fromShare, proportion, schemeOf } from './schemes';
 
 /** A weight with up to three decimals, 0 among them, small enough that sums often meet. */
@@ -55,3 +55,24 @@ export const scheme = (ids: readonly string[]): fc.Arbitrary<ScoringScheme> =>
       }),
     )
     .map(([asked, heights]) => schemeOf(asked, ranksFor(asked, heights)));
+
+/** Cards with points of some of the criteria, with and without what is taken off, given on top and printed. */
+export const scoreCard = (ids: readonly string[]): fc.Arbitrary<ScoreCard> => {
+  const entries = fc.array(
+    fc.record({ id: fc.constantFrom('late', 'innovation'), points: weight }),
+    {
+      maxLength: 2,
+    },
+  );
+  return fc.record(
+    {
+      awarded: fc.array(fc.record({ criterionId: fc.constantFrom(...ids), points: weight }), {
+        maxLength: ids.length,
+      }),
+      deductions: entries,
+      bonuses: entries,
+      printedTotal: weight,
+    },
+    { requiredKeys: ['awarded'] },
+  );
+};

@@ -70,7 +70,7 @@ export function rowReader(
 
 /** Reads the heads of rows; rows that follow each other with the same cells share one. */
 function headReader(plan: ColumnPlan, options: AssessmentTableOptions): HeadReader {
-  const positions = headFields.flatMap(plan.columnsOf);
+  const positions = headFields().flatMap(plan.columnsOf);
   let before: { readonly row: TableRow; readonly head: AssessmentHead } | undefined;
   return (row) => {
     if (before !== undefined && hasSameHead(before.row, row, positions)) return before.head;
@@ -84,7 +84,7 @@ const hasSameHead = (one: TableRow, other: TableRow, columns: readonly number[])
   one.surroundings === other.surroundings &&
   columns.every((column) => one.cells[column] === other.cells[column]);
 
-const headFields: readonly AssessmentField[] = [
+const headFields = (): readonly AssessmentField[] => [
   'unitId',
   'unitCode',
   'ward',

@@ -28,8 +28,9 @@ export function readWholeAnswer(
   const status = given.readStatus(cell);
   if (!status.ok) return measured;
   if (status.value === undefined) return accepted(undefined);
-  const answer = unmeasuredByWord[status.value];
-  return answer === undefined ? measured : accepted(answer);
+  const answer = answersByWord[status.value];
+  // Words that nothing applies or is known answer whatever is asked; that it is met answers no measurement.
+  return answer.kind === 'attested' ? measured : accepted(answer);
 }
 
 function readAttested(
@@ -46,21 +47,14 @@ function readAttested(
   return accepted(answersByWord[word]);
 }
 
-/** Words that answer whatever is asked. */
-const unmeasured = {
-  'not-applicable': { kind: 'not-applicable' },
-  'not-assessed': { kind: 'unknown', reason: 'not-assessed' },
-  'not-reported': { kind: 'unknown', reason: 'not-reported' },
-} as const satisfies Partial<Record<StatusWord, Answer>>;
-
-const unmeasuredByWord: Readonly<Partial<Record<StatusWord, Answer>>> = unmeasured;
-
 const answersByWord: Readonly<Record<StatusWord, Answer>> = {
   met: { kind: 'attested', status: 'met' },
   'not-met': { kind: 'attested', status: 'not-met' },
   'projected-met': { kind: 'attested', status: 'met' },
   'projected-not-met': { kind: 'attested', status: 'not-met' },
-  ...unmeasured,
+  'not-applicable': { kind: 'not-applicable' },
+  'not-assessed': { kind: 'unknown', reason: 'not-assessed' },
+  'not-reported': { kind: 'unknown', reason: 'not-reported' },
 };
 
 function readMeasured(
