@@ -1,6 +1,12 @@
 import vm from 'node:vm';
 import fc from 'fast-check';
-import { parseAreaSummary, parseAssessment, parseCriteriaSet, parseTarget } from 'model-ward-rules';
+import {
+  emptySummary,
+  parseAreaSummary,
+  parseAssessment,
+  parseCriteriaSet,
+  parseTarget,
+} from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues-of';
 
@@ -133,19 +139,7 @@ describe('the gate before every parse', () => {
   });
 
   it('reads minus zero as zero', () => {
-    const counts = { eligibleCount: -0, notEligibleCount: 0, undeterminedCount: 0 };
-    const parsed = parseAreaSummary({
-      unitCount: -0,
-      registeredCount: 0,
-      inheritedCount: 0,
-      recognisedCount: 0,
-      maintainedCount: 0,
-      suspendedCount: 0,
-      lapsedCount: 0,
-      standingUndeterminedCount: 0,
-      confirmed: counts,
-      projected: counts,
-    });
+    const parsed = parseAreaSummary({ ...emptySummary, unitCount: -0 });
     expect(parsed.ok && Object.is(parsed.value.unitCount, 0)).toBe(true);
   });
 

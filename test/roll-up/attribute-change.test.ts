@@ -178,7 +178,7 @@ describe('attributeChange', () => {
       before: [plain, ward('x', [], fresh), ward('y', [])],
       after: [changed, ward('x', []), ward('y', [], fresh)],
       given: { criteriaSets: [fresh, old, old], crosswalks: [crosswalk, crosswalk] },
-      issues: ['crosswalk/ambiguous crosswalks', 'criteria-set/ambiguous criteriaSets'],
+      issues: ['crosswalk/ambiguous crosswalks', 'criteria-set/repeated-edition criteriaSets'],
     },
     {
       name: 'a clash, for each ward',
