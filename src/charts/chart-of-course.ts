@@ -13,9 +13,19 @@ export interface Courses {
   /** How many units are to be recognised; absent where nothing is due. @unit units */
   readonly dueCount?: number;
   /** The years where what is open turns out badly. */
-  readonly fromLeast: { readonly years: readonly ProjectedYear[] };
+  readonly fromLeast: Course;
   /** The years where it turns out well. */
-  readonly fromMost: { readonly years: readonly ProjectedYear[] };
+  readonly fromMost: Course;
+}
+
+/**
+ * Holds the years of one course.
+ *
+ * @category Charts
+ */
+export interface Course {
+  /** The years, in order. */
+  readonly years: readonly ProjectedYear[];
 }
 
 /**

@@ -96,7 +96,10 @@ export function chartOfEvaluation(
           axis: { labels: false, ticks: false, domain: false, grid: true },
         },
         shape: { ...shown, scale: { domain, range: statuses.map((status) => shapeOf[status]) } },
-        color: { ...shown, scale: { domain, range: statuses.map((status) => colourOf[status]) } },
+        color: {
+          ...shown,
+          scale: { domain, range: statuses.map((status) => colours[colourOf[status]]) },
+        },
       },
     }),
   };
@@ -114,11 +117,11 @@ const shapeOf: Readonly<Record<CriterionStatus, string>> = {
   'not-applicable': 'square',
 };
 
-const colourOf: Readonly<Record<CriterionStatus, string>> = {
-  met: colours.good,
-  'not-met': colours.bad,
-  unknown: colours.open,
-  'not-applicable': colours.none,
+const colourOf: Readonly<Record<CriterionStatus, keyof typeof colours>> = {
+  met: 'good',
+  'not-met': 'bad',
+  unknown: 'open',
+  'not-applicable': 'none',
 };
 
 function rowOf(

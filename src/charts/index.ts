@@ -2,6 +2,16 @@
 
 export type { Locale } from '../foundation/text/locale';
 export { type PlainDate, plainDate } from '../foundation/value/plain-date';
+
+// What the pictures are made of.
+
+export type { CriteriaSet } from '../criteria-set/criteria-set';
+export type { Evaluation } from '../evaluation/evaluation';
+export type { UnmetCounts } from '../roll-up/unmet-counts';
+export type { StandingTimeline } from '../standing/standing-timeline';
+
+// The pictures.
+
 export type {
   Chart,
   ChartColumn,
@@ -9,7 +19,7 @@ export type {
   ChartRow,
   VegaLiteSpecification,
 } from './chart';
-export { type CourseRow, type Courses, chartOfCourse } from './chart-of-course';
+export { type Course, type CourseRow, type Courses, chartOfCourse } from './chart-of-course';
 export { chartOfEvaluation, type EvaluationRow } from './chart-of-evaluation';
 export {
   chartOfStandings,

@@ -25,7 +25,6 @@ const entries: Readonly<Record<string, unknown>> = {
   'model-ward-rules/batch': batch,
   'model-ward-rules/planning': planning,
   'model-ward-rules/register': register,
-  'model-ward-rules/charts': charts,
   'model-ward-rules/engine': engine,
   'model-ward-rules/charts': charts,
   'model-ward-rules/explanation': explanation,

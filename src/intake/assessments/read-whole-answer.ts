@@ -29,8 +29,9 @@ export function readWholeAnswer(
   if (!status.ok) return measured;
   if (status.value === undefined) return accepted(undefined);
   const answer = answersByWord[status.value];
-  // Words that nothing applies or is known answer whatever is asked; that it is met answers no measurement.
-  return answer.kind === 'attested' ? measured : accepted(answer);
+  // That nothing applies or is known answers whatever is asked; that it is met answers no measurement.
+  if (answer.kind === 'attested') return measured;
+  return accepted(answer);
 }
 
 function readAttested(
