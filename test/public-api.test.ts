@@ -280,6 +280,7 @@ describe('the public names', () => {
   it('of the intake', () => {
     expect(namesOf(intake)).toEqual([
       'InputError',
+      'addRefusedRows',
       'areaAliases',
       'exportAssessmentRows',
       'exportHistoryRows',

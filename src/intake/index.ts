@@ -26,6 +26,7 @@ export type { RecognitionHistory } from '../standing/recognition-event';
 
 // The programme in one call.
 
+export type { Programme, ProgrammeList } from '../programme/programme';
 export type { ProgrammeReport } from '../programme/programme-report';
 
 // Texts.
@@ -57,6 +58,7 @@ export type { UnitNameIndex } from './name/unit-name-index';
 
 // The account of a table.
 
+export { addRefusedRows } from './table/add-refused-rows';
 export type { AcceptedRows, RejectedRow, RowReport, RowStats } from './table/row-report';
 export type { SectionMeaning, TableOptions } from './table/table-options';
 

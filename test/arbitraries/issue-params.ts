@@ -470,6 +470,8 @@ export const issueParamSamples: {
   'unit/code-as-number': [{ received: 1 }],
   'unit/level-abolished': [{ unitId: 'district-1', level: 'urban-district', on: '2025-07-01' }],
   'line/not-utf8': [{ byteNumber: 57 }],
+  'line/repeated': [{ lineNumbers: [3, 7] }],
+  'line/contradictory': [{ lineNumbers: [3, 7] }],
   'line/too-long': [{ maximum: 1_000_000 }],
   'table/no-header': [{}],
   'table/title-above-header': [{ received: 'BẢNG TỔNG HỢP' }],

@@ -15,6 +15,8 @@ import { type RawLine, splitLines } from './split-lines';
  * `JSON.stringify` writes a `SubmittedAssessment`, its keys in the order of the type, its answers attested and in the order of
  * the set, is compared with what is expected and makes no object. Every other line is read as `readAssessmentLines` reads it.
  *
+ * A ward that comes twice stands in two rows: to be told of it, gather the lines with `reportAssessmentLines`.
+ *
  * @param bytes - the file in UTF-8, or its chunks in order, cut anywhere
  * @param criteriaSet - the set of the rows
  * @param options - the day asked about, the sets the host knows, limits of what is read; where `limits` are given, every line

@@ -1,12 +1,14 @@
 import type { AssessmentLine } from './assessment-line';
 import type { AcceptedLine, LineReport, RejectedLine } from './line-report';
+import { settleRepeatedLines } from './repeated-lines';
 
 /**
- * Gathers the lines of a file into one account, for files that fit into memory.
+ * Gathers the lines of a file into one account, for files that fit into memory. Two lines on one ward, for one year, set, basis,
+ * stage and day of record are told where they say the same, and refused where they differ.
  *
  * @param lines - what `readAssessmentLines` gives, or what was collected of `readAssessmentStream`
  * @returns what was accepted and what was refused, each with its line
- * @issues none: those of the lines stand with the lines
+ * @issues `line/repeated` (warning), `line/contradictory`; those of the lines stand with the lines
  * @category Intake
  * @example
  * ```ts
@@ -28,10 +30,12 @@ export function reportAssessmentLines(lines: Iterable<AssessmentLine>): LineRepo
     if (result.ok) accepted.push({ lineNumber, value: result.value, warnings: result.warnings });
     else rejected.push({ lineNumber, issues: result.issues });
   }
+  const settled = settleRepeatedLines(accepted);
+  const refused = [...rejected, ...settled.rejected].sort((a, b) => a.lineNumber - b.lineNumber);
   const stats = {
-    receivedLineCount: accepted.length + rejected.length,
-    acceptedLineCount: accepted.length,
-    rejectedLineCount: rejected.length,
+    receivedLineCount: settled.accepted.length + refused.length,
+    acceptedLineCount: settled.accepted.length,
+    rejectedLineCount: refused.length,
   };
-  return { accepted, rejected, stats };
+  return { accepted: settled.accepted, rejected: refused, stats };
 }

@@ -5,7 +5,6 @@ import {
   type PackLineOptions,
   packAssessmentLines,
   readAssessmentLines,
-  reportAssessmentLines,
 } from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 import { linesCase, rawLine } from '../../arbitraries/assessment-lines';
@@ -25,9 +24,18 @@ function packedOneByOne(
   criteriaSet: CriteriaSet,
   { asOf: day, criteriaSets = [criteriaSet], ...options }: PackLineOptions,
 ) {
-  const { accepted, rejected, stats } = reportAssessmentLines(
-    readAssessmentLines(bytes, criteriaSets, options),
+  const lines = [...readAssessmentLines(bytes, criteriaSets, options)];
+  const accepted = lines.flatMap(({ lineNumber, result }) =>
+    result.ok ? [{ lineNumber, value: result.value, warnings: result.warnings }] : [],
   );
+  const rejected = lines.flatMap(({ lineNumber, result }) =>
+    result.ok ? [] : [{ lineNumber, issues: result.issues }],
+  );
+  const stats = {
+    receivedLineCount: lines.length,
+    acceptedLineCount: accepted.length,
+    rejectedLineCount: rejected.length,
+  };
   const values = accepted.map(({ value }) => value);
   const inRows = accepted.filter(({ value }) => value.criteriaSet === criteriaSet);
   return {

@@ -1,3 +1,4 @@
+import { listOf } from '../../../foundation/text/list-of';
 import type { IssueTexts } from '../../issue-texts';
 
 /** Texts of line issues. */
@@ -11,5 +12,14 @@ export const lineTexts: IssueTexts<'line'> = {
     problem: ({ maximum }) => `Dòng dài quá ${maximum} byte.`,
     remedy: () =>
       'Ghi mỗi kết quả đánh giá trên một dòng, hoặc tăng giới hạn maxLineBytes nếu dòng dài là đúng.',
+  },
+  'line/repeated': {
+    problem: ({ lineNumbers }) =>
+      `Các dòng ${listOf(lineNumbers)} ghi cùng một kết quả của một đơn vị.`,
+    remedy: () => 'Chỉ nên giữ lại một dòng; kết quả không thay đổi.',
+  },
+  'line/contradictory': {
+    problem: ({ lineNumbers }) => `Các dòng ${listOf(lineNumbers)} ghi kết quả trái ngược nhau.`,
+    remedy: () => 'Giữ lại dòng đúng, hoặc ghi rõ cấp đánh giá hay ngày ghi nhận của từng dòng.',
   },
 };

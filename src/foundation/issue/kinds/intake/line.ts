@@ -1,3 +1,4 @@
+import { listOf } from '../../../text/list-of';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
 
 /** Gives the parameters of what can be wrong with a line of a file. */
@@ -12,6 +13,16 @@ export interface LineIssueParams {
     /** How long a line may be. @unit bytes */
     readonly maximum: number;
   };
+  /** Lines say the same of one unit, for one year, set, basis, stage and day of record. */
+  'line/repeated': {
+    /** All of the lines. */
+    readonly lineNumbers: readonly number[];
+  };
+  /** Lines differ on one unit, for one year, set, basis, stage and day of record. */
+  'line/contradictory': {
+    /** All of the lines. */
+    readonly lineNumbers: readonly number[];
+  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -23,6 +34,14 @@ export const lineKinds: IssueKinds<LineIssueParams> = {
   'line/too-long': {
     severity: 'error',
     message: ({ maximum }) => `The line is longer than ${maximum} bytes.`,
+  },
+  'line/repeated': {
+    severity: 'warning',
+    message: ({ lineNumbers }) => `Lines ${listOf(lineNumbers)} say the same of one unit.`,
+  },
+  'line/contradictory': {
+    severity: 'error',
+    message: ({ lineNumbers }) => `Lines ${listOf(lineNumbers)} contradict each other.`,
   },
 };
 
