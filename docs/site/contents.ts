@@ -38,6 +38,8 @@ const englishChapters: readonly Chapter[] = [
         'not-known',
       ]),
       'docs/how-this-is-tested.md',
+      'docs/what-it-costs.md',
+      'docs/how-it-grows.md',
     ],
   },
   {

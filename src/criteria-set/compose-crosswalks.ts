@@ -1,6 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
-import { type Result, refused, resultOf } from '../foundation/issue/result';
+import { type Result, refused, refusedFor, resultOf } from '../foundation/issue/result';
 import { type CriterionRelation, type Crosswalk, type CrosswalkPair, MAX_PAIRS } from './crosswalk';
 import { type Implications, implicationsOf } from './implications';
 import { middleContradictions } from './middle-contradictions';
@@ -60,6 +60,8 @@ export function composeCrosswalks(
   const { id, revision, provenance } = identity;
   const ends = { from: first.from, to: second.to };
   const pairs = composePairs(first.pairs, second.pairs);
+  const tooManyPairs = tooMany(pairs.length, ['pairs']);
+  if (tooManyPairs.length > 0) return refusedFor([...sameSet(ends), ...tooManyPairs]);
   const contradictions = middleContradictions(first, second, pairs);
   const crosswalk = {
     id,
@@ -71,7 +73,6 @@ export function composeCrosswalks(
   };
   return resultOf(crosswalk, [
     ...sameSet(ends),
-    ...tooMany(pairs.length, ['pairs']),
     ...tooMany(contradictions.length, ['contradictions']),
   ]);
 }
@@ -98,6 +99,8 @@ function composePairs(
   const links = new Map<string, Link>();
   for (const pair of first) {
     for (const next of onward.get(pair.toCriterionId) ?? []) addPath(links, pair, next);
+    // What is refused anyway is not computed to its end.
+    if (links.size > MAX_PAIRS) break;
   }
   // A blank sorts before every character of an id, so the keys sort as the pairs of ids do.
   return [...links.keys()].sort().map((key) => pairOf(links.get(key) as Link));

@@ -20,7 +20,7 @@ import { readsOtherwise } from './lossy-round-trip';
  * @param criteriaSet - their criteria set
  * @returns the rows, below a header of field names and addresses of criteria, formulas escaped
  * @issues those of `checkAssessment`; `table/no-place` for evidence, overrides and disputed results;
- *   `table/lossy-round-trip`, such as for two assessments of one ward, year and basis
+ *   `table/lossy-round-trip`, such as for two assessments of one ward, year and basis; `input/too-many-issues`
  * @category Intake
  * @example
  * ```ts

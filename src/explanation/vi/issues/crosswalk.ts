@@ -24,7 +24,7 @@ export const crosswalkTexts: IssueTexts<'crosswalk'> = {
   },
   'crosswalk/too-many-pairs': {
     problem: ({ pairCount, maximum }) =>
-      `Bảng đối chiếu ghép lại có ${pairCount} cặp; tối đa ${maximum} cặp.`,
+      `Bảng đối chiếu ghép lại có ít nhất ${pairCount} cặp; tối đa ${maximum} cặp.`,
     remedy: () => 'Chuyển kết quả qua từng bảng đối chiếu một.',
   },
   'crosswalk/contradictory-results': {

@@ -21,7 +21,7 @@ export interface CrosswalkIssueParams {
   };
   /** A composition would have more pairs, or contradictions, than a crosswalk may have. */
   'crosswalk/too-many-pairs': {
-    /** How many it would have. */
+    /** How many it would have at least: counting ends where there are too many. */
     readonly pairCount: number;
     /** How many are allowed. */
     readonly maximum: number;
@@ -100,7 +100,7 @@ export const crosswalkKinds: IssueKinds<CrosswalkIssueParams> = {
   'crosswalk/too-many-pairs': {
     severity: 'error',
     message: ({ pairCount, maximum }) =>
-      `The composition has ${pairCount} pairs; a crosswalk may have at most ${maximum}.`,
+      `The composition has at least ${pairCount} pairs; a crosswalk may have at most ${maximum}.`,
   },
   'crosswalk/contradictory-results': {
     severity: 'error',
