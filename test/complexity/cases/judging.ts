@@ -19,7 +19,7 @@ import { times, type WorstCase, worst } from '../worst-case';
 
 const asOf = rules.plainDate('2024-12-31');
 const nameOf = (unitId: string): string => unitId;
-const ofWards = [300, 3_000, 30_000];
+const ofWards = [100, 1_000, 10_000];
 /** As many criteria as a set may have. */
 const ofCriteria = [100, 1_000, 10_000];
 

@@ -91,7 +91,7 @@ export const reading: Readonly<Record<string, WorstCase>> = {
       const rows = sheet(size);
       return () => intake.readAssessmentRows(rows, tables);
     },
-    [300, 3_000, 30_000],
+    [100, 1_000, 10_000],
   ),
   readUnitListRows: worst(
     'rows that are no units',
@@ -99,7 +99,7 @@ export const reading: Readonly<Record<string, WorstCase>> = {
       const rows = sheet(size);
       return () => intake.readUnitListRows(rows as never, {} as never);
     },
-    [300, 3_000, 30_000],
+    [100, 1_000, 10_000],
   ),
   readUnitRegisterRows: worst(
     'rows of one and the same unit',
@@ -107,7 +107,7 @@ export const reading: Readonly<Record<string, WorstCase>> = {
       const units = [['id', 'name', 'level'], ...times(size, () => ['w1', 'A', 'ward'])];
       return () => intake.readUnitRegisterRows({ units, successions: [] });
     },
-    [300, 3_000, 30_000],
+    [100, 1_000, 10_000],
   ),
   readHistoryRows: worst(
     'rows of one unit and one day',
@@ -116,7 +116,7 @@ export const reading: Readonly<Record<string, WorstCase>> = {
       const header = ['unitId', 'kind', 'on', 'forYear'];
       return () => intake.readHistoryRows([header, ...rows], {} as never);
     },
-    [300, 3_000, 30_000],
+    [100, 1_000, 10_000],
   ),
   readAssessmentLines: worst('lines that are no JSON', (size) => {
     const bytes = lines(size);

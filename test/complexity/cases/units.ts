@@ -9,6 +9,8 @@ import * as register from 'model-ward-rules/register';
 import { id } from '../../unit/registers';
 import { times, type WorstCase, worst } from '../worst-case';
 
+const SIZES = [300, 3_000, 30_000];
+
 const on = plainDate('2024-12-31');
 
 /** Wards of one province whose names are like each other, each made of the one before. */
@@ -48,15 +50,23 @@ function chainOf(size: number): UnitRegister {
 }
 
 const overWards = (call: (units: UnitRegister) => unknown): WorstCase =>
-  worst('units of one parent', (size) => {
-    const units = wardsOf(size);
-    return () => call(units);
-  });
+  worst(
+    'units of one parent',
+    (size) => {
+      const units = wardsOf(size);
+      return () => call(units);
+    },
+    SIZES,
+  );
 const alongChain = (call: (units: UnitRegister, size: number) => unknown): WorstCase =>
-  worst('successions, one after the other', (size) => {
-    const units = chainOf(size);
-    return () => call(units, size);
-  });
+  worst(
+    'successions, one after the other',
+    (size) => {
+      const units = chainOf(size);
+      return () => call(units, size);
+    },
+    SIZES,
+  );
 const until = plainDate('2100-01-01');
 
 export const units: Readonly<Record<string, WorstCase>> = {
@@ -82,13 +92,21 @@ export const units: Readonly<Record<string, WorstCase>> = {
     register.selectCohorts(all, { from: plainDate('1700-01-01'), until } as never),
   ),
   indexUnitNames: overWards((all) => indexUnitNames(all, { asOf: on, level: 'ward' } as never)),
-  matchUnitName: worst('units with like names (Q10)', (size) => {
-    const names = indexUnitNames(wardsOf(size), { asOf: on, level: 'ward' } as never);
-    return () => matchUnitName(names, { name: 'Phường 12345 B' });
-  }),
-  matchUnitCode: worst('units', (size) => {
-    const names = indexUnitNames(wardsOf(size), { asOf: on, level: 'ward' } as never);
-    return () => matchUnitCode(names, 'none' as never);
-  }),
+  matchUnitName: worst(
+    'units with like names (Q10)',
+    (size) => {
+      const names = indexUnitNames(wardsOf(size), { asOf: on, level: 'ward' } as never);
+      return () => matchUnitName(names, { name: 'Phường 12345 B' });
+    },
+    SIZES,
+  ),
+  matchUnitCode: worst(
+    'units',
+    (size) => {
+      const names = indexUnitNames(wardsOf(size), { asOf: on, level: 'ward' } as never);
+      return () => matchUnitCode(names, 'none' as never);
+    },
+    SIZES,
+  ),
   exportUnitRows: overWards((all) => exportUnitRows(all)),
 };
