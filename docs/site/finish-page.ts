@@ -24,6 +24,7 @@ const SEARCH_OF_THEME = '<button id="tsd-search-trigger"';
 const SEARCH_INDEX_OF_THEME = /<script async src="[^"]*assets\/search\.js" id="tsd-search-script">/;
 const ANCHOR_ICON =
   /<svg viewBox="0 0 24 24" aria-hidden="true"><use href="[^"]*#icon-anchor"><\/use><\/svg>/g;
+const PERMALINK = /<a href="#[^"]*" aria-label="Permalink" class="tsd-anchor-icon"><\/a>/g;
 const SOURCE_TAG = /(<div class="tsd-tag-source">.*?<\/h4>)(.*?)(<\/div>)/gs;
 const SIGNATURE = /<div class="tsd-signature">.*?<\/div>/s;
 const NESTED_DECLARATION =
@@ -103,6 +104,8 @@ function inFormOfSite(
       )
       .replaceAll(/\b(href|src)="site:/g, `$1="${toRoot}`)
       .replaceAll(ANCHOR_ICON, '')
+      // A list of hundreds of names has hundreds of links to its own lines.
+      .replaceAll(url.startsWith('modules/') ? PERMALINK : /(?!)/g, '')
       // What the theme leaves out and a screen reader needs: landmarks with names, no header cell without a word, and
       // tables and code that keys can scroll.
       .replace('<div class="col-content">', '<div class="col-content" role="main">')
