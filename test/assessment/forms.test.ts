@@ -25,7 +25,7 @@ const criteriaOfIssues = (results: AssessmentInput['results']) => {
   return result.ok ? [] : result.issues.map((issue) => criterionOfIssue(issue, submitted));
 };
 
-describe('a form', () => {
+describe('E10: a form', () => {
   it('gives results by criterion, without what is open', () => {
     const results = resultsFromStatuses({
       'criterion-6': 'met',

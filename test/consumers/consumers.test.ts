@@ -39,7 +39,7 @@ afterAll(() => {
 });
 
 describe.each(hosts)('a host $host', ({ packages }) => {
-  it('installs the package and runs every entry, with require and with import', () => {
+  it('E11: installs the package and runs every entry, with require and with import', () => {
     const host = makeHost(packages);
     const names = ['.', ...entries].map((entry) => join(manifest.name, entry));
     const use = `plainDate('2024-02-29')`;

@@ -55,7 +55,7 @@ const first = crosswalkOf(a, b, [pair(1, 'equal-to', 1), pair(2, 'equal-to', 1)]
 const second = crosswalkOf(b, c, [pair(1, 'superset-of', 1)]);
 
 describe('a clash in the set between two crosswalks', () => {
-  it('is kept by their composition', () => {
+  it('R25: is kept by their composition', () => {
     const both = composed(first, second);
     expect(both.contradictions).toEqual([
       { metCriterionId: 'criterion-1', notMetCriterionId: 'criterion-2' },
@@ -131,7 +131,7 @@ describe('a clash in the set between two crosswalks', () => {
     );
   });
 
-  it('is refused where a composition would be too long to be read again', () => {
+  it('Q12: is refused where a composition would be too long to be read again', () => {
     const wide = Array.from({ length: 101 }, (_, index) => index + 1);
     const into = crosswalkOf(
       a,

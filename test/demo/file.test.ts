@@ -16,7 +16,7 @@ const runOn = (content: string | Uint8Array, file = 'f.json', ...args: readonly 
 
 const good = 'ward-1, 2024: Eligible: 20 of 20 criteria met.';
 
-describe('assessments', () => {
+describe('E17: assessments', () => {
   const both = [assessment('ward-1'), assessment('ward-2', 19)];
   const lines = both.map((one) => JSON.stringify(one)).join('\n');
   const csv = [

@@ -108,7 +108,7 @@ const verdictOn = (assessment: Assessment, policy = gated): Verdict =>
 const allPass = [active(9), uncontested('met')];
 const both: readonly Status[] = ['met', 'met'];
 
-describe('a gate', () => {
+describe('R21: a gate', () => {
   it('that fails leaves the unit out of the assessment, whatever its criteria', () => {
     for (const statuses of [both, ['not-met', 'met'], [undefined, undefined]] as const) {
       const verdict = verdictOn(assessed(statuses, active(8), uncontested('met')));

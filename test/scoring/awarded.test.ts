@@ -66,7 +66,7 @@ const rows = [
   ['Lai Uyên', [15, 29.63, 21.25, 9.57, 20], 95.45, 95.45, []],
 ] as const;
 
-describe('points that were awarded in part', () => {
+describe('R19: points that were awarded in part', () => {
   it.each(rows)('%s: %j add up to %d, printed %d', (_, points, sum, printed, codes) => {
     const scheme = schemeWith();
     const card = cardOf(points, { printedTotal: printed });

@@ -72,7 +72,7 @@ const cap = (rest: Partial<RankCap> = {}): RankCap => ({
 const nineGood = Array.from({ length: 9 }, (_, index) => member(`good-${index}`, 70 + index));
 
 describe('a cap over a cohort', () => {
-  it('of 9 Good and 2 Excellent at 20 % leaves 1, and 2 of Good or better', () => {
+  it('R20: of 9 Good and 2 Excellent at 20 % leaves 1, and 2 of Good or better', () => {
     const members = [member('a', 95), member('b', 92), ...nineGood];
     expect(countOf(ranksIn(cohortOf(members, cap())), 'excellent')).toBe(1);
     const better = ranksIn(cohortOf(members, cap({ of: 'that-rank-or-better' })));

@@ -11,7 +11,8 @@ export type ExportedRows = readonly (readonly Cell[])[];
 /**
  * Makes rows safe to be opened in a spreadsheet: a text that it would run as a formula gets an apostrophe in front.
  *
- * Formulas begin with = + - @ or their full-width forms, a tab or a carriage return, in any line of a cell. Numbers stay
+ * Formulas begin with = + - @ or their full-width forms, a tab or a carriage return: in any line of a cell and behind a
+ * semicolon, also after blanks and marks that are not seen. Numbers stay
  * numbers, negative ones too. The readers of tables take the apostrophe off again. The writer of the file is to write
  * texts as texts, or a spreadsheet makes days of shares such as "7/8" and drops the zeros that codes begin with.
  *

@@ -33,7 +33,7 @@ describe('rows for a spreadsheet', () => {
     expect(exported(text)).toBe(escaped);
   });
 
-  it.each(['', 'Bến Hòa', "'", "'a", 'a=1', ' =1', '1-2', 'a\nb', "d'Or"])(
+  it.each(['', 'Bến Hòa', "'", "'a", 'a=1', '1-2', 'a\nb', "d'Or"])(
     'leave %j alone',
     (text) => {
       expect(exported(text)).toBe(text);
