@@ -33,12 +33,9 @@ describe('rows for a spreadsheet', () => {
     expect(exported(text)).toBe(escaped);
   });
 
-  it.each(['', 'Bến Hòa', "'", "'a", 'a=1', '1-2', 'a\nb', "d'Or"])(
-    'leave %j alone',
-    (text) => {
-      expect(exported(text)).toBe(text);
-    },
-  );
+  it.each(['', 'Bến Hòa', "'", "'a", 'a=1', '1-2', 'a\nb', "d'Or"])('leave %j alone', (text) => {
+    expect(exported(text)).toBe(text);
+  });
 
   it('keep numbers, negative ones too, and all else that is no text', () => {
     expect(exportRows([[-5, 0.5, true, null, undefined], []])).toEqual([
