@@ -83,7 +83,6 @@ const englishChapters: readonly Chapter[] = [
       'docs/README.md',
       'docs/architecture.md',
       'docs/versions.md',
-      'docs/what-it-costs.md',
       'CHANGELOG.md',
       'CONTRIBUTING.md',
       ...allOf('docs/how-to', []).filter((page) => page.includes('/add-')),

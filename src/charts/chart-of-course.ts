@@ -126,12 +126,12 @@ export function chartOfCourse(courses: Courses, options: ChartOptions): Chart<Co
 }
 
 function rowsOf({ fromLeast, fromMost, dueCount }: Courses): readonly CourseRow[] {
-  const leastIn = new Map(fromLeast.years.map(({ year, endCount }) => [year, endCount]));
   const mostIn = new Map(fromMost.years.map(({ year, endCount }) => [year, endCount]));
-  const years = [...leastIn.keys()].filter((year) => mostIn.has(year));
-  return years.map((year) => {
-    const ends = [leastIn.get(year) ?? 0, mostIn.get(year) ?? 0] as const;
-    return { year, least: Math.min(...ends), most: Math.max(...ends), due: dueCount ?? null };
+  return fromLeast.years.flatMap(({ year, endCount: one }) => {
+    const other = mostIn.get(year);
+    if (other === undefined) return [];
+    const due = dueCount ?? null;
+    return [{ year, least: Math.min(one, other), most: Math.max(one, other), due }];
   });
 }
 

@@ -282,6 +282,20 @@ const locale: LikelyChange = {
       put: '  fr: reportHeadersFr,\n',
     },
     {
+      path: 'src/intake/export/report-words.fr.ts',
+      put: "export { reportWordsEn as reportWordsFr } from './report-words.en';\n",
+    },
+    {
+      path: 'src/intake/export/report-words-of.ts',
+      before: "import { reportWordsVi } from './report-words.vi';",
+      put: "import { reportWordsFr } from './report-words.fr';\n",
+    },
+    {
+      path: 'src/intake/export/report-words-of.ts',
+      before: '  vi: reportWordsVi',
+      put: '  fr: reportWordsFr,\n',
+    },
+    {
       path: 'src/foundation/value/localised-text.schema.ts',
       before: 'en: optionalKey(textSchema)',
       put: 'fr: optionalKey(textSchema), ',

@@ -5,7 +5,7 @@ import { areaColumns } from './area-columns';
 import { type ExportedRows, exportRows } from './export-rows';
 import type { Column, Writer } from './report-columns';
 import { reportHeaders } from './report-headers';
-import { reportWords } from './report-words';
+import { reportWords } from './report-words-of';
 import { targetColumns } from './target-columns';
 import { unitColumns } from './unit-columns';
 

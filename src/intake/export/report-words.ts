@@ -1,13 +1,10 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
-import type { Locale } from '../../foundation/text/locale';
 import type { VerdictOutcome } from '../../recognition/verdict';
 import type { CountedUnits, Counting } from '../../roll-up/counting';
 import type { Standing, StandingReason } from '../../standing/standing';
 import type { UnitClass } from '../../standing/unit-class';
 import type { TargetProgress } from '../../targets/target-progress';
 import type { UnitLevel } from '../../unit/unit';
-import { reportWordsEn } from './report-words.en';
-import { reportWordsVi } from './report-words.vi';
 
 /** The words for the codes of a report, in one language; the compiler names a code that has none. */
 export interface ReportWords {
@@ -26,9 +23,3 @@ export interface ReportWords {
   readonly level: Readonly<Record<UnitLevel, string>>;
   readonly unnamed: (criteriaCount: number) => string;
 }
-
-/** The words of a report. */
-export const reportWords: Readonly<Record<Locale, ReportWords>> = {
-  vi: reportWordsVi,
-  en: reportWordsEn,
-};

@@ -20,7 +20,8 @@ export function settleRepeatedLines(lines: readonly AcceptedLine[]): SettledLine
     if (group.length === 1) continue;
     const lineNumbers = group.map(({ lineNumber }) => lineNumber);
     const isOne = new Set(group.map(({ value }) => contentOf(value))).size === 1;
-    for (const line of isOne ? group.slice(1) : group) {
+    const [, ...again] = group;
+    for (const line of isOne ? again : group) {
       (isOne ? repeated : contradictory).set(line, lineNumbers);
     }
   }
