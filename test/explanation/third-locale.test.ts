@@ -56,6 +56,7 @@ const places = {
   ...third('src/explanation/words-of.ts', 'wordsFr'),
   ...third('src/explanation/issue-words-of.ts', 'issueWordsVi'),
   ...third('src/intake/export/report-headers.ts', 'reportHeadersVi'),
+  ...third('src/intake/export/report-words-of.ts', 'reportWordsVi'),
 };
 
 describe('a third locale', { timeout: 120_000 }, () => {
