@@ -61,9 +61,11 @@ describe('what is published', () => {
     const { page, faults } = await openPage(site, {});
     const target = 'published.html#city-share-2025';
     await page.goto(`${site.address}/${target}`);
-    await page.locator('a[href="#tienphong-2022-11-23"] >> nth=0').click();
+    const linkUnder = (id: string, to: string) =>
+      page.locator(`xpath=//p[a[@id="${id}"]]/following-sibling::ul[1]//a[@href="#${to}"]`);
+    await linkUnder('city-share-2025', 'tienphong-2022-11-23').click();
     expect(page.url()).toContain('#tienphong-2022-11-23');
-    await page.locator('#tienphong-2022-11-23 ~ * >> a[href="#city-share-2025"]').last().click();
+    await linkUnder('tienphong-2022-11-23', 'city-share-2025').click();
     expect(page.url()).toContain(target);
     expect(faults).toEqual([]);
     await page.context().close();
