@@ -24,8 +24,9 @@ const SEARCH_OF_THEME = '<button id="tsd-search-trigger"';
 const SEARCH_INDEX_OF_THEME = /<script async src="[^"]*assets\/search\.js" id="tsd-search-script">/;
 const ANCHOR_ICON =
   /<svg viewBox="0 0 24 24" aria-hidden="true"><use href="[^"]*#icon-anchor"><\/use><\/svg>/g;
+const HEADING_OF_NAME = /<(\/?)h([45])\b/g;
 const PERMALINK = /<a href="#[^"]*" aria-label="Permalink" class="tsd-anchor-icon"><\/a>/g;
-const SOURCE_TAG = /(<div class="tsd-tag-source">.*?<\/h4>)(.*?)(<\/div>)/gs;
+const SOURCE_TAG = /(<div class="tsd-tag-source">.*?<\/h[24]>)(.*?)(<\/div>)/gs;
 const SIGNATURE = /<div class="tsd-signature">.*?<\/div>/s;
 const NESTED_DECLARATION =
   /<div class="tsd-type-declaration">.*?(?=<aside class="tsd-sources">|<\/section>)/gs;
@@ -112,6 +113,10 @@ function inFormOfSite(
       .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
       .replace('<nav id="tsd-sidebar-links"', '<nav id="tsd-sidebar-links" aria-label="Links"')
       .replace('<nav class="tsd-navigation"', '<nav aria-label="Pages" class="tsd-navigation"')
+      // Below the name of a function or constant the theme goes on with headings of the fourth level.
+      .replaceAll(HEADING_OF_NAME, (tag, end, level) =>
+        /^(?:functions|variables)\//.test(url) ? `<${end}h${Number(level) - 2}` : tag,
+      )
       .replaceAll(/<th([^>]*)><\/th>/g, '<td$1></td>')
       .replaceAll('<table>', '<div class="scroll" tabindex="0"><table>')
       .replaceAll('</table>', '</table></div>')

@@ -17,6 +17,7 @@ export function writeNotFound(folder: string, homepage: string): void {
 <meta name="description" content="This address leads to no page of the documentation of model-ward-rules."/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="robots" content="noindex"/>
+<link rel="icon" href="${home}assets/favicon.svg" type="image/svg+xml"/>
 </head>
 <body>
 <main>
