@@ -164,7 +164,7 @@ describe('the tables of a report', () => {
     ]);
   });
 
-  it('have headers in Vietnamese', () => {
+  it('have headers and words in Vietnamese (I24)', () => {
     const tables = exportReportRows(report, { locale: 'vi' });
     expect(tables.units[0]?.slice(4, 6)).toEqual(['Danh hiệu', 'Căn cứ']);
     expect(tables.areas[0]?.slice(5, 7)).toEqual(['Số phường', 'Đăng ký']);

@@ -83,13 +83,13 @@ describe('the self-assessment form of one ward', () => {
     ]);
   });
 
-  it('needs the stage of its review, and says so', () => {
+  it('needs the stage of its review, and says so (I20)', () => {
     const report = read(rows, { unitId: 'ward-1' });
     expect(told(report)).toEqual(['||table/missing-column']);
     expect(remediesOf(report)[0]).toContain('option "stage"');
   });
 
-  it('needs its ward, and says so', () => {
+  it('needs its ward, and says so (I20)', () => {
     const report = read(rows, { stage: 'provincial-review' });
     expect(told(report)).toEqual(['||table/missing-column']);
     expect(remediesOf(report)[0]).toContain('option "unitId"');
@@ -282,7 +282,7 @@ describe('a registration list', () => {
     ]);
   });
 
-  it('names the options that it needs', () => {
+  it('names the options that it needs (I20)', () => {
     const report = readHistoryRows(rows, { units });
     expect(told(report)).toEqual(['||table/missing-column', '||table/missing-column']);
     expect(remediesOf(report).map((text) => /option "(\w+)"/.exec(text)?.[1])).toEqual([
