@@ -231,7 +231,7 @@ const reportColumn: LikelyChange = {
       put: "  madeUp: 'Made up',\n",
     },
     {
-      path: 'src/intake/export/export-report-rows.ts',
+      path: 'src/intake/export/target-columns.ts',
       before: "    column('target', (",
       put: "    column('madeUp', ({ area }) => area.areaId),\n",
     },
