@@ -1,16 +1,18 @@
 import type { Cell } from '../cell/cell';
 
-/** What a program may skip before it looks for a formula: blanks, marks that are not seen, control characters. */
-const SKIPPED = '[\\p{Zs}\\p{Cf}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*';
-
-/** What a spreadsheet takes for the beginning of a formula, also full-width. */
-const SIGN = '[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20]';
-
 /**
  * Where a formula may begin: in any line of a cell, and behind a semicolon, where many spreadsheets of Vietnam begin the
  * next cell. Apostrophes in front are counted, so that each text has one escaped form and gets back from it.
  */
-const FORMULA = new RegExp(`(^|;)('*)(?=${SKIPPED}${SIGN})`, 'gmu');
+const FORMULA = /* @__PURE__ */ beginningOfFormula();
+
+function beginningOfFormula(): RegExp {
+  // What a program may skip before it looks for a formula: blanks, marks that are not seen, control characters.
+  const skipped = '[\\p{Zs}\\p{Cf}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*';
+  // What a spreadsheet takes for the beginning of a formula, also full-width.
+  const sign = '[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20]';
+  return new RegExp(`(^|;)('*)(?=${skipped}${sign})`, 'gmu');
+}
 
 /** Puts an apostrophe before whatever a spreadsheet might run as a formula. */
 export const withEscape = (cell: Cell): Cell =>

@@ -93,6 +93,15 @@ export const reading: Readonly<Record<string, WorstCase>> = {
     },
     [100, 1_000, 10_000],
   ),
+  addRefusedRows: worst(
+    'rows, each with a fault',
+    (size) => {
+      const report = intake.readAssessmentRows(sheet(size), tables);
+      const programme = { intake: { lists: [], refusals: [], warnings: [] } } as never;
+      return () => intake.addRefusedRows(programme, 'assessments', report);
+    },
+    [100, 1_000, 10_000],
+  ),
   readUnitListRows: worst(
     'rows that are no units',
     (size) => {
