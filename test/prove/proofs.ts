@@ -12,6 +12,11 @@ export interface Proof {
 export const proofs: readonly Proof[] = [
   { name: 'zod', script: 'test:zod', shows: 'the lowest and the newest zod 4 read alike' },
   { name: 'charts', script: 'test:charts', shows: 'every picture is drawn and can be read' },
+  {
+    name: 'recipes',
+    script: 'test:recipes',
+    shows: 'what each reader of spreadsheets loses and keeps',
+  },
   { name: 'changes', script: 'test:changes', shows: 'a likely change leaves no silent place' },
   { name: 'zones', script: 'test:zones', shows: 'all tests in four time zones' },
   { name: 'oracle', script: 'test:oracle', shows: 'second programs agree on random cases' },
