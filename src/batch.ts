@@ -2,6 +2,7 @@
 
 export type { Issue } from './foundation/issue/issue';
 export { InputError, orThrow, type Result, type WarningSink } from './foundation/issue/result';
+export type { ParseOptions } from './foundation/reading/parse-with';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 
 // Criteria sets.
@@ -31,9 +32,11 @@ export type {
 
 // Roll-up.
 
-export type { AreaSummary, SummaryYears } from './roll-up/area-summary';
+export type { AreaSummary, OutcomeCounts, SummaryYears } from './roll-up/area-summary';
+export type { CountBounds } from './roll-up/count-bounds';
 export type { GroupSummary } from './roll-up/roll-up-by-group';
 export type { UnitResult } from './roll-up/unit-result';
+export type { UnmetCounts } from './roll-up/unmet-counts';
 
 // Batch: the same answers for a whole country.
 
@@ -49,10 +52,13 @@ export type {
   NamedList,
   UnbrokenList,
 } from './batch/compiled-recognition';
+export { countUnmetColumns } from './batch/count-unmet-columns';
+export { countVerdicts, type VerdictGroup } from './batch/count-verdicts';
 export { decideBatch } from './batch/decide-batch';
 export { decideCompiled } from './batch/decide-compiled';
 export { type DecidedAssessment, type DecidedCounts, decideEach } from './batch/decide-each';
 export { evaluateCompiled } from './batch/evaluate-compiled';
+export { joinVerdicts } from './batch/join-verdicts';
 export { packAssessments } from './batch/pack-assessments';
 export { packUnits } from './batch/pack-units';
 export type { PackedAssessments, PackedGateAnswers, PackedTally } from './batch/packed-assessments';
@@ -63,3 +69,35 @@ export { selectMarkedCriteria } from './batch/select-marked-criteria';
 export { type UnpackedAssessment, unpackAssessment } from './batch/unpack-assessment';
 export { unpackVerdict } from './batch/unpack-verdict';
 export { verdictReasons } from './batch/verdict-reasons';
+
+// Partial results: a file counted range by range.
+
+export { type ByteRange, planRanges } from './partials/byte-range';
+export type { RangeQuestion } from './partials/identify-partial';
+export { mergePartials } from './partials/merge-partials';
+export { missingRanges } from './partials/missing-ranges';
+export { parsePartial } from './partials/parse-partial';
+export type {
+  CodeCount,
+  Distinctness,
+  EditionDigest,
+  PartialIdentity,
+  PartialResult,
+  RangeLines,
+  RangePart,
+  RefusedLine,
+} from './partials/partial-result';
+export type {
+  BoundedGroup,
+  BoundedTotals,
+  CompleteTotals,
+  CountedLines,
+  OutcomeBounds,
+  PartialTotals,
+  RefusedFileLine,
+  SettledKey,
+  SettledRow,
+} from './partials/partial-totals';
+export { type RepeatedKey, type RepeatedRow, repeatedKeys } from './partials/repeated-keys';
+export type { Cell } from './partials/row-keys';
+export { totalPartials } from './partials/total-partials';

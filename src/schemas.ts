@@ -13,6 +13,7 @@ export { plainDateSchema } from './foundation/value/plain-date.schema';
 export { refusedRequestSchema } from './json/envelope.schema';
 export { judgeAnswerSchema, judgeRequestSchema } from './json/judge-request.schema';
 export { reportAnswerSchema, reportRequestSchema } from './json/report-request.schema';
+export { partialResultSchema } from './partials/partial-result.schema';
 export { programmeInputSchema } from './programme/programme-input.schema';
 export { programmeReportSchema } from './programme/programme-report.schema';
 export { targetAssignmentSchema } from './programme/target-assignment.schema';

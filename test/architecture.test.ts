@@ -13,6 +13,7 @@ const floors = [
   'standing',
   'roll-up',
   'batch',
+  'partials',
   'targets',
   'programme',
 ];

@@ -100,7 +100,7 @@ export function countingOn(
   knownAt: PlainDate,
   rankOf: ReadonlyMap<string, number>,
 ): readonly CountingAssessments[] {
-  const known = assessments.filter((assessment) => isKnown(assessment, knownAt));
+  const known = assessments.filter((assessment) => isOnRecord(assessment, knownAt));
   const groups = groupByKey(known, ({ unitId, assessmentYear }) => [
     JSON.stringify([unitId, assessmentYear]),
   ]);
@@ -133,7 +133,8 @@ export function undatedWarnings(assessments: readonly Assessment[]): readonly Is
   return [assessmentIssue('assessment/no-day', [firstPosition], { assessmentCount })];
 }
 
-function isKnown(assessment: Assessment, knownAt: PlainDate): boolean {
+/** Tells whether an assessment is on record by a day, and not withdrawn by then. */
+export function isOnRecord(assessment: Assessment, knownAt: PlainDate): boolean {
   const day = dayOfRecord(assessment);
   if (day !== undefined && day > knownAt) return false;
   return assessment.withdrawnOn === undefined || assessment.withdrawnOn > knownAt;

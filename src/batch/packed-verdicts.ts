@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { PackedAssessments } from './packed-assessments';
 
 /**
@@ -16,4 +17,12 @@ export interface PackedVerdicts {
   readonly notMetCounts: Uint16Array;
   /** How many criteria do not apply; of all others that are not counted here it is not known. */
   readonly notApplicableCounts: Uint16Array;
+}
+
+/** Throws where columns are not those of verdicts, one for each row: a verdict alone, or a list of them, would count as none. */
+export function assertVerdicts(verdicts: PackedVerdicts): void {
+  const { assessments, reasons } = verdicts;
+  if (assessments?.rowCount === undefined || reasons?.length !== assessments.rowCount) {
+    notParsed(verdicts, 'verdicts', 'decideBatch');
+  }
 }

@@ -94,7 +94,11 @@ export { readHistoryRows } from './histories/read-history-rows';
 
 // Lines.
 
+export type { ByteRange } from '../partials/byte-range';
+export type { RangeQuestion } from '../partials/identify-partial';
+export type { PartialResult } from '../partials/partial-result';
 export type { AssessmentLine } from './lines/assessment-line';
+export { countRange, countRangeOfStream } from './lines/count-range';
 export type { LineOptions } from './lines/line-options';
 export type { AcceptedLine, LineReport, LineStats, RejectedLine } from './lines/line-report';
 export { packAssessmentLines } from './lines/pack-assessment-lines';

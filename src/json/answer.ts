@@ -1,7 +1,8 @@
 import { jsonIssue } from '../foundation/issue/kinds/json';
 import { InputError, type Result, refused, refusedFor } from '../foundation/issue/result';
 import { parseJson } from '../foundation/reading/parse-json';
-import { type AnswerHead, answerShape, packageVersion, type RefusedRequest } from './envelope';
+import { packageVersion } from '../foundation/value/package-version';
+import { type AnswerHead, answerShape, type RefusedRequest } from './envelope';
 import { toldIssue } from './told-issue';
 
 /** Answers a request in text: whatever it is, the answer is a text and nothing is thrown. */

@@ -1,10 +1,11 @@
 import { type Locale, locales } from '../foundation/text/locale';
 import type { LocalisedText } from '../foundation/value/localised-text';
+import { packageVersion } from '../foundation/value/package-version';
 import { criteriaSetCatalogue } from '../published/catalogue';
 import { allMustBeMet } from '../published/policies/all-must-be-met';
 import { maintenanceNotPublished } from '../published/policies/maintenance-not-published';
 import { publishedTargets } from '../published/targets';
-import { type AnswerHead, answerShape, packageVersion } from './envelope';
+import { type AnswerHead, answerShape } from './envelope';
 import { nameOf } from './published-or-given';
 
 /**

@@ -2,13 +2,6 @@ import type { Issue } from '../foundation/issue/issue';
 import type { Locale } from '../foundation/text/locale';
 
 /**
- * The version of the package, as `package.json` says it; a test holds the two equal.
- *
- * @category JSON door
- */
-export const packageVersion = '0.1.0';
-
-/**
  * The shape of requests and answers: a whole number that grows when one of them can no longer be read as before.
  *
  * @category JSON door

@@ -1,11 +1,11 @@
 // Text in, text out, for hosts of any language. Nothing here throws.
 
+export { packageVersion } from '../foundation/value/package-version';
 export { type DescribeAnswer, describe, type Named } from './describe';
 export {
   type AnswerHead,
   answerShape,
   type InEveryLocale,
-  packageVersion,
   type RefusedRequest,
   type ToldIssue,
 } from './envelope';

@@ -5,6 +5,16 @@ import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { countPlan } from '../foundation/value/share.plan';
 
+export const outcomeCountsPlan: Plan<ReadBy<typeof schemas.outcomeCountsSchema>> = {
+  kind: 'object',
+  fields: {
+    eligibleCount: countPlan,
+    notEligibleCount: countPlan,
+    undeterminedCount: countPlan,
+    notAssessedCount: countPlan,
+  },
+};
+
 export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
   kind: 'object',
   fields: {
@@ -16,24 +26,8 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
     suspendedCount: countPlan,
     lapsedCount: countPlan,
     standingUndeterminedCount: countPlan,
-    confirmed: {
-      kind: 'object',
-      fields: {
-        eligibleCount: countPlan,
-        notEligibleCount: countPlan,
-        undeterminedCount: countPlan,
-        notAssessedCount: countPlan,
-      },
-    },
-    projected: {
-      kind: 'object',
-      fields: {
-        eligibleCount: countPlan,
-        notEligibleCount: countPlan,
-        undeterminedCount: countPlan,
-        notAssessedCount: countPlan,
-      },
-    },
+    confirmed: outcomeCountsPlan,
+    projected: outcomeCountsPlan,
     kept: {
       kind: 'object',
       fields: {
@@ -45,24 +39,8 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
         suspendedCount: countPlan,
         lapsedCount: countPlan,
         standingUndeterminedCount: countPlan,
-        confirmed: {
-          kind: 'object',
-          fields: {
-            eligibleCount: countPlan,
-            notEligibleCount: countPlan,
-            undeterminedCount: countPlan,
-            notAssessedCount: countPlan,
-          },
-        },
-        projected: {
-          kind: 'object',
-          fields: {
-            eligibleCount: countPlan,
-            notEligibleCount: countPlan,
-            undeterminedCount: countPlan,
-            notAssessedCount: countPlan,
-          },
-        },
+        confirmed: outcomeCountsPlan,
+        projected: outcomeCountsPlan,
       },
     },
     new: {
@@ -76,24 +54,8 @@ export const areaSummaryPlan: Plan<ReadBy<typeof schemas.areaSummarySchema>> = {
         suspendedCount: countPlan,
         lapsedCount: countPlan,
         standingUndeterminedCount: countPlan,
-        confirmed: {
-          kind: 'object',
-          fields: {
-            eligibleCount: countPlan,
-            notEligibleCount: countPlan,
-            undeterminedCount: countPlan,
-            notAssessedCount: countPlan,
-          },
-        },
-        projected: {
-          kind: 'object',
-          fields: {
-            eligibleCount: countPlan,
-            notEligibleCount: countPlan,
-            undeterminedCount: countPlan,
-            notAssessedCount: countPlan,
-          },
-        },
+        confirmed: outcomeCountsPlan,
+        projected: outcomeCountsPlan,
       },
     },
     years: {

@@ -5,7 +5,8 @@ import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import type { AreaSummary, OutcomeCounts, SummaryYears, UnitCounts } from './area-summary';
 
-const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
+/** Reads counts by the outcome of verdicts. */
+export const outcomeCountsSchema: z.ZodMiniType<OutcomeCounts> = schemaFor<OutcomeCounts>()(
   z.strictObject({
     eligibleCount: countSchema,
     notEligibleCount: countSchema,

@@ -47,6 +47,8 @@ import { pacePlan } from '../targets/planning/pace.plan';
 import { paceRequestPlan } from '../targets/planning/plan.plan';
 import { paceRequestSchema } from '../targets/planning/plan.schema';
 import { paceSchema } from '../targets/planning/pace.schema';
+import { partialResultPlan } from '../partials/partial-result.plan';
+import { partialResultSchema } from '../partials/partial-result.schema';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { planningRatesPlan } from '../targets/planning/plan.plan';
@@ -124,6 +126,7 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [programmeReportSchema, programmeReportPlan],
   [targetAssignmentSchema, targetAssignmentPlan],
   [decisiveUnknownsSchema, decisiveUnknownsPlan],
+  [partialResultSchema, partialResultPlan],
   [recognitionPlansSchema, recognitionPlansPlan],
   [recognitionPolicySchema, recognitionPolicyPlan],
   [verdictSchema, verdictPlan],

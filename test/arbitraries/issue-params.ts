@@ -312,6 +312,11 @@ export const issueParamSamples: {
   'roadmap/lower-than-earlier-step': [{ id: 'our-share-2028', idBefore: 'our-share-2026' }],
   'programme/repeated-assessment': [{ unitId: 'ward-1', assessmentYear: 2024, firstPosition: 3 }],
   'programme/area-level': [{ areaId: 'district-1', level: 'province' }],
+  'partial/other-identity': [{ field: 'policy' }],
+  'partial/other-content': [{ from: 0, until: 500 }],
+  'partial/overlap': [{ from: 0, until: 500, otherFrom: 400, otherUntil: 900 }],
+  'partial/bytes-differ': [{ expected: 500, received: 499 }],
+  'partial/impossible': [{ fault: 'ranges' }, { fault: 'counts' }, { fault: 'keys' }],
   'summary/over-population': [
     { counted: 'registeredCount', unitClass: 'all', count: 12, unitCount: 10 },
     { counted: 'recognisedCount', unitClass: 'kept', count: 12, unitCount: 10 },

@@ -26,6 +26,7 @@ import { maintenanceRemedies } from './issues/maintenance';
 import { numberRemedies } from './issues/number';
 import { overrideRemedies } from './issues/override';
 import { partRemedies } from './issues/part';
+import { partialRemedies } from './issues/partial';
 import { percentRemedies } from './issues/percent';
 import { planRemedies } from './issues/plan';
 import { policyRemedies } from './issues/policy';
@@ -79,6 +80,7 @@ const remedies: AllIssueRemedies = {
   roadmap: roadmapRemedies,
   programme: programmeRemedies,
   summary: summaryRemedies,
+  partial: partialRemedies,
   attribution: attributionRemedies,
   target: targetRemedies,
   plan: planRemedies,

@@ -31,6 +31,7 @@ import { maintenanceTexts } from './issues/maintenance';
 import { numberTexts } from './issues/number';
 import { overrideTexts } from './issues/override';
 import { partTexts } from './issues/part';
+import { partialTexts } from './issues/partial';
 import { percentTexts } from './issues/percent';
 import { planTexts } from './issues/plan';
 import { policyTexts } from './issues/policy';
@@ -84,6 +85,7 @@ const texts: AllIssueTexts = {
   roadmap: roadmapTexts,
   programme: programmeTexts,
   summary: summaryTexts,
+  partial: partialTexts,
   attribution: attributionTexts,
   target: targetTexts,
   plan: planTexts,

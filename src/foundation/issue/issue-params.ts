@@ -35,6 +35,7 @@ import type { MaintenanceIssueParams } from './kinds/maintenance';
 import type { NumberIssueParams } from './kinds/number';
 import type { OverrideIssueParams } from './kinds/override';
 import type { PartIssueParams } from './kinds/part';
+import type { PartialIssueParams } from './kinds/partial';
 import type { PercentIssueParams } from './kinds/percent';
 import type { PlanIssueParams } from './kinds/plan';
 import type { PolicyIssueParams } from './kinds/policy';
@@ -92,6 +93,7 @@ export interface IssueParams
     RoadmapIssueParams,
     ProgrammeIssueParams,
     SummaryIssueParams,
+    PartialIssueParams,
     AttributionIssueParams,
     TargetIssueParams,
     PlanIssueParams,

@@ -72,10 +72,10 @@ export function packAssessmentLines(
 }
 
 /** Limits of the host are counted by the ordinary reader alone; no line written as expected comes near the default ones. */
-function lineScanner(
+export function lineScanner(
   criteriaSet: CriteriaSet,
   criteriaSets: readonly CriteriaSet[],
-  { limits }: PackLineOptions,
+  { limits }: Pick<PackLineOptions, 'limits'>,
 ): (line: RawLine) => ScannedLine | undefined {
   if (limits !== undefined) return () => undefined;
   const template = lineTemplateOf(criteriaSet, criteriaSets);

@@ -1,6 +1,10 @@
 /** A line as it stands in a file, without its end. */
 export interface RawLine {
   readonly lineNumber: number;
+  /** Where it begins, from the first byte that was split. */
+  readonly byteOffset: number;
+  /** How long it is, also where it is too long to be kept. */
+  readonly byteLength: number;
   /** Its bytes, or nothing where it is too long to be kept. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -18,6 +22,7 @@ export function splitLines(maxLineBytes: number): LineSplitter {
   let lineNumber = 0;
   let pieces: Uint8Array[] = [];
   let length = 0;
+  let byteOffset = 0;
 
   function keep(piece: Uint8Array): void {
     length += piece.length;
@@ -27,7 +32,9 @@ export function splitLines(maxLineBytes: number): LineSplitter {
 
   function close(): RawLine {
     lineNumber += 1;
-    const line = { lineNumber, bytes: length > maxLineBytes ? undefined : joined(pieces, length) };
+    const bytes = length > maxLineBytes ? undefined : joined(pieces, length);
+    const line = { lineNumber, byteOffset, byteLength: length, bytes };
+    byteOffset += length + 1;
     pieces = [];
     length = 0;
     return line;

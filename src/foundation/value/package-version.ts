@@ -1,0 +1,6 @@
+/**
+ * The version of the package, as `package.json` says it; a test holds the two equal.
+ *
+ * @category JSON door
+ */
+export const packageVersion = '0.1.0';

@@ -1,0 +1,94 @@
+/** @generated from partial-result.schema.ts by `npm run plans`: not to be edited. */
+
+import type * as schemas from './partial-result.schema';
+import type { Plan } from '../foundation/reading/plan';
+import type { ReadBy } from '../foundation/reading/schema-for';
+import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
+import { outcomeCountsPlan } from '../roll-up/area-summary.plan';
+import { plainDatePlan } from '../foundation/value/plain-date.plan';
+import { revisionPlan, slugPlan, textPlan } from '../foundation/reading/text.plan';
+import { unmetCountsPlan } from '../roll-up/unmet-counts.plan';
+
+export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>> = {
+  kind: 'object',
+  fields: {
+    identity: {
+      kind: 'object',
+      fields: {
+        version: textPlan,
+        shape: revisionPlan,
+        inputId: textPlan,
+        byteLength: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
+        criteriaSet: {
+          kind: 'object',
+          fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+        },
+        criteriaSets: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+          },
+        },
+        policy: {
+          kind: 'object',
+          fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+        },
+        asOf: plainDatePlan,
+        knownAt: plainDatePlan,
+        groupedBy: textPlan,
+        distinct: { kind: 'choice', values: ['by-key', 'vouched'] },
+        maxLineBytes: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
+      },
+    },
+    parts: {
+      kind: 'list',
+      of: {
+        kind: 'object',
+        fields: {
+          from: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
+          until: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
+          digest: textPlan,
+          lines: {
+            kind: 'object',
+            fields: {
+              lineCount: countPlan,
+              judgedCount: countPlan,
+              setAsideCount: countPlan,
+              notOnRecordCount: countPlan,
+              refusedCount: countPlan,
+            },
+          },
+          refusalCounts: {
+            kind: 'list',
+            of: { kind: 'object', fields: { code: textPlan, lineCount: positiveCountPlan } },
+          },
+          refusals: {
+            kind: 'list',
+            of: {
+              kind: 'object',
+              fields: {
+                byteOffset: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
+                lineNumber: positiveCountPlan,
+                codes: { kind: 'list', of: textPlan },
+              },
+            },
+          },
+          warningCounts: {
+            kind: 'list',
+            of: { kind: 'object', fields: { code: textPlan, lineCount: positiveCountPlan } },
+          },
+          groups: {
+            kind: 'list',
+            of: {
+              kind: 'object',
+              fields: { key: textPlan, confirmed: outcomeCountsPlan, projected: outcomeCountsPlan },
+            },
+          },
+          unmet: { kind: 'list', of: unmetCountsPlan },
+          keys: { kind: 'list', of: { kind: 'text' } },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
+import { revisionSchema, slugSchema, textSchema } from '../foundation/reading/text.schema';
+import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { plainDateSchema } from '../foundation/value/plain-date.schema';
+import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
+import { outcomeCountsSchema } from '../roll-up/area-summary.schema';
+import { unmetCountsSchema } from '../roll-up/unmet-counts.schema';
+import type {
+  CodeCount,
+  EditionDigest,
+  PartialIdentity,
+  PartialResult,
+  RangePart,
+  RefusedLine,
+} from './partial-result';
+
+const byteSchema = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+
+const editionSchema: z.ZodMiniType<EditionDigest> = schemaFor<EditionDigest>()(
+  z.strictObject({ id: slugSchema, revision: revisionSchema, digest: textSchema }),
+);
+
+const identitySchema: z.ZodMiniType<PartialIdentity> = schemaFor<PartialIdentity>()(
+  z.strictObject({
+    version: textSchema,
+    shape: revisionSchema,
+    inputId: textSchema,
+    byteLength: byteSchema,
+    criteriaSet: editionSchema,
+    criteriaSets: z.array(editionSchema),
+    policy: editionSchema,
+    asOf: plainDateSchema,
+    knownAt: plainDateSchema,
+    groupedBy: textSchema,
+    distinct: z.enum(['by-key', 'vouched']),
+    maxLineBytes: byteSchema,
+  }),
+);
+
+const codeCountSchema: z.ZodMiniType<CodeCount> = schemaFor<CodeCount>()(
+  z.strictObject({ code: textSchema, lineCount: positiveCountSchema }),
+);
+
+const refusedLineSchema: z.ZodMiniType<RefusedLine> = schemaFor<RefusedLine>()(
+  z.strictObject({
+    byteOffset: byteSchema,
+    lineNumber: positiveCountSchema,
+    codes: z.array(textSchema),
+  }),
+);
+
+const rangePartSchema: z.ZodMiniType<RangePart> = schemaFor<RangePart>()(
+  z.strictObject({
+    from: byteSchema,
+    until: byteSchema,
+    digest: textSchema,
+    lines: z.strictObject({
+      lineCount: countSchema,
+      judgedCount: countSchema,
+      setAsideCount: countSchema,
+      notOnRecordCount: countSchema,
+      refusedCount: countSchema,
+    }),
+    refusalCounts: z.array(codeCountSchema),
+    refusals: z.array(refusedLineSchema),
+    warningCounts: z.array(codeCountSchema),
+    groups: z.array(
+      z.strictObject({
+        key: textSchema,
+        confirmed: outcomeCountsSchema,
+        projected: outcomeCountsSchema,
+      }),
+    ),
+    unmet: z.array(unmetCountsSchema),
+    keys: z.array(z.string()),
+  }),
+);
+
+/**
+ * Reads the shape of a partial result; `parsePartial` also checks that its parts fit each other.
+ *
+ * @category Schemas
+ */
+export const partialResultSchema: SchemaOf<PartialResult> = schemaFor<PartialResult>()(
+  z.strictObject({ identity: identitySchema, parts: z.array(rangePartSchema) }),
+);
