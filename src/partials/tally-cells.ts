@@ -59,8 +59,8 @@ export function tallyCells(): CellTally {
 
 const noUnits = (): Growing => mapped<Growing>(() => ({ least: 0, most: 0 }));
 
-function mapped<Group>(valueOf: (counter: keyof OutcomeCounts) => unknown): Group {
-  return Object.fromEntries(counters.map((counter) => [counter, valueOf(counter)])) as Group;
+function mapped<Group>(countOf: (counter: keyof OutcomeCounts) => unknown): Group {
+  return Object.fromEntries(counters.map((counter) => [counter, countOf(counter)])) as Group;
 }
 
 const widened = ({ least, most }: CountBounds, fewer: number, more: number): CountBounds => ({
