@@ -20,7 +20,8 @@ export function recordsCalled(
 /** The ways to take the name of a unit, looser ones only where no unit of any day is called as it is written. */
 export function unitReadingsOf(contents: IndexContents, text: string): readonly NameReading[] {
   const readings = readingsOf(text);
-  return recordsCalled(contents, contents.byName, readings).length > 0
+  // An area too: a sheet that names it does not mean a ward of a similar name.
+  return recordsCalled(contents, contents.allByName, readings).length > 0
     ? readings
     : [...readings, ...readings.flatMap(looseReadingsOf)];
 }

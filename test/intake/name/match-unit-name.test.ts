@@ -808,3 +808,23 @@ describe('a text of another encoding', () => {
     },
   );
 });
+
+describe('a name that only an area bears', () => {
+  // The mark behind a name may lead to a note, or be part of the name: where an area is called so, it is part of it.
+  const ofDay = (areaName: string) =>
+    indexUnitNames(
+      registerOf([
+        unit('district', { name: areaName, level: 'urban-district' }),
+        unit('w', { name: 'Tân An', parentId: 'district' }),
+      ]),
+      { asOf: day('2024-12-31') },
+    );
+
+  it('is no ward of a similar name', () => {
+    expect(matchUnitName(ofDay('Tân Bình'), { name: 'Tân An*' })).toMatchObject({
+      ok: true,
+      value: { id: 'w' },
+    });
+    expect(matchUnitName(ofDay('Tân An*'), { name: 'Tân An*' }).ok).toBe(false);
+  });
+});
