@@ -813,10 +813,13 @@ describe('a name that only an area bears', () => {
   // The mark behind a name may lead to a note, or be part of the name: where an area is called so, it is part of it.
   const ofDay = (areaName: string) =>
     indexUnitNames(
-      registerOf([
-        unit('district', { name: areaName, level: 'urban-district' }),
-        unit('w', { name: 'Tân An', parentId: 'district' }),
-      ]),
+      registerOf(
+        [
+          unit('district', { name: areaName, level: 'urban-district' }),
+          unit('w', { name: 'Tân An', parentId: 'district' }),
+        ],
+        [],
+      ),
       { asOf: day('2024-12-31') },
     );
 
