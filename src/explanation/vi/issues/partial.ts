@@ -1,4 +1,5 @@
 import type { PartialFault } from '../../../foundation/issue/kinds/partial';
+import { shorten } from '../../../foundation/text/quote';
 import type { IssueTexts } from '../../issue-texts';
 
 const faults: Readonly<Record<PartialFault, string>> = {
@@ -11,7 +12,7 @@ const faults: Readonly<Record<PartialFault, string>> = {
 export const partialTexts: IssueTexts<'partial'> = {
   'partial/other-identity': {
     problem: ({ field }) =>
-      `Các kết quả từng phần không thuộc cùng một lần tính: khác nhau ở mục “${field}”.`,
+      `Các kết quả từng phần không thuộc cùng một lần tính: khác nhau ở mục “${shorten(field)}”.`,
     remedy: () =>
       'Chỉ gộp các kết quả của cùng một tệp, cùng phiên bản, cùng bộ tiêu chí, cùng quy tắc và cùng ngày.',
   },

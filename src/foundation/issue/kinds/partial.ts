@@ -1,3 +1,4 @@
+import { quote, shorten } from '../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with partial results. */
@@ -46,7 +47,8 @@ export type PartialFault = 'ranges' | 'counts' | 'keys';
 export const partialKinds: IssueKinds<PartialIssueParams> = {
   'partial/other-identity': {
     severity: 'error',
-    message: ({ field }) => `The partial results do not belong together: they differ in ${field}.`,
+    message: ({ field }) =>
+      `The partial results do not belong together: they differ in ${quote(field)}.`,
   },
   'partial/other-content': {
     severity: 'error',
@@ -66,7 +68,7 @@ export const partialKinds: IssueKinds<PartialIssueParams> = {
   'partial/impossible': {
     severity: 'error',
     message: ({ fault }) =>
-      `No counting gives this partial result: its ${fault} do not fit the rest.`,
+      `No counting gives this partial result: its ${shorten(fault)} do not fit the rest.`,
   },
 };
 
