@@ -48,7 +48,7 @@ export type RawResults =
     };
 
 /** What both are asked, in one shape. */
-interface Answers {
+export interface Answers {
   readonly statuses: readonly StatusLine[];
   readonly outcome: VerdictOutcome;
   readonly unknownIds: readonly string[];
@@ -59,7 +59,7 @@ interface Answers {
   readonly plans: readonly string[];
 }
 
-interface StatusLine {
+export interface StatusLine {
   readonly id: string;
   readonly status: CriterionStatus;
   readonly mayNotApply: boolean | undefined;
@@ -116,7 +116,8 @@ function askEngine({ criteriaSet, results, rule, asOf }: AgreementCase): Answers
 const sorted = (plans: readonly OraclePlan[]): readonly string[] =>
   plans.map((plan) => JSON.stringify(plan)).sort();
 
-function askOracle(given: AgreementCase): Answers {
+/** What the second implementation says of a case. */
+export function askOracle(given: AgreementCase): Answers {
   const ids = given.criteriaSet.criteria.map(({ id }) => id);
   const isTally = given.results.kind === 'tally';
   const situation: Situation = { ids, rule: given.rule, worlds: possibleWorlds(given), isTally };
