@@ -30,6 +30,7 @@ export const proofs: readonly Proof[] = [
     script: 'test:consumers',
     shows: 'the packed package in projects of its users',
   },
+  { name: 'vectors', script: 'test:vectors', shows: '20,000 answers are those of yesterday' },
   { name: 'hosts', script: 'hosts', shows: 'one hash in every host' },
   {
     name: 'distributed',

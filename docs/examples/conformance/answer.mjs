@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-const path = process.argv[2] ?? createRequire(import.meta.url).resolve('model-ward-rules/json-door.js');
+const path =
+  process.argv[2] ?? createRequire(import.meta.url).resolve('model-ward-rules/json-door.js');
 await import(pathToFileURL(path).href);
 
 for await (const line of createInterface({ input: process.stdin })) {

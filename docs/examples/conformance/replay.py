@@ -14,7 +14,7 @@ def ask_all(pipe, vectors):
     try:
         for vector in vectors:
             asked = {"function": vector["function"], "request": vector["request"]}
-            pipe.write(json.dumps(asked) + "\n")
+            pipe.write(json.dumps(asked).encode() + b"\n")
         pipe.close()
     except BrokenPipeError:
         pass
@@ -36,11 +36,9 @@ def written(value):
 
 
 def main(path, command):
-    with open(path, encoding="utf-8", newline="\n") as file:
+    with open(path, "rb") as file:
         vectors = [json.loads(line) for line in file]
-    child = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", newline="\n"
-    )
+    child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     threading.Thread(target=ask_all, args=(child.stdin, vectors), daemon=True).start()
     failed = []
     count = 0
