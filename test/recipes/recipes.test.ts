@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
@@ -52,6 +53,19 @@ describe('I13: a recipe for each reader', () => {
     expect(daysIn(report)).toEqual(['2024-12-10']);
     expect(refusedIn(report)).toEqual(refused);
     expect(hiddenRows).toEqual([4]);
+  });
+
+  it('exceljs: the text of a link is read, a formula without a result is refused', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Kết quả').addRows([
+      ['Quận', 'Phường', 'Số tiêu chí đạt'],
+      ['Quận 1', { text: 'Bến Hòa', hyperlink: 'https://example.org/' }, '20/20'],
+      ['Quận 1', 'Thủy Lý', { formula: 'A1' }],
+    ]);
+    const { rows } = await readWithExcelJs(Buffer.from(await workbook.xlsx.writeBuffer()));
+    const report = readSheet(rows);
+    expect(acceptedIn(report)).toEqual(['ben-hoa confirmed 2024 20']);
+    expect(refusedIn(report)).toEqual(['3 cell/not-plain']);
   });
 
   it('SheetJS keeps everything', () => {
