@@ -407,7 +407,7 @@ export type {
   AreaAllotment,
 } from './targets/allocation/allocation';
 export { computeDueCount } from './targets/compute-due-count';
-export { computeTrackStatus, type TrackOptions } from './targets/compute-track-status';
+export { computeTrackStatus } from './targets/compute-track-status';
 export { measureRoadmap } from './targets/measure-roadmap';
 export { type MeasureOptions, measureTarget } from './targets/measure-target';
 export { computePace } from './targets/planning/compute-pace';
@@ -464,6 +464,7 @@ export type {
   TargetWithoutUnits,
 } from './targets/target-progress';
 export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
+export type { TrackOptions } from './targets/track-options';
 export type {
   SteppedPath,
   StraightPath,

@@ -22,10 +22,12 @@ export type {
 } from './targets/allocation/allocation';
 export { parseAllocationRequest } from './targets/allocation/parse-allocation-request';
 export { computeDueCount } from './targets/compute-due-count';
-export { computeTrackStatus, type TrackOptions } from './targets/compute-track-status';
+export { computeTrackStatus } from './targets/compute-track-status';
 export { measureRoadmap } from './targets/measure-roadmap';
 export type { MeasureOptions } from './targets/measure-target';
 export { parseRoadmap } from './targets/parse-roadmap';
+export { parseTrackBaseline } from './targets/parse-track-baseline';
+export { parseTrackOptions } from './targets/parse-track-options';
 export { computePace } from './targets/planning/compute-pace';
 export {
   computePaceSensitivity,
@@ -57,6 +59,7 @@ export type { ProjectedCourse, ProjectedYear, Projection } from './targets/plann
 export type { Roadmap, RoadmapInput, RoadmapReference } from './targets/roadmap';
 export type { RoadmapProgress } from './targets/roadmap-progress';
 export { defaultTrackLadder, type TrackLadder } from './targets/track-ladder';
+export type { TrackBaselineInput, TrackOptions, TrackOptionsInput } from './targets/track-options';
 export type {
   SteppedPath,
   StraightPath,

@@ -50,5 +50,6 @@ export { roadmapSchema } from './targets/roadmap.schema';
 export { roadmapProgressSchema } from './targets/roadmap-progress.schema';
 export { targetSchema } from './targets/target.schema';
 export { targetProgressSchema } from './targets/target-progress.schema';
+export { trackBaselineSchema, trackOptionsSchema } from './targets/track-options.schema';
 export { trackStatusSchema } from './targets/track-status.schema';
 export { unitRegisterSchema } from './unit/unit.schema';

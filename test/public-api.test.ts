@@ -135,6 +135,8 @@ describe('the public names', () => {
       'parsePlainDate',
       'parsePlanningRates',
       'parseRoadmap',
+      'parseTrackBaseline',
+      'parseTrackOptions',
       'plainDate',
     ]);
   });
@@ -375,6 +377,8 @@ describe('the public names', () => {
       'targetAssignmentSchema',
       'targetProgressSchema',
       'targetSchema',
+      'trackBaselineSchema',
+      'trackOptionsSchema',
       'trackStatusSchema',
       'unitRegisterSchema',
       'unmetCountsSchema',

@@ -95,6 +95,10 @@ import { targetPlan } from '../targets/target.plan';
 import { targetProgressPlan } from '../targets/target-progress.plan';
 import { targetProgressSchema } from '../targets/target-progress.schema';
 import { targetSchema } from '../targets/target.schema';
+import { trackBaselinePlan } from '../targets/track-options.plan';
+import { trackBaselineSchema } from '../targets/track-options.schema';
+import { trackOptionsPlan } from '../targets/track-options.plan';
+import { trackOptionsSchema } from '../targets/track-options.schema';
 import { trackStatusPlan } from '../targets/track-status.plan';
 import { trackStatusSchema } from '../targets/track-status.schema';
 import { unitRegisterPlan } from '../unit/unit.plan';
@@ -155,6 +159,8 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [roadmapProgressSchema, roadmapProgressPlan],
   [targetSchema, targetPlan],
   [targetProgressSchema, targetProgressPlan],
+  [trackBaselineSchema, trackBaselinePlan],
+  [trackOptionsSchema, trackOptionsPlan],
   [trackStatusSchema, trackStatusPlan],
   [unitRegisterSchema, unitRegisterPlan],
 ]);

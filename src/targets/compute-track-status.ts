@@ -1,9 +1,11 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import { daysBetween } from '../foundation/value/day-arithmetic';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Share } from '../foundation/value/share';
 import { defaultTrackLadder, type TrackLadder } from './track-ladder';
+import type { TrackOptions } from './track-options';
 import type {
   TrackBaseline,
   TrackedCount,
@@ -13,28 +15,14 @@ import type {
 } from './track-status';
 
 /**
- * Says how the path to what is due runs, and how far behind it makes which status.
- *
- * @category Targets
- */
-export interface TrackOptions {
-  /** Which part of the expected gain makes which status; `defaultTrackLadder` where absent. */
-  readonly ladder?: TrackLadder;
-  /**
-   * The days on which decisions come, in any order: between them nothing more is expected. The straight path where absent, which
-   * expects a part of a unit every day.
-   */
-  readonly decisionDays?: readonly PlainDate[];
-}
-
-/**
  * Computes whether a count keeps to the path from its baseline to what is due, in whole days and exactly.
  *
  * @param tracked - what is reached, what is due and when, and the day asked about: the progress of a target fits
  * @param baseline - where the path begins
  * @param options - the ladder, and the days of decisions where they are known
  * @returns the status, both ends of it, and how many the path asks for
- * @issues none: every count stands somewhere against the path
+ * @throws {@link InputError} where an argument was not parsed
+ * @issues `argument/not-parsed` (thrown)
  * @category Targets
  * @example
  * ```ts
@@ -61,7 +49,8 @@ export function computeTrackStatus(
 ): TrackStatus {
   const days = { asOf, dueOn, decidedBy, 'baseline.on': baseline.on };
   for (const [name, day] of Object.entries(days)) assertDay(day, name);
-  for (const day of decisionDays ?? []) assertDay(day, 'decisionDays');
+  assertBaselineCount(baseline.count);
+  assertOptions(ladder, decisionDays);
   const { path, risenUntil } = pathOf(decisionDays, asOf, baseline);
   const expectedCount = expectedCountOn(risenUntil, { baseline, dueCount, dueOn });
   const course = { baseline, dueCount, expectedCount, isOver: asOf > decidedBy && asOf > dueOn };
@@ -81,6 +70,22 @@ export function computeTrackStatus(
     expectedCount,
     ladder,
   };
+}
+
+function assertBaselineCount(count: number): void {
+  if (!(Number.isSafeInteger(count) && count >= 0)) {
+    notParsed(count, 'baseline.count', 'parseTrackBaseline');
+  }
+}
+
+/** Without a day of decisions a path would never ask for anything, and under a ladder upside down the late are on track. */
+function assertOptions(ladder: TrackLadder, decisionDays: TrackOptions['decisionDays']): void {
+  const { onTrackPercent, atRiskPercent, offTrackPercent } = ladder;
+  if (!(onTrackPercent >= atRiskPercent && atRiskPercent >= offTrackPercent)) {
+    notParsed(ladder, 'ladder', 'parseTrackOptions');
+  }
+  if (decisionDays?.length === 0) notParsed(decisionDays, 'decisionDays', 'parseTrackOptions');
+  for (const day of decisionDays ?? []) assertDay(day, 'decisionDays');
 }
 
 /** The path, and the day up to which it has risen: that of the last decisions, or every day. */

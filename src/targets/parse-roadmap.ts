@@ -11,7 +11,8 @@ import { roadmapContradictions } from './roadmap-contradictions';
  * @param options - limits of what is read
  * @returns the roadmap; a step that asks for less than an earlier one or for less than 1 % is named in a warning
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `percent/too-precise`,
- *   `percent/perhaps-a-fraction` (warning); `target/due-year-mismatch`, `bound/asks-nothing`; `roadmap/repeated-step`,
+ *   `percent/perhaps-a-fraction` (warning); `target/due-year-mismatch`,
+ *   `target/period-order`, `target/decided-before-due`, `bound/asks-nothing`; `roadmap/repeated-step`,
  *   `roadmap/other-level`, `roadmap/step-order`, `roadmap/lower-than-earlier-step` (warning)
  * @category Targets
  * @example

@@ -11,7 +11,8 @@ import { targetContradictions } from './target-contradictions';
  * @param options - limits of what is read
  * @returns the target; a share below 1 % is named in a warning: 30 % is written 30, not 0.3
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `percent/too-precise`,
- *   `percent/perhaps-a-fraction` (warning); `target/due-year-mismatch`, `bound/asks-nothing`
+ *   `percent/perhaps-a-fraction` (warning); `target/due-year-mismatch`,
+ *   `target/period-order`, `target/decided-before-due`, `bound/asks-nothing`
  * @category Targets
  * @example
  * ```ts

@@ -5,8 +5,8 @@ import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { countBoundsPlan } from '../roll-up/count-bounds.plan';
 import { countPlan } from '../foundation/value/share.plan';
-import { gainPercentPlan } from '../foundation/value/percent.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
+import { trackBaselinePlan, trackLadderPlan } from './track-options.plan';
 
 export const trackStatusPlan: Plan<ReadBy<typeof schemas.trackStatusSchema>> = {
   kind: 'object',
@@ -28,7 +28,7 @@ export const trackStatusPlan: Plan<ReadBy<typeof schemas.trackStatusSchema>> = {
       kind: 'choice',
       values: ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away'],
     },
-    baseline: { kind: 'object', fields: { on: plainDatePlan, count: countPlan } },
+    baseline: trackBaselinePlan,
     path: {
       kind: 'variants',
       by: 'kind',
@@ -45,13 +45,6 @@ export const trackStatusPlan: Plan<ReadBy<typeof schemas.trackStatusSchema>> = {
       ],
     },
     expectedCount: countPlan,
-    ladder: {
-      kind: 'object',
-      fields: {
-        onTrackPercent: gainPercentPlan,
-        atRiskPercent: gainPercentPlan,
-        offTrackPercent: gainPercentPlan,
-      },
-    },
+    ladder: trackLadderPlan,
   },
 };

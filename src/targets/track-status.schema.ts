@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { gainPercentSchema } from '../foundation/value/percent.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { countBoundsSchema } from '../roll-up/count-bounds.schema';
+import { trackBaselineSchema, trackLadderSchema } from './track-options.schema';
 import type { TrackStatus } from './track-status';
 
 const outcomes = ['achieved', 'on-track', 'at-risk', 'off-track', 'moving-away'] as const;
@@ -24,7 +24,7 @@ export const trackStatusSchema: SchemaOf<TrackStatus> = schemaFor<TrackStatus>()
     outcome: z.enum([...outcomes, 'undetermined']),
     least: z.enum(outcomes),
     most: z.enum(outcomes),
-    baseline: z.strictObject({ on: plainDateSchema, count: countSchema }),
+    baseline: trackBaselineSchema,
     path: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('straight') }),
       z.strictObject({
@@ -34,10 +34,6 @@ export const trackStatusSchema: SchemaOf<TrackStatus> = schemaFor<TrackStatus>()
       }),
     ]),
     expectedCount: countSchema,
-    ladder: z.strictObject({
-      onTrackPercent: gainPercentSchema,
-      atRiskPercent: gainPercentSchema,
-      offTrackPercent: gainPercentSchema,
-    }),
+    ladder: trackLadderSchema,
   }),
 );

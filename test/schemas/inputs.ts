@@ -24,6 +24,8 @@ import {
   parsePaceRequest,
   parsePlanningRates,
   parseRoadmap,
+  parseTrackBaseline,
+  parseTrackOptions,
 } from 'model-ward-rules/planning';
 import { modelWardPolice20, publishedRoadmaps, publishedTargets } from 'model-ward-rules/published';
 import { rawHead } from '../arbitraries/assessments';
@@ -116,7 +118,11 @@ const criteriaSetFaults = [
   'criteria-set/in-force-order',
 ];
 const planFaults = ['plan/bounds-order', 'plan/over-population', 'share/part-over-whole'];
-const targetFaults = ['target/due-year-mismatch'];
+const targetFaults = [
+  'target/due-year-mismatch',
+  'target/period-order',
+  'target/decided-before-due',
+];
 
 /** Every input of a `parse…` function, by the name of its schema. */
 export const inputs: Readonly<Record<string, Input>> = {
@@ -227,6 +233,25 @@ export const inputs: Readonly<Record<string, Input>> = {
     good: fc.constantFrom(...publishedTargets),
     parse: parseTarget,
     contradictions: targetFaults,
+  },
+  trackBaseline: {
+    good: fc.record({ on: fc.constantFrom('2023-12-31', '2024-02-29'), count: fc.nat(1_000) }),
+    parse: parseTrackBaseline,
+    contradictions: [],
+  },
+  trackOptions: {
+    good: fc.record(
+      {
+        ladder: fc.constantFrom(
+          { onTrackPercent: 95, atRiskPercent: 60, offTrackPercent: 0 },
+          { onTrackPercent: 90.5, atRiskPercent: 90.5, offTrackPercent: -10 },
+        ),
+        decisionDays: fc.constantFrom(['2025-03-15'], ['2026-03-15', '2025-03-15']),
+      },
+      { requiredKeys: [] },
+    ),
+    parse: parseTrackOptions,
+    contradictions: ['track/ladder-order'],
   },
   unitRegister: {
     good: registerCase(6).map(({ register }) => register),

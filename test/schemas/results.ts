@@ -162,7 +162,9 @@ const trackStatus = fc
     dueOn: dayOfTarget,
     asOf: dayOfTarget,
     on: dayOfTarget,
-    decisionDays: fc.option(fc.array(dayOfTarget, { maxLength: 3 }), { nil: undefined }),
+    decisionDays: fc.option(fc.array(dayOfTarget, { minLength: 1, maxLength: 3 }), {
+      nil: undefined,
+    }),
   })
   .map(({ counts: [one, another, dueCount, count], dueOn, asOf: on, on: begun, decisionDays }) =>
     computeTrackStatus(

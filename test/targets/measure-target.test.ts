@@ -444,6 +444,27 @@ describe('parseTarget', () => {
       change: { dueOn: '2026-01-01' },
       issues: ['target/due-year-mismatch dueOn'],
     },
+    {
+      name: 'a period that begins after it ends',
+      change: { fromYear: 2026 },
+      issues: ['target/period-order fromYear'],
+    },
+    { name: 'a period of one year', change: { fromYear: 2025 }, issues: [] },
+    {
+      name: 'a last day for decisions before the end of the due year',
+      change: { decidedBy: '2025-12-30' },
+      issues: ['target/decided-before-due decidedBy'],
+    },
+    {
+      name: 'a last day for decisions before the due day',
+      change: { dueOn: '2025-06-30', decidedBy: '2025-06-29' },
+      issues: ['target/decided-before-due decidedBy'],
+    },
+    {
+      name: 'a last day for decisions that is the due day',
+      change: { dueOn: '2025-06-30', decidedBy: '2025-06-30' },
+      issues: [],
+    },
     { name: 'a due day in its year', change: { dueOn: '2025-12-31' }, issues: [] },
     {
       name: 'a day that does not exist',

@@ -10,12 +10,15 @@ import { explainTrackStatus } from 'model-ward-rules/explanation';
 import {
   computeTrackStatus,
   defaultTrackLadder,
+  parseTrackBaseline,
+  parseTrackOptions,
   type TrackedCount,
   type TrackLadder,
   type TrackOutcome,
 } from 'model-ward-rules/planning';
 import { areaWardCountsOn, phuYenShare2025 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { issuesOf } from '../issues-of';
 import { fromBelow } from './from-below';
 
 const day = (text: string) => orThrow(parsePlainDate(text));
@@ -402,5 +405,57 @@ describe('explainTrackStatus', () => {
   ] as const)('calls it $en', ({ reached: [least, most], vi, en }) => {
     expect(explained(least, most, 'vi').split(': ')[0]).toBe(vi);
     expect(explained(least, most, 'en').split(': ')[0]).toBe(en);
+  });
+});
+
+describe('parseTrackOptions and parseTrackBaseline', () => {
+  const ladder = { onTrackPercent: 95, atRiskPercent: 60, offTrackPercent: 0 };
+  it.each([
+    { name: 'nothing', input: {}, issues: [] },
+    { name: 'a ladder with two equal bounds', input: { ladder: { ...ladder, atRiskPercent: 95 } } },
+    {
+      name: 'a ladder upside down',
+      input: { ladder: { onTrackPercent: 0, atRiskPercent: 60, offTrackPercent: 95 } },
+      issues: [
+        'track/ladder-order ladder.atRiskPercent',
+        'track/ladder-order ladder.offTrackPercent',
+      ],
+    },
+    {
+      name: 'no day of decisions',
+      input: { decisionDays: [] },
+      issues: ['input/out-of-range decisionDays'],
+    },
+    {
+      name: 'a day that does not exist',
+      input: { decisionDays: ['2025-02-29'] },
+      issues: ['date/no-such-day decisionDays.0'],
+    },
+  ])('says of $name what is wrong', ({ input, issues = [] }) => {
+    expect(issuesOf(parseTrackOptions(input))).toEqual(issues);
+  });
+
+  it('reads a baseline', () => {
+    const baseline = { on: '2023-12-31', count: 0 };
+    expect(parseTrackBaseline(baseline)).toMatchObject({ ok: true, value: baseline });
+    expect(issuesOf(parseTrackBaseline({ ...baseline, count: 0.5 }))).toEqual([
+      'input/wrong-type count',
+    ]);
+  });
+
+  it.each([
+    ['ladder', { ladder: { ...ladder, offTrackPercent: 61 } }, 0],
+    ['ladder', { ladder: { ...ladder, onTrackPercent: 59 } }, 0],
+    ['decisionDays', { decisionDays: [] }, 0],
+    ['baseline.count', {}, -1],
+    ['baseline.count', {}, Number.NaN],
+  ] as const)('computes nothing from a %s that was not read', (parameter, options, count) => {
+    const tracked = {
+      ...{ reached: { least: 1, most: 1 }, dueCount: 2 },
+      ...{ dueOn: day('2025-12-31'), asOf: day('2025-06-30') },
+    };
+    expect(() => computeTrackStatus(tracked, { on: day('2025-01-01'), count }, options)).toThrow(
+      parameter,
+    );
   });
 });

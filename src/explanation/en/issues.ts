@@ -45,6 +45,7 @@ import { tableRemedies } from './issues/table';
 import { tallyRemedies } from './issues/tally';
 import { targetRemedies } from './issues/target';
 import { textRemedies } from './issues/text';
+import { trackRemedies } from './issues/track';
 import { unitRemedies } from './issues/unit';
 import { say } from './numbers';
 
@@ -83,6 +84,7 @@ const remedies: AllIssueRemedies = {
   partial: partialRemedies,
   attribution: attributionRemedies,
   target: targetRemedies,
+  track: trackRemedies,
   plan: planRemedies,
   allocation: allocationRemedies,
   cell: cellRemedies,

@@ -50,6 +50,7 @@ import { tableTexts } from './issues/table';
 import { tallyTexts } from './issues/tally';
 import { targetTexts } from './issues/target';
 import { textTexts } from './issues/text';
+import { trackTexts } from './issues/track';
 import { unitTexts } from './issues/unit';
 import { say } from './numbers';
 
@@ -88,6 +89,7 @@ const texts: AllIssueTexts = {
   partial: partialTexts,
   attribution: attributionTexts,
   target: targetTexts,
+  track: trackTexts,
   plan: planTexts,
   allocation: allocationTexts,
   cell: cellTexts,

@@ -50,6 +50,7 @@ import type { SuccessionIssueParams } from './kinds/succession';
 import type { SummaryIssueParams } from './kinds/summary';
 import type { TallyIssueParams } from './kinds/tally';
 import type { TargetIssueParams } from './kinds/target';
+import type { TrackIssueParams } from './kinds/track';
 import type { UnitIssueParams } from './kinds/unit';
 import type { InputValueIssueParams } from './kinds/value/input';
 
@@ -96,6 +97,7 @@ export interface IssueParams
     PartialIssueParams,
     AttributionIssueParams,
     TargetIssueParams,
+    TrackIssueParams,
     PlanIssueParams,
     AllocationIssueParams,
     CellIssueParams,
