@@ -45,6 +45,9 @@ export interface CountingAssessments {
  * An assessment without a stage comes neither before nor after those with one, and one without a day neither before nor
  * after those of its stage. Such assessments are left over together; those that say the same are one.
  *
+ * Units are told apart by their ids alone. `reportProgramme`, which has the register, counts what was written of a unit under an
+ * earlier id as well.
+ *
  * @param assessments - checked assessments, in any order, of any units and years
  * @param options - the day whose records count, and the order of the stages
  * @returns what counts, ordered by unit and year; a unit and year of which nothing is on record yet are left out
@@ -94,18 +97,22 @@ export function selectCountingAssessments(
   ]);
 }
 
-/** Chooses what counts on a day, of assessments whose stages are on the ladder. */
+/**
+ * Chooses what counts on a day, of assessments whose stages are on the ladder; `unitIdOf` gives one id for all those that a unit has
+ * had.
+ */
 export function countingOn(
   assessments: readonly Assessment[],
   knownAt: PlainDate,
   rankOf: ReadonlyMap<string, number>,
+  unitIdOf: (id: UnitId) => UnitId = (id) => id,
 ): readonly CountingAssessments[] {
   const known = assessments.filter((assessment) => isOnRecord(assessment, knownAt));
   const groups = groupByKey(known, ({ unitId, assessmentYear }) => [
-    JSON.stringify([unitId, assessmentYear]),
+    JSON.stringify([unitIdOf(unitId), assessmentYear]),
   ]);
   return [...groups.values()]
-    .map((group) => countingOf(group as [Assessment, ...Assessment[]], rankOf))
+    .map((group) => countingOf(group as [Assessment, ...Assessment[]], rankOf, unitIdOf))
     .sort(byUnitAndYear);
 }
 
@@ -143,8 +150,10 @@ export function isOnRecord(assessment: Assessment, knownAt: PlainDate): boolean 
 function countingOf(
   group: readonly [Assessment, ...Assessment[]],
   rankOf: ReadonlyMap<string, number>,
+  unitIdOf: (id: UnitId) => UnitId,
 ): CountingAssessments {
-  const [{ unitId, assessmentYear }] = group;
+  const [{ assessmentYear, ...first }] = group;
+  const unitId = unitIdOf(first.unitId);
   const rank = ({ stage }: Assessment): number =>
     stage === undefined ? -1 : (rankOf.get(stage) ?? -1);
   const highest = group.reduce((most, assessment) => Math.max(most, rank(assessment)), -1);

@@ -7,19 +7,27 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { Programme } from './programme';
 
-/** What counts of one unit and year: one evaluation, or several that nothing puts before the others. */
+/** What counts of one unit, by its last id, and year: one evaluation, or several that nothing puts before the others. */
 export interface CountingEvaluations {
   readonly unitId: UnitId;
   readonly assessmentYear: number;
   readonly evaluations: readonly Evaluation[];
 }
 
+/** The days asked about, and which ids are one unit's. */
+interface EvaluationQuestion {
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate;
+  /** Gives one id for all those that a unit has had. */
+  readonly lastIdOf: (id: UnitId) => UnitId;
+}
+
 /** Evaluates the assessments that count, by unit and year; how they came changes nothing. */
 export function evaluateProgramme(
   { assessments, stageLadder }: Programme,
-  { asOf, knownAt }: { readonly asOf: PlainDate; readonly knownAt: PlainDate },
+  { asOf, knownAt, lastIdOf }: EvaluationQuestion,
 ): readonly CountingEvaluations[] {
-  const counting = countingOn(assessments, knownAt, ranksOf(stageLadder));
+  const counting = countingOn(assessments, knownAt, ranksOf(stageLadder), lastIdOf);
   return counting.map(({ unitId, assessmentYear, assessments: left }) => {
     const evaluations = left.map((assessment) => evaluateAssessment(assessment, { asOf }));
     return { unitId, assessmentYear, evaluations: evaluations.sort(inOrder) };

@@ -67,7 +67,7 @@ export interface UnitReport {
   readonly counted?: CountedVerdict;
   /**
    * Its verdicts on the assessments that count, by year: one for each year, or several where nothing puts one assessment before
-   * the others.
+   * the others. Each names the id under which the unit was assessed, which may be an earlier one.
    */
   readonly verdicts: readonly Verdict[];
 }
@@ -82,7 +82,7 @@ export interface OtherUnitReport {
   readonly unitId: UnitId;
   /** Why it is no unit, and what took its place. */
   readonly standing: Standing;
-  /** Its verdicts on the assessments that count, by year. */
+  /** Its verdicts on the assessments that count, by year; none where it is an earlier id of a unit reported on. */
   readonly verdicts: readonly Verdict[];
 }
 

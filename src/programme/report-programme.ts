@@ -9,6 +9,8 @@ import { countUnmetCriteria } from '../roll-up/count-unmet-criteria';
 import { countedVerdictOf } from '../roll-up/counted-verdict';
 import { rankCandidates } from '../roll-up/rank-candidates';
 import { rollUpUnits } from '../roll-up/roll-up-units';
+import { lastIds } from '../standing/one-unit-since';
+import { policyCalendar } from '../standing/policy-calendar';
 import { standingsOn } from '../standing/standings-on';
 import { indexOf } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
@@ -41,7 +43,7 @@ export interface ReportOptions {
  * Reports on a programme as of a day: verdicts, standings, counts of every area, and the progress of every target.
  *
  * The units counted are those of the day, and so is the denominator of every target until its due day; from then on a target is
- * measured over the units of its due day. The order in which assessments,
+ * measured over the units of its due day. What was written of a unit before it got another id is of that unit. The order in which assessments,
  * histories and criteria sets came changes nothing, unless a history or an edition was refused for repeating another.
  *
  * @param programme - what `parseProgramme` read
@@ -93,17 +95,28 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   const { assessmentYear = yearOf(asOf) } = options;
   const { recognitionPolicy, maintenancePolicy, targets, intake } = programme;
   const question = { assessmentYear, asOf, knownAt };
-  const counting = evaluateProgramme(programme, question);
-  const verdicts = counting
-    .flatMap(({ evaluations }) => evaluations)
-    .map((one) => decideEligibility(one, recognitionPolicy));
-  const verdictsByUnit = groupByKey(verdicts, ({ unitId }) => [unitId]);
-  const verdictsOf = (id: UnitId): readonly Verdict[] => verdictsByUnit.get(id) ?? [];
-
   const index = indexOf(selectRegisterKnownAt(programme.records.register, knownAt));
+  const lastIdOf = lastIds(index, policyCalendar(maintenancePolicy));
+  const counting = evaluateProgramme(programme, { asOf, knownAt, lastIdOf });
+  const countingByUnit = groupByKey(counting, ({ unitId }) => [unitId]);
+  const verdictsByUnit = new Map(
+    [...countingByUnit].map(([id, all]): [UnitId, readonly Verdict[]] => [
+      id,
+      all.flatMap(({ evaluations }) =>
+        evaluations.map((one) => decideEligibility(one, recognitionPolicy)),
+      ),
+    ]),
+  );
+  const verdictsOf = (id: UnitId): readonly Verdict[] => verdictsByUnit.get(lastIdOf(id)) ?? [];
+
   const records = { register: index, histories: programme.records.histories };
   const placed = placeUnits(selectUnitsOn(index.register, { on: asOf }));
-  const units = reportUnits({ records, maintenancePolicy }, placed, verdictsOf, question);
+  const units = reportUnits(
+    { records, maintenancePolicy },
+    placed,
+    { verdictsOf, lastIdOf },
+    question,
+  );
   const countedIds = new Set(units.map(({ unit }) => unit.id));
   const whole = rollUpUnits(units.map((unit) => resultOfUnit(unit, assessmentYear)));
   const areas = reportAreas(placed, units, assessmentYear);
@@ -116,17 +129,25 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
     question,
   );
 
+  const countedByLastId = new Map(units.map(({ unit }) => [lastIdOf(unit.id), unit.id]));
   const unitIds = otherIds(programme, countedIds);
   const others = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
   const counted = counting
-    .filter((one) => one.assessmentYear === assessmentYear && countedIds.has(one.unitId))
-    .flatMap(({ evaluations }) => (evaluations.length === 1 ? evaluations : []));
+    .filter((one) => one.assessmentYear === assessmentYear)
+    .flatMap(({ unitId: lastId, evaluations }) => {
+      const unitId = countedByLastId.get(lastId);
+      const [only, ...others] = evaluations;
+      return unitId === undefined || only === undefined || others.length > 0
+        ? []
+        : [only.unitId === unitId ? only : { ...only, unitId }];
+    });
   return {
     ...question,
     units,
     otherUnits: others.map((standing) => {
       const { unitId } = standing;
-      return { unitId, standing, verdicts: verdictsOf(unitId) };
+      const isCounted = countedByLastId.has(lastIdOf(unitId));
+      return { unitId, standing, verdicts: isCounted ? [] : verdictsOf(unitId) };
     }),
     whole,
     areas,

@@ -23,15 +23,23 @@ interface AskedRecords extends Pick<Programme, 'maintenancePolicy'> {
   readonly records: IndexedRecognitionRecords;
 }
 
+/** What is known of a unit, by whichever of its ids. */
+export interface UnitAnswers {
+  /** The verdicts on the assessments that count. */
+  readonly verdictsOf: (id: UnitId) => readonly Verdict[];
+  /** One id for all those that the unit has had. */
+  readonly lastIdOf: (id: UnitId) => UnitId;
+}
+
 /** Reports on every unit among the units of a day. */
 export function reportUnits(
   { records, maintenancePolicy }: AskedRecords,
   units: readonly PlacedUnit[],
-  verdictsOf: (id: UnitId) => readonly Verdict[],
+  { verdictsOf, lastIdOf }: UnitAnswers,
   question: Question,
 ): readonly UnitReport[] {
   const { assessmentYear, asOf, knownAt } = question;
-  const registered = registeredIds(records.histories, question);
+  const registered = registeredIds(records.histories, question, lastIdOf);
   const standings = new Map(
     standingsOn(records, maintenancePolicy, { asOf, knownAt }).map((one) => [one.unitId, one]),
   );
@@ -45,7 +53,7 @@ export function reportUnits(
     const classOfUnit = classes.get(unit.id);
     if (standing === undefined || classOfUnit === undefined) return [];
     const { unitClass, isRebuilt } = classOfUnit;
-    const isRegistered = registered.has(unit.id);
+    const isRegistered = registered.has(lastIdOf(unit.id));
     const verdicts = verdictsOf(unit.id);
     const counted = countedVerdictOf(verdicts.filter(isOfYear(assessmentYear)));
     return [
@@ -61,6 +69,7 @@ export function reportUnits(
 function registeredIds(
   histories: readonly RecognitionHistory[],
   question: Question,
+  lastIdOf: UnitAnswers['lastIdOf'],
 ): ReadonlySet<UnitId> {
   const ids = histories
     .filter(({ events }) =>
@@ -68,7 +77,7 @@ function registeredIds(
         (event) => event.kind === 'registered' && event.forYear === question.assessmentYear,
       ),
     )
-    .map(({ unitId }) => unitId);
+    .map(({ unitId }) => lastIdOf(unitId));
   return new Set(ids);
 }
 

@@ -3,16 +3,16 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import { applyConsequence, owedToYear, withoutRepair } from './apply-consequence';
 import { type Deadline, deadlinesOf } from './deadlines-of';
 import { withinHorizon } from './horizon';
-import { type KnownConsequence, knownConsequence, type Run } from './run';
-import { type Burden, type GivenTitle, severityOf, standingOfGiven, type Title } from './title';
+import { knownConsequence, type Run } from './run';
+import { type GivenTitle, severityOf, standingOfGiven, type Title } from './title';
 
 /** Lets time pass up to a day: a last day still counts, and what follows it begins on the day after. */
 export function applyDeadlines(title: Title, day: PlainDate, run: Run): Title {
-  let passed = title;
+  let current = title;
   for (;;) {
-    const next = nextPassed(passed, day, run);
-    if (next === undefined) return passed;
-    passed = applyDeadline(passed, next, run);
+    const next = nextPassed(current, day, run);
+    if (next === undefined) return current;
+    current = applyDeadline(current, next, run);
   }
 }
 
@@ -37,44 +37,35 @@ function isWorse(a: Deadline, b: Deadline, title: Title, run: Run): boolean {
 
 /** Applies one deadline that has passed, on the title of a unit. */
 export function applyDeadline(title: Title, deadline: Deadline, run: Run): Title {
-  const { on, kind, year, consequence, policy } = deadline;
-  const given = title.given as GivenTitle;
-  const known = knownConsequence(consequence, run);
-  const isOpen = run.reading === 'strictest' && known !== consequence;
+  const { on, kind, year, followedBy } = deadline;
+  const isOpen =
+    run.reading === 'strictest' &&
+    followedBy.some(({ consequence }) => consequence.kind === 'no-published-rule');
   const openRule = { kind, on, ...(year === undefined ? {} : { year }) };
   return {
     ...title,
-    given: after[kind](given, known, deadline),
-    policies: new Set([...title.policies, policy]),
+    given: followedBy.reduce(
+      (given, { consequence, owedTo, policy }) =>
+        applyConsequence(given, knownConsequence(consequence, run), {
+          ...{ on: daysAfter(on, 1), owedTo, isByTime: true, policy },
+        }),
+      passed[kind](title.given as GivenTitle, year),
+    ),
+    policies: new Set([...title.policies, ...followedBy.map(({ policy }) => policy)]),
     ...(isOpen && title.openRule === undefined ? { openRule } : {}),
   };
 }
 
-type AfterDeadline = (
-  given: GivenTitle,
-  consequence: KnownConsequence,
-  deadline: Deadline,
-) => GivenTitle;
-
-const after: Readonly<Record<Deadline['kind'], AfterDeadline>> = {
-  review(given, consequence, { on, year, policy }) {
+/** A title whose deadline has passed and acts no more, before anything follows. */
+const passed: Readonly<
+  Record<Deadline['kind'], (given: GivenTitle, year: number | undefined) => GivenTitle>
+> = {
+  review(given, year) {
     const missed = year as number;
-    const asked = { ...owedToYear(given, missed), nextYear: missed + 1 };
-    const cause = { on: daysAfter(on, 1), owedTo: missed, isByTime: true, policy };
-    return applyConsequence(asked, consequence, cause);
+    return { ...owedToYear(given, missed), nextYear: missed + 1 };
   },
-
-  term({ term: _, ...given }, consequence, { on, policy }) {
-    const cause = { on: daysAfter(on, 1), owedTo: 'term', isByTime: true, policy } as const;
-    return applyConsequence(given, consequence, cause);
+  term({ term: _, ...given }) {
+    return given;
   },
-
-  repair(given, consequence, { on, policy, owedTo }) {
-    const unrepaired = { ...given, burdens: withoutRepair(given.burdens) };
-    const cause = {
-      ...{ on: daysAfter(on, 1), isByTime: true, policy },
-      owedTo: owedTo as Burden['owedTo'],
-    };
-    return applyConsequence(unrepaired, consequence, cause);
-  },
+  repair: (given) => ({ ...given, burdens: withoutRepair(given.burdens) }),
 };

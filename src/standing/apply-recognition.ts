@@ -15,8 +15,7 @@ export function applyRecognition(title: Title, event: RecognisedEvent, run: Run)
   const decidedYear = Math.max(forYear, earlier?.decidedYear ?? forYear);
   const term = policy.term && {
     on: endOfTerm(policy.term, event, goesOn ? earlier : undefined),
-    consequence: policy.term.onExpired,
-    policy,
+    rules: [{ consequence: policy.term.onExpired, policy }],
   };
   const given: GivenTitle = {
     recognisedOn: on,

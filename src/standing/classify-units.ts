@@ -28,6 +28,8 @@ export interface ClassifyOptions {
   readonly asOf: PlainDate;
   /** The day whose records count; `asOf` where absent. */
   readonly knownAt?: PlainDate;
+  /** The day on which they are the units asked about, and not yet what they became; `asOf` where absent. */
+  readonly unitsOn?: PlainDate;
   /** The units asked about. */
   readonly unitIds: readonly UnitId[];
 }
@@ -85,10 +87,11 @@ export interface ClassifiedUnit {
 export function classifyUnits(
   { register, histories }: RecognitionRecords | IndexedRecognitionRecords,
   rules: MaintenanceRules,
-  { year, asOf, knownAt = asOf, unitIds }: ClassifyOptions,
+  { year, asOf, knownAt = asOf, unitsOn = asOf, unitIds }: ClassifyOptions,
 ): readonly ClassifiedUnit[] {
   assertDay(asOf, 'asOf');
   assertDay(knownAt, 'knownAt');
+  assertDay(unitsOn, 'unitsOn');
   const calendar = policyCalendar(rules);
   const index = indexOf(selectRegisterKnownAt(register, knownAt));
   const all = new Map(
@@ -104,9 +107,9 @@ export function classifyUnits(
   const isOpen = leavesOpen(calendar, [...earlier.values()].flat());
   const strictest = isOpen ? titlesIn('strictest') : mildest;
   const newYear = `${String(year).padStart(4, '0')}-01-01` as PlainDate;
-  const firstDay = newYear < asOf ? newYear : asOf;
+  const firstDay = newYear < unitsOn ? newYear : unitsOn;
   return unitIds.map((unitId) => {
-    const places = placesSince(index, unitId, firstDay, calendar);
+    const places = placesBetween(index, { id: unitId, on: unitsOn }, firstDay, calendar);
     const days = [places.beginning, ...daysOfTitles(places, eventsOf)];
     const isKeptIn = (titleOn: TitleOn): boolean =>
       days.some(({ id, on }) => isKept(titleOn(id, on)));
@@ -135,10 +138,10 @@ interface Places {
   readonly beginning: UnitOnDay;
 }
 
-/** Follows a unit back to a day, through other ids, or to the day on which it was formed of others. */
-function placesSince(
+/** Follows a unit of one day back to another, through other ids, or to the day on which it was formed of others. */
+function placesBetween(
   index: RegisterIndex,
-  unitId: UnitId,
+  { id: unitId, on: unitsOn }: UnitOnDay,
   day: PlainDate,
   calendar: PolicyCalendar,
 ): Places {
@@ -146,7 +149,7 @@ function placesSince(
   let id = unitId;
   for (;;) {
     const [formation] = formationsOf(index, id)
-      .filter(({ on }) => on > day)
+      .filter(({ on }) => on > day && on <= unitsOn)
       .reverse();
     if (formation === undefined) return { ids, beginning: { id, on: day } };
     const { formerIds, isOneUnit } = formerUnits(index, id, formation, calendar);

@@ -1,17 +1,19 @@
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Consequence, MaintenancePolicy } from './maintenance-policy';
+import type { Consequence } from './maintenance-policy';
 import { nextReview } from './next-review';
 import type { PolicyCalendar } from './policy-calendar';
 import type { StandingDeadline } from './standing';
 import { type Burden, type GivenTitle, has, type Title } from './title';
 
-/** A last day, what follows when it has passed, and the policy that decides it. */
+/** A last day, and all that follows when it has passed. */
 export interface Deadline extends StandingDeadline {
   readonly on: PlainDate;
+  readonly followedBy: readonly FollowedBy[];
+}
+
+/** A consequence, what it is owed to, and the policy that decides it. */
+export interface FollowedBy extends Pick<Burden, 'owedTo' | 'policy'> {
   readonly consequence: Consequence;
-  readonly policy: MaintenancePolicy;
-  /** Of a day for repair: what the suspension is owed to. */
-  readonly owedTo?: Burden['owedTo'];
 }
 
 /** What time alone will do to a title. What an authority has ended no deadline touches. */
@@ -26,20 +28,22 @@ export function deadlinesOf(
   if (review !== undefined) {
     const policy = calendar.policyForYear(review.year);
     const consequence = policy.yearlyReview?.onMissed as Consequence;
-    deadlines.push({ ...review, kind: 'review', consequence, policy });
+    const followedBy = [{ consequence, policy, owedTo: review.year }];
+    deadlines.push({ ...review, kind: 'review', followedBy });
   }
-  if (term !== undefined) deadlines.push({ ...term, kind: 'term' });
-  return [...deadlines, ...repairsOf(given)];
+  if (term !== undefined) {
+    const followedBy = term.rules.map((rule) => ({ ...rule, owedTo: 'term' as const }));
+    deadlines.push({ on: term.on, kind: 'term', followedBy });
+  }
+  return [...deadlines, ...repairOf(given)];
 }
 
-/** The earliest last day for repair; of several suspensions that have it, each, since different policies may decide on them. */
-function repairsOf({ burdens }: GivenTitle): readonly Deadline[] {
-  const days = burdens.flatMap(({ repairBy }) => repairBy ?? []).sort();
-  const [on] = days;
+/** The earliest last day for repair: what follows each of the suspensions that have it. */
+function repairOf({ burdens }: GivenTitle): readonly Deadline[] {
+  const [on] = burdens.flatMap(({ repairBy }) => repairBy ?? []).sort();
   if (on === undefined) return [];
-  return burdens
+  const followedBy = burdens
     .filter(({ repairBy }) => repairBy === on)
-    .map(({ policy, owedTo }) => ({
-      ...{ on, kind: 'repair', consequence: policy.onUnrepaired, policy, owedTo },
-    }));
+    .map(({ policy, owedTo }) => ({ consequence: policy.onUnrepaired, policy, owedTo }));
+  return [{ on, kind: 'repair', followedBy }];
 }

@@ -5,7 +5,7 @@ import type { UnitId } from '../unit/unit';
 import type { SuccessorRule } from './maintenance-policy';
 import { nextReview } from './next-review';
 import type { Run } from './run';
-import { type GivenTitle, noTitle, standingOfTitle, type Title } from './title';
+import { type GivenTitle, noTitle, standingOfTitle, type Term, type Title } from './title';
 
 /** A former unit, and its title on the day before the succession. */
 export interface FormerUnit {
@@ -73,7 +73,7 @@ function takenOver(
 ): Pick<Title, 'given' | 'deferrals'> {
   const all = titles.map(({ given }) => given as GivenTitle);
   const [recognisedOn] = all.map((one) => one.recognisedOn).sort() as [PlainDate];
-  const [term] = all.flatMap((one) => one.term ?? []).sort(byDay);
+  const term = earliestTerm(all.flatMap((one) => one.term ?? []));
   const reviews = titles.flatMap(
     ({ given, deferrals }) => nextReview(given as GivenTitle, deferrals, calendar) ?? [],
   );
@@ -89,6 +89,14 @@ function takenOver(
     isUnsettled,
   };
   return { given, deferrals: deferredByAll(titles) };
+}
+
+/** The term that ends first; what follows each of those that end on one day. */
+function earliestTerm(terms: readonly Term[]): Term | undefined {
+  const [first] = [...terms].sort(byDay);
+  if (first === undefined) return undefined;
+  const { on } = first;
+  return { on, rules: terms.flatMap((term) => (term.on === on ? term.rules : [])) };
 }
 
 /** A review is put off only where that of every title that still asks the year was; the earliest day counts. */

@@ -31,6 +31,31 @@ export function oneUnitSince(
   }
 }
 
+/**
+ * Gives the function that tells the last id of a unit. Ids under which one unit went have the same: what was written of a ward before
+ * it got another id is of that ward.
+ */
+export function lastIds(index: RegisterIndex, calendar: PolicyCalendar): (id: UnitId) => UnitId {
+  const known = new Map<UnitId, UnitId>();
+  return (id) => {
+    const passed = new Set([id]);
+    let last = id;
+    for (;;) {
+      const next = known.get(last) ?? nextIdOf(index, last, calendar);
+      if (next === undefined || passed.has(next)) break;
+      passed.add(next);
+      last = next;
+    }
+    for (const one of passed) if (one !== last) known.set(one, last);
+    return last;
+  };
+}
+
+function nextIdOf(index: RegisterIndex, id: UnitId, calendar: PolicyCalendar): UnitId | undefined {
+  const endedOn = endOf(index, id);
+  return endedOn === undefined ? undefined : successorOf(index, id, endedOn, calendar);
+}
+
 function endOf(index: RegisterIndex, id: UnitId): PlainDate | undefined {
   const records = index.recordsOf(id);
   return records[records.length - 1]?.endedOn;

@@ -49,7 +49,7 @@ export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, r
           recognisedOn: given.recognisedOn,
           forYear: given.forYear,
         }),
-    deadlines: deadlines.map(told).filter(isNewDeadline),
+    deadlines: deadlines.map(told),
     ...(openRule === undefined ? {} : { openRule }),
     ...(formerUnitIds === undefined ? {} : { relatedUnitIds: formerUnitIds }),
     eventIds: [...titleEventIds, ...laterEventIds],
@@ -133,14 +133,6 @@ function isEffective({ mildest, strictest }: BothTitles, deadline: Deadline, run
 /** How bad a title is, also one that is open: a later decision may settle it. */
 const burdenOf = ({ given }: Title): number => severityOf(standingOfGiven(given as GivenTitle));
 
-/** Suspensions by several policies may share a day for repair: it is listed once. */
-const isNewDeadline = (
-  { on, kind, year }: StandingDeadline,
-  place: number,
-  all: readonly StandingDeadline[],
-): boolean =>
-  all.findIndex((one) => one.on === on && one.kind === kind && one.year === year) === place;
-
 const told = ({ on, kind, year }: Deadline): StandingDeadline =>
   year === undefined ? { on, kind } : { on, kind, year };
 
@@ -153,7 +145,7 @@ function policiesOf(
 ): readonly AppliedMaintenancePolicy[] {
   const decided = new Set<MaintenancePolicy>([
     ...titles.flatMap(({ policies }) => [...policies]),
-    ...deadlines.map(({ policy }) => policy),
+    ...deadlines.flatMap(({ followedBy }) => followedBy.map(({ policy }) => policy)),
   ]);
   const inForce = calendar.policyOn(asOf);
   const used = calendar.policies.filter((policy) =>

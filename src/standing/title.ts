@@ -77,8 +77,14 @@ export interface Burden {
 /** What a burden does to a title. */
 export type Effect = TitleMark | 'suspended' | 'ended-by-rule' | 'ended-by-decision';
 
+/** A term, with its last day and what follows; several rules only of titles with one last day that a unit took over together. */
 export interface Term {
   readonly on: PlainDate;
+  readonly rules: readonly TermRule[];
+}
+
+/** What follows when a term is over, and the policy that says so. */
+export interface TermRule {
   readonly consequence: Consequence;
   readonly policy: MaintenancePolicy;
 }

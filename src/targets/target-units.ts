@@ -41,6 +41,7 @@ export function targetUnits(
   });
   const classes = classifyUnits(records, maintenancePolicy, {
     ...{ year: years.fromYear ?? years.dueYear, asOf, knownAt, unitIds },
+    unitsOn: asOf < dueOn ? asOf : dueOn,
   });
   const standings = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
   return new Map(

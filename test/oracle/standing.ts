@@ -182,7 +182,8 @@ interface Title {
   decidedYear: number;
   nextYear: number;
   readonly deferred: Map<number, Day>;
-  term?: { readonly lastDay: Day; readonly policy: OraclePolicy };
+  /** Several policies only of a title that a unit took over from several. */
+  term?: { readonly lastDay: Day; readonly policies: readonly OraclePolicy[] };
   burdens: Burden[];
   /** Whether it is only what a succession would have given, if it had not to be assessed anew. */
   isOpen: boolean;
@@ -273,7 +274,7 @@ class Course {
 
   deadlinesOf(title: Title): readonly OracleDeadline[] {
     const review = this.nextReview(title);
-    const repair = repairOf(title);
+    const [repair] = repairsOf(title);
     const deadlines: OracleDeadline[] = [];
     if (review !== undefined) {
       deadlines.push({ on: review.dueOn, kind: 'review', year: review.year });
@@ -382,7 +383,10 @@ class Course {
       const isRenewal = kind === 're-recognised';
       const begins =
         isRenewal && renewsFrom === 'old-end' && oldEnd !== undefined && on <= oldEnd ? oldEnd : on;
-      title.term = { lastDay: monthsAfter(begins, isRenewal ? renewedMonths : months), policy };
+      title.term = {
+        lastDay: monthsAfter(begins, isRenewal ? renewedMonths : months),
+        policies: [policy],
+      };
     }
     this.titles.set(unitId, title);
   }
@@ -476,7 +480,15 @@ class Course {
       values.reduce((a, b) => (b < a ? b : a));
     const terms = titles.flatMap(({ term }) => (term === undefined ? [] : [term]));
     const firstEnd = terms.length === 0 ? undefined : least(terms.map(({ lastDay }) => lastDay));
-    const term = terms.find(({ lastDay }) => lastDay === firstEnd);
+    const term =
+      firstEnd === undefined
+        ? undefined
+        : {
+            lastDay: firstEnd,
+            policies: terms
+              .filter(({ lastDay }) => lastDay === firstEnd)
+              .flatMap(({ policies }) => policies),
+          };
     const reviews = titles.flatMap((title) => this.nextReview(title) ?? []);
     const firstDue = reviews.length === 0 ? undefined : least(reviews.map(({ dueOn }) => dueOn));
     const nextYears = reviews.filter(({ dueOn }) => dueOn === firstDue).map(({ year }) => year);
@@ -530,10 +542,10 @@ function forgetRepairs(title: Title): void {
   for (const burden of title.burdens) delete burden.repairBy;
 }
 
-/** The suspension with the earliest day for repair. */
-function repairOf(title: Title): Burden | undefined {
-  const repairs = title.burdens.filter(({ repairBy }) => repairBy !== undefined);
-  return repairs.sort((a, b) => ((a.repairBy ?? '') <= (b.repairBy ?? '') ? -1 : 1))[0];
+/** The suspensions with the earliest day for repair. */
+function repairsOf(title: Title): readonly Burden[] {
+  const days = title.burdens.flatMap(({ repairBy }) => repairBy ?? []).sort();
+  return title.burdens.filter(({ repairBy }) => repairBy !== undefined && repairBy === days[0]);
 }
 
 interface Since {
@@ -583,20 +595,23 @@ function addSuspension(title: Title, { firstDay, ...cause }: Since, repairDays?:
 
 function endTerm(title: Title): void {
   const { term } = title;
-  if (term?.policy.term === undefined) return;
+  if (term === undefined) return;
   delete title.term;
   const firstDay = dayAfter(term.lastDay);
-  const since = { owedTo: 'term', isByTime: true, policy: term.policy, firstDay } as const;
-  addConsequence(title, term.policy.term.onExpired, since);
+  for (const policy of term.policies) {
+    if (policy.term === undefined) continue;
+    const since = { owedTo: 'term', isByTime: true, policy, firstDay } as const;
+    addConsequence(title, policy.term.onExpired, since);
+  }
 }
 
 function failRepair(title: Title): void {
-  const suspension = repairOf(title);
-  if (suspension === undefined) return;
-  const { owedTo, policy, repairBy = '' } = suspension;
+  const failed = repairsOf(title).map((one) => ({ ...one }));
   forgetRepairs(title);
-  const since = { owedTo, isByTime: true, policy, firstDay: dayAfter(repairBy) };
-  addConsequence(title, policy.onUnrepaired, since);
+  for (const { owedTo, policy, repairBy = '' } of failed) {
+    const since = { owedTo, isByTime: true, policy, firstDay: dayAfter(repairBy) };
+    addConsequence(title, policy.onUnrepaired, since);
+  }
 }
 
 /** Marks and ends are owed to every year that fails or is missed while they last. */
@@ -650,7 +665,14 @@ function inOrderOfDay(a: OracleEvent, b: OracleEvent): number {
     return (a.forYear ?? 0) - (b.forYear ?? 0);
   }
   const year = (event: OracleEvent): number => ('forYear' in event ? (event.forYear ?? 0) : 0);
-  return orderOfDay[a.kind] - orderOfDay[b.kind] || year(a) - year(b) || (a.kind < b.kind ? 1 : -1);
+  // Two that contradict each other stand side by side only until one is withdrawn: the worse acts last.
+  const isFailed = ({ kind }: OracleEvent): number => (kind === 'not-maintained' ? 1 : 0);
+  return (
+    orderOfDay[a.kind] - orderOfDay[b.kind] ||
+    year(a) - year(b) ||
+    isFailed(a) - isFailed(b) ||
+    (a.kind < b.kind ? 1 : -1)
+  );
 }
 
 /** What is in effect by a day and on record by another, without what is withdrawn. */

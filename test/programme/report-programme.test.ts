@@ -203,12 +203,15 @@ describe('reportProgramme', () => {
     ).toEqual([
       { unitId: 'a', reason: 'unit-ended', related: ['n'], years: [2023, 2024] },
       { unitId: 'b', reason: 'unit-ended', related: ['n'], years: [2024] },
-      { unitId: 'c', reason: 'unit-ended', related: ['c2'], years: [2024] },
+      // One ward with `c2`, where its verdicts are told.
+      { unitId: 'c', reason: 'unit-ended', related: ['c2'], years: [] },
     ]);
-    expect(report.whole.confirmed).toEqual(emptySummary.confirmed);
+    // What was written of `c`.
+    expect(report.whole.confirmed).toEqual({ ...emptySummary.confirmed, eligibleCount: 1 });
     expect(report.candidates.confirmed.candidates).toEqual([]);
     expect(report.candidates.projected.candidates.map(({ unitId }) => unitId)).toEqual(['e']);
     expect(report.unmetCriteria.map(({ basis, unitCount }) => `${basis} ${unitCount}`)).toEqual([
+      'confirmed 1',
       'projected 1',
     ]);
   });
