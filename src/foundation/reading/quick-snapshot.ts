@@ -53,6 +53,7 @@ function copyList(items: readonly unknown[], room: number, budget: Budget): Plai
 
 function copyObject(source: object, room: number, budget: Budget): PlainValue | undefined {
   if (Object.getPrototypeOf(source) !== Object.prototype && !isPlain(source)) return undefined;
+  if (Object.getOwnPropertySymbols(source).length > 0) return undefined;
   const copies: Record<string, PlainValue> = {};
   // Not by a list of the keys, which costs more than all the rest.
   for (const key in source) {

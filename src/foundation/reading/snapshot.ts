@@ -178,6 +178,11 @@ function copyObject(copier: Copier, source: object): PlainValue {
       inputIssue('input/not-plain', pathOf(copier), { received: 'a class instance' }),
     );
   }
+  if (Object.getOwnPropertySymbols(source).length > 0) {
+    refuse(copier, () =>
+      inputIssue('input/not-plain', pathOf(copier), { received: 'a symbol as key' }),
+    );
+  }
   const keys = Object.keys(source);
   if (exceedsItems(copier, keys.length)) return refuseSize(copier);
   // Nothing that somebody hung on Object.prototype can show through.
@@ -197,7 +202,7 @@ function copyObject(copier: Copier, source: object): PlainValue {
   return copies;
 }
 
-/** A key that holds `undefined` is absent, as in JSON, and as keys are that are symbols or do not enumerate. */
+/** A key that holds `undefined` is absent, as in JSON, and so is one that does not enumerate. */
 function isAbsent(property: PropertyDescriptor | undefined): boolean {
   return (
     property === undefined ||

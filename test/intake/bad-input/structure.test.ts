@@ -106,6 +106,11 @@ clause('class instances, Map, Date, symbols, bigints, functions are refused: inp
     told: [['E', 'unitId', 'input/not-plain', { received: 'symbol' }]],
   },
   {
+    name: 'symbol as key',
+    run: () => parseAssessment(withOwn(Symbol('x'), { value: 1 })),
+    told: [['E', '', 'input/not-plain']],
+  },
+  {
     name: 'bigint',
     run: parse({ assessmentYear: 2024n }),
     told: [['E', 'assessmentYear', 'input/not-plain', { received: 'bigint' }]],
