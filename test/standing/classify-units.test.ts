@@ -281,6 +281,17 @@ describe('classifyUnits', () => {
     },
   );
 
+  it('is what it was on the day asked about: a kept ward that it takes in later, as is on record already, makes it no kept one', () => {
+    const on = '2025-03-01';
+    const taken = {
+      units: [ward('a'), ward('b', { endedOn: on })],
+      successions: [{ kind: 'merge', on, fromIds: ['a', 'b'], intoIds: ['a'] }],
+      histories: { b: [recognised('2023-04-22', 2022)] },
+      knownAt: '2025-06-01',
+    };
+    expect(told(classOf(taken))).toBe('new');
+  });
+
   it('asks a policy with a past, and a year before all others', () => {
     const histories = { a: [recognised('2023-04-22', 2022)] };
     expect(told(classOf({ histories, year: 23, asOf: '0023-06-01' }))).toBe('new');
