@@ -72,6 +72,30 @@ describe('explainProgress', () => {
     );
   });
 
+  it('R10: says that projected results are expected to reach a quota, not that it is reached', () => {
+    const projected = { ...emptySummary.projected, eligibleCount: 7, notEligibleCount: 1 };
+    const area = { ...emptySummary, years: { from: 2024, to: 2024 }, unitCount: 8, projected };
+    const quota: Target = {
+      ...cityShare2025,
+      rule: { kind: 'assigned-quota', unitCount: 4 },
+      dueYear: 2024,
+    };
+    const progress = measureTarget(quota, [area], {
+      counting: { count: 'projected-eligible', among: 'all' },
+      asOf: day('2025-01-01'),
+      population: { kind: 'on-day', on: areaWardCountsOn },
+      isClosed: true,
+    });
+    expect(explainProgress(progress, 'vi')).toMatch(/^Dự kiến đạt chỉ tiêu\. /);
+    expect(explainProgress(progress, 'en')).toMatch(/^Projected to be reached\. /);
+  });
+
+  it('R11: keeps the percentage of a share that is due of every ward', () => {
+    expect(explained(shareTarget(90), [5, 3])).toBe(
+      'In progress. Recognised: 3 of 5 wards (60%), target 90% or more: 5 wards (60% of it reached), 2 wards missing.',
+    );
+  });
+
   it('says so where there is no ward', () => {
     const nothing = measureTarget(cityShare2025, [], {
       counting: { count: 'recognised', among: 'all' },
