@@ -10,6 +10,7 @@ export type { TextFormat } from './foundation/issue/kinds/input';
 export type { RowsOfAssessment } from './foundation/issue/kinds/intake/assessment';
 export type { TextSays } from './foundation/issue/kinds/intake/sheet';
 export type { ConsequenceKind } from './foundation/issue/kinds/maintenance';
+export type { PartialFault } from './foundation/issue/kinds/partial';
 export type { ScoreMeasure } from './foundation/issue/kinds/scoring';
 export type { PartCounter, SummaryClass, UnitCounter } from './foundation/issue/kinds/summary';
 export {

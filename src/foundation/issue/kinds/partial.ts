@@ -40,7 +40,11 @@ export interface PartialIssueParams {
   };
 }
 
-/** Names what of a stored partial result contradicts the rest. */
+/**
+ * Names what of a stored partial result contradicts the rest.
+ *
+ * @category Results and issues
+ */
 export type PartialFault = 'ranges' | 'counts' | 'keys';
 
 /** How severe each of these issues is, and what is wrong in English. */
