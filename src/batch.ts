@@ -4,6 +4,7 @@ export type { Issue } from './foundation/issue/issue';
 export { InputError, orThrow, type Result, type WarningSink } from './foundation/issue/result';
 export type { ParseOptions } from './foundation/reading/parse-with';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
+export type { UnitId } from './unit/unit';
 
 // Criteria sets.
 
