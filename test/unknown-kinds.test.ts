@@ -30,6 +30,7 @@ import { readWholeAnswer } from '../src/intake/assessments/read-whole-answer';
 import { resultsInOrder } from '../src/intake/assessments/results-in-order';
 import { answerCells } from '../src/intake/export/answer-cells';
 import { exportReportRows } from '../src/intake/export/export-report-rows';
+import { identityOf } from '../src/partials/identify-partial';
 import { asksNothing } from '../src/recognition/asks-nothing';
 import { checkRecognitionPolicy } from '../src/recognition/check-recognition-policy';
 import { isMonotone } from '../src/recognition/is-monotone';
@@ -62,6 +63,7 @@ import { tallyOfSummary } from '../src/targets/tally-of-summary';
 import { belongsTo, isReached } from '../src/targets/target-unit';
 import { asOf, assess } from './arbitraries/assessments';
 import { attestedSet } from './arbitraries/criteria-sets';
+import { policyOf } from './arbitraries/policies';
 import { readSourceFiles } from './source-files';
 
 /** A value of a kind that nobody knows, as a host might make one by hand or a later version might store. */
@@ -107,6 +109,8 @@ const calls: Readonly<Record<string, () => unknown>> = {
       { answer: strange } as never,
       [],
     ),
+  'partials/identify-partial': () =>
+    identityOf({ asOf, criteriaSet: set, policy: policyOf(allMet), distinct: strange } as never),
   'assessment/own-answer': () => ownAnswer(strange),
   'evaluation/check-assessment': () =>
     checkAssessment({ ...dienBien2022.assessment, results: strange } as never, [modelWardPolice22]),

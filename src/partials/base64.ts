@@ -1,9 +1,5 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-const VALUES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  [...DIGITS].map((digit, value) => [digit, value]),
-);
-
 /** Writes bytes as base64; their number is a multiple of three, so nothing is filled up. */
 export function writeBase64(bytes: Uint8Array): string {
   const digits: string[] = [];
@@ -23,8 +19,8 @@ export function readBase64(text: string): Uint8Array | undefined {
   for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
     let word = 0;
     for (let place = at; place < at + 4; place += 1) {
-      const value = VALUES.get(text[place] as string);
-      if (value === undefined) return undefined;
+      const value = DIGITS.indexOf(text[place] as string);
+      if (value < 0) return undefined;
       word = (word << 6) | value;
     }
     bytes[to] = word >>> 16;

@@ -15,7 +15,7 @@ export interface ByteRange {
 }
 
 /** So far into its range a row key can point, in five bytes. */
-export const MAX_RANGE_BYTES: number = 2 ** 40;
+export const MAX_RANGE_BYTES = 1_099_511_627_776;
 
 /**
  * Cuts a file into ranges of about the same length, to be counted apart. Lines need not be looked for: a cut may fall anywhere.
@@ -38,13 +38,18 @@ export function planRanges(byteLength: number, rangeCount: number): readonly Byt
     notParsed(byteLength, 'byteLength', 'the length of the file in bytes');
   }
   if (!isCount(rangeCount, MAX_RANGES) || rangeCount === 0) {
-    notParsed(rangeCount, 'rangeCount', 'a whole number from 1');
+    notParsed(rangeCount, 'rangeCount', 'the number of ranges, from 1');
   }
   const count = Math.min(rangeCount, byteLength);
   const least = Math.floor(byteLength / Math.max(count, 1));
   // The first ranges have the least length, the last ones a byte more: no product can pass 2^53.
   const shorterCount = count - (byteLength - least * count);
-  if (least >= MAX_RANGE_BYTES) notParsed(rangeCount, 'rangeCount', 'more ranges');
+  if (least >= MAX_RANGE_BYTES)
+    notParsed(
+      rangeCount,
+      'rangeCount',
+      'the number of ranges, so many that none is over a tebibyte',
+    );
   const startOf = (place: number): number => place * least + Math.max(0, place - shorterCount);
   return Array.from({ length: count }, (_, place) => ({
     from: startOf(place),

@@ -13,7 +13,8 @@ import type { PartialIdentity, PartialResult, RangePart } from './partial-result
  * @returns all their parts, in the order of the file; refused where they answer different questions, where two parts of the
  *   same range differ, or where ranges overlap
  * @throws {@link InputError} where there is none
- * @issues `partial/other-identity`, `partial/other-content`, `partial/overlap`; `argument/not-parsed` (thrown)
+ * @issues `partial/other-identity`, `partial/other-content`, `partial/overlap`, `input/too-many-issues`;
+ *   `argument/not-parsed` (thrown)
  * @category Batch
  * @example
  * ```ts

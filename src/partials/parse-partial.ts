@@ -14,7 +14,7 @@ import { countIn } from './tally-cells';
  * @param input - anything, such as `JSON.parse` of what a worker wrote
  * @param options - limits of what is read
  * @returns the partial result
- * @issues every `input/…` code; `number/too-precise`, `date/format`, `date/no-such-day`, `partial/impossible`
+ * @issues every `input/…` code; `date/format`, `date/no-such-day`, `partial/impossible`
  * @category Batch
  * @example
  * ```ts

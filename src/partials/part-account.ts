@@ -38,7 +38,8 @@ export function openPartAccount({
   function placeOf(unitId: UnitId, assessmentYear: number): number {
     const key = groupOf(unitId, assessmentYear);
     const place = places.get(key) ?? groups.push(newGroup(key)) - 1;
-    if (place >= MAX_GROUPS) notParsed(groupOf, 'groupOf', 'groups of a million at the most');
+    if (place >= MAX_GROUPS)
+      notParsed(groupOf, 'groupOf', 'the grouping, with no more than 1,048,576 groups');
     places.set(key, place);
     return place;
   }

@@ -45,10 +45,10 @@ export const SET_ASIDE = 8;
 
 export const KEY_BYTES = 16;
 /** So many groups have a number of their own in a key. */
-export const MAX_GROUPS: number = 2 ** 20;
+export const MAX_GROUPS: number = 1_048_576;
 /** A block is a text of 8,000 digits, which every reader takes within its usual limits. */
 export const KEYS_PER_BLOCK = 375;
-const BLOCK_BYTES = KEYS_PER_BLOCK * KEY_BYTES;
+const BLOCK_BYTES = 6_000;
 
 /** The hash of whom a row is about: one assessment of a unit and year counts, whatever its set and basis. */
 export function unitYearHash(

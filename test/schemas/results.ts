@@ -26,6 +26,7 @@ import {
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
+import { countRange } from 'model-ward-rules/intake';
 import { judge, report as reportJson } from 'model-ward-rules/json';
 import {
   allocateUnits,
@@ -47,6 +48,7 @@ import { dayAsked, entriesTo } from '../arbitraries/entries';
 import { recognitionHistory } from '../arbitraries/histories';
 import { allocationRequest, buildPlan, paceRequest, shareOf } from '../arbitraries/plans';
 import { policyOf } from '../arbitraries/policies';
+import { questionOn, rangePlan } from '../arbitraries/range-plans';
 import { recognitionRule } from '../arbitraries/rules';
 import { areaSummary } from '../arbitraries/summaries';
 import { judgeRequest, reportRequest } from '../json/requests';
@@ -243,6 +245,9 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
     policies.map((policy) => decideMaintenance(evaluation, policy)),
   ),
   pace: paceRequest.map((request) => [computePace(request)]),
+  partialResult: rangePlan.map(({ bytes }) =>
+    acceptedOf(countRange([bytes], { from: 0, until: bytes.length }, questionOn(bytes))),
+  ),
   programmeReport: report.map((one) => [one]),
   projection: buildPlan.map((plan) => [computeProjection(plan)]),
   recognitionPlans: judged.map(({ evaluation, policy }) => [

@@ -15,7 +15,8 @@ import { openRange } from './range-reader';
  * @param question - what to count, the same for all ranges of a file
  * @returns the partial result of this range; refused where the bytes end too soon, or are more than the file has
  * @throws {@link InputError} where the range is no range of the file, or a day is none
- * @issues `partial/bytes-differ`; `argument/not-parsed` (thrown)
+ * @issues `partial/bytes-differ`; those of `readAssessmentLines` and `checkGateAnswers`, counted by code;
+ *   `input/lone-surrogate`; `argument/not-parsed` (thrown)
  * @category Intake
  * @example
  * ```ts
@@ -65,7 +66,8 @@ export function countRange(
  * @param question - what to count, the same for all ranges of a file
  * @returns the partial result of this range; refused where the bytes end too soon, or are more than the file has
  * @throws {@link InputError} where the range is no range of the file, or a day is none
- * @issues `partial/bytes-differ`; `argument/not-parsed` (thrown)
+ * @issues `partial/bytes-differ`; those of `readAssessmentLines` and `checkGateAnswers`, counted by code;
+ *   `input/lone-surrogate`; `argument/not-parsed` (thrown)
  * @category Intake
  * @example
  * ```ts
