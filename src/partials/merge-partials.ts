@@ -41,12 +41,13 @@ import type { PartialIdentity, PartialResult, RangePart } from './partial-result
  *   groupOf: () => 'all',
  *   groupedBy: 'all together',
  * };
- * const [first, second] = planRanges(bytes.length, 2).map((range) =>
+ * const partials = planRanges(bytes.length, 2).map((range) =>
  *   orThrow(countRange([bytes.subarray(Math.max(0, range.from - 1))], range, question)),
  * );
- * const half = orThrow(mergePartials([first, first]));
- * console.log(missingRanges(half)); // [ { from: 158, until: 316 } ]
- * const totals = totalPartials(orThrow(mergePartials([second, half])));
+ * const first = partials.slice(0, 1);
+ * const half = orThrow(mergePartials([...first, ...first]));
+ * console.log(missingRanges(half)); // [ { from: 166, until: 332 } ]
+ * const totals = totalPartials(orThrow(mergePartials([...partials.slice(1), half])));
  * console.log(totals.kind, totals.kind === 'complete' && totals.groups[0]?.confirmed.eligibleCount); // complete 1
  * ```
  */
