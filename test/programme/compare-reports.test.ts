@@ -128,7 +128,7 @@ describe('compareReports', () => {
     const same = compareReports(now, now, register);
     expect(same).toMatchObject({ units: [], regrouped: [], unchangedCount: 4 });
     expect(same.targets.map(({ status }) => status)).toEqual(['compared', 'compared']);
-    expect(lines(same, 'en')[0]).toBe('From 2024-12-06 to 2024-12-06: nothing changed.');
+    expect(lines(same, 'en')[0]).toBe('From 2024-12-06 to 2024-12-06: no unit changed.');
   });
 
   it('turned round tells the same, turned round', () => {

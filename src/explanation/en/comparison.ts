@@ -11,7 +11,7 @@ const criteria = (count: number): string =>
 
 export const comparisonEn: ComparisonWords = {
   between: (before, after) => `From ${before} to ${after}`,
-  noChange: 'nothing changed',
+  noChange: 'no unit changed',
   unchanged: (unitCount) =>
     unitCount === 1 ? '1 unit did not change' : `${say(unitCount)} units did not change`,
   renamed: (name, former) => `${name} (formerly ${former})`,

@@ -8,7 +8,7 @@ const difference = (before: number, after: number): string => {
 
 export const comparisonVi: ComparisonWords = {
   between: (before, after) => `Từ ngày ${before} đến ngày ${after}`,
-  noChange: 'không có thay đổi',
+  noChange: 'không có đơn vị nào thay đổi',
   unchanged: (unitCount) => `${say(unitCount)} đơn vị không thay đổi`,
   renamed: (name, former) => `${name} (trước là ${former})`,
   metCount: (before, after) => `đạt ${say(after)} tiêu chí (${difference(before, after)})`,
