@@ -390,7 +390,12 @@ export {
   type UnitCounts,
 } from './roll-up/area-summary';
 export { attributeChange } from './roll-up/attribute-change';
-export type { Candidate, CandidateList, CandidateRanking } from './roll-up/candidate-ranking';
+export type {
+  BlockedUnit,
+  Candidate,
+  CandidateList,
+  CandidateRanking,
+} from './roll-up/candidate-ranking';
 export type {
   ChangeAttribution,
   ChangeCause,

@@ -1,6 +1,7 @@
 import type { Locale } from '../foundation/text/locale';
 import type { Candidate, CandidateList } from '../roll-up/candidate-ranking';
 import type { UnitId } from '../unit/unit';
+import { gateNamesText } from './gate-names';
 import { wordsOf } from './words-of';
 
 /**
@@ -9,7 +10,8 @@ import { wordsOf } from './words-of';
  * @param list - the confirmed or the projected list that `rankCandidates` gives
  * @param nameOf - the name of a ward
  * @param locale - the language
- * @returns a line for each candidate, the nearest first, then one for each ward that meeting criteria does not help
+ * @returns a line for each candidate, the nearest first, then one for each ward that meeting criteria does not help, and one
+ *   for each that does not pass a gate
  * @category Explanation
  * @example
  * ```ts
@@ -25,7 +27,7 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainCandidates(
-  { candidates, withoutPlan }: CandidateList,
+  { candidates, withoutPlan, notAssessed }: CandidateList,
   nameOf: (unitId: UnitId) => string,
   locale: Locale,
 ): readonly string[] {
@@ -39,6 +41,7 @@ export function explainCandidates(
     missing,
     isExact,
     mayBeOutOfReach,
+    onlyIf,
   }: Candidate): string => {
     const isTied = (sizes.get(rank) as number) > 1;
     const text = phrases.missing(missing.least, missing.most);
@@ -48,11 +51,15 @@ export function explainCandidates(
       [
         isExact ? text : `${text} (${phrases.inexact})`,
         ...(mayBeOutOfReach ? [phrases.mayBeOutOfReach] : []),
+        ...(onlyIf === undefined ? [] : [phrases.onlyIf(gateNamesText(onlyIf, locale))]),
       ].join(', '),
     );
   };
   return [
     ...candidates.map(lineOf),
     ...withoutPlan.map((unitId) => phrases.withoutPlan(nameOf(unitId))),
+    ...notAssessed.map(({ unitId, blockedBy }) =>
+      phrases.blocked(nameOf(unitId), gateNamesText(blockedBy, locale)),
+    ),
   ].map((line) => `${line}.`);
 }

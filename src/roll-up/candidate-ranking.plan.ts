@@ -6,6 +6,7 @@ import type { ReadBy } from '../foundation/reading/schema-for';
 import { assessmentBasisPlan } from '../assessment/submitted-assessment.plan';
 import { countBoundsPlan } from './count-bounds.plan';
 import { criteriaSetReferencePlan } from '../criteria-set/criteria-set.plan';
+import { gateNamesPlan } from '../recognition/gate-finding.plan';
 import { hostIdPlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { positiveCountPlan } from '../foundation/value/share.plan';
 
@@ -29,10 +30,15 @@ export const candidateRankingPlan: Plan<ReadBy<typeof schemas.candidateRankingSc
               missing: countBoundsPlan,
               isExact: { kind: 'boolean' },
               mayBeOutOfReach: { kind: 'boolean' },
+              onlyIf: { kind: 'optional', of: gateNamesPlan },
             },
           },
         },
         withoutPlan: { kind: 'list', of: hostIdPlan },
+        notAssessed: {
+          kind: 'list',
+          of: { kind: 'object', fields: { unitId: hostIdPlan, blockedBy: gateNamesPlan } },
+        },
       },
     },
     projected: {
@@ -51,10 +57,15 @@ export const candidateRankingPlan: Plan<ReadBy<typeof schemas.candidateRankingSc
               missing: countBoundsPlan,
               isExact: { kind: 'boolean' },
               mayBeOutOfReach: { kind: 'boolean' },
+              onlyIf: { kind: 'optional', of: gateNamesPlan },
             },
           },
         },
         withoutPlan: { kind: 'list', of: hostIdPlan },
+        notAssessed: {
+          kind: 'list',
+          of: { kind: 'object', fields: { unitId: hostIdPlan, blockedBy: gateNamesPlan } },
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../criteria-set/criteria-set';
+import type { GateName } from '../recognition/gate-finding';
 import type { PolicyReference } from '../recognition/recognition-policy';
 import type { UnitId } from '../unit/unit';
 import type { CountBounds } from './count-bounds';
@@ -31,6 +32,20 @@ export interface CandidateList {
    * apply, nothing applies, or the policy does not fit the set.
    */
   readonly withoutPlan: readonly UnitId[];
+  /** The units that do not pass a gate of the policy and so are not assessed, by unit id. */
+  readonly notAssessed: readonly BlockedUnit[];
+}
+
+/**
+ * Names a unit that no further criterion met would make eligible while it does not pass a gate.
+ *
+ * @category Roll-up
+ */
+export interface BlockedUnit {
+  /** The unit. */
+  readonly unitId: UnitId;
+  /** The gates that are not passed. */
+  readonly blockedBy: readonly GateName[];
 }
 
 /**
@@ -61,4 +76,6 @@ export interface Candidate {
    * the policy demands, or the last one. The bounds are those of the ways that are then left.
    */
   readonly mayBeOutOfReach: boolean;
+  /** The gates of which it is not known whether they are passed: the bounds hold only if they are. Absent where none is. */
+  readonly onlyIf?: readonly GateName[];
 }

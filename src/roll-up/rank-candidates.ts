@@ -2,13 +2,15 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
 import { compareTexts } from '../foundation/text/text-order';
 import { decideEligibility } from '../recognition/decide-eligibility';
+import { failedGatesOf, judgeGates, openGatesOf } from '../recognition/judge-gates';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
-import type { Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
+import type { BlockedUnit, Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
 import { missingCriteriaOf } from './missing-criteria';
 
 /**
  * Ranks units that are not eligible yet by how few criteria they must still meet: those sure to need fewer come first,
- * whatever the unknown ones turn out to be, and of them those that may need fewer at best.
+ * whatever the unknown ones turn out to be, and of them those that may need fewer at best. A unit that does not pass a gate
+ * is no candidate; under a gate of which nothing is known a candidate names it.
  *
  * @param evaluations - one for each unit and basis
  * @param policy - what makes a unit eligible
@@ -50,39 +52,54 @@ export function rankCandidates(
 
 type UnrankedCandidate = Omit<Candidate, 'rank'>;
 
-const byUnitId = (a: UnrankedCandidate, b: UnrankedCandidate): number =>
-  compareTexts(a.unitId, b.unitId);
+type Named = Pick<Candidate, 'unitId'>;
+
+const byUnitId = (a: Named, b: Named): number => compareTexts(a.unitId, b.unitId);
 
 function candidateListOf(
   evaluations: readonly Evaluation[],
-  { rule }: RecognitionPolicy,
+  { rule, assessable }: RecognitionPolicy,
 ): CandidateList {
-  const placed = evaluations.map((evaluation) => ({
-    evaluation,
-    missing: missingCriteriaOf(evaluation, rule),
-  }));
-  const candidates = placed.flatMap(({ evaluation, missing }): readonly UnrankedCandidate[] => {
-    if (missing === undefined) return [];
-    const { unitId, assessmentYear, basis, criteriaSet } = evaluation;
-    const { bounds, isExact, mayBeOutOfReach } = missing;
-    return [
-      {
-        unitId,
-        assessmentYear,
-        basis,
-        criteriaSet,
-        missing: bounds,
-        isExact,
-        mayBeOutOfReach,
-      },
-    ];
+  const judged = evaluations.map((evaluation) => {
+    const gates = judgeGates(assessable, evaluation);
+    return { evaluation, blockedBy: failedGatesOf(gates), onlyIf: openGatesOf(gates) };
   });
+  const placed = judged
+    .filter(({ blockedBy }) => blockedBy.length === 0)
+    .map(({ evaluation, onlyIf }) => ({
+      evaluation,
+      onlyIf,
+      missing: missingCriteriaOf(evaluation, rule),
+    }));
+  const candidates = placed.flatMap(
+    ({ evaluation, onlyIf, missing }): readonly UnrankedCandidate[] => {
+      if (missing === undefined) return [];
+      const { unitId, assessmentYear, basis, criteriaSet } = evaluation;
+      const { bounds, isExact, mayBeOutOfReach } = missing;
+      return [
+        {
+          unitId,
+          assessmentYear,
+          basis,
+          criteriaSet,
+          missing: bounds,
+          isExact,
+          mayBeOutOfReach,
+          ...(onlyIf.length === 0 ? {} : { onlyIf }),
+        },
+      ];
+    },
+  );
   return {
     candidates: ranked(candidates),
     withoutPlan: placed
       .filter(({ missing }) => missing === undefined)
       .map(({ evaluation }) => evaluation.unitId)
       .sort(),
+    notAssessed: judged
+      .filter(({ blockedBy }) => blockedBy.length > 0)
+      .map(({ evaluation: { unitId }, blockedBy }): BlockedUnit => ({ unitId, blockedBy }))
+      .sort(byUnitId),
   };
 }
 

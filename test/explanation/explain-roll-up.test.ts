@@ -72,8 +72,12 @@ describe('explainCandidates', () => {
       candidate('c', 2, { missing: { least: 2, most: 2 } }),
       candidate('d', 4, { missing: { least: 0, most: 9 }, isExact: false }),
       candidate('f', 5, { missing: { least: 0, most: 1 }, mayBeOutOfReach: true }),
+      candidate('g', 6, {
+        onlyIf: [{ gateId: 'months-active', title: { vi: 'thời gian hoạt động' } }],
+      }),
     ],
     withoutPlan: ['e' as UnitId],
+    notAssessed: [{ unitId: 'h' as UnitId, blockedBy: [{ gateId: 'no-complaint' }] }],
   };
   const nameOf = (unitId: UnitId): string => `phường ${unitId.toUpperCase()}`;
 
@@ -84,7 +88,9 @@ describe('explainCandidates', () => {
       'Hạng 2 (đồng hạng): phường C còn thiếu 2 tiêu chí.',
       'Hạng 4: phường D còn thiếu từ 0 đến 9 tiêu chí (khoảng rộng nhất có thể).',
       'Hạng 5: phường F còn thiếu từ 0 đến 1 tiêu chí, có thể không đủ điều kiện nếu tiêu chí chưa rõ được xác định là không áp dụng.',
+      'Hạng 6: phường G còn thiếu 1 tiêu chí, đồng thời phải bảo đảm điều kiện xét “thời gian hoạt động”.',
       'phường E: đạt thêm tiêu chí nào cũng chưa đủ điều kiện.',
+      'phường H: không thuộc diện xét, chưa bảo đảm điều kiện xét mã “no-complaint”.',
     ]);
     expect(explainCandidates(list, nameOf, 'en')).toEqual([
       'Rank 1: phường A, 1 criterion still to be met.',
@@ -92,7 +98,9 @@ describe('explainCandidates', () => {
       'Rank 2 (tied): phường C, 2 criteria still to be met.',
       'Rank 4: phường D, 0 to 9 criteria still to be met (the widest bounds).',
       'Rank 5: phường F, 0 to 1 criterion still to be met, perhaps not within reach, if a criterion that is unknown proves not applicable.',
+      'Rank 6: phường G, 1 criterion still to be met, also to be passed: gate “thời gian hoạt động”.',
       'phường E: no further criterion met would make it eligible.',
+      'phường H: not assessed, since not passed: gate with id “no-complaint”.',
     ]);
   });
 });

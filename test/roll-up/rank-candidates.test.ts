@@ -191,7 +191,7 @@ describe('rankCandidates', () => {
     );
     expect(ranking).toEqual({
       policy: { id: 'host-policy', revision: 1 },
-      confirmed: { candidates: [], withoutPlan: [] },
+      confirmed: { candidates: [], withoutPlan: [], notAssessed: [] },
       projected: {
         candidates: [
           {
@@ -206,6 +206,7 @@ describe('rankCandidates', () => {
           },
         ],
         withoutPlan: [],
+        notAssessed: [],
       },
     });
   });
@@ -228,7 +229,42 @@ describe('rankCandidates', () => {
       [named(evaluation, 'b'), named(evaluation, 'a')],
       policyOf(rule),
     );
-    expect(confirmed).toEqual({ candidates: [], withoutPlan: ['a', 'b'] });
+    expect(confirmed).toEqual({ candidates: [], withoutPlan: ['a', 'b'], notAssessed: [] });
+  });
+
+  it('ranks no ward that does not pass a gate, and names a gate of which nothing is known', () => {
+    const gate = { gateId: 'months-active', title: { vi: 'thời gian hoạt động' } };
+    const policy = policyOf(allMet, [
+      {
+        id: gate.gateId,
+        title: gate.title,
+        requirement: { kind: 'quantity', bound: 'at-least', amount: 9, unit: 'month' },
+      },
+    ]);
+    const active = (unitId: string, known: readonly Known[], amount: number): Evaluation => ({
+      ...named(evaluationOf(known), unitId),
+      gateAnswers: [{ gateId: gate.gateId, answer: { kind: 'quantity', amount, unit: 'month' } }],
+    });
+    const { confirmed } = rankCandidates(
+      [
+        active('d', ['met'], 8),
+        active('c', ['not-met'], 8),
+        active('b', ['not-met'], 9),
+        named(evaluationOf(['met']), 'a'),
+        active('e', ['met'], 9),
+      ],
+      policy,
+    );
+    expect(confirmed.candidates).toMatchObject([
+      { rank: 1, unitId: 'a', missing: { least: 0, most: 0 }, onlyIf: [gate] },
+      { rank: 2, unitId: 'b', missing: { least: 1, most: 1 } },
+    ]);
+    expect(confirmed.candidates[1]).not.toHaveProperty('onlyIf');
+    expect(confirmed.withoutPlan).toEqual([]);
+    expect(confirmed.notAssessed).toEqual([
+      { unitId: 'c', blockedBy: [gate] },
+      { unitId: 'd', blockedBy: [gate] },
+    ]);
   });
 
   /** Every subset of what is not met, the smallest first, met for once. */

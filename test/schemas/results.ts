@@ -45,6 +45,7 @@ import { asOf, checked, rawHead } from '../arbitraries/assessments';
 import { criteriaSet } from '../arbitraries/criteria-sets';
 import { crosswalkOf, named, pair } from '../arbitraries/crosswalks';
 import { dayAsked, entriesTo } from '../arbitraries/entries';
+import { gateAnswers, gates } from '../arbitraries/gates';
 import { recognitionHistory } from '../arbitraries/histories';
 import { allocationRequest, buildPlan, paceRequest, shareOf } from '../arbitraries/plans';
 import { policyOf } from '../arbitraries/policies';
@@ -91,15 +92,17 @@ const rawResults = (set: CriteriaSet): fc.Arbitrary<unknown> => {
 
 const evaluationBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Evaluation> =>
   fc
-    .tuple(rawResults(set), fc.constantFrom('confirmed', 'projected'), dayAsked)
-    .map(([results, basis, on]) =>
-      evaluateAssessment(checked(set, { ...rawHead(set), unitId, basis, results }), { asOf: on }),
-    );
+    .tuple(rawResults(set), fc.constantFrom('confirmed', 'projected'), dayAsked, gateAnswers)
+    .map(([results, basis, on, given]) => {
+      const ofGates = given === undefined ? {} : { gateAnswers: given };
+      const raw = { ...rawHead(set), unitId, basis, results, ...ofGates };
+      return evaluateAssessment(checked(set, raw), { asOf: on });
+    });
 
 const judgedBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Judged> =>
   fc
-    .tuple(evaluationBy(set, unitId), recognitionRule(set.criteria.map(({ id }) => id)))
-    .map(([evaluation, rule]) => ({ set, evaluation, policy: policyOf(rule) }));
+    .tuple(evaluationBy(set, unitId), recognitionRule(set.criteria.map(({ id }) => id)), gates)
+    .map(([evaluation, rule, asked]) => ({ set, evaluation, policy: policyOf(rule, asked) }));
 
 const judged = criteriaSet(3).chain((set) => judgedBy(set, 'ward-1'));
 

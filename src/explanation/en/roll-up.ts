@@ -28,5 +28,7 @@ export const rollUpEn: RollUpWords = {
       : `${say(least)} to ${criteria(most)} still to be met`,
   inexact: 'the widest bounds',
   mayBeOutOfReach: 'perhaps not within reach, if a criterion that is unknown proves not applicable',
+  onlyIf: (gates) => `also to be passed: ${gates}`,
   withoutPlan: (name) => `${name}: no further criterion met would make it eligible`,
+  blocked: (name, gates) => `${name}: not assessed, since not passed: ${gates}`,
 };

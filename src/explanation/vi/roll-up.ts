@@ -24,5 +24,7 @@ export const rollUpVi: RollUpWords = {
       : `còn thiếu từ ${say(least)} đến ${say(most)} tiêu chí`,
   inexact: 'khoảng rộng nhất có thể',
   mayBeOutOfReach: 'có thể không đủ điều kiện nếu tiêu chí chưa rõ được xác định là không áp dụng',
+  onlyIf: (gates) => `đồng thời phải bảo đảm ${gates}`,
   withoutPlan: (name) => `${name}: đạt thêm tiêu chí nào cũng chưa đủ điều kiện`,
+  blocked: (name, gates) => `${name}: không thuộc diện xét, chưa bảo đảm ${gates}`,
 };

@@ -12,5 +12,7 @@ export interface RollUpWords {
   readonly missing: (least: number, most: number) => string;
   readonly inexact: string;
   readonly mayBeOutOfReach: string;
+  readonly onlyIf: (gates: string) => string;
   readonly withoutPlan: (name: string) => string;
+  readonly blocked: (name: string, gates: string) => string;
 }
