@@ -6,23 +6,27 @@ import {
   decideEligibility,
   type Evaluation,
   evaluateAssessment,
+  type Gate,
+  type GateAnswer,
+  type GateName,
   type PlainDate,
   type RecognitionRule,
+  rankCandidates,
   selectDecisiveUnknowns,
   selectMinimalPlans,
   type VerdictOutcome,
 } from 'model-ward-rules';
 import { checked, rawHead } from '../arbitraries/assessments';
 import { policyOf } from '../arbitraries/policies';
+import { gatesFound } from './gates';
+import { minimalPlans, missingCounts, type OraclePlan } from './plans';
 import { statusOf } from './status';
 import {
   decisiveIds,
   gapIds,
-  minimalPlans,
-  type OraclePlan,
   openPlaces,
   outcomeOf,
-  type Situation,
+  situationOf,
   statusIn,
   unnamedGapCount,
   type World,
@@ -35,6 +39,8 @@ export interface AgreementCase {
   readonly criteriaSet: CriteriaSet;
   readonly results: RawResults;
   readonly rule: RecognitionRule;
+  readonly gates: readonly Gate[];
+  readonly gateAnswers: readonly GateAnswer[];
   readonly asOf: PlainDate;
 }
 
@@ -54,9 +60,14 @@ export interface Answers {
   readonly unknownIds: readonly string[];
   readonly gapIds: readonly string[];
   readonly unnamedGapCount: number;
+  readonly decisiveGateIds: readonly string[];
   readonly decisiveIds: readonly string[];
   /** Each plan as a text, in the order of the texts. */
   readonly plans: readonly string[];
+  readonly blockedBy: readonly string[];
+  /** Whether all plans are given, and why those that are asked for are not all. */
+  readonly stoppedBy: string;
+  readonly ranking: Ranking;
 }
 
 export interface StatusLine {
@@ -64,6 +75,18 @@ export interface StatusLine {
   readonly status: CriterionStatus;
   readonly mayNotApply: boolean | undefined;
 }
+
+/** Where a unit is found in a ranking. */
+export type Ranking =
+  | 'left out'
+  | 'not assessed'
+  | 'without a plan'
+  | {
+      readonly least: number;
+      readonly most: number;
+      readonly mayBeOutOfReach: boolean;
+      readonly onlyIf: readonly string[];
+    };
 
 /** Says where the engine and the oracle part on a case, or gives nothing where they agree. */
 export function differenceOn(given: AgreementCase): string | undefined {
@@ -82,19 +105,39 @@ const questions = [
   'unknownIds',
   'gapIds',
   'unnamedGapCount',
+  'decisiveGateIds',
   'decisiveIds',
   'plans',
+  'blockedBy',
+  'stoppedBy',
+  'ranking',
 ] as const satisfies readonly (keyof Answers)[];
 
 /** More plans than any case of a dozen criteria has. */
 const ALL_PLANS = 1_000;
 
-function askEngine({ criteriaSet, results, rule, asOf }: AgreementCase): Answers {
-  const assessment: Assessment = checked(criteriaSet, { ...rawHead(criteriaSet), results });
+/** Fewer than many a case has. */
+const FEW_PLANS = 3;
+
+function askEngine({
+  criteriaSet,
+  results,
+  rule,
+  gates,
+  gateAnswers,
+  asOf,
+}: AgreementCase): Answers {
+  const raw = { ...rawHead(criteriaSet), results, gateAnswers };
+  const assessment: Assessment = checked(criteriaSet, raw);
   const evaluation: Evaluation = evaluateAssessment(assessment, { asOf });
-  const policy = policyOf(rule);
+  const policy = policyOf(rule, gates);
   const verdict = decideEligibility(evaluation, policy);
-  const { plans } = selectMinimalPlans(evaluation, policy, { maxPlans: ALL_PLANS });
+  const found = selectMinimalPlans(evaluation, policy, { maxPlans: ALL_PLANS });
+  const few = selectMinimalPlans(evaluation, policy, { maxPlans: FEW_PLANS });
+  const decisive = selectDecisiveUnknowns(evaluation, policy);
+  const { candidates, withoutPlan, notAssessed } = rankCandidates([evaluation], policy).confirmed;
+  const [candidate] = candidates;
+  const place = withoutPlan.length > 0 ? 'without a plan' : 'left out';
   return {
     statuses: evaluation.findings.map(
       ({ criterionId: id, status, mayNotApply }): StatusLine => ({ id, status, mayNotApply }),
@@ -108,31 +151,71 @@ function askEngine({ criteriaSet, results, rule, asOf }: AgreementCase): Answers
       (count, gap) => (gap.kind === 'unnamed' ? count + gap.criteriaCount : count),
       0,
     ),
-    decisiveIds: selectDecisiveUnknowns(evaluation, policy).criterionIds,
-    plans: sorted(plans),
+    decisiveGateIds: gateIdsOf(decisive.gates),
+    decisiveIds: decisive.criterionIds,
+    plans: sorted(found.plans.map((plan) => ({ ...plan, onlyIf: gateIdsOf(plan.onlyIf) }))),
+    blockedBy: gateIdsOf(found.blockedBy),
+    stoppedBy: `${found.stoppedBy} ${few.stoppedBy} ${few.plans.length}`,
+    ranking:
+      candidate === undefined
+        ? notAssessed.length > 0
+          ? 'not assessed'
+          : place
+        : {
+            ...candidate.missing,
+            mayBeOutOfReach: candidate.mayBeOutOfReach,
+            onlyIf: gateIdsOf(candidate.onlyIf),
+          },
   };
 }
 
-const sorted = (plans: readonly OraclePlan[]): readonly string[] =>
-  plans.map((plan) => JSON.stringify(plan)).sort();
+const gateIdsOf = (gates: readonly GateName[] = []): readonly string[] =>
+  gates.map(({ gateId }) => gateId);
+
+const sorted = (
+  plans: readonly (OraclePlan & { readonly onlyIf: readonly string[] })[],
+): readonly string[] => plans.map((plan) => JSON.stringify(plan)).sort();
 
 /** What the second implementation says of a case. */
 export function askOracle(given: AgreementCase): Answers {
   const ids = given.criteriaSet.criteria.map(({ id }) => id);
   const isTally = given.results.kind === 'tally';
-  const situation: Situation = { ids, rule: given.rule, worlds: possibleWorlds(given), isTally };
+  const { failed, open } = gatesFound(given.gates, given.gateAnswers, given.asOf);
+  const isAssessed = failed.length === 0;
+  const worlds = possibleWorlds(given);
+  const situation = situationOf({ ids, rule: given.rule, worlds, isTally });
+  const ofCriteria = outcomeOf(situation);
+  const needsNothing = isAssessed && open.length === 0 && ofCriteria === 'eligible';
+  const plans = isAssessed && !needsNothing ? minimalPlans(situation) : [];
+  const all = `undefined ${plans.length > FEW_PLANS ? 'max-plans' : 'undefined'}`;
   return {
     statuses: ids.map((id, place): StatusLine => {
-      const { status, mayNotApply } = statusIn(situation.worlds, place);
+      const { status, mayNotApply } = statusIn(worlds, place);
       return { id, status, mayNotApply };
     }),
-    outcome: outcomeOf(situation),
+    outcome: !isAssessed ? 'not-assessed' : open.length > 0 ? 'undetermined' : ofCriteria,
     unknownIds: openPlaces(situation).map((place) => ids[place] ?? ''),
-    gapIds: gapIds(situation),
-    unnamedGapCount: unnamedGapCount(situation),
-    decisiveIds: decisiveIds(situation),
-    plans: sorted(minimalPlans(situation)),
+    gapIds: isAssessed ? gapIds(situation) : [],
+    unnamedGapCount: isAssessed ? unnamedGapCount(situation) : 0,
+    decisiveGateIds: isAssessed ? open : [],
+    decisiveIds: isAssessed ? decisiveIds(situation) : [],
+    plans: sorted(plans.map((plan) => ({ ...plan, onlyIf: open }))),
+    blockedBy: failed,
+    stoppedBy: `${all} ${Math.min(plans.length, FEW_PLANS)}`,
+    ranking: isAssessed ? rankingBy(missingCounts(situation), open, needsNothing) : 'not assessed',
   };
+}
+
+function rankingBy(
+  missing: readonly number[],
+  onlyIf: readonly string[],
+  needsNothing: boolean,
+): Ranking {
+  if (needsNothing) return 'left out';
+  const within = missing.filter(Number.isFinite);
+  if (within.length === 0) return 'without a plan';
+  const mayBeOutOfReach = within.length < missing.length;
+  return { least: Math.min(...within), most: Math.max(...within), mayBeOutOfReach, onlyIf };
 }
 
 function possibleWorlds({ criteriaSet, results, asOf }: AgreementCase): readonly World[] {

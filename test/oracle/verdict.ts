@@ -14,7 +14,23 @@ export interface Situation {
   readonly worlds: readonly World[];
   /** Whether one criterion met is another not met. */
   readonly isTally: boolean;
+  /** The verdict in a world where everything is known. */
+  readonly decide: (world: World) => VerdictOutcome;
 }
+
+/** Puts a situation together; the verdict in each world is found once. */
+export function situationOf(given: Omit<Situation, 'decide'>): Situation {
+  const found: VerdictOutcome[] = [];
+  const decide = (world: World): VerdictOutcome => {
+    const at = world.reduce((code, outcome) => code * 3 + digits[outcome], 0);
+    const known = found[at] ?? verdictIn(given.rule, given.ids, world);
+    found[at] = known;
+    return known;
+  };
+  return { ...given, decide };
+}
+
+const digits: Readonly<Record<Outcome, number>> = { met: 0, 'not-met': 1, 'not-applicable': 2 };
 
 /** All worlds that fit what is known criterion by criterion. */
 export function worldsOf(known: readonly OracleStatus[]): readonly World[] {
@@ -50,13 +66,12 @@ export function statusIn(worlds: readonly World[], place: number): OracleStatus 
 }
 
 /** Undetermined exactly where two worlds differ. */
-export function outcomeOf({ worlds, ids, rule }: Situation): VerdictOutcome {
-  const first = decide(rule, ids, worlds[0] ?? []);
-  return worlds.every((world) => decide(rule, ids, world) === first) ? first : 'undetermined';
+export function outcomeOf({ worlds, decide }: Situation): VerdictOutcome {
+  const first = decide(worlds[0] ?? []);
+  return worlds.every((world) => decide(world) === first) ? first : 'undetermined';
 }
 
-/** The verdict in a world where everything is known. */
-function decide(rule: RecognitionRule, ids: readonly string[], world: World): VerdictOutcome {
+function verdictIn(rule: RecognitionRule, ids: readonly string[], world: World): VerdictOutcome {
   if (world.every((outcome) => outcome === 'not-applicable')) return 'undetermined';
   return holds(rule, ids, world) ? 'eligible' : 'not-eligible';
 }
@@ -109,20 +124,20 @@ export function decisiveIds(situation: Situation): readonly string[] {
 }
 
 /** Whether in some world another outcome of this criterion alone gives another verdict. */
-function isDecisiveByItself({ ids, rule, worlds }: Situation, place: number): boolean {
+function isDecisiveByItself({ decide, worlds }: Situation, place: number): boolean {
   const outcomes = [...new Set(worlds.map((world) => world[place] ?? 'met'))];
   const here = outcomes[0];
   return worlds
     .filter((world) => world[place] === here)
     .some((world) => {
-      const verdicts = outcomes.map((outcome) => decide(rule, ids, world.with(place, outcome)));
+      const verdicts = outcomes.map((outcome) => decide(world.with(place, outcome)));
       return verdicts.some((verdict) => verdict !== verdicts[0]);
     });
 }
 
 /** Whether a rule names it, and in some world it gives another verdict to let it change places with another. */
 function isDecisiveInTally(
-  { ids, rule, worlds }: Situation,
+  { ids, rule, worlds, decide }: Situation,
   place: number,
   open: readonly number[],
 ): boolean {
@@ -131,7 +146,7 @@ function isDecisiveInTally(
     open.some((other) => {
       const [mine, its] = [world[place] ?? 'met', world[other] ?? 'met'];
       const exchanged = world.with(place, its).with(other, mine);
-      return decide(rule, ids, world) !== decide(rule, ids, exchanged);
+      return decide(world) !== decide(exchanged);
     }),
   );
 }
@@ -139,104 +154,6 @@ function isDecisiveInTally(
 function namedBy(rule: RecognitionRule): readonly string[] {
   if ('rules' in rule) return rule.rules.flatMap(namedBy);
   return 'criterionIds' in rule ? rule.criterionIds : [];
-}
-
-/** What a plan asks for. */
-export interface OraclePlan {
-  readonly criterionIds: readonly string[];
-  readonly unnamedCount: number;
-}
-
-/** Every plan that suffices and of which nothing can be left out. */
-export function minimalPlans(situation: Situation): readonly OraclePlan[] {
-  return situation.isTally ? plansOfTally(situation) : plansByCriterion(situation);
-}
-
-function plansByCriterion(situation: Situation): readonly OraclePlan[] {
-  const { ids, worlds } = situation;
-  if (suffices(situation, [])) return [];
-  const candidates = [...ids.keys()].filter((place) =>
-    ['not-met', 'unknown'].includes(statusIn(worlds, place).status),
-  );
-  const found: (readonly number[])[] = [];
-  for (let size = 1; size <= candidates.length; size += 1) {
-    const larger = subsetsOf(candidates, size).filter(
-      (places) => !found.some((plan) => plan.every((place) => places.includes(place))),
-    );
-    found.push(...larger.filter((places) => suffices(situation, places)));
-  }
-  return found.map((plan) => ({
-    criterionIds: plan.map((place) => ids[place] ?? ''),
-    unnamedCount: 0,
-  }));
-}
-
-/**
- * Of a tally: every set of names with the least number of further criteria for which no final result is left that is not
- * eligible. A final result holds all that some world with the count of the tally holds. Sets are written as bits.
- */
-function plansOfTally({ ids, rule, worlds }: Situation): readonly OraclePlan[] {
-  const size = ids.length;
-  const bitsOf = (world: World): number =>
-    world.reduce((bits, outcome, place) => (outcome === 'met' ? bits | (1 << place) : bits), 0);
-  const metCount = (worlds[0] ?? []).filter((outcome) => outcome === 'met').length;
-  const isFinal = new Uint8Array(2 ** size);
-  for (const world of worlds) isFinal[bitsOf(world)] = 1;
-  for (let bits = 0; bits < 2 ** size; bits += 1) {
-    for (let place = 0; place < size; place += 1) {
-      if (isFinal[bits & ~(1 << place)] === 1 && (bits & (1 << place)) !== 0) isFinal[bits] = 1;
-    }
-  }
-  // The largest count of a final result that holds all of a set and is not eligible all the same.
-  const mostOfBad = new Int32Array(2 ** size).fill(-1);
-  for (let bits = 2 ** size - 1; bits >= 0; bits -= 1) {
-    const world = ids.map((_, place): Outcome => ((bits >> place) & 1 ? 'met' : 'not-met'));
-    if (isFinal[bits] === 1 && decide(rule, ids, world) !== 'eligible') {
-      mostOfBad[bits] = world.filter((outcome) => outcome === 'met').length;
-    }
-    for (let place = 0; place < size; place += 1) {
-      const more = bits | (1 << place);
-      mostOfBad[bits] = Math.max(
-        mostOfBad[bits] ?? -1,
-        more === bits ? -1 : (mostOfBad[more] ?? -1),
-      );
-    }
-  }
-  const leastMore = (bits: number): number => Math.max(0, (mostOfBad[bits] ?? -1) + 1 - metCount);
-  const toldUnmet = [...ids.keys()].filter((place) => statusIn(worlds, place).status === 'not-met');
-  const isAllTold = toldUnmet.length === size - metCount;
-  // More names, other than of what is told as unmet, than criteria are met say how many must be met.
-  const saidMore = (named: readonly number[]): number =>
-    named.filter((place) => !toldUnmet.includes(place)).length - metCount;
-  if (leastMore(0) === 0) return [];
-  const plans: OraclePlan[] = [];
-  for (let bits = 0; bits < 2 ** size; bits += 1) {
-    const unnamedCount = leastMore(bits);
-    if (unnamedCount > size - metCount) continue;
-    const named = [...ids.keys()].filter((place) => (bits >> place) & 1);
-    if (isAllTold && unnamedCount > 0) continue;
-    const given = Math.max(unnamedCount, saidMore(named));
-    const isMinimal = named.every((place) => leastMore(bits & ~(1 << place)) > given);
-    if (isMinimal)
-      plans.push({ criterionIds: named.map((place) => ids[place] ?? ''), unnamedCount });
-  }
-  return plans;
-}
-
-/** Whether every world is eligible in which these criteria are made met. */
-function suffices({ ids, rule, worlds }: Situation, places: readonly number[]): boolean {
-  return worlds.every((world) => {
-    const improved = world.map((outcome, place) => (places.includes(place) ? 'met' : outcome));
-    return decide(rule, ids, improved) === 'eligible';
-  });
-}
-
-/** Every part of a list with so many members, in the order of the list. */
-function subsetsOf(list: readonly number[], size: number): readonly (readonly number[])[] {
-  if (size === 0) return [[]];
-  return list.flatMap((first, index) =>
-    subsetsOf(list.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
-  );
 }
 
 /** The criteria not met that a rule which is not sure to hold asks for. */
