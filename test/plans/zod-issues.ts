@@ -17,8 +17,16 @@ type ZodIssue = z.core.$ZodIssue & { readonly path: (string | number)[] };
 export function zodIssues(schema: z.ZodMiniType, plain: unknown): readonly Said[] {
   const outcome = schema.safeParse(plain, { error: describe, reportInput: true, jitless: true });
   const issues = outcome.success ? [] : (outcome.error.issues as readonly ZodIssue[]);
-  return issues.filter((issue) => !isSaidElsewhere(issue, issues)).flatMap(translate);
+  return issues
+    .filter((issue) => !isOfUnits(issue) && !isSaidElsewhere(issue, issues))
+    .flatMap(translate);
 }
+
+/** The lowest zod measures a text in UTF-16 units, the newest in code points, as JSON Schema and the readers do. */
+const isOfUnits = (issue: ZodIssue): boolean =>
+  issue.code === 'too_big' &&
+  typeof issue.input === 'string' &&
+  [...issue.input].length <= Number(issue.maximum);
 
 /**
  * zod measures whatever has a length, and goes on after it: of a value of a wrong type, of a number over two bounds and of a list
@@ -62,13 +70,24 @@ function describe(issue: z.core.$ZodRawIssue): string | undefined {
     return Object.keys(shape).join(' ');
   }
   if (issue.code === 'invalid_union') {
-    const { options } = (issue.inst as unknown as z.core.$ZodUnion)._zod.def;
+    const { def } = (issue.inst as unknown as z.core.$ZodUnion)._zod;
+    const { options } = def;
+    // The newest zod names the variants in the issue, the lowest does not.
+    if (issue['note'] !== undefined) return variantsOf(def as z.core.$ZodDiscriminatedUnionDef);
     return options.map((option) => typeNameOf(option._zod.def)).join(' or ');
   }
   if (issue.code !== 'invalid_type') return undefined;
   const { def } = (issue.inst as unknown as z.ZodMiniType)._zod;
   return typeNameOf({ ...def, type: issue.expected });
 }
+
+/** The values of the key that tells variants apart, parted by blanks, of which they have none. */
+const variantsOf = ({ options, discriminator }: z.core.$ZodDiscriminatedUnionDef): string =>
+  options
+    .flatMap((option) => [...((option._zod as Variant).propValues[discriminator] ?? [])])
+    .join(' ');
+
+type Variant = { readonly propValues: Readonly<Record<string, ReadonlySet<unknown>>> };
 
 function typeNameOf({ type, format }: { readonly type: string; readonly format?: string }): string {
   return format === 'safeint' ? 'whole number' : (typeNames[type] ?? type);
@@ -92,11 +111,11 @@ function translate(issue: ZodIssue): readonly Said[] {
     case 'invalid_union': {
       const options = issue.errors as readonly (readonly ZodIssue[])[];
       const within = options.find((ofOption) => !ofOption.some(isOfWhole));
-      if (within !== undefined && issue.discriminator === undefined) {
+      if (within !== undefined && !isOfVariants(issue)) {
         return within.flatMap((error) => translate({ ...error, path: [...path, ...error.path] }));
       }
       return [
-        issue.discriminator === undefined
+        !isOfVariants(issue)
           ? wrongType(path, isFraction(issue) ? 'whole number' : issue.message, issue.input)
           : wrongVariant(issue),
       ];
@@ -116,6 +135,8 @@ function translate(issue: ZodIssue): readonly Said[] {
     }
   }
 }
+
+const isOfVariants = (issue: z.core.$ZodIssueInvalidUnion): boolean => 'note' in issue;
 
 /** Says that a value is of another type than the option reads. */
 const isOfWhole = ({ code, path }: ZodIssue): boolean =>
@@ -153,9 +174,8 @@ function notOneOf(path: Issue['path'], expected: readonly string[], input: unkno
 function wrongVariant(issue: ZodIssue & z.core.$ZodIssueInvalidUnion): Said {
   const path: Issue['path'] = issue.path;
   if (Array.isArray(issue.input)) return wrongType(path.slice(0, -1), 'object', issue.input);
-  const { options = [] } = issue as { options?: readonly unknown[] };
   const source = issue.input as Readonly<Record<string, unknown>>;
-  return notOneOf(path, options.map(String), source[String(path.at(-1))]);
+  return notOneOf(path, issue.message.split(' '), source[String(path.at(-1))]);
 }
 
 function outOfRange(

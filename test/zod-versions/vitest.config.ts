@@ -18,6 +18,7 @@ export default mergeConfig(
       include: [
         'test/zod-versions/*.test.ts',
         'test/plans/plans.test.ts',
+        'test/plans/agreement.test.ts',
         'test/schemas/round-trip.test.ts',
         'test/schemas/standard-schema.test.ts',
         'test/foundation/parse-stored.test.ts',
