@@ -28,6 +28,8 @@ const HEADING_OF_NAME = /<(\/?)h([45])\b/g;
 const PERMALINK = /<a href="#[^"]*" aria-label="Permalink" class="tsd-anchor-icon"><\/a>/g;
 const SOURCE_TAG = /(<div class="tsd-tag-source">.*?<\/h[24]>)(.*?)(<\/div>)/gs;
 const SIGNATURE = /<div class="tsd-signature">.*?<\/div>/s;
+/** A landmark each time, of which a page has several without a name. */
+const SOURCES = /<aside class="tsd-sources">(.*?)<\/aside>/gs;
 const NESTED_DECLARATION =
   /<div class="tsd-type-declaration">.*?(?=<aside class="tsd-sources">|<\/section>)/gs;
 /** Above this an interface shows the types of its properties once, not three times. */
@@ -74,7 +76,8 @@ export function finishPage(page: PageEvent, finishing: Finishing): void {
     ? linked
     : linkIssueCodes(linked, toRoot, finishing.codes);
   const headed = withHead(whole, head, toRoot);
-  page.contents = head.language === 'vi' ? inVietnamese(headed) : headed;
+  const spoken = headed.replaceAll(SOURCES, '<div class="tsd-sources">$1</div>');
+  page.contents = head.language === 'vi' ? inVietnamese(spoken) : spoken;
 }
 
 /** What every page gets. */
