@@ -1,13 +1,8 @@
 import type { ShareAnswer } from '../../assessment/answer';
 import type { ShareRequirement } from '../../criteria-set/requirement';
 import { isLowerBound } from '../../foundation/value/bound';
-import {
-  countBetween,
-  leastOf,
-  mostOf,
-  type UncertainCount,
-} from '../../foundation/value/count-range';
-import { isShareWithin, partAtBound, type Share } from '../../foundation/value/share';
+import { countBetween, leastOf, mostOf } from '../../foundation/value/count-range';
+import { partAtBound, type Share } from '../../foundation/value/share';
 import { highestShare, leastWhole, lowestShare } from '../extreme-shares';
 import type { Judgement } from '../finding';
 
@@ -16,10 +11,18 @@ import type { Judgement } from '../finding';
  * be decide between them; a whole that may be 0 has no share, and keeps the answer open where the two differ.
  */
 export function judgeShare(required: ShareRequirement, observed: ShareAnswer): Judgement {
-  const distance = distanceFrom(required, observed);
+  const isLower = isLowerBound(required.bound);
+  /** By how many the part is on the wrong side of the bound. */
+  const distanceFrom = ({ part, whole }: Share): number =>
+    Math.max(0, (partAtBound(whole, required) - part) * (isLower ? 1 : -1));
+  const lowest = distanceFrom(lowestShare(observed));
+  const highest = distanceFrom(highestShare(observed));
+  const distance = isLower
+    ? countBetween(highest, lowest)
+    : countBetween(lowest, distanceFrom(largestShare(observed)));
   const measurement = { kind: 'share', observed, required, distance } as const;
-  const isMet = isShareWithin(lowestShare(observed), required);
-  if (isMet === isShareWithin(highestShare(observed), required)) {
+  const isMet = lowest === 0;
+  if (isMet === (highest === 0)) {
     return { status: isMet ? 'met' : 'not-met', reason: 'measured', measurement };
   }
   const mayBeOfNothing = leastOf(observed.part) === 0 && leastOf(observed.whole) === 0;
@@ -30,17 +33,8 @@ export function judgeShare(required: ShareRequirement, observed: ShareAnswer): J
   };
 }
 
-/** By how many the part is on the wrong side of the bound, at the least and at the most. */
-function distanceFrom(required: ShareRequirement, observed: ShareAnswer): UncertainCount {
-  const lowest = lowestShare(observed);
-  if (isLowerBound(required.bound)) {
-    const missing = ({ part, whole }: Share): number =>
-      Math.max(0, partAtBound(whole, required) - part);
-    return countBetween(missing(highestShare(observed)), missing(lowest));
-  }
-  const over = ({ part, whole }: Share): number => Math.max(0, part - partAtBound(whole, required));
-  // A whole has the most parts too many where all its parts are in it and it is otherwise as small as can be.
+/** The share with the most parts too many: all of them are in a whole that is otherwise as small as can be. */
+function largestShare(observed: ShareAnswer): Share {
   const part = mostOf(observed.part);
-  const largest = { part, whole: Math.max(part, leastWhole(observed)) };
-  return countBetween(over(lowest), over(largest));
+  return { part, whole: Math.max(part, leastWhole(observed)) };
 }

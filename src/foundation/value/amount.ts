@@ -36,25 +36,17 @@ export function signedDistance(from: number, to: number): number {
   return (inThousandths(to) - inThousandths(from)) / SCALE;
 }
 
-/** Compares by how much an amount changed, up or down, with a percentage of what it was, exactly. */
-export function compareChange(before: number, after: number, percent: number): number {
-  const change = BigInt(Math.abs(inThousandths(after) - inThousandths(before))) * WHOLE;
-  const asked = BigInt(inThousandths(before)) * BigInt(inHundredths(percent));
-  return change === asked ? 0 : change < asked ? -1 : 1;
+/**
+ * By how much an amount lies above what another one is after a change by a percentage, negative for a fall: exact, in
+ * thousandths that are divided by ten thousand once more.
+ */
+export function aboveChanged(before: number, percent: number, after: number): bigint {
+  const limit = BigInt(inThousandths(before)) * BigInt(WHOLE_IN_HUNDREDTHS + inHundredths(percent));
+  return BigInt(inThousandths(after)) * WHOLE - limit;
 }
 
-/** The amount of three decimals next to what an amount is after a change by a percentage, negative for a fall. */
-export function amountAfterChange(
-  before: number,
-  percent: number,
-  rounding: 'down' | 'up',
-): number {
-  const exact = BigInt(inThousandths(before)) * BigInt(WHOLE_IN_HUNDREDTHS + inHundredths(percent));
-  const thousandths = rounding === 'down' ? roundedDown(exact) : -roundedDown(-exact);
-  return Number(thousandths) / SCALE;
-}
-
-/** Whole thousandths, of those times hundredths of a percent; dividing alone would round a negative number up. */
-function roundedDown(exact: bigint): bigint {
-  return (exact - (((exact % WHOLE) + WHOLE) % WHOLE)) / WHOLE;
+/** How far it is to the limit: the next amount of three decimals at or past it, or the last one before it. */
+export function distanceOf(above: bigint, rounding: 'up' | 'down'): number {
+  const size = above < 0n ? -above : above;
+  return Number((rounding === 'up' ? size + WHOLE - 1n : size) / WHOLE) / SCALE;
 }
