@@ -34,7 +34,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'explanation/vi': ['issues'],
   'explanation/en': ['issues'],
   published: ['criteria-sets', 'policies', 'targets', 'roadmaps', 'cases'],
-  intake: ['text', 'cell', 'name', 'table', 'units', 'assessments', 'histories', 'lines', 'export'],
+  intake: [
+    'text',
+    'cell',
+    'name',
+    'table',
+    'units',
+    'assessments',
+    'histories',
+    'summaries',
+    'scores',
+    'lines',
+    'export',
+  ],
 };
 
 /** Where two paths part: what they have in common, and the next step of each. */

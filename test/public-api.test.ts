@@ -307,6 +307,7 @@ describe('the public names', () => {
       'packAssessmentLines',
       'parsePlainDate',
       'plainDate',
+      'readAreaSummaryRows',
       'readAssessmentLines',
       'readAssessmentRows',
       'readAssessmentStream',

@@ -92,6 +92,14 @@ export { readAssessmentRows } from './assessments/read-assessment-rows';
 export type { HistoryTableOptions } from './histories/history-table-options';
 export { readHistoryRows } from './histories/read-history-rows';
 
+// Summaries of areas from tables.
+
+export type { AreaSummary } from '../roll-up/area-summary';
+export type { CountedUnits } from '../roll-up/counting';
+export { readAreaSummaryRows } from './summaries/read-area-summary-rows';
+export type { CountedArea, SummaryRowReport } from './summaries/summary-row-report';
+export type { SummaryTableOptions } from './summaries/summary-table-options';
+
 // Lines.
 
 export type { ByteRange } from '../partials/byte-range';

@@ -7,11 +7,11 @@ import type { Result } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { textPlan } from '../../foundation/reading/text.plan';
 import type { Cell } from '../cell/cell';
+import { readCount } from '../cell/read-count';
 import { readNumber } from '../cell/read-number';
 import type { AskedColumns } from './answer-plan';
 import { addressText, fieldsOf, type Slot } from './cell-address';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
-import { readCount } from './read-count';
 import { readWholeAnswer } from './read-whole-answer';
 
 /** An answer, and the column in which it stands, or begins. */

@@ -9,13 +9,13 @@ import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { intakeTallyIssue } from '../../foundation/issue/kinds/intake/tally';
 import { tallyIssue } from '../../foundation/issue/kinds/tally';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { readCount } from '../cell/read-count';
 import { readTally } from '../cell/read-tally';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
 import { type FoundAnswer, readAnswer } from './read-answer';
-import { readCount } from './read-count';
 import type { SetReader } from './set-reader';
 
 /** The columns of a count alone; absent where the table has none. */

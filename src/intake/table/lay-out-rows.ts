@@ -17,7 +17,7 @@ import type { TableOptions } from './table-options';
 /** The rows of a table below its header, each in its region, and what is to be told of those that are passed over. */
 export type LaidOutRows = Pick<
   Table,
-  'rows' | 'unread' | 'issues' | 'filledColumns' | 'skippedRowCount'
+  'rows' | 'totals' | 'unread' | 'issues' | 'filledColumns' | 'skippedRowCount'
 >;
 
 /** Puts the rows below a header into their regions; `offset` is the number of the row that was given first. */
@@ -51,14 +51,16 @@ export function layOutRows(
     readsOn: sections !== undefined,
     secondHeader: undefined,
     rows: [],
+    totals: [],
     issues: [],
   };
   sorted.forEach((one, place) => {
     layOut[one.kind](layout, one, isFooter(place));
   });
-  const { rows, issues } = layout;
+  const { rows, totals, issues } = layout;
   return {
     rows: rows.flatMap(({ row, isUnread }) => (isUnread ? [] : [row])),
+    totals,
     unread: rows.flatMap(({ row, isUnread }) => (isUnread ? [row] : [])),
     issues: [...blankRuns(sorted, layout), ...issues],
     filledColumns: filledColumns(sorted),
@@ -79,6 +81,7 @@ interface Layout {
   /** The number of the row in which another table begins. */
   secondHeader: number | undefined;
   readonly rows: PlacedRow[];
+  readonly totals: TableRow[];
   readonly issues: RowIssue[];
 }
 
@@ -95,7 +98,7 @@ const layOut: Readonly<Record<RowKind, LayOut>> = {
     fill(one);
   },
   total: (layout, one) => {
-    layout.fill(one);
+    layout.totals.push(placed(layout, one, one.row.faults));
     tell(layout, one, (received) => tableIssue('table/total-row', [], { received }));
   },
   text: (layout, one, isFooter) => {
@@ -133,14 +136,12 @@ function tell(
 
 /** Keeps a row to be read, with what is wrong with it where it stands. */
 function keep(layout: Layout, one: SortedRow): void {
-  const { columns, trail, fill, offset, secondHeader, rows } = layout;
+  const { columns, trail, secondHeader, rows } = layout;
   const { row } = one;
-  const { position, cells: received } = row;
-  const place = { rowNumber: rowNumberOf(one, offset), position };
   const unexplained = trail.unexplained();
   const faults: readonly CellFault[] = [
     ...row.faults,
-    ...surplusCells(columns, received),
+    ...surplusCells(columns, row.cells),
     ...(secondHeader === undefined
       ? []
       : [{ issue: tableIssue('table/second-table', [], { textRow: secondHeader }) }]),
@@ -148,14 +149,25 @@ function keep(layout: Layout, one: SortedRow): void {
   ];
   rows.push({
     isUnread: row.faults.some(({ column }) => column === undefined),
-    row: {
-      ...place,
-      cells: fill(one),
-      received,
-      faults: faults.map((fault) => placeIssue(columns, place, fault)),
-      surroundings: trail.surroundings(),
-    },
+    row: placed(layout, one, faults),
   });
+}
+
+/** A row with its number, its cells and what is wrong with it. */
+function placed(
+  { columns, trail, fill, offset }: Layout,
+  one: SortedRow,
+  faults: readonly CellFault[],
+): TableRow {
+  const { position, cells: received } = one.row;
+  const place = { rowNumber: rowNumberOf(one, offset), position };
+  return {
+    ...place,
+    cells: fill(one),
+    received,
+    faults: faults.map((fault) => placeIssue(columns, place, fault)),
+    surroundings: trail.surroundings(),
+  };
 }
 
 const sectionIssue = ({ text, rowNumber }: Heading): Issue =>

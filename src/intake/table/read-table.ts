@@ -36,7 +36,13 @@ export function readTable(rows: unknown, kind: TableKind, given: TableOptions): 
   };
 }
 
-const noRows = { rows: [], unread: [], filledColumns: new Set<number>(), skippedRowCount: 0 };
+const noRows = {
+  rows: [],
+  totals: [],
+  unread: [],
+  filledColumns: new Set<number>(),
+  skippedRowCount: 0,
+};
 
 function headIssues(
   { columns, faults, position }: Head,

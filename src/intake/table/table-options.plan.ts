@@ -10,6 +10,10 @@ export const tableOptionPlans: Readonly<Record<string, Plan>> = {
   assessmentYear: yearPlan,
   asOf: plainDatePlan,
   basis: assessmentBasisPlan,
+  counted: {
+    kind: 'choice',
+    values: ['registered', 'recognised', 'maintained', 'eligible', 'projected-eligible'],
+  },
   dateFormat: { kind: 'choice', values: ['dd/MM/yyyy', 'dd-MM-yyyy', 'dd.MM.yyyy', 'MM/dd/yyyy'] },
   excelEpoch: { kind: 'choice', values: [1900, 1904] },
   forYear: yearPlan,

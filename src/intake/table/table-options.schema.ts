@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { assessmentBasisSchema } from '../../assessment/submitted-assessment.schema';
 import { slugSchema, textSchema, yearSchema } from '../../foundation/reading/text.schema';
 import { plainDateSchema } from '../../foundation/value/plain-date.schema';
+import type { CountedUnits } from '../../roll-up/counting';
 import type { RecognitionEvent } from '../../standing/recognition-event';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { ExcelEpoch } from '../cell/day-of-serial';
@@ -14,6 +15,13 @@ const dateFormatSchema: z.ZodMiniType<DateFormat> = z.enum([
   'dd-MM-yyyy',
   'dd.MM.yyyy',
   'MM/dd/yyyy',
+]);
+const countedUnitsSchema: z.ZodMiniType<CountedUnits> = z.enum([
+  'registered',
+  'recognised',
+  'maintained',
+  'eligible',
+  'projected-eligible',
 ]);
 const excelEpochSchema: z.ZodMiniType<ExcelEpoch> = z.literal([1900, 1904]);
 const numberLocaleSchema: z.ZodMiniType<NumberLocale> = z.enum(['vi', 'en']);
@@ -44,6 +52,7 @@ export const tableOptionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   assessmentYear: yearSchema,
   asOf: plainDateSchema,
   basis: assessmentBasisSchema,
+  counted: countedUnitsSchema,
   dateFormat: dateFormatSchema,
   excelEpoch: excelEpochSchema,
   forYear: yearSchema,

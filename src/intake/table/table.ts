@@ -31,6 +31,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The columns with something in them: an option may stand in for the others. */
   readonly filledColumns: ReadonlySet<number>;
+  /** The rows that add up others. They are passed over, but what they say of the others can be checked. */
+  readonly totals: readonly TableRow[];
   /** Rows that could not be received as rows; they are refused for their own faults. */
   readonly unread: readonly TableRow[];
   /** What is wrong with the table as a whole, and which rows are passed over. */

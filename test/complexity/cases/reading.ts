@@ -102,6 +102,18 @@ export const reading: Readonly<Record<string, WorstCase>> = {
     },
     [100, 1_000, 10_000],
   ),
+  readAreaSummaryRows: worst(
+    'every other row a total that adds up nothing',
+    (size) => {
+      const rows = times(size, (place) => [`A ${place}`, 3, 2]).flatMap((row) => [
+        row,
+        ['Tổng cộng', 1, 1],
+      ]);
+      const options = { counted: 'recognised', assessmentYear: 2024 } as const;
+      return () => intake.readAreaSummaryRows([['area', 'unitCount', 'count'], ...rows], options);
+    },
+    [100, 1_000, 10_000],
+  ),
   readUnitListRows: worst(
     'rows that are no units',
     (size) => {

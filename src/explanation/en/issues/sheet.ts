@@ -9,4 +9,9 @@ export const sheetRemedies: IssueRemedies<'sheet'> = {
       ? 'Correct the text or the options, or say with the option sections that the heading gives the year.'
       : 'Correct the text, give the rows as projected, or leave out what is not established.',
   'sheet/noteworthy-text': () => 'Read the text, and leave the row out if it should not count.',
+  'sheet/sum-differs': () =>
+    'Compare the parts with their source, and look for a row that is missing or stands there twice.',
+  'sheet/share-differs': () => 'Correct the counts or the share, whichever is wrong.',
+  'sheet/repeated-area': () =>
+    'Keep one row for each area, and no area together with those within it; name sums as totals.',
 };

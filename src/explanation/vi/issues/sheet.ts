@@ -1,3 +1,4 @@
+import { listOf } from '../../../foundation/text/list-of';
 import { quote } from '../../../foundation/text/quote';
 import type { IssueTexts } from '../../issue-texts';
 
@@ -32,5 +33,21 @@ export const sheetTexts: IssueTexts<'sheet'> = {
   'sheet/noteworthy-text': {
     problem: ({ received, says }) => `${quote(received)} ${sayings[says]}; cột này không được đọc.`,
     remedy: () => 'Đọc lại dòng chữ và bỏ dòng này nếu không được tính.',
+  },
+  'sheet/sum-differs': {
+    problem: ({ printed, sum }) =>
+      `Số cộng ghi là ${printed}, nhưng các thành phần cộng lại là ${sum}.`,
+    remedy: () =>
+      'Đối chiếu từng số với nguồn; kiểm tra xem có dòng nào bị thiếu hoặc bị lặp không.',
+  },
+  'sheet/share-differs': {
+    problem: ({ received, part, whole }) =>
+      `Tỷ lệ ghi là ${quote(received)}, không khớp với ${part} trên tổng số ${whole}.`,
+    remedy: () => 'Sửa lại số lượng hoặc tỷ lệ, tùy số nào ghi sai.',
+  },
+  'sheet/repeated-area': {
+    problem: ({ rowNumbers }) => `Các dòng ${listOf(rowNumbers)} cùng tính một số đơn vị.`,
+    remedy: () =>
+      'Mỗi địa bàn chỉ để một dòng, không ghi địa bàn cùng với các địa bàn thuộc nó; dòng cộng thì ghi rõ là tổng cộng.',
   },
 };

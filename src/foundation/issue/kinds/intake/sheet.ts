@@ -1,3 +1,4 @@
+import { listOf } from '../../../text/list-of';
 import { quote } from '../../../text/quote';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
 
@@ -28,6 +29,27 @@ export interface SheetIssueParams {
     readonly received: string;
     /** What it says. */
     readonly says: TextSays;
+  };
+  /** What is printed as a sum is not what its parts add up to. */
+  'sheet/sum-differs': {
+    /** The sum as it stands there. */
+    readonly printed: number;
+    /** What the parts add up to. */
+    readonly sum: number;
+  };
+  /** A printed share is not that of the counts beside it, however it was rounded. */
+  'sheet/share-differs': {
+    /** The share as it stands there. */
+    readonly received: string;
+    /** The counted part. */
+    readonly part: number;
+    /** The whole. */
+    readonly whole: number;
+  };
+  /** Rows count the same units: one area twice, or an area and one within it. */
+  'sheet/repeated-area': {
+    /** The rows. */
+    readonly rowNumbers: readonly number[];
   };
 }
 
@@ -73,6 +95,20 @@ export const sheetKinds: IssueKinds<SheetIssueParams> = {
   'sheet/noteworthy-text': {
     severity: 'warning',
     message: ({ received, says }) => `${quote(received)} ${sayings[says]}; the column is not read.`,
+  },
+  'sheet/sum-differs': {
+    severity: 'error',
+    message: ({ printed, sum }) =>
+      `${printed} is printed as the sum, but the parts add up to ${sum}.`,
+  },
+  'sheet/share-differs': {
+    severity: 'error',
+    message: ({ received, part, whole }) =>
+      `The share is printed as ${quote(received)}, which is not ${part} of ${whole}.`,
+  },
+  'sheet/repeated-area': {
+    severity: 'error',
+    message: ({ rowNumbers }) => `Rows ${listOf(rowNumbers)} count the same units.`,
   },
 };
 

@@ -2,8 +2,8 @@ import { inputIssue } from '../../foundation/issue/kinds/input';
 import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { MAX_COUNT } from '../../foundation/value/share';
-import type { Cell } from '../cell/cell';
-import { type NumberCellOptions, readNumber } from '../cell/read-number';
+import type { Cell } from './cell';
+import { type NumberCellOptions, readNumber } from './read-number';
 
 /** Reads a cell that holds a count: a whole number. */
 export function readCount(cell: Cell, options: NumberCellOptions): Result<number | undefined> {

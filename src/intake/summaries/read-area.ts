@@ -1,0 +1,109 @@
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
+import { recordsIssue } from '../../foundation/issue/kinds/records';
+import { type Result, refused, resultOf } from '../../foundation/issue/result';
+import { parseWith } from '../../foundation/reading/parse-with';
+import type { Unit, UnitId } from '../../unit/unit';
+import { unitIdPlan } from '../../unit/unit.plan';
+import type { Cell } from '../cell/cell';
+import { isBlank } from '../cell/is-blank';
+import { matchUnitCode } from '../name/match-unit-code';
+import { matchUnitName } from '../name/match-unit-name';
+import { unitNameKey } from '../name/name-readings';
+import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
+import type { RowCells } from '../table/row-cells';
+import { textFaultsOf } from '../text/text-faults';
+import type { AreaField } from './summary-headers';
+
+/** An area that a row is about. */
+export interface ReadArea {
+  readonly areaName: string;
+  readonly unitId?: UnitId;
+  /** The same for all rows about the area. */
+  readonly key: string;
+}
+
+/** Reads which area a row is about; columns that name one must agree. */
+export function readArea(row: RowCells, units: UnitNameIndex | undefined): ReadArea | undefined {
+  const named = areaFields.filter((field) => !isBlank(row.cellOf(field)));
+  if (named.length === 0) {
+    row.takeFrom('area', refused(tableIssue('table/missing-cell', [], { expected: areaFields })));
+    return undefined;
+  }
+  return units === undefined ? asWritten(row, named) : inRegister(row, named, units);
+}
+
+/** The columns that name an area. */
+export const areaFields: readonly AreaField[] = ['areaId', 'areaCode', 'area'];
+
+/** Without a register an area is what it is called, within what the row says holds it. */
+function asWritten(row: RowCells, named: readonly AreaField[]): ReadArea | undefined {
+  const { cellOf, takeFrom } = row;
+  const id = named.includes('areaId') ? takeFrom('areaId', readId(cellOf('areaId'))) : undefined;
+  const names = [...holdersOf(row), cellOf('area')].filter((cell) => !isBlank(cell)).map(textOf);
+  const readable = names.map((name) => takeFrom('area', resultOf(name, textFaultsOf(name, []))));
+  const isRead = !readable.includes(undefined) && (id !== undefined || !named.includes('areaId'));
+  if (!isRead) return undefined;
+  const areaName = isBlank(cellOf('area')) ? (id as string) : textOf(cellOf('area'));
+  const key = id ?? names.map(unitNameKey).join(', ');
+  return { areaName, key, ...(id === undefined ? {} : { unitId: id }) };
+}
+
+function inRegister(
+  row: RowCells,
+  named: readonly AreaField[],
+  units: UnitNameIndex,
+): ReadArea | undefined {
+  const { cellOf, takeFrom } = row;
+  const readers: Readonly<Record<AreaField, () => Unit | undefined>> = {
+    areaId: () => takeFrom('areaId', knownUnit(cellOf('areaId'), units)),
+    areaCode: () => takeFrom('areaCode', matchUnitCode(units, cellOf('areaCode'))),
+    area: () => unitCalled(row, units),
+  };
+  const found = named.map((field) => readers[field]());
+  const unitIds = [...new Set(found.flatMap((unit) => unit?.id ?? []))];
+  if (unitIds.length > 1) {
+    takeFrom('area', refused(tableIssue('table/differing-units', [], { unitIds })));
+  }
+  const [unit] = found;
+  if (unit === undefined || unitIds.length > 1 || found.includes(undefined)) return undefined;
+  const areaName = isBlank(cellOf('area')) ? unit.name : textOf(cellOf('area'));
+  return { areaName, unitId: unit.id, key: unit.id };
+}
+
+/** Finds an area by its name; what is wrong with one that holds it stands in the column of that. */
+function unitCalled(row: RowCells, units: UnitNameIndex): Unit | undefined {
+  const matched = matchUnitName(units, { name: row.cellOf('area'), areaName: holdersOf(row) });
+  if (matched.ok) return row.takeFrom('area', matched);
+  const columns = row.filledColumnsOf('within');
+  for (const issue of matched.issues) {
+    const [key, position] = issue.path;
+    const column = key === 'areaName' ? columns[Number(position)] : undefined;
+    row.takeFrom(column ?? 'area', refused(issue));
+  }
+  return undefined;
+}
+
+/** The areas that hold the one of the row, in its columns and in the heading above it. */
+function holdersOf(row: RowCells): readonly Cell[] {
+  const gaps = row.filledColumnsOf('within').filter((column) => isBlank(row.cellIn(column)));
+  for (const column of gaps) {
+    const issue = tableIssue('table/blank-among-filled', [], { field: 'within' });
+    row.takeFrom(column, refused(issue));
+  }
+  return [...row.filledColumnsOf('within').map(row.cellIn), row.meaning.area];
+}
+
+function knownUnit(cell: Cell, units: UnitNameIndex): Result<Unit> {
+  const id = readId(cell);
+  if (!id.ok) return id;
+  const { register, asOf } = contentsOf(units);
+  const unit = register.recordOn(id.value, asOf);
+  return unit === undefined
+    ? refused(recordsIssue('records/unknown-unit', [], { unitId: id.value }))
+    : { ...id, value: unit };
+}
+
+const readId = (cell: Cell): Result<UnitId> =>
+  parseWith(unitIdPlan, typeof cell === 'string' ? cell.trim() : cell);
+
+const textOf = (cell: Cell): string => String(cell).trim();
