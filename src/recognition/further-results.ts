@@ -1,10 +1,10 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { isOrMayBeWaived } from '../evaluation/finding';
+import { canBreak, type Failing } from './can-break';
 import { judgeOf, type Totals } from './judge-rule';
+import { badBreaksOf, type LeastMet, leastMetOf } from './least-met';
 import type { Choice } from './minimal-choices';
 import { type CriteriaClass, classesOf, openResultsOf, settledOf } from './open-results';
-import { reachableBreaks } from './reachable-breaks';
-import { type OpenClass, sizeOf } from './reachable-totals';
 import type { RecognitionRule } from './recognition-policy';
 
 /** What can still be met, and whether meeting some of it makes the unit eligible. */
@@ -26,7 +26,6 @@ export interface FurtherResults {
 export function furtherResultsOf(evaluation: Evaluation, rule: RecognitionRule): FurtherResults {
   const { findings, counts } = evaluation;
   const { naming, open, openMetCount } = openResultsOf(evaluation, rule);
-  const judge = judgeOf(rule, naming);
   const failing = classesOf(
     findings.filter(({ status }) => status === 'not-met'),
     naming,
@@ -37,30 +36,31 @@ export function furtherResultsOf(evaluation: Evaluation, rule: RecognitionRule):
   );
   const classes = [...open, ...failing];
   const sizes = classes.map(({ criterionIds }) => criterionIds.length);
-  const mayBeWaived = findings.every(isOrMayBeWaived);
+  const criteriaCount = settled.metCount + countOf(sizes);
+  const leastMet = leastMetOf(judgeOf(rule, naming), naming.length, criteriaCount);
   if (openMetCount === undefined) {
+    const mayBeWaived = findings.every(isOrMayBeWaived);
     return {
       classes,
       most: [...sizes, 0],
       hasNeedlessNames: () => false,
       suffices: (choice) => {
         if (mayBeWaived && choice.every((count) => count === 0)) return false;
-        return judge(worstByCriterion(settled, classes, choice));
+        const { metCount, broken } = worstByCriterion(settled, classes, choice);
+        return (leastMet[broken] as number) <= metCount;
       },
     };
   }
   const openFailingCount = countOf(sizes.slice(0, open.length)) - openMetCount;
-  const suffices = (choice: Choice): boolean => {
-    const left = leftOver(classes, choice);
-    return worstOfTally({
-      settled,
-      criteriaCount: findings.length,
-      open: left.slice(0, open.length),
-      openFailingCount,
-      failing: left.slice(open.length),
-      failingCount: counts.notMetCount - (choice[classes.length] as number),
-    }).every(judge);
-  };
+  const suffices = sufficesForTally({
+    classes,
+    openClassCount: open.length,
+    openFailingCount,
+    failingCount: counts.notMetCount,
+    criteriaCount,
+    settledBroken: settled.broken,
+    leastMet,
+  });
   return {
     classes,
     // A tally that names all it does not count as met leaves nothing without a name.
@@ -83,15 +83,15 @@ function worstByCriterion(
   settled: Totals,
   classes: readonly CriteriaClass[],
   choice: Choice,
-): Totals {
-  let { metCount, notMetCount, broken } = settled;
-  classes.forEach(({ criterionIds, brokenByFailing }, index) => {
+): Pick<Totals, 'metCount' | 'broken'> {
+  let { metCount, broken } = settled;
+  for (let index = 0; index < classes.length; index += 1) {
+    const { criterionIds, brokenByFailing } = classes[index] as CriteriaClass;
     const count = choice[index] as number;
     metCount += count;
-    notMetCount += criterionIds.length - count;
     if (count < criterionIds.length) broken |= brokenByFailing;
-  });
-  return { metCount, notMetCount, broken };
+  }
+  return { metCount, broken };
 }
 
 const replaced = (choice: Choice, at: number, count: number): Choice =>
@@ -100,42 +100,66 @@ const replaced = (choice: Choice, at: number, count: number): Choice =>
 const countOf = (counts: readonly number[]): number =>
   counts.reduce((sum, count) => sum + count, 0);
 
-function leftOver(classes: readonly CriteriaClass[], choice: Choice): readonly OpenClass[] {
-  return classes.map((one, index) => {
-    const all = sizeOf(one);
-    return { ...all, size: all.size - (choice[index] as number) };
-  });
-}
-
 /** What may still fail of a tally: criteria that it does not name, and criteria that it names as not met. */
 interface OpenTally {
-  readonly settled: Totals;
-  readonly criteriaCount: number;
-  readonly open: readonly OpenClass[];
+  /** First the classes of criteria that it does not name. */
+  readonly classes: readonly CriteriaClass[];
+  readonly openClassCount: number;
   /** How many of those that it does not name fail by the tally. */
   readonly openFailingCount: number;
-  readonly failing: readonly OpenClass[];
-  /** How many may fail in all. */
+  /** How many fail in all. */
   readonly failingCount: number;
+  readonly criteriaCount: number;
+  readonly settledBroken: number;
+  readonly leastMet: LeastMet;
 }
 
-/** Lists the worst results: as many fail as may, in every way that breaks other lists. */
-function worstOfTally(tally: OpenTally): readonly Totals[] {
-  const { settled, criteriaCount, open, failing, failingCount } = tally;
-  const mostOpen = Math.min(tally.openFailingCount, sizeInAll(open), failingCount);
-  const mostFailing = Math.min(sizeInAll(failing), failingCount);
-  const notMetCount = Math.min(mostOpen + mostFailing, failingCount);
-  const metCount = criteriaCount - notMetCount;
-  const totals: Totals[] = [];
-  for (let count = Math.max(0, notMetCount - mostFailing); count <= mostOpen; count += 1) {
-    for (const broken of reachableBreaks(settled.broken, open, count)) {
-      for (const all of reachableBreaks(broken, failing, notMetCount - count)) {
-        totals.push({ metCount, notMetCount, broken: all });
-      }
-    }
+/**
+ * A choice suffices where as many as may fail cannot, however they are spread, break lists that make the rest too few. Fewer
+ * that fail are never worse.
+ */
+function sufficesForTally(tally: OpenTally): FurtherResults['suffices'] {
+  const { classes, openClassCount, criteriaCount, settledBroken, leastMet } = tally;
+  const badBreaks = badBreaksOf(leastMet);
+  return (choice) => {
+    const failingCount = tally.failingCount - (choice[classes.length] as number);
+    const leftOf = (from: number, to: number, most: number): Failing =>
+      leftOver(classes, choice, { from, to, most: Math.min(most, failingCount) });
+    const open = leftOf(0, openClassCount, tally.openFailingCount);
+    const failing = leftOf(openClassCount, classes.length, Number.POSITIVE_INFINITY);
+    const notMetCount = Math.min(open.most + failing.most, failingCount);
+    const metCount = criteriaCount - notMetCount;
+    return !badBreaks.some(
+      ({ lists, from, below }) =>
+        from <= metCount &&
+        metCount < below &&
+        canBreak(lists & ~settledBroken, open, failing, notMetCount),
+    );
+  };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+}
+
+/** Finds what is left of a stretch of classes, and how many of it may fail. */
+function leftOver(
+  classes: readonly CriteriaClass[],
+  choice: Choice,
+  { from, to, most }: Stretch,
+): Failing {
+  const breaks: number[] = [];
+  let breaksInAll = 0;
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    const { criterionIds, brokenByFailing } = classes[index] as CriteriaClass;
+    const left = criterionIds.length - (choice[index] as number);
+    count += left;
+    if (left === 0) continue;
+    breaks.push(brokenByFailing);
+    breaksInAll |= brokenByFailing;
   }
-  return totals;
+  return { breaks, breaksInAll, most: Math.min(count, most) };
 }
-
-const sizeInAll = (classes: readonly OpenClass[]): number =>
-  classes.reduce((count, { size }) => count + size, 0);

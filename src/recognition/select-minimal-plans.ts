@@ -3,7 +3,7 @@ import { fitsFindings } from './fits-findings';
 import { furtherResultsOf } from './further-results';
 import { failedGatesOf, judgeGates, openGatesOf } from './judge-gates';
 import { minimalChoices } from './minimal-choices';
-import { inOrderOfSet, namePlans } from './name-plans';
+import { namePlans } from './name-plans';
 import type { PlanOptions, RecognitionPlans } from './recognition-plans';
 import type { RecognitionPolicy } from './recognition-policy';
 
@@ -53,8 +53,8 @@ export function selectMinimalPlans(
   if (onlyIf.length === 0 && suffices(most.map(() => 0))) return { plans: [], maxPlans };
   const { choices, isComplete } = minimalChoices(most, suffices);
   const needed = choices.filter((choice) => !hasNeedlessNames(choice));
-  const plans = needed.flatMap((choice) => namePlans(classes, choice, maxPlans + 1));
-  const ordered = inOrderOfSet(plans, findings).slice(0, maxPlans);
+  const plans = namePlans(needed, classes, findings, maxPlans + 1);
+  const ordered = plans.slice(0, maxPlans);
   const given = {
     plans: onlyIf.length === 0 ? ordered : ordered.map((plan) => ({ ...plan, onlyIf })),
     maxPlans,

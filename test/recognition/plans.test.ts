@@ -25,6 +25,7 @@ import {
   notMet,
 } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
+import { gateAnswers, gates } from '../arbitraries/gates';
 import { policyOf } from '../arbitraries/policies';
 import { recognitionRule } from '../arbitraries/rules';
 
@@ -668,51 +669,146 @@ describe('the search for plans', () => {
 });
 
 describe('the plans for many criteria under up to twelve lists', () => {
+  type NamingRule = Extract<RecognitionRule, { readonly criterionIds: unknown }>;
+
+  /** At least so many criteria, and of each pair of lists one that is not broken. */
+  interface Demand {
+    readonly least: number;
+    readonly pairs: readonly (readonly [NamingRule, NamingRule])[];
+  }
+
+  const ruleOf = ({ least, pairs }: Demand): RecognitionRule => ({
+    kind: 'all-of',
+    rules: [
+      { kind: 'count-met', bound: 'at-least', criteriaCount: least },
+      ...pairs.map((rules): RecognitionRule => ({ kind: 'any-of', rules })),
+    ],
+  });
+
   const large = fc
     .record({
       size: fc.integer({ min: 22, max: 200 }),
-      form: fc.constantFrom('not-met', 'unknown', 'unknown-but-applicable', 'tally'),
+      form: fc.constantFrom('not-met', 'unknown', 'unknown-but-applicable', 'tally' as const),
       metCount: fc.nat(),
       least: fc.nat(),
+      unmetCount: fc.nat(3),
+      gates,
+      gateAnswers,
     })
     .chain((head) => {
-      const list = fc
-        .subarray([...idsOf(head.size)], { minLength: 1, maxLength: 12 })
-        .map((criterionIds): RecognitionRule => ({ kind: 'must-be-met', criterionIds }));
-      const pair = fc
-        .tuple(list, list)
-        .map((rules): RecognitionRule => ({ kind: 'any-of', rules: [...rules] }));
-      return fc.tuple(fc.constant(head), fc.array(pair, { maxLength: 6 }));
+      const list = fc.record({
+        kind: fc.constantFrom('must-be-met' as const, 'none-may-fail' as const),
+        criterionIds: fc.subarray([...idsOf(head.size)], { minLength: 1, maxLength: 12 }),
+      });
+      const pairs = fc.array(fc.tuple(list, list), { maxLength: 6 });
+      return fc.tuple(
+        fc.constant(head),
+        pairs.map((given): Demand => ({ least: 1 + (head.least % head.size), pairs: given })),
+      );
     });
 
   it('are there whenever the best outcome is eligible; each suffices and is minimal', () => {
     fc.assert(
-      fc.property(large, ([{ size, form, metCount, least }, pairs]) => {
-        const rule: RecognitionRule = {
-          kind: 'all-of',
-          rules: [
-            { kind: 'count-met', bound: 'at-least', criteriaCount: 1 + (least % size) },
-            ...pairs,
-          ],
-        };
-        const assessment =
+      fc.property(large, ([{ size, form, metCount, unmetCount, ...given }, demand]) => {
+        const told = Math.min(unmetCount, size - (metCount % (size + 1)));
+        const ungated =
           form === 'tally'
-            ? assessByTally(attestedSet(size), metCount % (size + 1))
+            ? assessByTally(attestedSet(size), metCount % (size + 1), idsOf(size).slice(0, told))
             : assessmentOf(repeat(form, size));
-        const policy = policyOf(rule);
-        const isEligible = outcomeOf(assessment, policy) === 'eligible';
-        const { plans } = plansOf(assessment, rule);
-        expect(plans.length > 0).toBe(!isEligible);
-        if (form === 'tally') return;
-        for (const { criterionIds } of plans) {
-          expect(outcomeOf(revised(assessment, criterionIds, met), policy)).toBe('eligible');
-          for (const left of criterionIds) {
-            const fewer = without(criterionIds, left);
-            expect(outcomeOf(revised(assessment, fewer, met), policy)).not.toBe('eligible');
-          }
+        const answered = { ...ungated, gateAnswers: given.gateAnswers ?? [] };
+        const rule = ruleOf(demand);
+        const policy = policyOf(rule, given.gates);
+        const { outcome, gates: found } = decideEligibility(
+          evaluateAssessment(answered, { asOf }),
+          policy,
+        );
+        const { plans } = selectMinimalPlans(evaluateAssessment(answered, { asOf }), policy);
+        // All criteria met would do, so nothing but a gate can keep a plan from being there.
+        expect(plans.length > 0).toBe(outcome !== 'eligible' && outcome !== 'not-assessed');
+        for (const { onlyIf, ...plan } of plans) {
+          expect(onlyIf?.length ?? 0).toBe(
+            found.filter(({ status }) => status === 'unknown').length,
+          );
+          expect(isEnough(plan)).toBe(true);
+          for (const less of lesserThan(plan)) expect(isEnough(less)).toBe(false);
+        }
+
+        function isEnough(plan: RecognitionPlan): boolean {
+          if (form === 'tally') return isEnoughForTally(plan);
+          const better = revised(ungated, plan.criterionIds, met);
+          return outcomeOf(better, policyOf(rule)) === 'eligible';
+        }
+
+        /** Enough for a tally is a plan under which neither too many criteria nor both lists of a pair can fail. */
+        function isEnoughForTally({ criterionIds, unnamedCount }: RecognitionPlan): boolean {
+          const isTold = (id: string): boolean => idsOf(told).includes(id);
+          const left = without(idsOf(size), ...criterionIds);
+          const unmet = size - (metCount % (size + 1));
+          const mostUntold = Math.min(unmet - told, left.filter((id) => !isTold(id)).length);
+          const mostTold = left.filter(isTold).length;
+          const mostInAll = Math.min(mostUntold + mostTold, unmet - unnamedCount);
+          if (size - mostInAll < demand.least) return false;
+          const mayFail = (...ids: readonly string[]): boolean => {
+            const distinct = [...new Set(ids)];
+            return (
+              distinct.length <= mostInAll &&
+              distinct.filter((id) => !isTold(id)).length <= mostUntold
+            );
+          };
+          return !demand.pairs.some(([one, other]) =>
+            one.criterionIds.some(
+              (id) =>
+                left.includes(id) &&
+                other.criterionIds.some((next) => left.includes(next) && mayFail(id, next)),
+            ),
+          );
         }
       }),
-      { numRuns: 20 },
+      { numRuns: Number(process.env['PLAN_RUNS'] ?? 60) },
+    );
+  });
+
+  /** Every plan with one name or one in the number less. */
+  const lesserThan = ({ criterionIds, unnamedCount }: RecognitionPlan) => [
+    ...criterionIds.map((id) => ({ criterionIds: without(criterionIds, id), unnamedCount })),
+    ...(unnamedCount === 0 ? [] : [{ criterionIds, unnamedCount: unnamedCount - 1 }]),
+  ];
+
+  it('come in one order: the first of all of them are the first of few', () => {
+    const some = fc.integer({ min: 2, max: 6 }).chain((size) =>
+      fc.tuple(
+        fc.oneof(
+          fc.array(fc.constantFrom<Known>('met', 'not-met', 'unknown-but-applicable'), {
+            minLength: size,
+            maxLength: size,
+          }),
+          fc.nat(size - 1),
+        ),
+        fc.constant(size),
+        recognitionRule(idsOf(size)),
+        fc.integer({ min: 1, max: 4 }),
+      ),
+    );
+    fc.assert(
+      fc.property(some, ([known, size, rule, maxPlans]) => {
+        const assessment =
+          typeof known === 'number' ? assessByTally(attestedSet(size), known) : assessmentOf(known);
+        const all = plansOf(assessment, rule, { maxPlans: 1_000 }).plans;
+        const placesOf = ({ criterionIds }: RecognitionPlan) =>
+          criterionIds.map((id) => idsOf(size).indexOf(id) + 10).join();
+        const inOrder = all.toSorted(
+          (a, b) =>
+            Math.max(a.criterionIds.length, a.unnamedCount) -
+              Math.max(b.criterionIds.length, b.unnamedCount) ||
+            b.criterionIds.length - a.criterionIds.length ||
+            (placesOf(a) < placesOf(b) ? -1 : 1),
+        );
+        expect(all).toEqual(inOrder);
+        const few = plansOf(assessment, rule, { maxPlans });
+        expect(few.plans).toEqual(all.slice(0, maxPlans));
+        expect(few.stoppedBy).toBe(all.length > maxPlans ? 'max-plans' : undefined);
+      }),
+      { numRuns: 400 },
     );
   });
 });
