@@ -119,6 +119,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'batch/rule-holds': () => ruleHolds(strange, 0, 0, 0),
   'criteria-set/contradictions': () =>
     contradictionsOf({ groups: [], criteria: [{ id: 'a', requirement: strange }] } as never),
+  'criteria-set/contradictions (movement)': () =>
+    contradictionsOf({
+      groups: [],
+      criteria: [{ id: 'a', requirement: { kind: 'change', movement: strange } }],
+    } as never),
   'evaluation/evaluate-assessment': () =>
     evaluateAssessment({ ...assess(set, [undefined]), results: strange }, { asOf }),
   'evaluation/judge-entry': () =>
@@ -144,6 +149,18 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'explanation/explain-progress': () =>
     explainProgress({ outcome: 'strange', counting: 'eligible' } as never, 'vi'),
   'explanation/explain-score': () => explainScore(score as never, scheme as never, 'vi'),
+  'explanation/explain-score (condition)': () =>
+    explainScore(
+      {
+        kind: 'points',
+        basis: 'confirmed',
+        points: { least: 0, most: 0 },
+        maximumPoints: { least: 1, most: 1 },
+        withheldRanks: [{ rankId: 'a', failed: [strange] }],
+      } as never,
+      scheme as never,
+      'vi',
+    ),
   'explanation/explain-succession': () =>
     explainSuccession(
       { kind: 'strange', on: '2025-07-01', fromIds: [], intoIds: [] } as never,

@@ -103,7 +103,7 @@ function unitLine(
             resultText(counted.after, locale),
           ),
         ]),
-    ...(standing?.before === undefined || standing.after === undefined
+    ...(standing === undefined
       ? []
       : [
           change(

@@ -73,8 +73,9 @@ function amountText(
     case 'awarded':
       return awardedText(score, locale);
     case 'weighted':
+      return wordsOf(locale).score.share(shareEnds(score, scheme, locale));
     case 'proportion':
-      return shareText(score, scheme, locale);
+      return countedText(score, scheme, locale);
     default:
       return notParsed(score satisfies never, 'score', 'computeScore');
   }
@@ -95,24 +96,19 @@ function awardedText(score: AwardedScore, locale: Locale): string {
   return wordsOf(locale).score.awarded(sum, orNothing(bonusPoints), orNothing(deductedPoints));
 }
 
-function shareText({ kind, share }: ShareScore, { ranks }: ScoringScheme, locale: Locale): string {
-  const phrases = wordsOf(locale).score;
-  const { least, most } = share;
+function countedText(score: ShareScore, scheme: ScoringScheme, locale: Locale): string {
+  const { least, most } = score.share;
+  const parts = {
+    least: formatNumber(least.part, locale),
+    most: formatNumber(most.part, locale),
+  };
+  const whole = formatNumber(most.whole, locale);
+  return wordsOf(locale).score.counted(parts, whole, shareEnds(score, scheme, locale));
+}
+
+function shareEnds({ share }: ShareScore, { ranks }: ScoringScheme, locale: Locale): Ends {
   const say = (one: Share): string => formatShare(one, locale, nextCutOff(one, ranks));
-  const shares = { least: say(least), most: say(most) };
-  switch (kind) {
-    case 'weighted':
-      return phrases.share(shares);
-    case 'proportion': {
-      const parts = {
-        least: formatNumber(least.part, locale),
-        most: formatNumber(most.part, locale),
-      };
-      return phrases.counted(parts, formatNumber(most.whole, locale), shares);
-    }
-    default:
-      return notParsed(kind satisfies never, 'score', 'computeScore');
-  }
+  return { least: say(share.least), most: say(share.most) };
 }
 
 /** A share is never shown as if it reached the next rank, which it does not. */

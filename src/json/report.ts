@@ -1,6 +1,6 @@
 import { explainProgress } from '../explanation/explain-progress';
 import type { Issue } from '../foundation/issue/issue';
-import { accepted, type Result, refusedFor } from '../foundation/issue/result';
+import { accepted, orThrow, type Result, refusedFor } from '../foundation/issue/result';
 import { parseWith } from '../foundation/reading/parse-with';
 import { readKeys } from '../foundation/reading/read-keys';
 import { parseProgramme } from '../programme/parse-programme';
@@ -82,7 +82,7 @@ function readProgramme(asked: unknown): Result<Programme> {
   const parts = Object.entries(asked).map(([key, value]) => [key, given(key, value)] as const);
   const issues = parts.flatMap(([, value]) => issuesOf(value));
   if (issues.length > 0) return refusedFor(issues);
-  const values = parts.flatMap(([key, value]) => (value.ok ? [[key, value.value] as const] : []));
+  const values = parts.map(([key, value]) => [key, orThrow(value)] as const);
   return parseProgramme(Object.fromEntries(values));
 }
 

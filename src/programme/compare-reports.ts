@@ -140,15 +140,13 @@ function groupsOf(
     .filter((group) => group.beforeIds.length + group.afterIds.length > 0);
   const placedBefore = new Set(groups.flatMap((group) => group.beforeIds));
   const placedAfter = new Set(groups.flatMap((group) => group.afterIds));
-  const untold = inOrder([
-    ...[...beforeIds].filter((id) => !placedBefore.has(id)),
-    ...[...afterIds].filter((id) => !placedAfter.has(id)),
-  ]);
+  const untoldBefore = new Set([...beforeIds].filter((id) => !placedBefore.has(id)));
+  const untoldAfter = new Set([...afterIds].filter((id) => !placedAfter.has(id)));
   return [
     ...groups,
-    ...untold.map((id) => ({
-      beforeIds: beforeIds.has(id) && !placedBefore.has(id) ? [id] : [],
-      afterIds: afterIds.has(id) && !placedAfter.has(id) ? [id] : [],
+    ...inOrder([...untoldBefore, ...untoldAfter]).map((id) => ({
+      beforeIds: [id].filter((one) => untoldBefore.has(one)),
+      afterIds: [id].filter((one) => untoldAfter.has(one)),
     })),
   ];
 }
@@ -160,7 +158,10 @@ function comparisonOf(
   const { id } = after.unit;
   const counted = changeOf(before.counted, after.counted);
   const counts = changeOf(countsOf(before, years.before), countsOf(after, years.after));
-  const standing = changeOf(standingIn(before), standingIn(after));
+  const [titleBefore, titleAfter] = [standingIn(before), standingIn(after)];
+  const standing = isSame(titleBefore, titleAfter)
+    ? undefined
+    : { before: titleBefore, after: titleAfter };
   if (counted === undefined && counts === undefined && standing === undefined) return undefined;
   return {
     unitId: id,
@@ -171,12 +172,15 @@ function comparisonOf(
   };
 }
 
+const isSame = (before: unknown, after: unknown): boolean =>
+  contentText(before) === contentText(after);
+
 /** Both values where they differ. */
 function changeOf<Value>(
   before: Value | undefined,
   after: Value | undefined,
 ): ReportChange<Value> | undefined {
-  if (contentText(before) === contentText(after)) return undefined;
+  if (isSame(before, after)) return undefined;
   return {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

@@ -63,7 +63,7 @@ export interface UnitComparison {
   /** How many criteria have which status, where it has one verdict for the year. */
   readonly counts?: ReportChange<StatusCounts>;
   /** Whether it has the title. */
-  readonly standing?: ReportChange<ComparedStanding>;
+  readonly standing?: Required<ReportChange<ComparedStanding>>;
 }
 
 /**

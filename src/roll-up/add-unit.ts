@@ -1,5 +1,6 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { VerdictOutcome } from '../recognition/verdict';
+import type { Standing } from '../standing/standing';
 import { countedVerdictOf } from './counted-verdict';
 import type { GrowingCounts, GrowingOutcomes, GrowingSummary } from './growing-summary';
 import { isSameYears } from './merge-summaries';
@@ -13,13 +14,14 @@ export function addUnit(summary: GrowingSummary, unit: UnitResult): void {
   if (outcome === 'not-applicable') return;
   summary.years ??= years;
   if (!isSameYears(summary.years, years)) notParsed(unit, 'units', 'mergeSummaries');
-  addTo(summary, unit);
+  const add = (counts: GrowingCounts): void => addTo(counts, unit, outcome);
+  add(summary);
   switch (unitClass) {
     case 'kept':
-      addTo(summary.kept, unit);
+      add(summary.kept);
       break;
     case 'new':
-      addTo(summary.new, unit);
+      add(summary.new);
       break;
     case 'open-before':
       break;
@@ -28,8 +30,12 @@ export function addUnit(summary: GrowingSummary, unit: UnitResult): void {
   }
 }
 
-function addTo(counts: GrowingCounts, { isRegistered, standing, verdicts }: UnitResult): void {
-  const { outcome, state, restsOn } = standing;
+function addTo(
+  counts: GrowingCounts,
+  { isRegistered, standing, verdicts }: UnitResult,
+  outcome: Exclude<Standing['outcome'], 'not-applicable'>,
+): void {
+  const { state, restsOn } = standing;
   counts.unitCount += 1;
   if (isRegistered) counts.registeredCount += 1;
   switch (outcome) {
@@ -44,8 +50,6 @@ function addTo(counts: GrowingCounts, { isRegistered, standing, verdicts }: Unit
       break;
     case 'undetermined':
       counts.standingUndeterminedCount += 1;
-      break;
-    case 'not-applicable':
       break;
     default:
       notParsed(outcome satisfies never, 'units', 'standingOn');

@@ -94,12 +94,10 @@ export function existingAmong(
 /** The successions after one day, up to and with another, the first first. */
 export function successionsBetween(
   { successions }: UnitRegister,
-  after: PlainDate | undefined,
-  until: PlainDate | undefined,
+  after: PlainDate,
+  until: PlainDate,
 ): readonly Succession[] {
-  if (after !== undefined) assertDay(after, 'takenOn');
-  if (until !== undefined) assertDay(until, 'on');
   return successions
-    .filter(({ on }) => (after === undefined || on > after) && (until === undefined || on <= until))
+    .filter(({ on }) => on > after && on <= until)
     .sort((a, b) => compareTexts(a.on, b.on));
 }

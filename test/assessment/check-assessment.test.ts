@@ -380,6 +380,21 @@ describe('checkAssessment', () => {
     ]);
   });
 
+  it.each([
+    ['12', 'input/wrong-type'],
+    [null, 'input/wrong-type'],
+    [Number.NaN, 'input/not-finite'],
+    [Number.POSITIVE_INFINITY, 'input/not-finite'],
+    [-0.001, 'input/out-of-range'],
+    [1_000_000_000_000.5, 'input/out-of-range'],
+    [0.0001, 'number/too-precise'],
+  ])('refuses %s as an amount, which nobody parsed', (amount, code) => {
+    const answer = { kind: 'quantity', amount, unit: 'square-metre' };
+    const results = { kind: 'by-criterion', answers: [{ criterionId: 'area', answer }] };
+    const checked = checkAssessment(assessment(results) as never, [ours]);
+    expect(issuesOf(checked)[0]).toBe(`${code} results.answers.0.answer.amount`);
+  });
+
   it('lists all criteria without an answer in one warning', () => {
     const checked = answers(area);
     expect(checked.ok ? checked.warnings : []).toMatchObject([

@@ -9,10 +9,14 @@ import {
   joinVerdicts,
   packAssessments,
   packUnits,
+  selectMarkedCriteria,
   unpackVerdict,
 } from 'model-ward-rules/batch';
+import { allMustBeMet } from 'model-ward-rules/published';
 import { expect, it } from 'vitest';
+import { asOf, assessByTally } from '../arbitraries/assessments';
 import { batchCase } from '../arbitraries/batches';
+import { attestedSet } from '../arbitraries/criteria-sets';
 
 const unit = {
   years: { from: 2024, to: 2024 },
@@ -57,4 +61,32 @@ it('a verdict without a basis, or one that is no column, is refused', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+const three = attestedSet(3);
+
+it('counts each group apart, by key', () => {
+  const assessments = [1, 3, 2].map((metCount) => assessByTally(three, metCount));
+  const verdicts = decideBatch(packAssessments(three, assessments, { asOf }), allMustBeMet);
+  const keys = ['b', 'a', 'b'];
+  const groups = countVerdicts(verdicts, () => keys.shift() as string);
+  expect(groups.map(({ key, confirmed }) => [key, confirmed.eligibleCount])).toEqual([
+    ['a', 1],
+    ['b', 0],
+  ]);
+});
+
+it('refuses to join other rows, and units of one group that are counted for other years', () => {
+  const verdicts = decideBatch(
+    packAssessments(three, [assessByTally(three, 1)], { asOf }),
+    allMustBeMet,
+  );
+  const none = packUnits([], () => 'all');
+  expect(() => joinVerdicts(none, verdicts)).toThrow('packUnits');
+  const later = { ...unit, years: { from: 2025, to: 2025 } };
+  expect(() => packUnits([unit, later], () => 'all')).toThrow('mergeSummaries');
+});
+
+it('reads no mark beyond the criteria of a set', () => {
+  expect(selectMarkedCriteria(attestedSet(2), [0b110])).toEqual(['criterion-2']);
 });

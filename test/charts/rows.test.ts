@@ -102,6 +102,9 @@ describe('the rows are the result they come from', () => {
     expect(chartOfUnmetCriteria(onlyUnknown, modelWardPolice20, { locale: 'en' }).sentence).toBe(
       'No criterion is on record as not met in 3 units.',
     );
+    expect(chartOfUnmetCriteria(onlyUnknown, modelWardPolice20, { locale: 'vi' }).sentence).toBe(
+      'Không có tiêu chí nào được ghi nhận chưa đạt ở 3 đơn vị.',
+    );
   });
 
   it('of standings: stretches without gap or overlap up to the last day', () => {
@@ -178,6 +181,9 @@ describe('the rows are the result they come from', () => {
         }
       }),
     );
+    const years = [2024, 2025].map((year) => ({ year, endCount: year - 2020 }));
+    const shorter = { fromLeast: { years }, fromMost: { years: years.slice(1) } } as never;
+    expect(chartOfCourse(shorter, { locale: 'en' }).rows.map(({ year }) => year)).toEqual([2025]);
     const nothing = { fromLeast: { years: [] }, fromMost: { years: [] } };
     expect(chartOfCourse(nothing, { locale: 'en' }).sentence).toBe('There is nothing to draw.');
   });

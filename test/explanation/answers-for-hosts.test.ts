@@ -65,6 +65,12 @@ describe('E9: problem details', () => {
     expect(details.errors).toHaveLength(issues.length + 1);
   });
 
+  it('write half a sign in a key as what is no sign', () => {
+    const [day] = ((result) => (result.ok ? [] : result.issues))(parsePlainDate('x'));
+    const [entry] = toProblemDetails([{ ...day, path: ['a\uD800b', '~/'] } as Issue], 'en').errors;
+    expect(entry?.pointer).toBe('#/a%EF%BF%BDb/~0~1');
+  });
+
   it('lead back to the place, whatever the key', () => {
     const key = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text !== '__proto__');
     fc.assert(

@@ -176,6 +176,19 @@ describe('explainProjection', () => {
 });
 
 describe('explainAllocation', () => {
+  it('names ten of those that are tied, and counts the others', () => {
+    const areas = Array.from({ length: 12 }, (_, index) => ({
+      areaId: unitId(`a${index}`),
+      weight: 1,
+    }));
+    const allocation = orThrow(allocateUnits({ unitCount: 1, areas }));
+    const last = (locale: 'vi' | 'en') => explainAllocation(allocation, new Map(), locale).at(-1);
+    expect(last('en')).toMatch(/; and 2 other units\.$/);
+    expect(last('vi')).toMatch(/; và 2 đơn vị khác\.$/);
+    const one = orThrow(allocateUnits({ unitCount: 1, areas: areas.slice(0, 11) }));
+    expect(explainAllocation(one, new Map(), 'en').at(-1)).toMatch(/; and 1 other unit\.$/);
+  });
+
   it('gives a sentence for each area, by its name or else its id', () => {
     const request: AllocationRequest = {
       unitCount: 3_001,

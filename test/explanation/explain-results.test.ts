@@ -345,6 +345,9 @@ describe('explainFinding', () => {
     expect(explainFinding(finding, set, 'en')).toBe(
       'Criterion with the code “elsewhere” met: part with the code “p” met: as confirmed by the assessor.',
     );
+    expect(explainFinding(finding, set, 'vi')).toBe(
+      'Tiêu chí mã “elsewhere” đạt: nội dung mã “p” đạt: theo xác nhận của người đánh giá.',
+    );
   });
 
   it('shows what an authority decided, whether it applies or not', () => {

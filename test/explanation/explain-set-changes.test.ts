@@ -226,6 +226,24 @@ describe('explainAttribution', () => {
     );
   });
 
+  it('tells of units that a gate kept out, where there are some', () => {
+    const totals = {
+      unitCount: 3,
+      eligibleCount: 1,
+      notEligibleCount: 0,
+      undeterminedCount: 0,
+      notAssessedCount: 2,
+    };
+    const otherResults = { unitCount: 0, metCountBefore: 0, metCountAfter: 0 };
+    const attribution = { before: totals, after: totals, parts: [], units: [], otherResults };
+    expect(explainAttribution(attribution, 'vi')[0]).toBe(
+      'Trước: 3 phường, trong đó 1 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được, 2 không thuộc diện xét.',
+    );
+    expect(explainAttribution(attribution, 'en')[0]).toBe(
+      'Before: 3 wards, of which 1 eligible, 0 not eligible, 0 undetermined, 2 not assessed.',
+    );
+  });
+
   it('says that results changed where no outcome did (R3)', () => {
     const [before, after] = [1, 2].map((metCount) => [
       { evaluation: evaluateAssessment(assessByTally(old, metCount), { asOf }), policy: strict },

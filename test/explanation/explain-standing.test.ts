@@ -224,6 +224,9 @@ describe('a standing in every field', () => {
     expect(explainEvent(events[1] as RecognitionEvent, 'vi', events)).toBe(
       '01/03/2027: hủy bỏ việc ghi nhận “bị tạm đình chỉ ngày 01/02/2027”.',
     );
+    expect(explainEvent(events[1] as RecognitionEvent, 'en', events)).toBe(
+      '2027-03-01: withdraws “suspended on 2027-02-01”.',
+    );
   });
 
   it('adds marks, what the strictest rule would do, notes, and days that are only inferred', () => {
@@ -253,6 +256,13 @@ describe('a standing in every field', () => {
     });
     expect(explainStanding(given, 'en', (id) => id)).toBe(
       'On 2025-07-02: does not hold the title (the title is suspended; with a warning; no decision on 2024 came by 2025-06-30, and no rule on what follows is public; under the strictest rule: title suspended, due to be revoked; formed of u0, u1, u2, u3, u4, u5, u6, u7, u8, u9 and 2 others; repair is due by 2025-08-01; a day inferred from practice; no rule is public). The decision of 2025-01-01 came after the end of the term; only a new recognition helps.',
+    );
+  });
+
+  it('names ten units it was formed of, and counts the others', () => {
+    const relatedUnitIds = Array.from({ length: 12 }, (_, index) => `u${index}` as UnitId);
+    expect(explainStanding(standing({ relatedUnitIds }), 'vi', (id) => id)).toContain(
+      'u9 và 2 đơn vị khác',
     );
   });
 

@@ -113,3 +113,20 @@ describe('what a reader says of a value', () => {
     expect(issuesOf(parseWith(shape, { kind: 'circle' }))).toEqual(['input/not-one-of kind']);
   });
 });
+
+describe('a record of any keys', () => {
+  const counts: Plan = { kind: 'record', of: int };
+
+  it('keeps every key, also those that objects have already', () => {
+    const given = JSON.parse('{"a":1,"toString":2,"__proto__":3}');
+    expect(Object.entries(read(counts, given) as object)).toEqual(Object.entries(given));
+  });
+
+  it.each([
+    ['a value', { a: 1, b: 'x' }, ['input/wrong-type b']],
+    ['a list', [1], ['input/wrong-type']],
+  ])('refuses %s of another kind', (_, given, issues) => {
+    expect(read(counts, given)).toBeUndefined();
+    expect(issuesOf(parseWith(counts, given))).toEqual(issues);
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  InputError,
   type Issue,
   judgeAssessment,
   orThrow,
@@ -31,7 +32,9 @@ import {
 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { sample, tally } from '../programme/sample';
+import { argumentIssue } from '../../src/foundation/issue/kinds/argument';
+import { answer } from '../../src/json/answer';
+import { assignment, half, sample, tally } from '../programme/sample';
 import { judgeRequest, reportRequest } from './requests';
 
 type Answer<Good> = Good | RefusedRequest;
@@ -171,7 +174,17 @@ describe('report', () => {
     expect(answer.refusals).toHaveLength(1);
     expect(answer.refusals[0]?.issues[0]?.path.slice(0, 2)).toEqual(['programme', 'assessments']);
     expect(answer.refusals[0]?.issues[0]?.remedy.en).toBeTruthy();
-    expect(answer.warnings.every(({ path }) => path[0] === 'programme')).toBe(true);
+  });
+
+  it('tells what was warned of from the root of the request', () => {
+    const perhapsFraction = assignment('country', { ...half, percent: 0.5 });
+    const { warnings } = reported({
+      asOf: '2024-12-31',
+      programme: { ...programme, targets: [perhapsFraction] },
+    }) as ReportAnswer;
+    expect(warnings.map(({ code, path }) => `${code} ${path.join('.')}`)).toContain(
+      'percent/perhaps-a-fraction programme.targets.0.target.rule.percent',
+    );
   });
 
   it.each([
@@ -244,5 +257,27 @@ describe('the door', () => {
       },
     };
     expect(JSON.parse(judge(hostile as never)).kind).toBe('refused');
+  });
+});
+
+describe('whatever is thrown on the way', () => {
+  const answered = (thrown: unknown): object =>
+    JSON.parse(
+      answer('{}', () => {
+        throw thrown;
+      }),
+    );
+
+  it('is told as what was wrong with an argument, or as a question that was not answered', () => {
+    const params = { parameter: 'asOf', firstCall: 'parsePlainDate', received: 'text' };
+    const thrown = new InputError([argumentIssue('argument/not-parsed', [], params)]);
+    expect(answered(thrown)).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'argument/not-parsed', path: [] }],
+    });
+    expect(answered(new RangeError('out of memory, or a secret'))).toMatchObject({
+      kind: 'refused',
+      issues: [{ code: 'json/not-answered', path: [] }],
+    });
   });
 });

@@ -124,6 +124,58 @@ describe('compareReports', () => {
     expect(change).toMatchObject({ formerId: 'b', counts: { after: { metCount: 20 } } });
   });
 
+  it('says a new name, a first count, and a count that stayed as it was', () => {
+    const withFirst = (metCount: number, others: object = {}) =>
+      reportOn('2024-12-06', {
+        ...parts,
+        assessments: [week('b2', '2024-12-06', metCount, others)],
+      });
+    const first = compareReports(last, withFirst(1), register);
+    expect(lines(first, 'en')).toContain(
+      'B2 (formerly B): 1 criterion met (no count before); result: no result → Not eligible.',
+    );
+    expect(lines(first, 'vi')).toContain(
+      'B2 (trước là B): đạt 1 tiêu chí (chưa có số liệu kỳ trước); kết quả: chưa có kết quả → Chưa đủ điều kiện.',
+    );
+    const answers = (status: string) => ({
+      results: {
+        kind: 'by-criterion',
+        answers: [
+          { criterionId: 'criterion-1', answer: { kind: 'attested', status: 'met' } },
+          { criterionId: 'criterion-2', answer: { kind: 'attested', status } },
+        ],
+      },
+    });
+    const [open, unmet] = [
+      withFirst(1, answers('not-met')),
+      withFirst(1, {
+        results: { ...answers('met').results, answers: answers('met').results.answers.slice(0, 1) },
+      }),
+    ] as const;
+    const same = compareReports(unmet, open, register);
+    expect(lines(same, 'en').join()).toContain('B2: 1 criterion met (as before)');
+    expect(lines(same, 'vi').join()).toContain('B2: đạt 1 tiêu chí (không đổi)');
+  });
+
+  it('tells of a mark on a title, and of what is left to a limit', () => {
+    const atMost = { kind: 'share-of-units', bound: 'at-most', percent: 50 };
+    const limited: Partial<Sample> = {
+      ...parts,
+      histories: [history('a', recognised(2022))],
+      maintenancePolicy: policyWith({
+        yearlyReview: { onMissed: { kind: 'keep-with-warning' }, decisionMonths: 0 },
+      }) as Sample['maintenancePolicy'],
+      targets: [assignment('country', atMost)],
+    };
+    const [before, after] = ['2023-12-30', '2024-01-02'].map((on) => reportOn(on, limited)) as [
+      ProgrammeReport,
+      ProgrammeReport,
+    ];
+    const change = compareReports(before, after, register);
+    expect(change.units[0]?.standing).toMatchObject({ after: { mark: 'warning' } });
+    expect(change.targets[0]?.after).toMatchObject({ limitCount: 2 });
+  });
+
   it('of a report with itself tells nothing', () => {
     const same = compareReports(now, now, register);
     expect(same).toMatchObject({ units: [], regrouped: [], unchangedCount: 4 });

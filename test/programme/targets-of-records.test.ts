@@ -187,5 +187,8 @@ describe('targets measured from records', () => {
       leftOut: 'h',
       unmatched: ['Hải Phòng', 'Đà Nẵng', 'Cần Thơ'],
     });
+    const inEach = { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 };
+    const ofCountry = targetOf(inEach, { level: 'country', areaNames: ['Hà Nội'] });
+    expect(areasOf(ofCountry, cities)).toEqual({ areas: '', leftOut: 'h s', unmatched: [] });
   });
 });

@@ -215,6 +215,13 @@ describe('decisive unknowns under gates', () => {
   });
 });
 
+it('names ten gates and counts the others', () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...complaint, id: `gate-${index}` }));
+  const verdict = verdictOn(assessed(both), policyWith(...many));
+  expect(explainVerdict(verdict, 'vi')).toContain('; và 2 điều kiện xét khác');
+  expect(explainVerdict(verdict, 'en')).toContain('; and 2 more');
+});
+
 describe('plans under gates', () => {
   const plansOf = (assessment: Assessment) => selectMinimalPlans(evaluated(assessment), gated);
 

@@ -336,4 +336,21 @@ describe('a score that was awarded', () => {
     );
     expect(orThrow(parseStored(scoreSchema, JSON.parse(JSON.stringify(score))))).toEqual(score);
   });
+
+  it('says nothing of a bonus or a deduction that there was not', () => {
+    const scheme = schemeWith([], 5);
+    const said = (rest: Partial<ScoreCard>) =>
+      (['vi', 'en'] as const).map((locale) =>
+        explainScore(scored(scheme, cardOf(maxima, rest)), scheme, locale),
+      );
+    expect(said({})).toEqual(['Điểm: 100/100.', 'Score: 100 of 100 points.']);
+    expect(said({ bonuses: [{ id: 'model', points: 2 }] })).toEqual([
+      'Điểm: 102/100 (trong đó thưởng 2).',
+      'Score: 102 of 100 points (bonus of 2 included).',
+    ]);
+    expect(said({ deductions: [{ id: 'late', points: 1 }] })).toEqual([
+      'Điểm: 99/100 (đã trừ 1).',
+      'Score: 99 of 100 points (1 deducted).',
+    ]);
+  });
 });

@@ -75,14 +75,11 @@ interface Copier {
 
 const pathOf = ({ trail }: Copier): Issue['path'] => [...trail];
 
-/**
- * Nothing shows through it, and engines keep an object that has it as its prototype quicker than one that has none. It is no
- * number either: a schema may hold the `length` of what it meets against a limit, whatever stands under that key.
- */
+/** Nothing shows through it, and engines keep an object that has it as its prototype quicker than one that has none. */
 const NOTHING: object = /* @__PURE__ */ makeEmptyPrototype();
 
 function makeEmptyPrototype(): object {
-  return Object.freeze(Object.create(null, { [Symbol.toPrimitive]: { value: () => Number.NaN } }));
+  return Object.freeze(Object.create(null));
 }
 
 function copy(copier: Copier, input: unknown): PlainValue {

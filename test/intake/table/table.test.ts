@@ -630,6 +630,7 @@ describe('explainRowIssue', () => {
     expect(first === undefined ? '' : explainRowIssue(first, 'en')).toBe(
       'Column “ward”: The column names units, but no register of units was given to find them in.',
     );
+    expect(first === undefined ? '' : explainRowIssue(first, 'vi')).toMatch(/^Cột “ward”: /);
     const [table] = read([]).issues;
     expect(table === undefined ? '' : explainRowIssue(table, 'vi')).toBe(
       'Bảng không có dòng tiêu đề.',

@@ -8,7 +8,7 @@ const both = (id: string, otherId: string): string =>
   id === otherId ? `Hai sự kiện cùng mã ${quote(id)}` : `Sự kiện ${quote(id)} và ${quote(otherId)}`;
 
 const inOther = (otherId: string, id: string): string =>
-  otherId === id ? '' : ` (sự kiện ${quote(otherId ?? '')})`;
+  otherId === id ? '' : ` (sự kiện ${quote(otherId)})`;
 
 const eventNames: Readonly<Record<HistoryEventKind, string>> = {
   registered: 'đăng ký',
