@@ -20,19 +20,13 @@ export function namePlans(
     const namedCount = choice.reduce((sum, count) => sum + count) - unnamedCount;
     return { choice, namedCount, unnamedCount, size: Math.max(namedCount, unnamedCount) };
   });
-  sized.sort(compareSizes);
-  const plans: PlacedPlan[] = [];
-  for (let next = 0; next < sized.length && plans.length < mostPlans; ) {
-    const first = sized[next] as SizedChoice;
-    const alike: SizedChoice[] = [];
-    for (
-      ;
-      next < sized.length && compareSizes(first, sized[next] as SizedChoice) === 0;
-      next += 1
-    ) {
-      alike.push(sized[next] as SizedChoice);
-    }
-    plans.push(...firstOf(alike, members, mostPlans - plans.length));
+  let left: readonly SizedChoice[] = sized.sort(compareSizes);
+  let plans: readonly PlacedPlan[] = [];
+  for (let [first] = left; first !== undefined && plans.length < mostPlans; [first] = left) {
+    const { size, namedCount } = first;
+    const alike = left.filter((one) => one.size === size && one.namedCount === namedCount);
+    plans = [...plans, ...firstOf(alike, members, mostPlans - plans.length)];
+    left = left.slice(alike.length);
   }
   return plans.map(({ places, unnamedCount }) => ({
     criterionIds: places.map((place) => (findings[place] as Finding).criterionId),

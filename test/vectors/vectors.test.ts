@@ -57,5 +57,8 @@ it('the second implementation decides these vectors alike', () => {
       oracle.statuses.map(({ status }) => status),
     );
     expect(entry.decisiveUnknowns.criterionIds).toEqual(oracle.decisiveIds);
+    expect(entry.decisiveUnknowns.gates.map(({ gateId }) => gateId)).toEqual(
+      oracle.decisiveGateIds,
+    );
   }
 });
