@@ -49,7 +49,11 @@ it('the second implementation decides these vectors alike', () => {
   for (const given of fc.sample(agreementCase, { seed: SEED, numRuns: 100 })) {
     const { answer } = vectorOf('judge', JSON.stringify(requestOf(given)));
     const [entry] = (answer as JudgeAnswer).results;
-    if (entry?.kind !== 'judged') throw new Error('A case of the oracle was refused.');
+    if (entry?.kind !== 'judged') {
+      // The door refuses what does not fit a gate; whoever decides without asking it gets `undetermined`.
+      expect(entry?.issues.map(({ path }) => path[2])).toContain('gateAnswers');
+      continue;
+    }
     const oracle = askOracle(given);
     expect(entry.verdict.outcome).toBe(oracle.outcome);
     expect(entry.verdict.unknownCriterionIds).toEqual(oracle.unknownIds);
