@@ -1,14 +1,14 @@
-import { criteriaSets } from './criteria-sets';
-import { policies } from './policies';
+import type { Locale } from 'model-ward-rules/explanation';
+import { firstState } from './first-state';
 import {
   type AnswerChoice,
-  firstState,
-  freshWard,
-  maxTypedLength,
+  answerChoices,
+  listFields,
   type PlaygroundState,
-  type TargetField,
-  type TargetState,
+  ruleFields,
+  tabs,
   targetFields,
+  titleFields,
   type WardState,
 } from './state';
 
@@ -19,25 +19,46 @@ const letters: Readonly<Record<AnswerChoice, string>> = {
   'not-applicable': 'a',
 };
 
+/** The fields of each part that is typed, with what they are called in the address. */
+const typedParts = [
+  { part: 'rules', fields: ruleFields, prefix: '' },
+  { part: 'list', fields: listFields, prefix: 'list.' },
+  { part: 'titles', fields: titleFields, prefix: 'titles.' },
+  { part: 'targets', fields: targetFields, prefix: '' },
+] as const;
+
 /** Writes the state as the part of an address after `#`; what is as it was at first is left out. */
-export function addressOf({ locale, tab, ward, targets }: PlaygroundState): string {
-  const fresh = freshWard(ward.criteriaSetId);
-  const told: Readonly<Record<string, readonly [now: string, first: string]>> = {
-    tab: [tab, firstState.tab],
-    set: [ward.criteriaSetId, firstState.ward.criteriaSetId],
-    policy: [ward.policyId, fresh.policyId],
-    form: [ward.form, fresh.form],
-    answers: [lettersOf(ward), lettersOf(fresh)],
-    tally: [ward.tally, fresh.tally],
-    unmet: [ward.unmetCriterionIds.join(','), ''],
-    ...Object.fromEntries(
-      targetFields.map((field) => [field, [targets[field], firstState.targets[field]] as const]),
-    ),
-  };
-  const changed = Object.entries(told).flatMap(([key, [now, first]]) =>
-    now === first ? [] : [[key, now] as [string, string]],
-  );
-  return new URLSearchParams([['lang', locale], ...changed]).toString();
+export function addressOf(state: PlaygroundState): string {
+  const first = firstState(state.locale);
+  const now = entriesOf(state);
+  const changed = entriesOf(first).flatMap(([key, atFirst], index) => {
+    const [, text = ''] = now[index] ?? [];
+    return text === atFirst ? [] : [[key, text] as [string, string]];
+  });
+  return new URLSearchParams([['lang', state.locale], ...changed]).toString();
+}
+
+function entriesOf(state: PlaygroundState): readonly (readonly [key: string, text: string])[] {
+  const { tab, ward } = state;
+  return [
+    ['tab', tab],
+    ['form', ward.form],
+    ['answers', lettersOf(ward)],
+    ['tally', ward.tally],
+    ['unmet', ward.unmetCriterionIds.join(',')],
+    ...typedParts.flatMap(({ part, fields, prefix }) => {
+      const texts: Readonly<Record<string, string>> = state[part];
+      return fields.map((field) => [`${prefix}${field}`, texts[field] ?? ''] as const);
+    }),
+  ];
+}
+
+/** What nobody answered at the end needs no letter. */
+function lettersOf({ answers }: WardState): string {
+  return answers
+    .map((answer) => letters[answer])
+    .join('')
+    .replace(/u+$/, '');
 }
 
 /**
@@ -47,60 +68,35 @@ export function addressOf({ locale, tab, ward, targets }: PlaygroundState): stri
 export function stateAt(hash: string, query = ''): PlaygroundState {
   const told = new URLSearchParams(hash.replace(/^#/, ''));
   const lang = told.get('lang') ?? new URLSearchParams(query).get('lang');
+  const locale = oneOf(['vi', 'en'] as const, lang) satisfies Locale;
+  const first = firstState(locale);
+  const parts = typedParts.map(({ part, fields, prefix }) => {
+    const texts: Readonly<Record<string, string>> = first[part];
+    const entries = fields.map((field) => [field, told.get(`${prefix}${field}`) ?? texts[field]]);
+    return [part, Object.fromEntries(entries)] as const;
+  });
   return {
-    locale: oneOf(['vi', 'en'], lang),
-    tab: oneOf(['ward', 'targets'], told.get('tab')),
+    ...first,
+    ...(Object.fromEntries(parts) as Pick<PlaygroundState, (typeof typedParts)[number]['part']>),
+    tab: oneOf(tabs, told.get('tab')),
     ward: wardAt(told),
-    targets: targetsAt(told),
   };
 }
 
 function wardAt(told: URLSearchParams): WardState {
-  const setIds = criteriaSets.map(({ id }): string => id);
-  const fresh = freshWard(oneOf(setIds, told.get('set')));
-  const unmet = (told.get('unmet') ?? '').split(',');
+  const unmet = told.get('unmet') ?? '';
   return {
-    ...fresh,
-    policyId: oneOf(
-      policies.map(({ id }) => id),
-      told.get('policy'),
-    ),
-    form: oneOf(['by-criterion', 'tally'], told.get('form')),
-    answers: answersAt(told.get('answers') ?? '', fresh.criteriaSetId),
-    tally: typed('tally', told.get('tally')) ?? fresh.tally,
-    unmetCriterionIds: criteriaOf(fresh.criteriaSetId)
-      .map(({ id }) => id)
-      .filter((id) => unmet.includes(id)),
+    form: oneOf(['by-criterion', 'tally'] as const, told.get('form')),
+    answers: answersAt(told.get('answers') ?? ''),
+    tally: told.get('tally') ?? '',
+    unmetCriterionIds: unmet === '' ? [] : unmet.split(','),
   };
 }
 
-function answersAt(text: string, criteriaSetId: string): readonly AnswerChoice[] {
-  const choices = Object.keys(letters) as AnswerChoice[];
-  return criteriaOf(criteriaSetId).map(({ notApplicable }, index) => {
-    const choice = choices.find((one) => letters[one] === text[index]) ?? 'unknown';
-    return choice === 'not-applicable' && notApplicable === 'never' ? 'unknown' : choice;
-  });
-}
-
-function criteriaOf(criteriaSetId: string): (typeof criteriaSets)[0]['criteria'] {
-  return criteriaSets.find(({ id }) => id === criteriaSetId)?.criteria ?? [];
-}
-
-function targetsAt(told: URLSearchParams): TargetState {
-  const entries = targetFields.map((field) => [
-    field,
-    typed(field, told.get(field)) ?? firstState.targets[field],
-  ]);
-  return Object.fromEntries(entries) as TargetState;
-}
-
-function typed(field: TargetField | 'tally', text: string | null): string | undefined {
-  // Cut between characters: half of one would not come back from an address.
-  return text === null ? undefined : [...text].slice(0, maxTypedLength[field]).join('');
-}
-
-function lettersOf({ answers }: WardState): string {
-  return answers.map((answer) => letters[answer]).join('');
+function answersAt(text: string): readonly AnswerChoice[] {
+  return [...text.replace(/u+$/, '')].map(
+    (letter) => answerChoices.find((one) => letters[one] === letter) ?? 'unknown',
+  );
 }
 
 /** Takes the word that is told where it is one of those known, and else the first. */

@@ -1,35 +1,75 @@
 import type { Locale } from 'model-ward-rules/explanation';
-import { criteriaSets } from './criteria-sets';
-import { policies } from './policies';
 
-/** Holds all that a visitor has chosen and typed; the address of the page says it in full. */
+/** Holds all that a visitor has chosen and typed but the papers; the address of the page says it in full. */
 export interface PlaygroundState {
   readonly locale: Locale;
   readonly tab: Tab;
+  readonly rules: RulesState;
   readonly ward: WardState;
+  readonly list: ListState;
+  readonly titles: TitlesState;
   readonly targets: TargetState;
 }
 
-export type Tab = 'ward' | 'targets';
+export const tabs = ['ward', 'list', 'titles', 'targets'] as const;
 
-/** Holds what was chosen on the first tab. */
+export type Tab = (typeof tabs)[number];
+
+/** Names what all tabs are judged by: the set, the policy, the year and the day, each as it was chosen or typed. */
+export const ruleFields = [
+  'set',
+  'policy',
+  'year',
+  'asOf',
+  'ownSet',
+  'ownRule',
+  'ownNumber',
+  'ownNever',
+  'ownPolicy',
+] as const;
+
+export type RuleField = (typeof ruleFields)[number];
+
+export type RulesState = Readonly<Record<RuleField, string>>;
+
+/** Holds what was answered on the first tab. */
 export interface WardState {
-  readonly criteriaSetId: string;
-  readonly policyId: string;
   /** Whether criteria are answered one by one or counted. */
   readonly form: 'by-criterion' | 'tally';
-  /** One for each criterion, in the order of the set. */
+  /** One for each criterion, in the order of the set; what is not there is not known. */
   readonly answers: readonly AnswerChoice[];
   /** As it was typed. */
   readonly tally: string;
-  /** The criteria named as not met, in the order of the set. */
+  /** The criteria named as not met. */
   readonly unmetCriterionIds: readonly string[];
 }
 
-export type AnswerChoice = 'met' | 'not-met' | 'unknown' | 'not-applicable';
+export const answerChoices = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
 
-/** Holds what was typed on the second tab, as it was typed. */
-export type TargetState = Readonly<Record<TargetField, string>>;
+export type AnswerChoice = (typeof answerChoices)[number];
+
+/** Names how a list is to be read, and what is asked of it. */
+export const listFields = [
+  'basis',
+  'numbers',
+  'dates',
+  'sections',
+  'fillArea',
+  'ignored',
+  'percent',
+  'count',
+] as const;
+
+export type ListField = (typeof listFields)[number];
+
+export type ListState = Readonly<Record<ListField, string>>;
+
+/** Names whose title is shown, and over which years. */
+export const titleFields = ['unit', 'from', 'until', 'knownAt'] as const;
+
+export type TitleField = (typeof titleFields)[number];
+
+export type TitlesState = Readonly<Record<TitleField, string>>;
 
 export const targetFields = [
   'unitCount',
@@ -44,46 +84,5 @@ export const targetFields = [
 
 export type TargetField = (typeof targetFields)[number];
 
-/** So much of a typed text is kept; what is longer is no number of wards, no year and no tally. */
-export const maxTypedLength: Readonly<Record<TargetField | 'tally', number>> = {
-  tally: 20,
-  unitCount: 5,
-  percent: 6,
-  firstYear: 4,
-  dueYear: 4,
-  least: 5,
-  most: 5,
-  success: 6,
-  lapse: 6,
-};
-
-/** What a visitor sees first; the starting numbers and the rates are made up. */
-export const firstState: PlaygroundState = {
-  locale: 'vi',
-  tab: 'ward',
-  ward: freshWard(criteriaSets[0].id),
-  targets: {
-    unitCount: '45',
-    percent: '30',
-    firstYear: '2023',
-    dueYear: '2025',
-    least: '5',
-    most: '7',
-    success: '80',
-    lapse: '12.5',
-  },
-};
-
-/** Starts anew with another criteria set: nothing is known of it. */
-export function freshWard(criteriaSetId: string, policyId: string = policies[0].id): WardState {
-  const criteriaSet = criteriaSets.find(({ id }) => id === criteriaSetId) ?? criteriaSets[0];
-  const { length } = criteriaSet.criteria;
-  return {
-    criteriaSetId: criteriaSet.id,
-    policyId,
-    form: 'by-criterion',
-    answers: criteriaSet.criteria.map(() => 'unknown'),
-    tally: `${length}/${length}`,
-    unmetCriterionIds: [],
-  };
-}
+/** Holds what was typed on the last tab, as it was typed. */
+export type TargetState = Readonly<Record<TargetField, string>>;

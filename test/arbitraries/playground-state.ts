@@ -1,48 +1,40 @@
 import * as fc from 'fast-check';
-import { criteriaSets } from '../../docs/playground/criteria-sets';
-import { policies } from '../../docs/playground/policies';
 import {
-  type AnswerChoice,
-  freshWard,
-  maxTypedLength,
+  answerChoices,
+  listFields,
   type PlaygroundState,
-  type TargetState,
+  ruleFields,
+  tabs,
   targetFields,
-  type WardState,
+  titleFields,
 } from '../../docs/playground/state';
 
 /** Anything a visitor may have typed into a field of the playground. */
-const typed = (maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: 'grapheme', maxLength }).map((text) => [...text].slice(0, maxLength).join(''));
+const typed = fc.string({ unit: 'grapheme', maxLength: 12 });
 
-const wards: fc.Arbitrary<WardState> = fc.constantFrom(...criteriaSets).chain(({ id, criteria }) =>
-  fc.record({
-    criteriaSetId: fc.constant(freshWard(id).criteriaSetId),
-    policyId: fc.constantFrom(...policies.map((policy) => policy.id)),
-    form: fc.constantFrom('by-criterion' as const, 'tally' as const),
-    answers: fc.tuple(
-      ...criteria.map(({ notApplicable }) =>
-        fc.constantFrom<AnswerChoice>(
-          'met',
-          'not-met',
-          'unknown',
-          ...(notApplicable === 'never' ? [] : (['not-applicable'] as const)),
-        ),
-      ),
-    ),
-    tally: typed(maxTypedLength.tally),
-    unmetCriterionIds: fc.subarray(criteria.map((criterion) => criterion.id)),
-  }),
-);
+const fieldsOf = <Field extends string>(
+  fields: readonly Field[],
+): fc.Arbitrary<Readonly<Record<Field, string>>> =>
+  fc.record(Object.fromEntries(fields.map((field) => [field, typed]))) as fc.Arbitrary<
+    Readonly<Record<Field, string>>
+  >;
 
-const targets: fc.Arbitrary<TargetState> = fc.record(
-  Object.fromEntries(targetFields.map((field) => [field, typed(maxTypedLength[field])])),
-) as fc.Arbitrary<TargetState>;
-
-/** Every state the playground can be in. */
+/** Every state the playground can be in; what nobody answered at the end is no answer. */
 export const playgroundStates: fc.Arbitrary<PlaygroundState> = fc.record({
   locale: fc.constantFrom('vi' as const, 'en' as const),
-  tab: fc.constantFrom('ward' as const, 'targets' as const),
-  ward: wards,
-  targets,
+  tab: fc.constantFrom(...tabs),
+  rules: fieldsOf(ruleFields),
+  ward: fc.record({
+    form: fc.constantFrom('by-criterion' as const, 'tally' as const),
+    answers: fc
+      .array(fc.constantFrom(...answerChoices), { maxLength: 30 })
+      .map((answers) =>
+        answers.slice(0, answers.findLastIndex((answer) => answer !== 'unknown') + 1),
+      ),
+    tally: typed,
+    unmetCriterionIds: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,12}$/)),
+  }),
+  list: fieldsOf(listFields),
+  titles: fieldsOf(titleFields),
+  targets: fieldsOf(targetFields),
 });

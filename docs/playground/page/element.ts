@@ -1,3 +1,5 @@
+import type { DrawnNode } from '../../drawing/node';
+
 /** Makes an element; texts become text nodes, so nothing typed is ever read as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -10,15 +12,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes an element of a drawing. */
-export function drawn<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  attributes: Readonly<Record<string, string | number>>,
-  ...children: readonly (Node | string)[]
-): SVGElementTagNameMap[Tag] {
+/** Makes elements of a drawing. */
+export function drawn({ tag, attributes, children }: DrawnNode): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, text] of Object.entries(attributes)) made.setAttribute(name, String(text));
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === 'string' ? child : drawn(child))));
   return made;
 }
 

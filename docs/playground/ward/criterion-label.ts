@@ -1,6 +1,6 @@
 import type { Criterion } from 'model-ward-rules';
 import type { Locale } from 'model-ward-rules/explanation';
-import { wordsByLocale } from './words';
+import { wordsByLocale } from '../words';
 
 /** Names a criterion as the sentences of the library name it. */
 export function criterionLabel(

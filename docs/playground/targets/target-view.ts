@@ -1,4 +1,5 @@
-import { type CountBounds, type Issue, parseTarget } from 'model-ward-rules';
+import { type Issue, parseTarget } from 'model-ward-rules';
+import { type Chart, type CourseRow, chartOfCourse } from 'model-ward-rules/charts';
 import {
   explainPace,
   explainProjection,
@@ -15,9 +16,9 @@ import {
   type Projection,
   parsePaceRequest,
 } from 'model-ward-rules/planning';
-import { type ShownIssue, shownIssue } from './shown-issue';
-import type { TargetField, TargetState } from './state';
-import { typedCount, typedPercent } from './typed-number';
+import { type ShownIssue, shownIssue } from '../page/shown-issue';
+import { typedNumber, typedPercent } from '../rules/typed-number';
+import { type TargetField, type TargetState, targetFields } from '../state';
 
 /** Holds what the second tab shows: a plan, or what is wrong with what was typed. */
 export type TargetView = PlannedTarget | RefusedTarget;
@@ -32,16 +33,13 @@ export interface PlannedTarget {
   readonly pace: string;
   /** How many are built each year in the years that follow. */
   readonly unitsPerYear: number;
-  /** How many hold the title, first as it is now, then at the end of each year. */
-  readonly steps: readonly TargetStep[];
+  /** The years at that pace as a picture; absent where no year is left. */
+  readonly chart?: Chart<CourseRow>;
   /** The same years as sentences. */
   readonly years: readonly string[];
-}
-
-/** Counts the wards that hold the title at the end of a year. */
-export interface TargetStep {
-  readonly year: number;
-  readonly recognised: CountBounds;
+  /** What was asked, as the library takes it. */
+  readonly request: PaceRequest;
+  readonly percent: number;
 }
 
 /** Holds what is wrong, under the field it was typed into. */
@@ -52,13 +50,51 @@ export interface RefusedTarget {
 
 /** Computes what is due and what that asks for, and says it in a language. */
 export function targetViewOf(typed: TargetState, locale: Locale): TargetView {
-  const percent = typedPercent(typed.percent);
-  const target = parseTarget(targetOf(percent, typedCount(typed.dueYear)));
-  const request = parsePaceRequest(requestOf(typed));
-  if (target.ok && request.ok) return plannedTarget(request.value, Number(percent), locale);
-  const issues = [...(target.ok ? [] : target.issues), ...(request.ok ? [] : request.issues)];
-  const told = issues.map((issue) => ({ field: fieldOf(issue), ...shownIssue(issue, locale) }));
+  const read = readFields(typed, locale);
+  const { percent, dueYear } = read.numbers;
+  const target = parseTarget(targetOf(percent, dueYear));
+  const request = parsePaceRequest(requestOf(read.numbers));
+  if (read.issues.length === 0 && target.ok && request.ok) {
+    return plannedTarget(request.value, Number(percent), locale);
+  }
+  // What is no number is told once, not again as a wrong number.
+  const unread = new Set(read.issues.map(({ field }) => field));
+  const found = [...(target.ok ? [] : target.issues), ...(request.ok ? [] : request.issues)]
+    .map((issue) => ({ field: fieldOf(issue), issue }))
+    .filter(({ field }) => !unread.has(field));
+  const told = [...read.issues, ...found].map(({ field, issue }) => ({
+    field,
+    ...shownIssue(issue, locale),
+  }));
   return { kind: 'refused', issues: told.filter(isFirstOfItsKind) };
+}
+
+type TypedNumbers = Readonly<Partial<Record<TargetField, number>>>;
+
+const percentFields: readonly TargetField[] = ['percent', 'success', 'lapse'];
+
+/** Reads each field as the language writes numbers. */
+function readFields(
+  typed: TargetState,
+  locale: Locale,
+): {
+  readonly numbers: TypedNumbers;
+  readonly issues: readonly { readonly field: TargetField; readonly issue: Issue }[];
+} {
+  const read = targetFields.map((field) => {
+    const reader = percentFields.includes(field) ? typedPercent : typedNumber;
+    return { field, result: reader(typed[field], locale) };
+  });
+  return {
+    numbers: Object.fromEntries(
+      read.flatMap(({ field, result }) =>
+        result.ok && result.value !== undefined ? [[field, result.value]] : [],
+      ),
+    ),
+    issues: read.flatMap(({ field, result }) =>
+      result.ok ? [] : result.issues.map((issue) => ({ field, issue })),
+    ),
+  };
 }
 
 /** The due year is read twice, for the target and for the pace. */
@@ -73,7 +109,7 @@ function isFirstOfItsKind(
   return first === index;
 }
 
-function targetOf(percent: number | string, dueYear: number | string): unknown {
+function targetOf(percent: number | undefined, dueYear: number | undefined): unknown {
   return {
     id: 'typed',
     revision: 1,
@@ -85,22 +121,27 @@ function targetOf(percent: number | string, dueYear: number | string): unknown {
   };
 }
 
-function requestOf(typed: TargetState): unknown {
+function requestOf({
+  unitCount,
+  least,
+  most,
+  firstYear,
+  dueYear,
+  ...rates
+}: TypedNumbers): unknown {
   return {
-    unitCount: typedCount(typed.unitCount),
-    recognised: { least: typedCount(typed.least), most: typedCount(typed.most) },
-    firstYear: typedCount(typed.firstYear),
-    dueYear: typedCount(typed.dueYear),
+    unitCount,
+    recognised: { least, most },
+    firstYear,
+    dueYear,
     dueCount: 0,
-    rates: { success: rateOf(typed.success), lapse: rateOf(typed.lapse) },
+    rates: { success: rateOf(rates.success), lapse: rateOf(rates.lapse) },
   };
 }
 
-function rateOf(text: string): unknown {
-  const percent = typedPercent(text);
-  // A rate is two counts: 12.5 % is 1,250 of 10,000.
-  return { part: typeof percent === 'number' ? Math.round(percent * 100) : percent, whole: 10_000 };
-}
+/** A rate is two counts: 12.5 % is 1,250 of 10,000. A percentage has at most two decimals, as its reader sees to. */
+const rateOf = (percent: number | undefined): unknown =>
+  percent === undefined ? undefined : { part: Math.round(percent * 100), whole: 10_000 };
 
 function plannedTarget(asked: PaceRequest, percent: number, locale: Locale): PlannedTarget {
   const { unitCount } = asked;
@@ -119,8 +160,10 @@ function plannedTarget(asked: PaceRequest, percent: number, locale: Locale): Pla
     },
     pace: explainPace(pace, locale),
     unitsPerYear: pace.fromLeast.unitsPerYear,
-    steps: stepsOf(request, projection),
+    ...(projection === undefined ? {} : { chart: chartOfCourse(projection, { locale }) }),
     years: projection === undefined ? [] : explainProjection(projection, locale),
+    request,
+    percent,
   };
 }
 
@@ -132,22 +175,6 @@ function projectionAt(pace: Pace, request: PaceRequest): Projection | undefined 
   const { unitsPerYear } = pace.fromLeast;
   const builds = { kind: 'constant', unitsPerYear, yearCount } as const;
   return computeProjection({ unitCount, recognised, firstYear, rates, dueCount, builds });
-}
-
-function stepsOf(
-  { firstYear, recognised }: PaceRequest,
-  projection: Projection | undefined,
-): readonly TargetStep[] {
-  const later = projection?.fromLeast.years.map(({ year, endCount }, index) => {
-    const other = projection.fromMost.years[index]?.endCount ?? endCount;
-    return { year, recognised: boundsOf(endCount, other) };
-  });
-  return [{ year: firstYear - 1, recognised }, ...(later ?? [])];
-}
-
-/** Who starts with more may end with less, so neither course is the lower one for sure. */
-function boundsOf(one: number, other: number): CountBounds {
-  return { least: Math.min(one, other), most: Math.max(one, other) };
 }
 
 const fieldsByKey: Readonly<Record<string, TargetField>> = {
