@@ -4,7 +4,7 @@ export const exampleResults = [
   'STT\tPhường\tĐịa bàn\tLoại kết quả\tSố tiêu chí đạt\tTiêu chí chưa đạt\tGhi chú',
   '1\tBến Hòa\tQuận Sông Xanh\tChính thức\t20/20\t\t',
   '2\tPhường Thủy Lý\tQuận Sông Xanh\tChính thức\t19/20\t6\t',
-  '3\tP. An Cư\tQuận Sông Xanh\tChính thức\t18/20\t6; 13\t',
+  '3\tP. An Cư\tQuận Sông Xanh\tChính thức\t18/20\t6; criterion-13\t',
   '4\tĐồng Mới\tQuận Sông Xanh\tChính thức\t07/08\t\t',
   '5\tVĩnh Thái\tThành phố Bến Cũ\tChính thức\t20/20\t\t',
   '6\tLong Điền\tThành phố Bến Cũ\tDự kiến\t20/20\t\t',

@@ -64,7 +64,7 @@ describe.each([
 
   it('has room for everything', async () => {
     const { page } = await openPage(site, { viewport: { width, height: 800 } });
-    for (const tab of ['ward', 'targets', 'ward&form=tally']) {
+    for (const tab of ['ward', 'list', 'titles', 'targets', 'ward&form=tally']) {
       await enterAt(page, `lang=${locale}&tab=${tab}`);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     }
@@ -101,6 +101,8 @@ describe('the playground', () => {
     await enterAt(page, 'lang=en');
     await page.locator('#tab-ward').focus();
     await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#tab-list').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('End');
     expect(await page.locator('#tab-targets').getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Home');
     await page.locator('#all-met').focus();
@@ -122,9 +124,11 @@ describe('the playground', () => {
     await enterAt(page, 'lang=vi&tab=targets');
     await page.locator('#unitCount').fill('');
     await page.locator('#unitCount').pressSequentially('21');
-    expect(await page.locator('#due').textContent()).toBe('30% của 21 phường là 7 phường.');
-    expect(await page.locator('svg.staircase .year').count()).toBe(4);
-    expect(await page.locator('tbody tr').count()).toBe(4);
+    expect(await page.locator('#due').textContent()).toBe(
+      'Từ 30% của 21 phường là ít nhất 7 phường.',
+    );
+    expect(await page.locator('#course .year').count()).toBe(3);
+    expect(await page.locator('#course tbody tr').count()).toBe(3);
     await page.locator('#percent').fill('101');
     expect(await page.locator('#percent').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('#percent-issues li').count()).toBe(1);

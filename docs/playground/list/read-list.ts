@@ -76,7 +76,7 @@ export function readList(
     ...(units.size === 0 ? {} : { programme, input }),
     resultFaults: [
       ...faultsOfRows(table, locale),
-      ...faultsOfIssues(found.filter(isOf('histories', false)), locale),
+      ...faultsOfIssues(found.filter(isOf('histories', false)).filter(isNew(results)), locale),
     ],
     decisionFaults: [
       ...faultsOfRows(decided, locale),
@@ -91,6 +91,12 @@ const isOf =
   (list: string, is: boolean) =>
   ({ path }: Issue): boolean =>
     (path[0] === list) === is;
+
+/** Of a table its reader has told already what is not answered; that most sheets have no day of record is no news. */
+const isNew =
+  (paper: Paper | undefined) =>
+  ({ code }: Issue): boolean =>
+    paper?.kind !== 'table' || (code !== 'criterion/unanswered' && code !== 'assessment/no-day');
 
 const none: RowReport<never> = {
   accepted: [],

@@ -44,12 +44,12 @@ export const unmetFigure = (chart: Chart<UnmetCriterionRow>, locale: Locale) =>
         .filter(({ notMetCount }) => notMetCount > 0)
         .slice(0, MOST_BARS)
         .map(({ label, notMetCount, mostCount }) => ({
-        label,
-        least: notMetCount,
-        most: mostCount,
-        due: null,
-        counts: span(notMetCount, mostCount, locale),
-      })),
+          label,
+          least: notMetCount,
+          most: mostCount,
+          due: null,
+          counts: span(notMetCount, mostCount, locale),
+        })),
       width,
       chart.sentence,
     ),

@@ -12,7 +12,7 @@ export function tableOf(
     element(
       'table',
       {},
-      element('caption', {}, caption),
+      element('caption', { class: 'hidden' }, caption),
       element(
         'thead',
         {},
