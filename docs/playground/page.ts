@@ -95,7 +95,13 @@ function listen(): void {
   listenToTools(() => ({ state, papers }));
   addEventListener('popstate', takeAddress);
   addEventListener('hashchange', takeAddress);
-  addEventListener('resize', show);
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    // A bar of the browser that comes and goes changes the height alone.
+    if (innerWidth === width) return;
+    width = innerWidth;
+    show();
+  });
 }
 
 function takeAddress(): void {

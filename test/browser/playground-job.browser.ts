@@ -51,7 +51,7 @@ describe('the job of a person with a sheet of thirty wards', () => {
     expect(await lineOf('Long Điền')).toContain('Dự kiến đủ điều kiện');
     expect(await lineOf('Xuân Đài')).toContain('không có kết quả đọc được');
     expect(await page.locator('#outcomes').textContent()).toBe(
-      '18đủ điều kiện4chưa đủ điều kiện1chưa xác định được1kết quả dự kiến6không có kết quả đọc được',
+      'đủ điều kiện18chưa đủ điều kiện4chưa xác định được1kết quả dự kiến1không có kết quả đọc được6',
     );
 
     const due = page.locator('figure', { hasText: 'Toàn danh sách' });
@@ -117,6 +117,17 @@ describe('the job of a person with a sheet of thirty wards', () => {
   });
 });
 
+it('prints a ward on one sheet of paper, with each criterion', async () => {
+  const { page, faults } = await openPage(site, {});
+  await open(page, 'lang=en&set=model-ward-police-22&answers=mmmn');
+  expect(await pagesOf(page)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#judgement tbody tr').last().isVisible()).toBe(true);
+  expect(await page.locator('#printed').innerText()).toContain('As of 2025-12-31'.toLowerCase());
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 describe('what was chosen', () => {
   it('is taken back with the button of the browser, and answers come back with their set', async () => {
     const { page, faults } = await openPage(site, {});
@@ -156,7 +167,7 @@ describe('what was chosen', () => {
       await page.locator('#titles-results figcaption').textContent(),
     );
     await page.locator('#unit').selectOption({ label: 'Vĩnh Thái' });
-    expect(await page.locator('figcaption').last().textContent()).toContain('Vĩnh Thái');
+    expect(await page.locator('#titles-results figcaption').textContent()).toContain('Vĩnh Thái');
     await page.locator('#from').fill('20 22');
     expect(await page.locator('#from-issues li').count()).toBe(1);
     expect(faults).toEqual([]);

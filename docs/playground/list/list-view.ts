@@ -149,8 +149,10 @@ function lacksOf(
     gap.kind === 'criterion' && gap.finding.status === 'not-met' ? [gap.finding.criterionId] : [],
   );
   const others = gaps.filter(({ kind }) => kind !== 'criterion');
+  // Of a count that names nobody each criterion is unknown; how many are not met is said then.
+  const unknown = others.length > 0 ? [] : unknownCriterionIds;
   return [
-    list.lacks(notMet.map(name).join(', '), unknownText(unknownCriterionIds.map(name), locale)),
+    list.lacks(notMet.map(name).join(', '), unknownText(unknown.map(name), locale)),
     ...others.map((gap) => explainGap(gap, set, locale)),
   ]
     .filter((part) => part !== '')

@@ -142,7 +142,7 @@ function viewElements(
         ? []
         : [element('h3', {}, page.mostUnmet), unmetFigure(chart, locale)],
     ),
-    ...listUnder(page.nearest, view.candidates),
+    element('div', { class: 'nearest' }, ...listUnder(page.nearest, view.candidates)),
     ...(areas.length === 0
       ? []
       : [
