@@ -9,9 +9,6 @@ import type { RulesState } from '../state';
 import { parsedJson } from './parsed-json';
 import { typedNumber, typedPercent } from './typed-number';
 
-/** The rules that the form offers; JSON can say all that the library knows. */
-export const ownRuleKinds = ['all-met', 'share-met', 'count-met', 'count-failed'] as const;
-
 /** Reads a policy of one's own: JSON where there is some, else what the form says. */
 export function readOwnPolicy(
   { ownPolicy, ownRule, ownNumber, ownNever }: RulesState,
