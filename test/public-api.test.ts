@@ -315,6 +315,7 @@ describe('the public names', () => {
       'readHistoryRows',
       'readNumber',
       'readPercent',
+      'readScoreRows',
       'readShare',
       'readStatus',
       'readTally',

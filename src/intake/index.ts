@@ -100,6 +100,14 @@ export { readAreaSummaryRows } from './summaries/read-area-summary-rows';
 export type { CountedArea, SummaryRowReport } from './summaries/summary-row-report';
 export type { SummaryTableOptions } from './summaries/summary-table-options';
 
+// Score sheets.
+
+export type { ScoreCard } from '../scoring/score-card';
+export type { ScoringScheme } from '../scoring/scoring-scheme';
+export { readScoreRows } from './scores/read-score-rows';
+export type { ScoreTableOptions } from './scores/score-table-options';
+export type { ScoredUnit } from './scores/scored-unit';
+
 // Lines.
 
 export type { ByteRange } from '../partials/byte-range';

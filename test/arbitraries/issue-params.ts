@@ -224,6 +224,8 @@ export const issueParamSamples: {
   'score/repeated': [{ id: 'access' }],
   'score/over-maximum': [{ id: 'access', points: 16, maximumPoints: 15 }],
   'score/bonus-without-cap': [{}],
+  'score/other-maximum': [{ id: 'access', printed: 10, maximumPoints: 15 }],
+  'score/rank-above-points': [{ id: 'good', points: 60 }],
   'score/total-rounded': [{ printed: 95, sum: 95.25 }],
   'score/total-mismatch': [
     { printed: 96, least: 94.86, most: 94.86 },

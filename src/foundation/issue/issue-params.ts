@@ -22,6 +22,7 @@ import type { IntakeHistoryIssueParams } from './kinds/intake/history';
 import type { LineIssueParams } from './kinds/intake/line';
 import type { IntakeNumberIssueParams } from './kinds/intake/number';
 import type { IntakePercentIssueParams } from './kinds/intake/percent';
+import type { IntakeScoreIssueParams } from './kinds/intake/score';
 import type { IntakeShareIssueParams } from './kinds/intake/share';
 import type { SheetIssueParams } from './kinds/intake/sheet';
 import type { StatusIssueParams } from './kinds/intake/status';
@@ -104,6 +105,7 @@ export interface IssueParams
     IntakeDateIssueParams,
     IntakeNumberIssueParams,
     IntakePercentIssueParams,
+    IntakeScoreIssueParams,
     IntakeShareIssueParams,
     IntakeTallyIssueParams,
     StatusIssueParams,

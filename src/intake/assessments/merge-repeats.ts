@@ -1,5 +1,3 @@
-import { dayOfRecord } from '../../assessment/assessment-record';
-import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import {
   intakeAssessmentIssue,
   type RowsOfAssessment,
@@ -9,34 +7,39 @@ import { groupByKey } from '../../foundation/value/group-by-key';
 import type { RowOutcome } from '../table/row-account';
 import type { TableRow } from '../table/table';
 
-type Outcome = RowOutcome<SubmittedAssessment>;
-type Used = Extract<Outcome, { readonly rows: unknown }>;
+/** What rows say of a ward for a year. */
+type OfUnit = Pick<RowsOfAssessment, 'unitId' | 'assessmentYear'>;
 
-/** Counts what is said twice once, and refuses rows that differ on one ward, for one year, set and basis. */
-export function mergeRepeats(outcomes: readonly Outcome[]): readonly Outcome[] {
+/** What makes two rows be about the same thing, and what they say of it. */
+export interface Sameness<Value> {
+  subjectOf(value: Value): string;
+  contentOf(value: Value): unknown;
+}
+
+type Used<Value> = Extract<RowOutcome<Value>, { readonly rows: unknown }>;
+
+/** Counts what is said twice once, and refuses rows that differ on one thing. */
+export function mergeRepeats<Value extends OfUnit>(
+  outcomes: readonly RowOutcome<Value>[],
+  { subjectOf, contentOf }: Sameness<Value>,
+): readonly RowOutcome<Value>[] {
   const used = outcomes.filter((outcome) => 'rows' in outcome);
   const groups = groupByKey(used, ({ value }) => [subjectOf(value)]);
   return [
     ...outcomes.filter((outcome) => 'row' in outcome),
-    ...[...groups.values()].flatMap(settle),
+    ...[...groups.values()].flatMap((group) => settle(group, contentOf)),
   ];
 }
 
-/** Which assessment it is: another stage or another day of record makes another. The unit comes last, since its id may hold blanks. */
-function subjectOf(submitted: SubmittedAssessment): string {
-  const { unitId, assessmentYear, criteriaSet, basis, stage } = submitted;
-  const day = dayOfRecord(submitted);
-  return [assessmentYear, criteriaSet.id, criteriaSet.revision, basis, stage, day, unitId].join(
-    ' ',
-  );
-}
-
-function settle(group: readonly Used[]): readonly Outcome[] {
-  const [first, second] = group as readonly [Used, Used?];
+function settle<Value extends OfUnit>(
+  group: readonly Used<Value>[],
+  contentOf: Sameness<Value>['contentOf'],
+): readonly RowOutcome<Value>[] {
+  const [first, second] = group as readonly [Used<Value>, Used<Value>?];
   if (second === undefined) return group;
   const rows = group.flatMap((one) => one.rows);
   const warnings = group.flatMap((one) => one.warnings);
-  const contents = new Set(group.map(({ value }) => JSON.stringify(value.results)));
+  const contents = new Set(group.map(({ value }) => JSON.stringify(contentOf(value))));
   const { unitId, assessmentYear } = first.value;
   const params = { unitId, assessmentYear, rowNumbers: rows.map(({ rowNumber }) => rowNumber) };
   if (contents.size === 1) {

@@ -1,3 +1,4 @@
+import { dayOfRecord } from '../../assessment/assessment-record';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { CriteriaSetReference } from '../../criteria-set/criteria-set';
 import { referenceText } from '../../criteria-set/select-criteria-set';
@@ -82,11 +83,21 @@ export function readAssessmentRows(
   if ([...table.issues, ...faults].some(isError)) return withCounts(refuseTable(table, faults), []);
 
   const [first, ...others] = stages.map(readOutcomes) as [Outcomes, ...Outcomes[]];
-  const outcomes = mergeRepeats(others.length === 0 ? first : joinStages([first, ...others]));
+  const read = others.length === 0 ? first : joinStages([first, ...others]);
+  const outcomes = mergeRepeats(read, { subjectOf, contentOf: ({ results }) => results });
   const counts = countBySet(outcomes);
   const plan = planColumns(table);
   const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, plan)];
   return withCounts(accountForRows(table, outcomes, ofTable), counts);
+}
+
+/** Which assessment it is: another stage or another day of record makes another. The unit comes last, since its id may hold blanks. */
+function subjectOf(submitted: SubmittedAssessment): string {
+  const { unitId, assessmentYear, criteriaSet, basis, stage } = submitted;
+  const day = dayOfRecord(submitted);
+  return [assessmentYear, criteriaSet.id, criteriaSet.revision, basis, stage, day, unitId].join(
+    ' ',
+  );
 }
 
 type Outcomes = readonly RowOutcome<SubmittedAssessment>[];

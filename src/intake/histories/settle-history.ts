@@ -1,6 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { intakeHistoryIssue } from '../../foundation/issue/kinds/intake/history';
-import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { groupByKey } from '../../foundation/value/group-by-key';
 import { historyFaultsOf } from '../../standing/check-recognition-records';
@@ -8,6 +7,7 @@ import { parseRecognitionHistory } from '../../standing/parse-recognition-histor
 import type { RecognitionHistory } from '../../standing/recognition-event';
 import type { UnitId } from '../../unit/unit';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
+import { refuseTogether } from '../table/refuse-together';
 import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
 import type { ReadEvent } from './read-event';
@@ -35,8 +35,9 @@ export function settleHistory(
   { table, unitId, rows, strays }: HistoryRows,
   units: UnitNameIndex | undefined,
 ): readonly Outcome[] {
+  const tableRows = rows.map(({ row }) => row);
   const ofRows = rows.flatMap(({ faults }) => faults);
-  if (ofRows.some(isError)) return refuseTogether(rows, ofRows, strays);
+  if (ofRows.some(isError)) return refuseTogether(tableRows, ofRows, strays);
   const events = [...groupByKey(rows, ({ event }) => [JSON.stringify(event)]).values()];
   const repeated = events.flatMap((same) => repetitionOf(unitId, same));
   const firsts = events.map(([first]) => first as EventRow);
@@ -44,8 +45,8 @@ export function settleHistory(
   const issues = parsed.ok ? [...parsed.warnings, ...misfits(parsed.value, units)] : parsed.issues;
   const told = [...ofRows, ...repeated, ...issues.map((issue) => placeInRow(table, firsts, issue))];
   return !parsed.ok || told.some(isError) || strays.length > 0
-    ? refuseTogether(rows, told, strays)
-    : [{ rows: rows.map(({ row }) => row), value: parsed.value, warnings: told }];
+    ? refuseTogether(tableRows, told, strays)
+    : [{ rows: tableRows, value: parsed.value, warnings: told }];
 }
 
 /** Where a history does not fit the register. */
@@ -73,23 +74,4 @@ function placeInRow(table: Table, firsts: readonly EventRow[], issue: Issue): Ro
   const { row } = (firsts[Number(position)] ?? firsts[0]) as EventRow;
   const column = positionsByField(table).get(String(key));
   return placeIssue(table.columns, row, column === undefined ? { issue } : { column, issue });
-}
-
-function refuseTogether(
-  rows: readonly EventRow[],
-  told: readonly RowIssue[],
-  strays: readonly TableRow[],
-): readonly Outcome[] {
-  const byRow = groupByKey(told, ({ rowNumber }) => [rowNumber]);
-  const guilty = rows.filter(({ row }) => byRow.get(row.rowNumber)?.some(isError) === true);
-  const rowNumbers = [...guilty.map(({ row }) => row), ...strays]
-    .map((row) => row.rowNumber)
-    .sort((a, b) => a - b);
-  return rows.map(({ row }) => {
-    const { rowNumber, position } = row;
-    const own = byRow.get(rowNumber) ?? [];
-    if (own.some(isError)) return { row, issues: own };
-    const issue = tableIssue('table/refused-with', [position], { rowNumbers });
-    return { row, issues: [...own, { rowNumber, issue }] };
-  });
 }

@@ -52,6 +52,16 @@ const sheet = (size: number): readonly unknown[] => [
   ['unitId', 'Năm', 'Bộ tiêu chí', 'Số tiêu chí đạt'],
   ...times(size, (place) => [`w${place}`, 2024, 'model-ward-police-20', '21/22']),
 ];
+const scheme = rules.orThrow(
+  rules.parseScoringScheme({
+    id: 'points',
+    revision: 1,
+    name: { vi: 'A' },
+    method: { kind: 'awarded', points: [{ criterionId: 'criterion-1', points: 1 }] },
+    ranks: [],
+    provenance: { origin: 'host', sources: [] },
+  }),
+);
 const lines = (size: number): Uint8Array =>
   new TextEncoder().encode(times(size, () => '{"unitId":1,"answers":[}').join('\n'));
 const tables = { criteriaSets: criteriaSetCatalogue, basis: 'confirmed' } as const;
@@ -111,6 +121,18 @@ export const reading: Readonly<Record<string, WorstCase>> = {
       ]);
       const options = { counted: 'recognised', assessmentYear: 2024 } as const;
       return () => intake.readAreaSummaryRows([['area', 'unitCount', 'count'], ...rows], options);
+    },
+    [100, 1_000, 10_000],
+  ),
+  readScoreRows: worst(
+    'every other row a total, one ward',
+    (size) => {
+      const rows = times(size, (place) => [`criterion-${place % 30}`, 1]).flatMap((row) => [
+        row,
+        ['Tổng cộng', 1],
+      ]);
+      const options = { scheme, criteriaSet: modelWardPolice20, assessmentYear: 2024, unitId: 'w' };
+      return () => intake.readScoreRows([['criterion', 'points'], ...rows], options);
     },
     [100, 1_000, 10_000],
   ),

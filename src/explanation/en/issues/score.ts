@@ -9,4 +9,7 @@ export const scoreRemedies: IssueRemedies<'score'> = {
   'score/bonus-without-cap': () => 'Remove the bonuses, or give the scheme a `bonusCap`.',
   'score/total-rounded': () => 'Nothing need be done: the exact sum counts.',
   'score/total-mismatch': () => 'Look at the source: either a part or the total is misprinted.',
+  'score/other-maximum': () => 'Check that the sheet was scored by this scheme.',
+  'score/rank-above-points': () =>
+    'Compare the points and the rank with the source, and with the scheme.',
 };

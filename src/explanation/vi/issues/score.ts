@@ -35,4 +35,13 @@ export const scoreTexts: IssueTexts<'score'> = {
         : `Tổng điểm ghi ${printed}, nhưng cộng các phần được từ ${least} đến ${most}.`,
     remedy: () => 'Đối chiếu với văn bản gốc: điểm thành phần hoặc tổng điểm ghi sai.',
   },
+  'score/other-maximum': {
+    problem: ({ id, printed, maximumPoints }) =>
+      `Điểm tối đa của tiêu chí ${quote(id)} ghi là ${printed}, còn thang điểm cho ${maximumPoints}.`,
+    remedy: () => 'Kiểm tra xem bảng có được chấm theo đúng thang điểm này không.',
+  },
+  'score/rank-above-points': {
+    problem: ({ id, points }) => `Mức xếp loại ${quote(id)} không thể đạt được với ${points} điểm.`,
+    remedy: () => 'Đối chiếu điểm và mức xếp loại với văn bản gốc, và với thang điểm.',
+  },
 };
