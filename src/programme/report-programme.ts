@@ -11,7 +11,7 @@ import { rankCandidates } from '../roll-up/rank-candidates';
 import { rollUpUnits } from '../roll-up/roll-up-units';
 import { lastIds } from '../standing/one-unit-since';
 import { policyCalendar } from '../standing/policy-calendar';
-import { standingsOn } from '../standing/standings-on';
+import { unitStandings } from '../standing/unit-standings';
 import { indexOf } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
 import { selectUnitsOn } from '../unit/select-units-on';
@@ -96,7 +96,8 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   const { recognitionPolicy, maintenancePolicy, targets, intake } = programme;
   const question = { assessmentYear, asOf, knownAt };
   const index = indexOf(selectRegisterKnownAt(programme.records.register, knownAt));
-  const lastIdOf = lastIds(index, policyCalendar(maintenancePolicy));
+  const calendar = policyCalendar(maintenancePolicy);
+  const lastIdOf = lastIds(index, calendar);
   const counting = evaluateProgramme(programme, { asOf, knownAt, lastIdOf });
   const countingByUnit = groupByKey(counting, ({ unitId }) => [unitId]);
   const verdictsByUnit = new Map(
@@ -109,12 +110,14 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   );
   const verdictsOf = (id: UnitId): readonly Verdict[] => verdictsByUnit.get(lastIdOf(id)) ?? [];
 
-  const records = { register: index, histories: programme.records.histories };
+  const { histories } = programme.records;
+  const records = { register: index, histories };
+  const { standingOf } = unitStandings({ index, histories }, calendar, { asOf, knownAt });
   const placed = placeUnits(selectUnitsOn(index.register, { on: asOf }));
   const units = reportUnits(
     { records, maintenancePolicy },
     placed,
-    { verdictsOf, lastIdOf },
+    { verdictsOf, lastIdOf, standingOf },
     question,
   );
   const countedIds = new Set(units.map(({ unit }) => unit.id));
@@ -123,15 +126,13 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
 
   const reportTarget = targetReporter(
     {
-      ...{ records, maintenancePolicy },
+      ...{ records, maintenancePolicy, standingOf },
       countedVerdictOf: (id, year) => countedVerdictOf(verdictsOf(id).filter(isOfYear(year))),
     },
     question,
   );
 
   const countedByLastId = new Map(units.map(({ unit }) => [lastIdOf(unit.id), unit.id]));
-  const unitIds = otherIds(programme, countedIds);
-  const others = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
   const counted = counting
     .filter((one) => one.assessmentYear === assessmentYear)
     .flatMap(({ unitId: lastId, evaluations }) => {
@@ -144,10 +145,10 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   return {
     ...question,
     units,
-    otherUnits: others.map((standing) => {
-      const { unitId } = standing;
+    otherUnits: otherIds(programme, countedIds).map((unitId) => {
       const isCounted = countedByLastId.has(lastIdOf(unitId));
-      return { unitId, standing, verdicts: isCounted ? [] : verdictsOf(unitId) };
+      const verdicts = isCounted ? [] : verdictsOf(unitId);
+      return { unitId, standing: standingOf(unitId), verdicts };
     }),
     whole,
     areas,

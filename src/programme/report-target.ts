@@ -1,4 +1,5 @@
 import { groupByKey } from '../foundation/value/group-by-key';
+import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { decisionsDueBy } from '../standing/decisions-due-by';
 import { policyCalendar } from '../standing/policy-calendar';
@@ -96,15 +97,5 @@ function populationOf(
     placed,
     unitIds: units.map(({ unit }) => unit.id),
     unitIdsIn: new Map([...byArea].map(([id, inside]) => [id, inside.map(({ unit }) => unit.id)])),
-  };
-}
-
-/** Computes an answer once for each question. */
-function onceFor<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
-  const known = new Map<Key, Answer>();
-  return (key) => {
-    const given = known.get(key) ?? answer(key);
-    known.set(key, given);
-    return given;
   };
 }

@@ -3,9 +3,11 @@ import type { Verdict } from '../recognition/verdict';
 import { countedVerdictOf } from '../roll-up/counted-verdict';
 import { classifyUnits } from '../standing/classify-units';
 import { countedEvents } from '../standing/counted-events';
+import { policyCalendar } from '../standing/policy-calendar';
 import type { RecognitionHistory } from '../standing/recognition-event';
 import type { IndexedRecognitionRecords } from '../standing/recognition-records';
-import { standingsOn } from '../standing/standings-on';
+import type { Standing } from '../standing/standing';
+import { canHoldTitle } from '../standing/title-levels';
 import type { UnitId } from '../unit/unit';
 import type { PlacedUnit } from './place-units';
 import type { Programme } from './programme';
@@ -29,40 +31,37 @@ export interface UnitAnswers {
   readonly verdictsOf: (id: UnitId) => readonly Verdict[];
   /** One id for all those that the unit has had. */
   readonly lastIdOf: (id: UnitId) => UnitId;
+  /** Its standing on the day asked about. */
+  readonly standingOf: (id: UnitId) => Standing;
 }
 
 /** Reports on every unit among the units of a day. */
 export function reportUnits(
   { records, maintenancePolicy }: AskedRecords,
   units: readonly PlacedUnit[],
-  { verdictsOf, lastIdOf }: UnitAnswers,
+  { verdictsOf, lastIdOf, standingOf }: UnitAnswers,
   question: Question,
 ): readonly UnitReport[] {
   const { assessmentYear, asOf, knownAt } = question;
   const registered = registeredIds(records.histories, question, lastIdOf);
-  const standings = new Map(
-    standingsOn(records, maintenancePolicy, { asOf, knownAt }).map((one) => [one.unitId, one]),
-  );
-  const classified = classifyUnits(records, maintenancePolicy, {
+  const policy = policyCalendar(maintenancePolicy).policyOn(asOf);
+  const counted = units.filter(({ unit }) => canHoldTitle(unit, policy));
+  const classes = classifyUnits(records, maintenancePolicy, {
     ...{ year: assessmentYear, asOf, knownAt },
-    unitIds: [...standings.keys()],
+    unitIds: counted.map(({ unit }) => unit.id),
   });
-  const classes = new Map(classified.map((one) => [one.unitId, one]));
-  return units.flatMap(({ unit, areaIds }): readonly UnitReport[] => {
-    const standing = standings.get(unit.id);
-    const classOfUnit = classes.get(unit.id);
-    if (standing === undefined || classOfUnit === undefined) return [];
-    const { unitClass, isRebuilt } = classOfUnit;
+  return counted.map(({ unit, areaIds }, position): UnitReport => {
+    const standing = standingOf(unit.id);
+    // One for each unit asked about, in the order asked.
+    const { unitClass, isRebuilt } = classes[position] as (typeof classes)[number];
     const isRegistered = registered.has(lastIdOf(unit.id));
     const verdicts = verdictsOf(unit.id);
-    const counted = countedVerdictOf(verdicts.filter(isOfYear(assessmentYear)));
-    return [
-      {
-        ...{ unit, areaIds, standing, isRegistered, unitClass, isRebuilt },
-        ...(counted === undefined ? {} : { counted }),
-        verdicts,
-      },
-    ];
+    const verdict = countedVerdictOf(verdicts.filter(isOfYear(assessmentYear)));
+    return {
+      ...{ unit, areaIds, standing, isRegistered, unitClass, isRebuilt },
+      ...(verdict === undefined ? {} : { counted: verdict }),
+      verdicts,
+    };
   });
 }
 

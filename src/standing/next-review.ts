@@ -1,7 +1,5 @@
-import { monthsAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { PolicyCalendar } from './policy-calendar';
-import { endOfYear } from './policy-calendar';
 import type { GivenTitle, Title } from './title';
 
 /** The review of a year, and the last day for its decision. */
@@ -16,11 +14,9 @@ export function reviewDue(
   deferrals: Title['deferrals'],
   calendar: PolicyCalendar,
 ): PlainDate | undefined {
-  const policy = calendar.policyForYear(year);
-  if (policy.yearlyReview === undefined) return undefined;
-  const due = monthsAfter(endOfYear(year, policy), policy.yearlyReview.decisionMonths);
+  const due = calendar.reviewDueFor(year);
   const deferred = deferrals.get(year);
-  return deferred === undefined || deferred < due ? due : deferred;
+  return due === undefined || deferred === undefined || deferred < due ? due : deferred;
 }
 
 /** The next review of a title; a year whose day lies before the recognition is not asked. */

@@ -1,5 +1,6 @@
 import { compareTexts } from '../foundation/text/text-order';
 import { monthsAfter } from '../foundation/value/day-arithmetic';
+import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { yearOf } from '../foundation/value/year-of';
 import type {
@@ -20,6 +21,8 @@ export interface PolicyCalendar {
   policyOn(day: PlainDate): MaintenancePolicy;
   /** The policy by which a year is reviewed: the last one in force at its own end of that year. */
   policyForYear(year: number): MaintenancePolicy;
+  /** The last day for the decision on a year that nobody put off; `undefined` where that year asks for none. */
+  reviewDueFor(year: number): PlainDate | undefined;
 }
 
 /** Puts rules in order of time. */
@@ -28,6 +31,10 @@ export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
   const lastWhere = (isMeant: (row: MaintenancePolicyInForce) => boolean): MaintenancePolicy =>
     // Before the first day of all, what a parsed list cannot have, the first one is the nearest there is.
     (rows.filter(isMeant).pop() ?? (rows[0] as MaintenancePolicyInForce)).policy;
+  // The titles of a country ask for the same few years over and over.
+  const policyForYear = onceFor((year: number) =>
+    lastWhere(({ from = '', policy }) => from <= endOfYear(year, policy)),
+  );
   return {
     policies: rows.map(({ policy }) => policy),
     firstDays: rows.flatMap(({ from }) => from ?? []),
@@ -36,7 +43,12 @@ export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
       0,
     ),
     policyOn: (day) => lastWhere(({ from = '' }) => from <= day),
-    policyForYear: (year) => lastWhere(({ from = '', policy }) => from <= endOfYear(year, policy)),
+    policyForYear,
+    reviewDueFor: onceFor((year) => {
+      const policy = policyForYear(year);
+      const { yearlyReview } = policy;
+      return yearlyReview && monthsAfter(endOfYear(year, policy), yearlyReview.decisionMonths);
+    }),
   };
 }
 

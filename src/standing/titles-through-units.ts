@@ -1,4 +1,5 @@
 import { daysAfter } from '../foundation/value/day-arithmetic';
+import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { RegisterIndex } from '../unit/register-index';
 import type { UnitId } from '../unit/unit';
@@ -42,13 +43,21 @@ export function titlesThroughUnits({
     return title;
   };
 
+  const dayBefore = onceFor((day: PlainDate) => daysAfter(day, -1));
+  const formersOf = onceFor(({ unitId, formation }: Segment): Formers => {
+    if (formation === undefined) return { segments: [], isOneUnit: false };
+    const { formerIds, isOneUnit } = formerUnits(index, unitId, formation, run.calendar);
+    const lastDay = dayBefore(formation.on);
+    return { segments: formerIds.map((id) => segmentOn(id, lastDay)), isOneUnit };
+  });
+
   const firstTitleOf = (segment: Segment): Title => {
     const { unitId, formation } = segment;
     if (formation === undefined) return noTitle;
-    const { formerIds, isOneUnit } = formerUnits(index, unitId, formation, run.calendar);
-    const dayBefore = daysAfter(formation.on, -1);
-    const formers = formerIds.map((id): FormerUnit => {
-      return { unitId: id, title: titleIn(segmentOn(id, dayBefore), dayBefore) };
+    const { segments, isOneUnit } = formersOf(segment);
+    const lastDay = dayBefore(formation.on);
+    const formers = segments.map((former): FormerUnit => {
+      return { unitId: former.unitId, title: titleIn(former, lastDay) };
     });
     const [only] = formers;
     return isOneUnit && only !== undefined
@@ -56,18 +65,12 @@ export function titlesThroughUnits({
       : inheritTitle(formers, formation.on, { ...run, unitId });
   };
 
-  const formerSegments = ({ unitId, formation }: Segment): readonly Segment[] => {
-    if (formation === undefined) return [];
-    const dayBefore = daysAfter(formation.on, -1);
-    const { formerIds } = formerUnits(index, unitId, formation, run.calendar);
-    return formerIds.map((id) => segmentOn(id, dayBefore));
-  };
-
   /** Settles the first titles of a segment and of all that lead to it, the earliest first: a chain may be of any length. */
   const settle = (segment: Segment): void => {
+    if (firstTitles.has(segment)) return;
     const waiting = [segment];
     for (let top = last(waiting); top !== undefined; top = last(waiting)) {
-      const missing = formerSegments(top).filter((former) => !firstTitles.has(former));
+      const missing = formersOf(top).segments.filter((former) => !firstTitles.has(former));
       for (const former of missing) waiting.push(former);
       if (missing.length > 0) continue;
       if (!firstTitles.has(top)) firstTitles.set(top, firstTitleOf(top));
@@ -80,6 +83,12 @@ export function titlesThroughUnits({
     settle(segment);
     return titleIn(segment, until);
   };
+}
+
+/** The segments whose titles are asked when a unit is formed, and whether they are one that is the same unit. */
+interface Formers {
+  readonly segments: readonly Segment[];
+  readonly isOneUnit: boolean;
 }
 
 /** A unit under a new id has what it had; its earlier events are in the history of the former id. */

@@ -13,7 +13,7 @@ export interface TargetUnit {
   /** Its title for the due year and earlier ones. */
   readonly title: YearTitle;
   /** Whether it kept a title from before the due year, or before the period. */
-  readonly unitClass: UnitClass;
+  readonly unitClass: () => UnitClass;
   /** The verdicts of the years that count, year by year; absent where there is none. */
   readonly verdicts: readonly (CountedVerdict | undefined)[];
   /** Whether it has a title on the day asked about. */
@@ -62,8 +62,9 @@ export const isAssessed = ({ verdicts }: TargetUnit): boolean =>
 
 const certain = (isSo: boolean): Certainty => (isSo ? 'yes' : 'no');
 
-function isAmong({ unitClass }: TargetUnit, among: Counting['among']): Certainty {
+function isAmong(unit: TargetUnit, among: Counting['among']): Certainty {
   if (among === 'all') return 'yes';
+  const unitClass = unit.unitClass();
   return unitClass === 'open-before' ? 'open' : certain(unitClass === among);
 }
 

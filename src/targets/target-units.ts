@@ -4,8 +4,8 @@ import { classifyUnits } from '../standing/classify-units';
 import type { MaintenanceRules } from '../standing/maintenance-policy';
 import type { IndexedRecognitionRecords } from '../standing/recognition-records';
 import type { Standing } from '../standing/standing';
-import { standingsOn } from '../standing/standings-on';
 import { titlesForYear, type YearTitle } from '../standing/titles-for-year';
+import type { UnitClass } from '../standing/unit-class';
 import type { UnitId } from '../unit/unit';
 import type { TargetUnit, TargetYears } from './target-unit';
 
@@ -15,6 +15,8 @@ export interface TargetRecords {
   readonly maintenancePolicy: MaintenanceRules;
   /** The verdict that counts of a unit for a year. */
   readonly countedVerdictOf: (unitId: UnitId, year: number) => CountedVerdict | undefined;
+  /** The standing of a unit on the day asked about. */
+  readonly standingOf: (unitId: UnitId) => Standing;
 }
 
 /** Which years are asked about, and when. */
@@ -30,7 +32,7 @@ export interface TargetMoment {
 
 /** Gives everything that a target can ask of units, by their ids. */
 export function targetUnits(
-  { records, maintenancePolicy, countedVerdictOf }: TargetRecords,
+  { records, maintenancePolicy, countedVerdictOf, standingOf }: TargetRecords,
   unitIds: readonly UnitId[],
   moment: TargetMoment,
 ): ReadonlyMap<UnitId, TargetUnit> {
@@ -39,20 +41,27 @@ export function targetUnits(
     ...{ year: years.dueYear, dueOn, asOf, knownAt, unitIds },
     ...(decidedBy === undefined ? {} : { decidedBy }),
   });
-  const classes = classifyUnits(records, maintenancePolicy, {
-    ...{ year: years.fromYear ?? years.dueYear, asOf, knownAt, unitIds },
-    unitsOn: asOf < dueOn ? asOf : dueOn,
-  });
-  const standings = standingsOn(records, maintenancePolicy, { asOf, knownAt, unitIds });
+  // Few targets ask which units are new.
+  const classesOf = (): ReadonlyMap<UnitId, UnitClass> => {
+    const classified = classifyUnits(records, maintenancePolicy, {
+      ...{ year: years.fromYear ?? years.dueYear, asOf, knownAt, unitIds },
+      unitsOn: asOf < dueOn ? asOf : dueOn,
+    });
+    return new Map(classified.map(({ unitId, unitClass }) => [unitId, unitClass]));
+  };
+  let classes: ReadonlyMap<UnitId, UnitClass> | undefined;
+  const classOf = (unitId: UnitId): UnitClass => {
+    classes ??= classesOf();
+    return classes.get(unitId) as UnitClass;
+  };
   return new Map(
-    titles.map((title, position) => {
+    titles.map((title) => {
       const { unitId } = title;
       const verdicts = years.counted.map((year) => countedVerdictOf(unitId, year));
       const unit: TargetUnit = {
         title,
-        // One for each unit asked about, in the order asked.
-        unitClass: (classes[position] as (typeof classes)[number]).unitClass,
-        standing: standings[position] as Standing,
+        unitClass: () => classOf(unitId),
+        standing: standingOf(unitId),
         verdicts,
         isPending: isPending(title, countedVerdictOf(unitId, years.dueYear), moment),
       };

@@ -20,15 +20,6 @@ export interface CountrySize {
   readonly years: readonly number[];
 }
 
-/** As many provinces, cities and wards as in April 2023; what becomes of them is made up. */
-export const wholeCountry: CountrySize = {
-  seed: 2023,
-  provinceCount: 63,
-  cityCount: 5,
-  unitCount: 1_770,
-  years: [2020, 2021, 2022, 2023, 2024],
-};
-
 /** Makes up a country: its units, five years of reports and decisions, and what it wants to reach. */
 export function countryOf(size: CountrySize): Country {
   const chance = chanceOf(size.seed);

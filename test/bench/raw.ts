@@ -3,7 +3,10 @@ import type { Counting, ProgrammeInput, Target } from 'model-ward-rules';
 /** Everything a programme is read from, as raw data. */
 export interface Country
   extends Readonly<Record<Exclude<keyof ProgrammeInput, 'stageLadder'>, unknown>> {
-  readonly register: { readonly units: readonly RawUnit[]; readonly successions: readonly [] };
+  readonly register: {
+    readonly units: readonly RawUnit[];
+    readonly successions: readonly RawSuccession[];
+  };
   readonly assessments: readonly RawAssessment[];
   readonly histories: readonly RawHistory[];
   readonly targets: readonly RawTarget[];
@@ -14,6 +17,15 @@ export interface RawUnit {
   readonly name: string;
   readonly level: string;
   readonly parentId?: string;
+  readonly existsFrom?: string;
+  readonly endedOn?: string;
+}
+
+export interface RawSuccession {
+  readonly kind: string;
+  readonly on: string;
+  readonly fromIds: readonly string[];
+  readonly intoIds: readonly string[];
 }
 
 export interface RawAssessment {

@@ -1,4 +1,4 @@
-import type { Standing } from './contest';
+import { counts, type Standing } from './contest';
 
 /** What one piece of work came to, under its number in the list of goals. */
 export interface WorkReport {
@@ -42,7 +42,7 @@ export function atMostTimes(
     asks: `${asks} ≤ ${limit}`,
     holdsFor,
     reached: ratio.toFixed(2),
-    outcome: isVoid(standings) ? 'void' : outcomeOf(ratio <= limit),
+    outcome: counts(standings) ? outcomeOf(ratio <= limit) : 'void',
   };
 }
 
@@ -58,7 +58,7 @@ export function atLeastTimes(
     asks: `${asks} ≥ ${limit}`,
     holdsFor,
     reached: times.toFixed(1),
-    outcome: isVoid(standings) ? 'void' : outcomeOf(times >= limit),
+    outcome: counts(standings) ? outcomeOf(times >= limit) : 'void',
   };
 }
 
@@ -74,9 +74,3 @@ const outcomeOf = (isReached: boolean): Goal['outcome'] => (isReached ? 'reached
 
 export const ratioOf = (standings: readonly Standing[], name: string): number =>
   standings.find((standing) => standing.name === name)?.ratio ?? Number.NaN;
-
-/** The measure against itself is one, or the run says nothing. */
-const isVoid = (standings: readonly Standing[]): boolean => {
-  const itself = standings.find(({ name }) => name.endsWith('against itself'))?.ratio ?? Number.NaN;
-  return !(itself >= 0.97 && itself <= 1.03);
-};

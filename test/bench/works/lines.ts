@@ -15,7 +15,8 @@ import {
 } from '../wards';
 import { atMostTimes, type Table, type WorkReport } from '../work';
 
-const LINE_COUNT = 20_000;
+/** More than a cache holds. */
+const LINE_COUNT = 6_000;
 const PACKED = 'packAssessmentLines + decideBatch';
 const PARSED = 'JSON.parse of every line';
 const BY_PARSING = 'packAssessmentLines, by JSON.parse alone';
