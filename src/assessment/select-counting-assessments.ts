@@ -72,16 +72,18 @@ export interface CountingAssessments {
  *           recordedOn,
  *           results: { kind: 'tally', metCount, criteriaCount: 20 },
  *         }),
+ *         console.warn,
  *       ),
  *       [modelWardPolice20],
  *     ),
+ *     console.warn,
  *   );
  * const all = [
  *   assessment('provincial-review', '2024-12-18', 19),
  *   assessment('self-assessment', '2024-12-20', 20),
  * ];
  * const knownAt = plainDate('2024-12-31');
- * const [counting] = orThrow(selectCountingAssessments(all, { knownAt }));
+ * const [counting] = orThrow(selectCountingAssessments(all, { knownAt }), console.warn);
  * console.log(counting?.assessments.map(({ stage }) => stage)); // [ 'provincial-review' ]
  * ```
  */

@@ -19,7 +19,7 @@ import { assertVerdicts, type PackedVerdicts } from './packed-verdicts';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
  * const assessments = [dienBien2022, quanToan2022].map(({ assessment }) =>
- *   orThrow(checkAssessment(assessment, [modelWardPolice22])),
+ *   orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn),
  * );
  * const packed = packAssessments(modelWardPolice22, assessments, { asOf: plainDate('2022-12-31') });
  * const [counts] = countUnmetColumns(decideBatch(packed, allMustBeMet));

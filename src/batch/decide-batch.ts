@@ -26,7 +26,7 @@ import { bitCountOf } from './words';
  * import { decideBatch, packAssessments, unpackVerdict } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const asOf = plainDate('2022-12-31');
  * const verdicts = decideBatch(packAssessments(modelWardPolice22, [assessment], { asOf }), allMustBeMet);
  * console.log(verdicts.metCounts[0], unpackVerdict(verdicts, 0)?.outcome); // 21 not-eligible

@@ -42,8 +42,9 @@ import { bitCountOf } from './words';
  *       answers: [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'not-met' } }],
  *     },
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
+ * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]), console.warn);
  * const verdict = decideCompiled(compiled, assessment, { asOf: plainDate('2024-12-31') });
  * console.log(verdict.outcome, verdict.unknownCount); // not-eligible 19
  * console.log(selectMarkedCriteria(modelWardPolice20, verdict.notMet)); // [ 'criterion-6' ]

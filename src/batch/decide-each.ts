@@ -48,7 +48,7 @@ export interface DecidedCounts {
  *
  * function* assessments() {
  *   for (const { assessment } of [dienBien2022, quanToan2022]) {
- *     yield orThrow(checkAssessment(assessment, [modelWardPolice22]));
+ *     yield orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn);
  *   }
  * }
  *

@@ -33,7 +33,7 @@ import type { CompiledRecognition } from './compiled-recognition';
  * const compiled = compileRecognition(modelWardPolice22, allMustBeMet);
  * const asOf = plainDate('2022-12-31');
  * for (const { assessment } of [dienBien2022, quanToan2022]) {
- *   const checked = orThrow(checkAssessment(assessment, [modelWardPolice22]));
+ *   const checked = orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn);
  *   const { unitId, counts } = evaluateCompiled(compiled, checked, { asOf });
  *   console.log(unitId, counts.metCount);
  *   // dien-bien-ba-dinh-ha-noi 21

@@ -24,7 +24,7 @@ import { reasonOfCode } from './verdict-reasons';
  * import { allMustBeMet, dienBien2022, modelWardPolice22, quanToan2022 } from 'model-ward-rules/published';
  *
  * const assessments = [dienBien2022, quanToan2022].map(({ assessment }) =>
- *   orThrow(checkAssessment(assessment, [modelWardPolice22])),
+ *   orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn),
  * );
  * const packed = packAssessments(modelWardPolice22, assessments, { asOf: plainDate('2022-12-31') });
  * const years = { from: 2022, to: 2022 };

@@ -36,8 +36,9 @@ import type { PackedAssessments } from './packed-assessments';
  *       ],
  *     },
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
+ * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]), console.warn);
  * const asOf = plainDate('2024-12-31');
  * const { known, met, notApplicable } = packAssessments(modelWardPolice20, [assessment], { asOf });
  * console.log(known[0], met[0], notApplicable[0]); // 3 1 0

@@ -35,7 +35,7 @@ export interface UnpackedAssessment {
  * import { packAssessments, unpackAssessment } from 'model-ward-rules/batch';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const asOf = plainDate('2022-12-31');
  * const packed = packAssessments(modelWardPolice22, [assessment], { asOf });
  * const unit = unpackAssessment(packed, 0);

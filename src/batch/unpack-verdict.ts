@@ -19,7 +19,7 @@ import { fullMaskOf } from './words';
  * import { decideBatch, packAssessments, selectMarkedCriteria, unpackVerdict } from 'model-ward-rules/batch';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const asOf = plainDate('2022-12-31');
  * const packed = packAssessments(modelWardPolice22, [assessment], { asOf });
  * const verdict = unpackVerdict(decideBatch(packed, allMustBeMet), 0);

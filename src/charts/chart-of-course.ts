@@ -69,6 +69,7 @@ const HEIGHT = 260;
  *     dueYear: 2025,
  *     rates: { success: { part: 9, whole: 10 }, lapse: { part: 1, whole: 20 } },
  *   }),
+ *   console.warn,
  * );
  * console.log(chartOfCourse(computePace(request), { locale: 'en' }).sentence);
  * // Units recognised from 2024 to the end of 2025: 53 to 54, 53 due.

@@ -49,7 +49,7 @@ export type EvaluationRow = {
  * import { chartOfEvaluation } from 'model-ward-rules/charts';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const chart = chartOfEvaluation(evaluation, modelWardPolice22, { locale: 'vi' });
  * console.log(chart.sentence); // Đạt 21, chưa đạt 1, không áp dụng 0, chưa rõ 0 tiêu chí.

@@ -65,12 +65,14 @@ const LANE = 22;
  *
  * const register = orThrow(
  *   parseUnitRegister({ units: [{ id: 'a', name: 'A', level: 'ward' }], successions: [] }),
+ *   console.warn,
  * );
  * const history = orThrow(
  *   parseRecognitionHistory({
  *     unitId: 'a',
  *     events: [{ kind: 'recognised', id: '1', on: '2024-04-20', forYear: 2023 }],
  *   }),
+ *   console.warn,
  * );
  * const until = plainDate('2025-12-31');
  * const asked = { from: plainDate('2024-01-01'), until, unitIds: [history.unitId] };

@@ -31,6 +31,7 @@ import { referenceText, selectCriteriaSet } from './select-criteria-set';
  *     pairs: [{ fromCriterionId: 'premises', toCriterionId: 'criterion-21', relation: 'equal-to' }],
  *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
+ *   console.warn,
  * );
  * const checked = checkCrosswalk(crosswalk, criteriaSetCatalogue);
  * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // criterion/unknown

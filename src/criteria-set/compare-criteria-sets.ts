@@ -31,6 +31,7 @@ import type {
  *     criteria: [{ criterionId: 'criterion-7', title: { vi: 'Tiêu chí 7 (ví dụ)' } }],
  *     provenance: { origin: 'host', sources: ['an example, not the rule'] },
  *   }),
+ *   console.warn,
  * );
  * for (const change of compareCriteriaSets(modelWardPolice20, ourSet).criteria) {
  *   if (change.kind === 'changed') console.log(change.criterionId, change.fields);

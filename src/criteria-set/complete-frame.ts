@@ -40,6 +40,7 @@ import { referenceText } from './select-criteria-set';
  *     ],
  *     provenance: { origin: 'host', sources: ['an example, not the rule'] },
  *   }),
+ *   console.warn,
  * );
  * console.log(completed.criteria.length, completed.completes?.id); // 20 model-ward-police-20
  * ```

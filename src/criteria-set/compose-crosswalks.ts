@@ -40,12 +40,13 @@ import { referenceText } from './select-criteria-set';
  *       pairs: [{ fromCriterionId: 'premises', toCriterionId: 'premises', relation }],
  *       provenance,
  *     }),
+ *     console.warn,
  *   );
  *
  * const first = crosswalk('one-to-two', 'set-one', 'set-two', 'equal-to');
  * const second = crosswalk('two-to-three', 'set-two', 'set-three', 'superset-of');
  * const identity = { id: 'one-to-three', revision: 1, provenance };
- * console.log(orThrow(composeCrosswalks(first, second, identity)).pairs[0]?.relation); // superset-of
+ * console.log(orThrow(composeCrosswalks(first, second, identity), console.warn).pairs[0]?.relation); // superset-of
  * ```
  */
 export function composeCrosswalks(

@@ -35,6 +35,7 @@ import { criteriaSetPlan } from './criteria-set.plan';
  *     ],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * console.log(criteriaSet.criteria.length); // 1
  * ```

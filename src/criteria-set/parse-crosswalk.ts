@@ -31,6 +31,7 @@ import { sameSet } from './same-set';
  *     ],
  *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
+ *   console.warn,
  * );
  * console.log(crosswalk.pairs.length); // 1
  * ```

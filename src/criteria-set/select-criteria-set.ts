@@ -28,7 +28,7 @@ export type CriteriaSetChoice = Pick<CriteriaSetReference, 'id'> &
  * import { criteriaSetCatalogue, modelWardPolice20 } from 'model-ward-rules/published';
  *
  * const { id } = modelWardPolice20;
- * console.log(orThrow(selectCriteriaSet(criteriaSetCatalogue, { id })).criteria.length); // 20
+ * console.log(orThrow(selectCriteriaSet(criteriaSetCatalogue, { id }), console.warn).criteria.length); // 20
  * ```
  */
 export function selectCriteriaSet(

@@ -51,10 +51,11 @@ import type { Evaluation } from './evaluation';
  *     ],
  *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
- * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20));
+ * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20), console.warn);
  * console.log(carried.evaluation.counts.notMetCount, carried.evaluation.counts.unknownCount); // 1 19
  * ```
  */

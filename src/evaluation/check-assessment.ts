@@ -45,6 +45,7 @@ import { criterionResultsOf, unjudgedResultsOf } from './criterion-results';
  *     basis: 'confirmed',
  *     results: { kind: 'tally', metCount: 21, criteriaCount: 22 },
  *   }),
+ *   console.warn,
  * );
  * const checked = checkAssessment(submitted, criteriaSetCatalogue);
  * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // tally/denominator-mismatch

@@ -49,7 +49,7 @@ export interface EvaluationComparison {
  *
  * const asOf = plainDate('2022-12-31');
  * const [one, other] = [dienBien2022, quanToan2022].map(({ assessment }) =>
- *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
+ *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn), { asOf }),
  * );
  * if (one !== undefined && other !== undefined) {
  *   const { counts, changes } = compareEvaluations(one, other);

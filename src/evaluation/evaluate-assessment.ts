@@ -47,8 +47,9 @@ export interface EvaluateOptions {
  *       answers: [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'not-met' } }],
  *     },
  *   }),
+ *   console.warn,
  * );
- * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), { asOf });
+ * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue), console.warn), { asOf });
  * console.log(evaluation.counts.notMetCount, evaluation.counts.unknownCount); // 1 19
  * ```
  */

@@ -46,11 +46,13 @@ import { criterionResultsOf } from './criterion-results';
  *       answers: [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'not-met' } }],
  *     },
  *   }),
+ *   console.warn,
  * );
  * const asOf = plainDate('2024-12-31');
- * const now = orThrow(checkAssessment(submitted, criteriaSetCatalogue));
+ * const now = orThrow(checkAssessment(submitted, criteriaSetCatalogue), console.warn);
  * const then = orThrow(
  *   reviseAssessment(now, [{ criterionId: 'criterion-6', answer: { kind: 'attested', status: 'met' } }]),
+ *   console.warn,
  * );
  * const { changes } = compareEvaluations(evaluateAssessment(now, { asOf }), evaluateAssessment(then, { asOf }));
  * for (const { criterionId, before, after } of changes) {

@@ -25,8 +25,9 @@ import { wordsOf } from './words-of';
  *     unitCount: 10,
  *     areas: [{ areaId: 'east', weight: 20, creditCount: 3 }, { areaId: 'west', weight: 10 }],
  *   }),
+ *   console.warn,
  * );
- * const allocation = orThrow(allocateUnits(request));
+ * const allocation = orThrow(allocateUnits(request), console.warn);
  * const areaNames = new Map(allocation.areas.map(({ areaId }) => [areaId, `Quận ${areaId}`]));
  * for (const line of explainAllocation(allocation, areaNames, 'vi')) console.log(line);
  * // Quận east: 7 phường, đã được công nhận 3, cần thêm 4.

@@ -22,10 +22,10 @@ import { wordsOf } from './words-of';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const asOf = plainDate('2022-12-31');
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const ward = { evaluation: evaluateAssessment(assessment, { asOf }), policy: allMustBeMet };
  *
- * for (const sentence of explainAttribution(orThrow(attributeChange([], [ward])), 'en')) console.log(sentence);
+ * for (const sentence of explainAttribution(orThrow(attributeChange([], [ward]), console.warn), 'en')) console.log(sentence);
  * // Before: 0 wards, of which 0 eligible, 0 not eligible, 0 undetermined.
  * // After: 1 ward, of which 0 eligible, 1 not eligible, 0 undetermined.
  * // Changed units: wards +1, not eligible +1.

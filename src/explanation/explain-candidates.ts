@@ -19,7 +19,7 @@ import { wordsOf } from './words-of';
  * import { explainCandidates } from 'model-ward-rules/explanation';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const { confirmed } = rankCandidates([evaluation], allMustBeMet);
  * console.log(explainCandidates(confirmed, () => 'phường Điện Biên', 'vi'));

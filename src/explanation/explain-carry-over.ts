@@ -26,10 +26,11 @@ import { wordsOf } from './words-of';
  *     pairs: [{ fromCriterionId: 'premises', toCriterionId: 'criterion-6', relation: 'subset-of' }],
  *     provenance: { origin: 'host', sources: ['an example, not the mapping'] },
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
- * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20));
+ * const carried = orThrow(carryOverEvaluation(evaluation, crosswalk, modelWardPolice20), console.warn);
  * console.log(explainCarryOver(carried, 'en'));
  * // Carried over from model-ward-police-22 (revision 1) to model-ward-police-20 (revision 1) by crosswalk made-up-22-to-20 (revision 1): 1/22 old and 1/20 new criteria are related; under the new set: 0 met, 1 not met, 19 unknown.
  * ```

@@ -24,6 +24,7 @@ import { wordsOf } from './words-of';
  *       { kind: 'recognised', id: '1', on: '2025-04-22', forYear: 2024, instrument: 'Quyết định 2878' },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * for (const event of history.events) console.log(explainEvent(event, 'vi'));
  * // 22/04/2025: được công nhận cho năm 2024 (Quyết định 2878).

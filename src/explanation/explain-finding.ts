@@ -38,6 +38,7 @@ import { wordsOf } from './words-of';
  *     ],
  *     provenance: { origin: 'host', sources: ['an example, not the rule'] },
  *   }),
+ *   console.warn,
  * );
  * const submitted = orThrow(
  *   parseAssessment({
@@ -55,8 +56,9 @@ import { wordsOf } from './words-of';
  *       ],
  *     },
  *   }),
+ *   console.warn,
  * );
- * const { findings } = evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet])), { asOf });
+ * const { findings } = evaluateAssessment(orThrow(checkAssessment(submitted, [ourSet]), console.warn), { asOf });
  * for (const finding of findings.filter(({ status }) => status === 'not-met')) {
  *   console.log(explainFinding(finding, ourSet, 'en'));
  *   // Criterion 6 (Premises and equipment) not met: 110 m², required 150 m² or more, 40 m² short.

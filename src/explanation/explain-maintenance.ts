@@ -17,7 +17,7 @@ import { wordsOf } from './words-of';
  * import { explainMaintenance } from 'model-ward-rules/explanation';
  * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
+ * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]), console.warn);
  * const asOf = orThrow(parsePlainDate('2024-12-31'));
  * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
  * console.log(explainMaintenance(decision, 'en'));

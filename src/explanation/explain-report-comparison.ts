@@ -46,6 +46,7 @@ import { wordsOf } from './words-of';
  *     histories: [],
  *     targets: [],
  *   }),
+ *   console.warn,
  * );
  * const last = reportProgramme(programme, { asOf: plainDate('2024-11-29') });
  * const now = reportProgramme(programme, { asOf: plainDate('2024-12-06') });

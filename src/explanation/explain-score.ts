@@ -42,8 +42,9 @@ import { wordsOf } from './words-of';
  *     ],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const score = computeScore(evaluation, scheme);
  * console.log(explainScore(score, scheme, 'vi')); // Điểm: 21/22 tiêu chí (95,45%); xếp loại “Tốt”.

@@ -23,6 +23,7 @@ import { wordsOf } from './words-of';
  *     unitId: 'dien-an',
  *     events: [{ kind: 'recognised', id: '2878', on: '2025-04-22', forYear: 2024 }],
  *   }),
+ *   console.warn,
  * );
  * const asOf = plainDate('2025-06-30');
  * const standing = standingOn(history, maintenanceNotPublished, { asOf });

@@ -39,6 +39,7 @@ import { wordsOf } from './words-of';
  *       },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * for (const succession of register.successions) {
  *   console.log(explainSuccession(succession, register, 'vi'));

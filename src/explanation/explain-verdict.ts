@@ -26,7 +26,7 @@ import { wordsOf } from './words-of';
  *
  * const asOf = plainDate('2022-12-31');
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, criteriaSetCatalogue));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, criteriaSetCatalogue), console.warn);
  * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);
  * console.log(explainVerdict(verdict, 'vi')); // Chưa đủ điều kiện: đạt 21/22 tiêu chí.
  * ```
@@ -90,7 +90,7 @@ function countsText(counts: StatusCounts, locale: Locale): string {
  *
  * const asOf = plainDate('2022-12-31');
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet);
  * for (const gap of verdict.gaps) console.log(explainGap(gap, modelWardPolice22, 'en'));
  * // Criterion “Working premises (office floor area)” not met: by the tally.
@@ -134,8 +134,9 @@ export function explainGap(gap: Gap, criteriaSet: CriteriaSet, locale: Locale): 
  *     results: { kind: 'tally', metCount: 20, criteriaCount: 20 },
  *     gateAnswers: [{ gateId: 'months-active', answer: { kind: 'quantity', amount: 7, unit: 'month' } }],
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]));
+ * const assessment = orThrow(checkAssessment(submitted, [modelWardPolice20]), console.warn);
  * const verdict = decideEligibility(evaluateAssessment(assessment, { asOf: plainDate('2024-12-31') }), policy);
  * console.log(explainVerdict(verdict, 'vi')); // Không thuộc diện xét: chưa bảo đảm điều kiện xét “thời gian hoạt động”.
  * for (const gate of verdict.gates) console.log(explainGate(gate, 'vi'));

@@ -19,7 +19,7 @@ import { type Locale, locales } from '../foundation/text/locale';
  * import { orThrow } from 'model-ward-rules';
  * import { toLocale } from 'model-ward-rules/explanation';
  *
- * console.log(orThrow(toLocale('vi-VN')), orThrow(toLocale('EN'))); // vi en
+ * console.log(orThrow(toLocale('vi-VN'), console.warn), orThrow(toLocale('EN'), console.warn)); // vi en
  * console.log(toLocale('fr').ok); // false
  * ```
  */

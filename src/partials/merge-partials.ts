@@ -42,12 +42,12 @@ import type { PartialIdentity, PartialResult, RangePart } from './partial-result
  *   groupedBy: 'all together',
  * };
  * const partials = planRanges(bytes.length, 2).map((range) =>
- *   orThrow(countRange([bytes.subarray(Math.max(0, range.from - 1))], range, question)),
+ *   orThrow(countRange([bytes.subarray(Math.max(0, range.from - 1))], range, question), console.warn),
  * );
  * const first = partials.slice(0, 1);
- * const half = orThrow(mergePartials([...first, ...first]));
+ * const half = orThrow(mergePartials([...first, ...first]), console.warn);
  * console.log(missingRanges(half)); // [ { from: 166, until: 332 } ]
- * const totals = totalPartials(orThrow(mergePartials([...partials.slice(1), half])));
+ * const totals = totalPartials(orThrow(mergePartials([...partials.slice(1), half]), console.warn));
  * console.log(totals.kind, totals.kind === 'complete' && totals.groups[0]?.confirmed.eligibleCount); // complete 1
  * ```
  */

@@ -55,6 +55,7 @@ import { isOfYear } from './report-units';
  *     histories: [],
  *     targets: [],
  *   }),
+ *   console.warn,
  * );
  * const last = reportProgramme(programme, { asOf: plainDate('2024-11-29') });
  * const now = reportProgramme(programme, { asOf: plainDate('2024-12-06') });

@@ -50,6 +50,7 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  *     histories: [],
  *     targets: [],
  *   }),
+ *   console.warn,
  * );
  * const [, assessments] = programme.intake.lists;
  * console.log(assessments?.receivedCount, assessments?.usedCount, assessments?.refusedCount); // 1 0 1

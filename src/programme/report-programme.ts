@@ -82,6 +82,7 @@ export interface ReportOptions {
  *     histories: [],
  *     targets: [],
  *   }),
+ *   console.warn,
  * );
  * const report = reportProgramme(programme, { asOf: plainDate('2024-12-31') });
  * const [city] = report.areas;

@@ -38,6 +38,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  *     results: { kind: 'tally', metCount: 20, criteriaCount: 20 },
  *     gateAnswers: [{ gateId: 'months-active', answer: { kind: 'attested', status: 'met' } }],
  *   }),
+ *   console.warn,
  * );
  * const checked = checkGateAnswers(assessment, policy);
  * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // answer/kind-mismatch

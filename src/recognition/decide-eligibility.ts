@@ -47,8 +47,9 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
  *       unmetCriterionIds: ['premises'],
  *     },
  *   }),
+ *   console.warn,
  * );
- * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), { asOf });
+ * const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue), console.warn), { asOf });
  * const verdict = decideEligibility(evaluation, allMustBeMet);
  * console.log(verdict.outcome, verdict.gaps.length); // not-eligible 1
  * ```

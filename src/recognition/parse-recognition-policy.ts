@@ -34,6 +34,7 @@ import { ruleFaults } from './rule-faults';
  *     },
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * console.log(policy.rule.kind); // all-of
  * ```

@@ -48,8 +48,9 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
  *       basis: 'confirmed',
  *       results: { kind: 'by-criterion', answers: answersOf(status) },
  *     }),
+ *     console.warn,
  *   );
- *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue)), {
+ *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, criteriaSetCatalogue), console.warn), {
  *     asOf: plainDate('2024-12-31'),
  *   });
  *   console.log(status, selectDecisiveUnknowns(evaluation, allMustBeMet).criterionIds.length);

@@ -32,7 +32,7 @@ const DEFAULT_MAX_PLANS = 20;
  * } from 'model-ward-rules';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const { plans } = selectMinimalPlans(evaluation, allMustBeMet);
  * console.log(plans); // [ { criterionIds: [ 'premises' ], unnamedCount: 0 } ]

@@ -45,13 +45,13 @@ import {
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
  * const asOf = plainDate('2022-12-31');
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const before = [{ evaluation: evaluateAssessment(assessment, { asOf }), policy: allMustBeMet }];
  *
  * // Made up: a policy that lets one criterion fail.
  * const policy = { ...allMustBeMet, id: 'example', rule: { kind: 'count-failed', bound: 'at-most', criteriaCount: 1 } } as const;
  * const after = before.map((unit) => ({ ...unit, policy }));
- * for (const { cause, change } of orThrow(attributeChange(before, after)).parts) {
+ * for (const { cause, change } of orThrow(attributeChange(before, after), console.warn).parts) {
  *   console.log(cause, change.eligibleCount);
  * }
  * // units 0

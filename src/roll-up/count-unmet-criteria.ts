@@ -16,7 +16,7 @@ import { mergeUnmetCounts, mostOftenUnmetFirst, type UnmetCounts } from './unmet
  *
  * const asOf = plainDate('2022-12-31');
  * const evaluations = [dienBien2022, haiChau12022, quanToan2022].map(({ assessment }) =>
- *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
+ *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn), { asOf }),
  * );
  * const [counts] = countUnmetCriteria(evaluations);
  * console.log(counts?.unitCount, counts?.criteria[0]?.criterionId, counts?.criteria[0]?.notMetCount); // 3 premises 2

@@ -18,7 +18,7 @@ import { addSummary, newSummary } from './growing-summary';
  * const years = { from: 2024, to: 2024 };
  * const a = { ...emptySummary, years, unitCount: 60, recognisedCount: 19 };
  * const b = { ...emptySummary, years, unitCount: 40, recognisedCount: 11 };
- * const { unitCount, recognisedCount } = orThrow(mergeSummaries(a, b));
+ * const { unitCount, recognisedCount } = orThrow(mergeSummaries(a, b), console.warn);
  * console.log(recognisedCount, unitCount); // 30 100
  * ```
  */

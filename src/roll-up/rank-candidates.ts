@@ -24,7 +24,7 @@ import { missingCriteriaOf } from './missing-criteria';
  *
  * const asOf = plainDate('2022-12-31');
  * const evaluations = [quanToan2022, dienBien2022].map(({ assessment }) =>
- *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22])), { asOf }),
+ *   evaluateAssessment(orThrow(checkAssessment(assessment, [modelWardPolice22]), console.warn), { asOf }),
  * );
  * const [nearest] = rankCandidates(evaluations, allMustBeMet).confirmed.candidates;
  * console.log(nearest?.rank, nearest?.unitId, nearest?.missing.most); // 1 dien-bien-ba-dinh-ha-noi 1

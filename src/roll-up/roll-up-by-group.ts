@@ -77,7 +77,7 @@ export function rollUpUnitsBy<Unit extends UnitResult>(
  *
  * const years = { from: 2024, to: 2024 };
  * const groupsOf = (unitCount: number) => [{ key: 'hà nội', summary: { ...emptySummary, years, unitCount } }];
- * const [group] = orThrow(mergeGroups(groupsOf(60), groupsOf(66)));
+ * const [group] = orThrow(mergeGroups(groupsOf(60), groupsOf(66)), console.warn);
  * console.log(group?.summary.unitCount); // 126
  * ```
  */

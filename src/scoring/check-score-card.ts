@@ -37,6 +37,7 @@ import type { ScoringScheme } from './scoring-scheme';
  *     ranks: [],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * const awarded = [
  *   { criterionId: 'publication', points: 13.75 },

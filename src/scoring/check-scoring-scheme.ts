@@ -34,6 +34,7 @@ import { weightListOf } from './weights';
  *     ranks: [],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * const checked = checkScoringScheme(scheme, modelWardPolice20);
  * if (!checked.ok) console.log(checked.issues[0]?.code); // scoring/unknown-criterion

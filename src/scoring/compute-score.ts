@@ -45,8 +45,9 @@ import { listedWeightsOf, scaleOf } from './weights';
  *     ],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const evaluation = evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * const score = computeScore(evaluation, scheme);
  * if (score.kind === 'proportion') console.log(score.share.least, score.rank); // { part: 21, whole: 22 } { least: 'good', most: 'good' }

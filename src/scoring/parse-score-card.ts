@@ -15,7 +15,7 @@ import { scoreCardPlan } from './score-card.plan';
  * ```ts
  * import { orThrow, parseScoreCard } from 'model-ward-rules';
  *
- * const card = orThrow(parseScoreCard({ awarded: [{ criterionId: 'access', points: 13.75 }] }));
+ * const card = orThrow(parseScoreCard({ awarded: [{ criterionId: 'access', points: 13.75 }] }), console.warn);
  * console.log(card.awarded[0]?.points); // 13.75
  * ```
  */

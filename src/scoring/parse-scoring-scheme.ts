@@ -30,6 +30,7 @@ import { scoringSchemePlan } from './scoring-scheme.plan';
  *     ],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * console.log(scheme.ranks.length); // 2
  * ```

@@ -40,6 +40,7 @@ import type { RankBounds } from './score';
  *     criteria: [{ id: 'tasks', notApplicable: 'never', requirement: { kind: 'attested' } }],
  *     provenance,
  *   }),
+ *   console.warn,
  * );
  * const scheme = orThrow(
  *   parseScoringScheme({
@@ -53,18 +54,19 @@ import type { RankBounds } from './score';
  *     ],
  *     provenance,
  *   }),
+ *   console.warn,
  * );
  * const members = [96, 92, 89, 88, 85, 84, 80, 79, 75, 74, 71].map((points, index) => {
  *   const raw = { unitId: `team-${index}`, assessmentYear: 2026, criteriaSet: { id: 'example' }, basis: 'confirmed' };
- *   const submitted = orThrow(parseAssessment({ ...raw, results: { kind: 'by-criterion', answers: [] } }));
- *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, [set])), { asOf: plainDate('2026-11-15') });
+ *   const submitted = orThrow(parseAssessment({ ...raw, results: { kind: 'by-criterion', answers: [] } }), console.warn);
+ *   const evaluation = evaluateAssessment(orThrow(checkAssessment(submitted, [set]), console.warn), { asOf: plainDate('2026-11-15') });
  *   const score = computeScore(evaluation, scheme, { awarded: [{ criterionId: 'tasks', points }] });
  *   if (score.kind !== 'awarded') throw new Error(score.kind);
  *   return { score };
  * });
  * for (const of of ['that-rank', 'that-rank-or-better'] as const) {
  *   const caps = [{ rank: 'excellent', percent: 20, of }];
- *   const [ranked] = orThrow(rankCohorts([{ id: 'teams', scheme, members, caps }]));
+ *   const [ranked] = orThrow(rankCohorts([{ id: 'teams', scheme, members, caps }]), console.warn);
  *   console.log(of, ranked?.members.filter(({ rank }) => rank.least === 'excellent').length);
  *   // that-rank 1
  *   // that-rank-or-better 2

@@ -31,12 +31,14 @@ import { unregulated } from './unregulated';
  *     units: [{ id: 'a', name: 'A', level: 'ward', existsFrom: '2025-07-01' }],
  *     successions: [],
  *   }),
+ *   console.warn,
  * );
  * const history = orThrow(
  *   parseRecognitionHistory({
  *     unitId: 'a',
  *     events: [{ kind: 'recognised', id: '1', on: '2025-04-22', forYear: 2024 }],
  *   }),
+ *   console.warn,
  * );
  * const checked = checkRecognitionRecords({ register, histories: [history] });
  * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // records/outside-existence

@@ -67,12 +67,14 @@ export interface ClassifiedUnit {
  *
  * const register = orThrow(
  *   parseUnitRegister({ units: [{ id: 'a', name: 'A', level: 'ward' }], successions: [] }),
+ *   console.warn,
  * );
  * const history = orThrow(
  *   parseRecognitionHistory({
  *     unitId: 'a',
  *     events: [{ kind: 'recognised', id: '1', on: '2024-04-20', forYear: 2023 }],
  *   }),
+ *   console.warn,
  * );
  * const asOf = orThrow(parsePlainDate('2024-12-31'));
  * for (const year of [2023, 2024]) {

@@ -44,7 +44,7 @@ export interface MaintenanceDecision {
  * import { checkAssessment, decideMaintenance, evaluateAssessment, orThrow, plainDate } from 'model-ward-rules';
  * import { khueTrung202403, maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
  *
- * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]));
+ * const assessment = orThrow(checkAssessment(khueTrung202403.assessment, [modelWardPolice20]), console.warn);
  * const asOf = plainDate('2024-12-31');
  * const decision = decideMaintenance(evaluateAssessment(assessment, { asOf }), maintenanceNotPublished);
  * console.log(decision.outcome, decision.reason); // undetermined no-published-rule

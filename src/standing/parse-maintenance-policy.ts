@@ -38,6 +38,7 @@ import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-po
  *     successor: 'all',
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * console.log(policy.onNotMaintained.kind); // revoke
  * ```

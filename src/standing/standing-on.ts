@@ -44,6 +44,7 @@ export interface StandingOptions {
  *     unitId: 'dien-an',
  *     events: [{ kind: 'recognised', id: '2878', on: '2025-04-22', forYear: 2024 }],
  *   }),
+ *   console.warn,
  * );
  * for (const day of ['2024-12-31', '2025-04-22']) {
  *   const asOf = orThrow(parsePlainDate(day));

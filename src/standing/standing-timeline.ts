@@ -57,12 +57,14 @@ export interface StandingTimeline {
  *
  * const register = orThrow(
  *   parseUnitRegister({ units: [{ id: 'a', name: 'A', level: 'ward' }], successions: [] }),
+ *   console.warn,
  * );
  * const history = orThrow(
  *   parseRecognitionHistory({
  *     unitId: 'a',
  *     events: [{ kind: 'recognised', id: '1', on: '2024-04-20', forYear: 2023 }],
  *   }),
+ *   console.warn,
  * );
  * const [timeline] = standingTimeline({ register, histories: [history] }, maintenanceNotPublished, {
  *   from: orThrow(parsePlainDate('2024-01-01')),

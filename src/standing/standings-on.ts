@@ -61,14 +61,16 @@ export interface StandingsOptions extends StandingOptions {
  *     ],
  *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['c'] }],
  *   }),
+ *   console.warn,
  * );
  * const history = orThrow(
  *   parseRecognitionHistory({
  *     unitId: 'a',
  *     events: [{ kind: 'recognised', id: '1', on: '2025-04-22', forYear: 2024 }],
  *   }),
+ *   console.warn,
  * );
- * const records = orThrow(checkRecognitionRecords({ register, histories: [history] }));
+ * const records = orThrow(checkRecognitionRecords({ register, histories: [history] }), console.warn);
  * for (const day of ['2025-06-30', '2025-07-02']) {
  *   const asOf = orThrow(parsePlainDate(day));
  *   for (const { unitId, outcome, reason } of standingsOn(records, maintenanceNotPublished, { asOf })) {

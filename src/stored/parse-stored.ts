@@ -29,15 +29,15 @@ import { plansOfSchemas } from './schema-plans.plan';
  * import { allMustBeMet, dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  * import { parseStored, verdictSchema } from 'model-ward-rules/schemas';
  *
- * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]));
+ * const assessment = orThrow(checkAssessment(dienBien2022.assessment, [modelWardPolice22]), console.warn);
  * const asOf = plainDate('2022-12-31');
  * const stored = JSON.stringify(decideEligibility(evaluateAssessment(assessment, { asOf }), allMustBeMet));
  *
- * console.log(orThrow(parseStored(verdictSchema, JSON.parse(stored))).outcome); // not-eligible
+ * console.log(orThrow(parseStored(verdictSchema, JSON.parse(stored)), console.warn).outcome); // not-eligible
  * const changed = parseStored(verdictSchema, JSON.parse(stored.replace('not-eligible', 'elligible')));
  * console.log(changed.ok ? 'read' : changed.issues[0]?.code); // input/not-one-of
  *
- * console.log(orThrow(parseStored([verdictSchema], JSON.parse(`[${stored}]`))).length); // 1
+ * console.log(orThrow(parseStored([verdictSchema], JSON.parse(`[${stored}]`)), console.warn).length); // 1
  * ```
  */
 export function parseStored<Value>(

@@ -28,6 +28,7 @@ import { targetContradictions } from './target-contradictions';
  *     dueYear: 2026,
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * console.log(target.rule.kind); // assigned-quota
  * ```

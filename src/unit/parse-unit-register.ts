@@ -38,6 +38,7 @@ import type { UnitRegister } from './unit-register';
  *       { kind: 'merge', on: '2025-07-01', fromIds: ['ward-a', 'ward-b'], intoIds: ['ward-c'] },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * console.log(register.units.length, register.successions.length); // 3 1
  * ```

@@ -51,6 +51,7 @@ export interface RegisterIndex {
  *     ],
  *     successions: [{ kind: 'rename', on: '2025-07-01', fromIds: ['a'], intoIds: ['b'] }],
  *   }),
+ *   console.warn,
  * );
  * const index = indexRegister(register);
  * const on = orThrow(parsePlainDate('2025-12-31'));

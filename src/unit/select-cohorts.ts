@@ -61,6 +61,7 @@ export interface Cohort {
  *     ],
  *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['c'] }],
  *   }),
+ *   console.warn,
  * );
  * const cohorts = selectCohorts(register, {
  *   from: plainDate('2024-12-31'),

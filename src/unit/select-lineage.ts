@@ -41,6 +41,7 @@ export interface LineageQuery {
  *     ],
  *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['a'] }],
  *   }),
+ *   console.warn,
  * );
  * const asOf = plainDate('2025-12-31');
  * console.log(selectLineage(register, { id: 'a' as UnitId, asOf })?.formations[0]?.predecessorIds.join(' ')); // a b

@@ -34,6 +34,7 @@ import type { UnitRegister } from './unit-register';
  *     ],
  *     successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['c'] }],
  *   }),
+ *   console.warn,
  * );
  * const on = plainDate('2024-12-31');
  * console.log(selectPredecessors(register, { id: 'c' as UnitId, on }).join(' ')); // a b

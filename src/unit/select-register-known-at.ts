@@ -43,6 +43,7 @@ import type { Succession, UnitRegister } from './unit-register';
  *       { kind: 'merge', on: '2025-07-01', recordedOn: '2025-09-15', fromIds: ['a', 'b'], intoIds: ['c'] },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * const on = plainDate('2025-08-01');
  * for (const day of ['2025-08-31', '2025-09-30']) {

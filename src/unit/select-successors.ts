@@ -38,6 +38,7 @@ import type { UnitRegister } from './unit-register';
  *       { kind: 'rename', on: '2025-07-01', fromIds: ['b'], intoIds: ['d'] },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * const id = 'a' as UnitId;
  * const on = plainDate('2025-07-01');

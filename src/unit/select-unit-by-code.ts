@@ -41,6 +41,7 @@ export interface UnitCodeQuery {
  *       { kind: 'create', on: '2025-07-01', fromIds: [], intoIds: ['new-b'] },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * for (const day of ['2025-06-30', '2025-07-01']) {
  *   console.log(selectUnitByCode(register, { code: '00001', on: orThrow(parsePlainDate(day)) })?.id);

@@ -37,6 +37,7 @@ export interface UnitQuery {
  *     ],
  *     successions: [{ kind: 'rename', on: '2025-07-01', fromIds: ['w-1'], intoIds: ['w-1'] }],
  *   }),
+ *   console.warn,
  * );
  * const id = 'w-1' as UnitId;
  * console.log(selectUnitOn(register, { id, on: plainDate('2025-06-30') })?.name); // Cũ

@@ -47,6 +47,7 @@ export interface UnitsQuery {
  *       { kind: 'transfer', on: '2025-07-01', fromIds: ['w'], intoIds: ['w'] },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * for (const day of ['2025-06-30', '2025-07-01']) {
  *   const on = orThrow(parsePlainDate(day));

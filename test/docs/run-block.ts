@@ -73,7 +73,12 @@ export async function printsOf(code: string): Promise<readonly Print[]> {
     (...args: readonly unknown[]): void => {
       prints.push({ call, lines: format(...args).split('\n') });
     };
-  await AsyncFunction('require', 'exports', 'console', outputText)(requireEntry, {}, { logOf });
+  await AsyncFunction(
+    'require',
+    'exports',
+    'console',
+    outputText,
+  )(requireEntry, {}, { logOf, warn: () => {} });
   return prints;
 }
 

@@ -4,7 +4,7 @@ import { root } from './pages';
 
 /** All that an example may use of its host, and the files that only the build makes. */
 const HOST_WORDS = `
-declare const console: { log(...args: readonly unknown[]): void };
+declare const console: Record<"log" | "warn", (...args: readonly unknown[]) => void>;
 declare class TextEncoder { encode(text: string): Uint8Array }
 declare module 'node:crypto' {
   interface Hash { update(text: string): Hash; digest(encoding: 'hex'): string }

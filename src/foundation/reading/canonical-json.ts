@@ -24,7 +24,7 @@ import { storedLimits } from './stored-limits';
  * ```ts
  * import { formatCanonicalJson, orThrow } from 'model-ward-rules';
  *
- * console.log(orThrow(formatCanonicalJson({ year: 2024, 'tiêu chí': [1.50, 'a'] }))); // {"tiêu chí":[1.5,"a"],"year":2024}
+ * console.log(orThrow(formatCanonicalJson({ year: 2024, 'tiêu chí': [1.50, 'a'] }), console.warn)); // {"tiêu chí":[1.5,"a"],"year":2024}
  * ```
  */
 export function formatCanonicalJson(

@@ -28,7 +28,7 @@ import { readsOtherwise } from './lossy-round-trip';
  * import { exportAssessmentRows } from 'model-ward-rules/intake';
  * import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
  *
- * const rows = orThrow(exportAssessmentRows([dienBien2022.assessment], modelWardPolice22));
+ * const rows = orThrow(exportAssessmentRows([dienBien2022.assessment], modelWardPolice22), console.warn);
  * console.log(rows[0]?.slice(5), rows[1]?.slice(5));
  * // [ 'tally', 'unmetCriteria' ] [ '21/22', 'premises' ]
  * ```

@@ -27,8 +27,9 @@ import { readsOtherwise } from './lossy-round-trip';
  *     unitId: 'ward-1',
  *     events: [{ kind: 'recognised', id: 'a', on: '2024-04-10', forYear: 2023 }],
  *   }),
+ *   console.warn,
  * );
- * console.log(orThrow(exportHistoryRows([history]))[1]?.slice(0, 4));
+ * console.log(orThrow(exportHistoryRows([history]), console.warn)[1]?.slice(0, 4));
  * // [ 'ward-1', 'recognised', 'a', '2024-04-10' ]
  * ```
  */

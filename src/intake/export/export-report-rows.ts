@@ -70,6 +70,7 @@ export interface ReportTables {
  *     histories: [],
  *     targets: [],
  *   }),
+ *   console.warn,
  * );
  * const report = reportProgramme(programme, { asOf: plainDate('2024-12-31') });
  * for (const row of exportReportRows(report, { locale: 'vi' }).units) console.log(row.slice(2, 6).join(' | '));

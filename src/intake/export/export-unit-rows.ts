@@ -38,8 +38,9 @@ export interface ExportedUnitTables {
  *     units: [{ id: 'a', code: '00001', name: 'Bến Hòa', level: 'ward' }],
  *     successions: [],
  *   }),
+ *   console.warn,
  * );
- * console.log(orThrow(exportUnitRows(register)).units[1]?.slice(0, 4));
+ * console.log(orThrow(exportUnitRows(register), console.warn).units[1]?.slice(0, 4));
  * // [ 'a', '00001', 'Bến Hòa', 'ward' ]
  * ```
  */

@@ -42,6 +42,7 @@ import { openRange } from './range-reader';
  *     groupOf: (_unitId, year) => `${year}`,
  *     groupedBy: 'year',
  *   }),
+ *   console.warn,
  * );
  * console.log(partial.parts[0]?.lines.judgedCount); // 1
  * ```

@@ -42,9 +42,10 @@ export interface UnitNameOptions {
  * // Made-up wards.
  * const register = orThrow(
  *   parseUnitRegister({ units: [{ id: 'w1', name: 'Bến Hòa', level: 'ward' }], successions: [] }),
+ *   console.warn,
  * );
  * const index = indexUnitNames(register, { asOf: plainDate('2025-07-01') });
- * console.log(orThrow(matchUnitName(index, { name: 'CA P. Bến Hoà' })).id); // w1
+ * console.log(orThrow(matchUnitName(index, { name: 'CA P. Bến Hoà' }), console.warn).id); // w1
  * ```
  */
 export function indexUnitNames(

@@ -31,9 +31,10 @@ import { writtenIn } from './written-name';
  *     units: [{ id: 'w1', code: '00001', name: 'A', level: 'ward' }],
  *     successions: [],
  *   }),
+ *   console.warn,
  * );
  * const index = indexUnitNames(register, { asOf: plainDate('2024-12-31') });
- * console.log(orThrow(matchUnitCode(index, ' 00001')).id); // w1
+ * console.log(orThrow(matchUnitCode(index, ' 00001'), console.warn).id); // w1
  * const result = matchUnitCode(index, 1);
  * console.log(result.ok ? result.value.id : result.issues[0]?.code); // unit/code-as-number
  * ```

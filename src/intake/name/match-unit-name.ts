@@ -64,9 +64,10 @@ export interface UnitNameQuery {
  *     ],
  *     successions: [],
  *   }),
+ *   console.warn,
  * );
  * const index = indexUnitNames(register, { asOf: plainDate('2024-12-31') });
- * console.log(orThrow(matchUnitName(index, { name: 'P.05', areaName: 'Q.2' })).id); // w2
+ * console.log(orThrow(matchUnitName(index, { name: 'P.05', areaName: 'Q.2' }), console.warn).id); // w2
  * const result = matchUnitName(index, { name: 5 });
  * console.log(result.ok ? result.value.id : result.issues[0]?.code); // unit/ambiguous
  * ```

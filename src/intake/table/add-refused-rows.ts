@@ -33,6 +33,7 @@ import type { RowReport } from './row-report';
  *     histories: [],
  *     targets: [],
  *   }),
+ *   console.warn,
  * );
  * const { intake } = addRefusedRows(programme, 'assessments', report);
  * console.log(intake.lists[1]?.receivedCount, intake.lists[1]?.refusedCount); // 1 1

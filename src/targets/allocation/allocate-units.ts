@@ -32,8 +32,9 @@ import { splitWithinLimits } from './split-within-limits';
  *       { areaId: 'west', weight: 10, minimumCount: 1 },
  *     ],
  *   }),
+ *   console.warn,
  * );
- * const { areas } = orThrow(allocateUnits(request));
+ * const { areas } = orThrow(allocateUnits(request), console.warn);
  * console.log(areas.map(({ areaId, dueCount, assignedCount }) => `${areaId} ${dueCount} ${assignedCount}`).join(', '));
  * // east 7 4, north 4 4, west 3 3
  * ```

@@ -64,6 +64,7 @@ export interface SensitivityCell {
  *     dueYear: 2025,
  *     rates: { success: likely, lapse: eighth },
  *   }),
+ *   console.warn,
  * );
  * const rows = computePaceSensitivity(request, {
  *   successRates: [{ part: 1, whole: 2 }, likely],

@@ -31,6 +31,7 @@ import { projectYear, projectYears } from './project-year';
  *     dueYear: 2025,
  *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
  *   }),
+ *   console.warn,
  * );
  * const { fromLeast } = computePace(request);
  * console.log(fromLeast.outcome, fromLeast.unitsPerYear, fromLeast.endCount); // reachable 7 15

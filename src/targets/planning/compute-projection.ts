@@ -31,6 +31,7 @@ import type { ProjectedCourse, Projection } from './projection';
  *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
  *     dueCount: 12,
  *   }),
+ *   console.warn,
  * );
  * const { fromLeast } = computeProjection(plan);
  * console.log(fromLeast.years.map(({ endCount }) => endCount)); // [ 9, 12 ]

@@ -26,6 +26,7 @@ import { buildPlanPlan } from './plan.plan';
  *     builds: { kind: 'by-year', unitCounts: [6, 8] },
  *     rates: { success: { part: 4, whole: 5 }, lapse: { part: 1, whole: 8 } },
  *   }),
+ *   console.warn,
  * );
  * console.log(plan.builds.kind); // by-year
  * ```
