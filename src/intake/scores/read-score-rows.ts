@@ -53,6 +53,7 @@ import { wideOutcomes } from './wide-scores';
  *     ranks: [{ id: 'good', title: { vi: 'Tốt' }, cutOff: { kind: 'points', points: 80 } }],
  *     provenance: { origin: 'host', sources: [] },
  *   }),
+ *   console.warn,
  * );
  * const { accepted, rejected } = readScoreRows(
  *   [
