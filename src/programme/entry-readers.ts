@@ -20,6 +20,7 @@ import { targetContradictions } from '../targets/target-contradictions';
 import { type AreaTier, isAtLevel } from '../unit/area-tier';
 import type { RegisterIndex } from '../unit/register-index';
 import type { AreaLevel, UnitId } from '../unit/unit';
+import { type AskingPolicies, gateAnswerFaults } from './gate-answer-faults';
 import type { TargetAssignment } from './programme';
 import { targetAssignmentPlan } from './target-assignment.plan';
 
@@ -43,11 +44,12 @@ interface AssessmentContext {
   readonly criteriaSets: readonly CriteriaSet[];
   readonly index: RegisterIndex;
   readonly stageLadder: StageLadder;
+  readonly policies: AskingPolicies;
 }
 
-/** Reads assessments of known units against known sets; a second one of the same stage and day is told. */
+/** Reads assessments of known units against known sets and the gates of the policies; a second one of the same stage and day is told. */
 export function assessmentReader(
-  { criteriaSets, index, stageLadder }: AssessmentContext,
+  { criteriaSets, index, stageLadder, policies }: AssessmentContext,
   options?: ParseOptions,
 ): (entry: unknown, position: number) => Result<Assessment> {
   const firstPositions = new Map<string, number>();
@@ -60,7 +62,11 @@ export function assessmentReader(
       ...unknownUnit(index, unitId, ['unitId']),
       ...stageFaults(parsed.value, ranks, []),
     ];
-    const checked = checkAssessment(parsed.value, criteriaSets);
+    const onResults = checkAssessment(parsed.value, criteriaSets);
+    const onGates = gateAnswerFaults(parsed.value, policies);
+    const checked = onResults.ok
+      ? resultOf(onResults.value, [...onResults.warnings, ...onGates])
+      : refusedFor([...onResults.issues, ...onGates]);
     if (!checked.ok) return refusedFor([...unknown, ...checked.issues]);
     if (unknown.length > 0) return refusedFor([...unknown, ...checked.warnings]);
     const edition = referenceText(checked.value.criteriaSet);

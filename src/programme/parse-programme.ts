@@ -31,7 +31,7 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  * @returns the programme with the account of its input; refused where a part is missing, the register or a policy
  *   cannot be read, or a list is none
  * @issues those of `parseUnitRegister`, `parseRecognitionPolicy`, `parseMaintenancePolicy` and `parseStageLadder`. The account has those
- *   of the entries: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `parseRecognitionHistory`,
+ *   of the entries: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `checkGateAnswers`, `parseRecognitionHistory`,
  *   `checkRecognitionRecords`, `parseTarget`, and `criteria-set/repeated-edition`, `programme/repeated-assessment`
  *   (warning), `assessment/unknown-stage`, `assessment/no-day` (warning, once for all), `programme/area-level`
  * @category Programme
@@ -80,12 +80,15 @@ export function parseProgramme(input: unknown, options?: ParseOptions): Result<P
   ) {
     return refusedFor([...issues, ...issuesOf(lists)]);
   }
-  const asked = { register: register.value, stageLadder: stageLadder.value };
-  const { histories, intake, ...used } = readLists(lists.value, asked, options);
-  return accepted({
-    records: { register: register.value, histories },
+  const policies = {
     recognitionPolicy: recognitionPolicy.value,
     maintenancePolicy: maintenancePolicy.value,
+  };
+  const against = { register: register.value, stageLadder: stageLadder.value, policies };
+  const { histories, intake, ...used } = readLists(lists.value, against, options);
+  return accepted({
+    records: { register: register.value, histories },
+    ...policies,
     stageLadder: stageLadder.value,
     ...used,
     intake: { ...intake, warnings: [...issues, ...intake.warnings] },

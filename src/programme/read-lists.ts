@@ -5,6 +5,7 @@ import type { RecognitionHistory } from '../standing/recognition-event';
 import { indexRegister } from '../unit/register-index';
 import type { UnitRegister } from '../unit/unit-register';
 import { assessmentReader, criteriaSetReader, historyReader, targetReader } from './entry-readers';
+import type { AskingPolicies } from './gate-answer-faults';
 import type { Programme, ProgrammeList } from './programme';
 import { readEntries } from './read-entries';
 
@@ -17,10 +18,17 @@ export interface ReadLists
   readonly histories: readonly RecognitionHistory[];
 }
 
+/** What the entries are read against. */
+interface ReadAgainst {
+  readonly register: UnitRegister;
+  readonly stageLadder: StageLadder;
+  readonly policies: AskingPolicies;
+}
+
 /** Reads the entries of all lists, the criteria sets before the assessments that name them. */
 export function readLists(
   raw: RawLists,
-  { register, stageLadder }: { readonly register: UnitRegister; readonly stageLadder: StageLadder },
+  { register, stageLadder, policies }: ReadAgainst,
   options?: ParseOptions,
 ): ReadLists {
   const index = indexRegister(register);
@@ -28,7 +36,7 @@ export function readLists(
   const assessments = readEntries(
     'assessments',
     raw.assessments,
-    assessmentReader({ criteriaSets: criteriaSets.used, index, stageLadder }, options),
+    assessmentReader({ criteriaSets: criteriaSets.used, index, stageLadder, policies }, options),
   );
   const histories = readEntries('histories', raw.histories, historyReader(index, options));
   const targets = readEntries('targets', raw.targets, targetReader(index, options));

@@ -16,7 +16,6 @@ const judgingGates = Object.fromEntries(
     'decideEligibility',
     'decideMaintenance',
     'rankCandidates',
-    'report',
     'reportProgramme',
     'selectDecisiveUnknowns',
     'selectMinimalPlans',

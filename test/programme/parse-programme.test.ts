@@ -6,7 +6,11 @@ import {
   parseProgramme,
   type Result,
 } from 'model-ward-rules';
-import { maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
+import {
+  allMustBeMet,
+  maintenanceNotPublished,
+  modelWardPolice20,
+} from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import {
   assignment,
@@ -36,6 +40,53 @@ const countsOf = (intake: Intake, list: ProgrammeList) =>
   intake.lists.find((one) => one.list === list);
 
 describe('parseProgramme', () => {
+  it('refuses answers that fit no gate of its policies, and tells which gates have none', () => {
+    const months = {
+      id: 'months-active',
+      requirement: { kind: 'quantity', bound: 'at-least', amount: 9, unit: 'month' },
+    };
+    const complaint = { id: 'no-complaint', requirement: { kind: 'attested' } };
+    const answered = (...gateAnswers: readonly object[]) => ({
+      ...(tally('a', 2024, 20) as object),
+      gateAnswers,
+    });
+    const active = {
+      gateId: 'months-active',
+      answer: { kind: 'quantity', amount: 9, unit: 'month' },
+    };
+    const free = { gateId: 'no-complaint', answer: { kind: 'attested', status: 'met' } };
+    const { intake } = programmeOf({
+      recognitionPolicy: { ...allMustBeMet, id: 'gated', assessable: [months] },
+      maintenancePolicy: {
+        ...maintenanceNotPublished,
+        id: 'gated',
+        assessable: [months, complaint],
+      },
+      assessments: [
+        answered(active, free),
+        answered({ gateId: 'elsewhere', answer: { kind: 'attested', status: 'met' } }),
+        answered({ gateId: 'months-active', answer: { kind: 'attested', status: 'met' } }),
+        answered(active, { ...free, answer: { kind: 'quantity', amount: 1, unit: 'item' } }),
+        { ...answered(), results: { kind: 'tally', metCount: 21, criteriaCount: 20 } },
+      ],
+    });
+    expect(countsOf(intake, 'assessments')).toMatchObject({ usedCount: 1, refusedCount: 4 });
+    expect(refusalsOf(intake).map(({ position, issues }) => [position, ...issues])).toEqual([
+      [
+        1,
+        'gate/unknown assessments.1.gateAnswers.0.gateId',
+        'gate/unanswered assessments.1.gateAnswers',
+      ],
+      [2, 'answer/kind-mismatch assessments.2.gateAnswers.0.answer.kind'],
+      [3, 'answer/kind-mismatch assessments.3.gateAnswers.1.answer.kind'],
+      [
+        4,
+        'tally/over-count assessments.4.results.metCount',
+        'gate/unanswered assessments.4.gateAnswers',
+      ],
+    ]);
+  });
+
   it('reads every part and accounts for it', () => {
     const { intake, ...programme } = programmeOf();
     expect(programme.assessments.map(({ unitId }) => unitId)).toEqual(['a', 'a', 'b', 'c', 'e']);
