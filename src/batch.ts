@@ -101,4 +101,5 @@ export type {
 } from './partials/partial-totals';
 export { type RepeatedKey, type RepeatedRow, repeatedKeys } from './partials/repeated-keys';
 export type { Cell } from './partials/row-keys';
+export { settleRepeatedKeys } from './partials/settle-repeated-keys';
 export { totalPartials } from './partials/total-partials';

@@ -110,6 +110,7 @@ describe('the public names', () => {
       'repeatedKeys',
       'rollUpColumns',
       'selectMarkedCriteria',
+      'settleRepeatedKeys',
       'totalPartials',
       'unpackAssessment',
       'unpackVerdict',

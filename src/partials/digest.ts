@@ -55,11 +55,12 @@ function mixed(half: number): number {
   return word ^ (word >>> 16);
 }
 
-/** Writes a hash as 16 hexadecimal digits. */
-export function digestText(digest: GrowingDigest): string {
-  const { high, low } = finish(digest);
-  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
-}
+/** Writes a hash that was ended as 16 hexadecimal digits. */
+export const hashText = ({ high, low }: { readonly high: number; readonly low: number }): string =>
+  [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+
+/** Ends a hash and writes it. */
+export const digestText = (digest: GrowingDigest): string => hashText(finish(digest));
 
 /** The hash of a text. */
 export function digestOf(text: string): string {

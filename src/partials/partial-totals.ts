@@ -100,7 +100,7 @@ export interface BoundedGroup {
 export type OutcomeBounds = { readonly [Count in keyof OutcomeCounts]: CountBounds };
 
 /**
- * Says what counts of a unit and year that has several rows, once the host has read their lines.
+ * Says what counts of a unit and year that has several rows: what `settleRepeatedKeys` gives, or what a host knows otherwise.
  *
  * @category Batch
  */

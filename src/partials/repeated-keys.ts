@@ -1,9 +1,10 @@
+import { hashText } from './digest';
 import type { PartialResult, RangePart } from './partial-result';
 import { type Cell, cells, type RowKey, readKeys } from './row-keys';
 
 /**
- * Names the rows that are about one unit and year: one of them counts, and the choice is the host's to make, with
- * `selectCountingAssessments` on these few lines.
+ * Names the rows that are about one unit and year. One of them counts: the host reads their lines, and `settleRepeatedKeys`
+ * chooses.
  *
  * A hash of 64 bits can by rare chance be that of two units. Then the lines tell, and both count.
  *
@@ -81,9 +82,6 @@ function suspectHashes(parts: readonly RangePart[]): ReadonlySet<number> {
 }
 
 const sortedBy = ({ high, low }: RowKey): number => high * 2 ** 21 + (low >>> 11);
-
-const hashText = ({ high, low }: RowKey): string =>
-  [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 
 function rowOf({ from, groups }: RangePart, { offset, group, cell }: RowKey): RepeatedRow {
   const groupKey = groups[group]?.key ?? '';

@@ -107,6 +107,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
       'parsePartial',
       'planRanges',
       'repeatedKeys',
+      'settleRepeatedKeys',
       'totalPartials',
     ],
 };

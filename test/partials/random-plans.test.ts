@@ -15,6 +15,7 @@ import {
   type RangeQuestion,
   repeatedKeys,
   type SettledKey,
+  settleRepeatedKeys,
   totalPartials,
 } from 'model-ward-rules/batch';
 import { countRange, readAssessmentLines } from 'model-ward-rules/intake';
@@ -98,32 +99,16 @@ function cellsOf<Value>(
 
 /** Settles repeated keys as a host does: from the lines at their offsets. */
 function settle(bytes: Uint8Array, partial: PartialResult): readonly SettledKey[] {
-  const { groupOf } = questionOn(bytes);
-  const knownAt = plainDate('2024-12-31');
-  return repeatedKeys(partial).map(({ key, rows }) => {
-    const offsets = new Set(rows.map(({ byteOffset }) => byteOffset));
-    const named = rowsOf(bytes).filter(({ byteOffset }) => offsets.has(byteOffset));
-    const chosen = orThrow(
-      selectCountingAssessments(
-        named.map(({ assessment }) => assessment),
-        { knownAt },
-      ),
-    );
-    return {
-      key,
-      counted: chosen.map(({ unitId, assessmentYear, assessments }) => {
-        const verdicts = assessments.map((assessment) =>
-          decideEligibility(evaluateAssessment(assessment, { asOf: knownAt }), allMustBeMet),
-        );
-        const outcomes = new Set(verdicts.map(({ outcome }) => outcome));
-        return {
-          groupKey: groupOf(unitId, assessmentYear),
-          basis: verdicts.some(({ basis }) => basis === 'projected') ? 'projected' : 'confirmed',
-          outcome: outcomes.size > 1 ? 'undetermined' : ([...outcomes][0] ?? 'undetermined'),
-        } as const;
-      }),
-    };
-  });
+  const repeated = repeatedKeys(partial);
+  const offsets = new Set(repeated.flatMap(({ rows }) => rows.map((row) => row.byteOffset)));
+  const named = rowsOf(bytes).filter(({ byteOffset }) => offsets.has(byteOffset));
+  return orThrow(
+    settleRepeatedKeys(
+      repeated,
+      named.map(({ assessment }) => assessment),
+      questionOn(bytes),
+    ),
+  );
 }
 
 const positive = (counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
