@@ -40,6 +40,7 @@ const englishChapters: readonly Chapter[] = [
       'docs/how-this-is-tested.md',
       'docs/what-it-costs.md',
       'docs/how-it-grows.md',
+      'docs/a-billion-assessments.md',
     ],
   },
   {
@@ -72,7 +73,16 @@ const englishChapters: readonly Chapter[] = [
       'allocation',
     ]),
   },
-  { title: 'Examples', pages: [...allOf('docs/examples', ['README']), 'docs/demo/README.md'] },
+  {
+    title: 'Examples',
+    pages: [
+      ...allOf('docs/examples', ['README']),
+      ...['README', 'dask/README', 'bullmq/README'].map(
+        (name) => `docs/examples/distributed/${name}.md`,
+      ),
+      'docs/demo/README.md',
+    ],
+  },
   {
     title: 'To look up',
     pages: ['docs/published.md', 'docs/issue-codes.md', 'docs/glossary.md', 'docs/site/search.md'],

@@ -32,6 +32,11 @@ export const proofs: readonly Proof[] = [
   },
   { name: 'vectors', script: 'test:vectors', shows: '20,000 answers are those of yesterday' },
   { name: 'hosts', script: 'hosts', shows: 'one hash in every host' },
+  {
+    name: 'distributed',
+    script: 'test:distributed',
+    shows: 'a killed worker is told or made good',
+  },
   { name: 'fuzz', script: 'fuzz', shows: 'hostile input: nothing throws or passes wrongly' },
   { name: 'mutation', script: 'mutate', shows: 'every change of the code turns a test red' },
 ];

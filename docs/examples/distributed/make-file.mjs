@@ -52,18 +52,21 @@ const first = [
 ];
 
 const file = createWriteStream(path);
-const step = twiceCount === 0 ? Number.POSITIVE_INFINITY : Math.floor(rowCount / twiceCount);
+const step = Math.floor(rowCount / twiceCount);
 const half = Math.floor(rowCount / 2);
+/** Which of the rows that come twice a row is; nothing for all others. */
+const placeAmongTwice = (row) => (twiceCount > 0 && row % step === 0 ? row / step : undefined);
 
 async function write(line) {
   if (!file.write(`${line}\n`)) await once(file, 'drain');
 }
 
 for (let row = 0; row < rowCount; row += 1) {
-  const twice = row % step === 0 ? Math.floor(row / step) % 3 : undefined;
-  await write(lineOf(row, first[twice]));
+  const place = placeAmongTwice(row);
+  await write(lineOf(row, first[place % 3]));
   const earlier = (row + half) % rowCount;
-  if (earlier % step === 0) await write(lineOf(earlier, second[Math.floor(earlier / step) % 3]));
+  const earlierPlace = placeAmongTwice(earlier);
+  if (earlierPlace !== undefined) await write(lineOf(earlier, second[earlierPlace % 3]));
   if (row % 10_000 === 5_000) await write('{"unitId":');
 }
 file.end();
