@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { ByteRange } from './byte-range';
 import type { PartialResult } from './partial-result';
 
@@ -6,7 +7,8 @@ import type { PartialResult } from './partial-result';
  *
  * @param partial - what is there so far
  * @returns the gaps, in the order of the file; none where all is counted
- * @issues none: what is not there is missing
+ * @throws {@link InputError} where parts overlap, are out of order or reach beyond the file
+ * @issues `argument/not-parsed` (thrown)
  * @category Batch
  * @example
  * ```ts
@@ -16,10 +18,13 @@ import type { PartialResult } from './partial-result';
  * console.log(typeof rangesLeft); // function
  * ```
  */
-export function missingRanges({ identity, parts }: PartialResult): readonly ByteRange[] {
+export function missingRanges(partial: PartialResult): readonly ByteRange[] {
+  const { identity, parts } = partial;
   const ends = [0, ...parts.map(({ until }) => until)];
   const starts = [...parts.map(({ from }) => from), identity.byteLength];
-  return ends
-    .map((from, place) => ({ from, until: starts[place] as number }))
-    .filter(({ from, until }) => from < until);
+  const between = ends.map((from, place) => ({ from, until: starts[place] as number }));
+  // Bytes that are counted twice would hide a gap elsewhere.
+  const isInOrder = [...parts, ...between].every(({ from, until }) => from <= until);
+  if (!isInOrder) notParsed(partial, 'partial', 'mergePartials');
+  return between.filter(({ from, until }) => from < until);
 }

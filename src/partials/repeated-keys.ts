@@ -1,3 +1,5 @@
+import { notParsed } from '../foundation/issue/not-parsed';
+import { compareTexts } from '../foundation/text/text-order';
 import { hashText } from './digest';
 import type { PartialResult, RangePart } from './partial-result';
 import { type Cell, cells, type RowKey, readKeys } from './row-keys';
@@ -36,7 +38,8 @@ export interface RepeatedRow {
  *
  * @param partial - what is there so far
  * @returns the keys that come more than once, in order; none where the host vouches for its rows
- * @issues none: rows that repeat are told, not refused
+ * @throws {@link InputError} where a part has other keys than rows
+ * @issues `argument/not-parsed` (thrown)
  * @category Batch
  * @example
  * ```ts
@@ -46,8 +49,9 @@ export interface RepeatedRow {
  * console.log(typeof placesOf); // function
  * ```
  */
-export function repeatedKeys({ parts }: PartialResult): readonly RepeatedKey[] {
-  const suspects = suspectHashes(parts);
+export function repeatedKeys(partial: PartialResult): readonly RepeatedKey[] {
+  const { parts } = partial;
+  const suspects = suspectHashes(partial);
   if (suspects.size === 0) return [];
   const rows = new Map<string, RepeatedRow[]>();
   for (const part of parts) {
@@ -62,13 +66,16 @@ export function repeatedKeys({ parts }: PartialResult): readonly RepeatedKey[] {
   return [...rows]
     .filter(([, repeated]) => repeated.length > 1)
     .map(([key, repeated]) => ({ key, rows: repeated.sort((a, b) => a.byteOffset - b.byteOffset) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => compareTexts(a.key, b.key));
 }
 
 /** The first 53 bits of hashes that come more than once: numbers are sorted many times sooner than texts. */
-function suspectHashes(parts: readonly RangePart[]): ReadonlySet<number> {
+function suspectHashes(partial: PartialResult): ReadonlySet<number> {
+  const { identity, parts } = partial;
   let rowCount = 0;
-  for (const { lines } of parts) rowCount += lines.judgedCount + lines.setAsideCount;
+  if (identity.distinct === 'by-key') {
+    for (const { lines } of parts) rowCount += lines.judgedCount + lines.setAsideCount;
+  }
   const hashes = new Float64Array(rowCount);
   let place = 0;
   for (const { keys } of parts) {
@@ -77,14 +84,16 @@ function suspectHashes(parts: readonly RangePart[]): ReadonlySet<number> {
       place += 1;
     }
   }
-  const sorted = hashes.subarray(0, place).sort();
+  // A row without its key could repeat unseen.
+  if (place !== rowCount) notParsed(partial, 'partial', 'parsePartial');
+  const sorted = hashes.sort();
   return new Set(sorted.filter((hash, at) => hash === sorted[at - 1]));
 }
 
 const sortedBy = ({ high, low }: RowKey): number => high * 2 ** 21 + (low >>> 11);
 
 function rowOf({ from, groups }: RangePart, { offset, group, cell }: RowKey): RepeatedRow {
-  const groupKey = groups[group]?.key ?? '';
+  const groupKey = groups[group]?.key ?? notParsed(groups, 'partial', 'parsePartial');
   const counts = cells[cell];
   return { byteOffset: from + offset, groupKey, ...(counts === undefined ? {} : { counts }) };
 }

@@ -87,7 +87,9 @@ export function settleRepeatedKeys(
     .filter(({ key, rows }) => given.get(key)?.length === rows.length)
     .map(({ key }) => ({
       key,
-      counted: (units.get(key) ?? []).flatMap((unit) => countedRows(unit, question)),
+      counted: (units.get(key) as readonly CountingAssessments[]).flatMap((unit) =>
+        countedRows(unit, question),
+      ),
     }));
   return { ...counting, value };
 }

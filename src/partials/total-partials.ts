@@ -16,7 +16,7 @@ import { type CellTally, countIn, tallyCells } from './tally-cells';
  * @param partial - all parts, from `mergePartials`
  * @param settled - what counts of the keys that `repeatedKeys` names, as far as the host has settled them
  * @returns totals, or bounds with what is missing and what repeats
- * @throws {@link InputError} where a key is settled that does not repeat
+ * @throws {@link InputError} where a key is settled that does not repeat, or parts overlap or have other keys than rows
  * @issues `argument/not-parsed` (thrown)
  * @category Batch
  * @example
