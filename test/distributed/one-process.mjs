@@ -21,7 +21,6 @@ import { packAssessmentLines } from 'model-ward-rules/intake';
 const { questionAbout } = await import(`${process.cwd()}/question.mjs`);
 const path = process.argv[2];
 const { criteriaSet, policy, asOf, groupOf } = questionAbout({});
-const startedAt = performance.now();
 
 function* chunks() {
   const file = openSync(path, 'r');
@@ -87,9 +86,11 @@ for (const { unitId, assessmentYear, assessments } of counting) {
   count(unitId, assessmentYear, isProjected, isAgreed ? left[0].outcome : 'undetermined');
 }
 
+const { user, system } = process.cpuUsage();
 console.log(
   JSON.stringify({
-    seconds: (performance.now() - startedAt) / 1000,
+    // Of the processor, since a clock counts the work of others too.
+    seconds: (user + system) / 1e6,
     rowCount: packed.rowCount,
     twiceCount: twice.size,
     refusedCount: stats.rejectedLineCount,

@@ -19,6 +19,7 @@ const judgingGates = Object.fromEntries(
     'reportProgramme',
     'selectDecisiveUnknowns',
     'selectMinimalPlans',
+    'settleRepeatedKeys',
   ].map((name) => [name, ['placeGateAnswers']]),
 );
 
