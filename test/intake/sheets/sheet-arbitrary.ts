@@ -9,6 +9,10 @@ interface WrittenRow {
   readonly isProjectedByNote: boolean;
   /** Whether the name of the ward is misspelt. */
   readonly isMisspelt: boolean;
+  /** Whether its area stands behind the name of the ward, in one cell. */
+  readonly namesAreaInWard: boolean;
+  /** Which cell holds the error of a spreadsheet. */
+  readonly errorIn: 'none' | 'area' | 'ward' | 'tally';
   readonly metCount: number;
 }
 
@@ -27,6 +31,10 @@ export interface Sheet {
   readonly footer: 'none' | 'signature' | 'projected';
   readonly mergesAreas: boolean;
   readonly headsWithOrdinals: boolean;
+  /** Whether the header has a second row, and what its group says. */
+  readonly header: 'plain' | 'grouped' | 'grouped-projected';
+  /** Whether another table, with its columns in another order, follows. */
+  readonly secondTable: 'none' | 'other-order' | 'other-columns';
   readonly blocks: readonly Block[];
 }
 
@@ -39,6 +47,8 @@ const row = fc.record<WrittenRow>({
   area: fc.nat(AREA_COUNT - 1),
   isProjectedByNote: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   isMisspelt: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+  namesAreaInWard: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+  errorIn: fc.constantFrom(...Array<'none'>(17).fill('none'), 'area', 'ward', 'tally'),
   metCount: fc.integer({ min: 2, max: 20 }),
 });
 
@@ -70,6 +80,8 @@ export const sheets: fc.Arbitrary<Sheet> = fc.record<Sheet>({
   footer: fc.constantFrom('none', 'none', 'signature', 'projected'),
   mergesAreas: fc.boolean(),
   headsWithOrdinals: fc.boolean(),
+  header: fc.constantFrom('plain', 'plain', 'plain', 'grouped', 'grouped-projected'),
+  secondTable: fc.constantFrom('none', 'none', 'none', 'other-order', 'other-columns'),
   blocks: fc.array(block, { minLength: 1, maxLength: 4 }),
 });
 
@@ -104,25 +116,74 @@ export interface Truth {
 
 export interface WrittenSheet {
   readonly rows: readonly (readonly (string | number | null)[])[];
-  readonly headerRow: number;
+  readonly headerRows: readonly number[];
   readonly truths: readonly Truth[];
 }
 
 /** The names are the same in every area, so that only the area tells the wards apart. */
 export const wardName = (ward: number): string => `Bến Số ${ward + 1}`;
 
+type Cells = readonly (string | number | null)[];
+
+const headers: Readonly<Record<Sheet['header'], readonly Cells[]>> = {
+  plain: [['STT', 'Quận', 'Phường', 'Số tiêu chí đạt', 'Ghi chú']],
+  grouped: [
+    ['STT', 'Quận', 'Phường', 'Kết quả', 'Ghi chú'],
+    [null, null, null, 'Số tiêu chí đạt', null],
+  ],
+  'grouped-projected': [
+    ['STT', 'Quận', 'Phường', 'Dự kiến', 'Ghi chú'],
+    [null, null, null, 'Số tiêu chí đạt', null],
+  ],
+};
+
 /** Writes a sheet, and keeps what each of its rows says. */
 export function writeSheet(sheet: Sheet): WrittenSheet {
-  const header = ['STT', 'Quận', 'Phường', 'Số tiêu chí đạt', 'Ghi chú'];
-  const rows: (string | number | null)[][] = [];
+  const header = headers[sheet.header];
+  const rows: Cells[] = [];
   const truths: Truth[] = [];
   if (sheet.title !== 'none') rows.push([titles[sheet.title]]);
-  rows.push(header);
-  const headerRow = rows.length;
-  const isProjectedAll = sheet.title === 'projected' || sheet.footer === 'projected';
+  const headerRows = header.map((_, place) => rows.length + place + 1);
+  rows.push(...header);
+  const isProjectedAll =
+    sheet.title === 'projected' ||
+    sheet.footer === 'projected' ||
+    sheet.header === 'grouped-projected';
   let isProjected = false;
   let isOfOtherYear = sheet.title === 'other-year';
   let areaAbove: number | undefined;
+  const writeRow = (one: WrittenRow, place: number, order: 'first' | 'swapped'): void => {
+    if (one.kind === 'blank') rows.push([]);
+    else if (one.kind === 'total') {
+      rows.push([null, 'Cộng', null, 3]);
+      areaAbove = undefined;
+    } else {
+      const isMerged = sheet.mergesAreas && areaAbove === one.area;
+      areaAbove = one.area;
+      const within = one.namesAreaInWard ? `, Quận ${one.area + 1}` : '';
+      const name = `${wardName(one.ward)}${one.isMisspelt ? ' x' : ''}${within}`;
+      const area = isMerged ? null : `Quận ${one.area + 1}`;
+      const [areaCell, wardCell, tally] = [
+        one.errorIn === 'area' ? '#REF!' : area,
+        one.errorIn === 'ward' ? '#N/A' : name,
+        one.errorIn === 'tally' ? '#VALUE!' : `${one.metCount}/20`,
+      ];
+      const note = one.isProjectedByNote ? 'dự kiến' : null;
+      rows.push(
+        order === 'first'
+          ? [place + 1, areaCell, wardCell, tally, note]
+          : [place + 1, wardCell, areaCell, tally, note],
+      );
+      truths.push({
+        rowNumber: rows.length,
+        ward: one.ward,
+        area: one.area,
+        isProjected: isProjectedAll || isProjected || one.isProjectedByNote,
+        isOfOtherYear,
+        metCount: one.metCount,
+      });
+    }
+  };
   for (const { heading, repeatsHeader, rows: body } of sheet.blocks) {
     if (heading !== 'none') {
       rows.push(sheet.headsWithOrdinals ? ['II', headings[heading]] : [headings[heading]]);
@@ -133,37 +194,25 @@ export function writeSheet(sheet: Sheet): WrittenSheet {
     if (heading === 'other-year') isOfOtherYear = true;
     if (heading === 'this-year') isOfOtherYear = false;
     if (repeatsHeader) {
-      rows.push(header);
+      rows.push(...header);
       areaAbove = undefined;
     }
     body.forEach((one, place) => {
-      if (one.kind === 'blank') rows.push([]);
-      else if (one.kind === 'total') {
-        rows.push([null, 'Cộng', null, 3]);
-        areaAbove = undefined;
-      } else {
-        const isMerged = sheet.mergesAreas && areaAbove === one.area;
-        areaAbove = one.area;
-        const name = one.isMisspelt ? `${wardName(one.ward)} x` : wardName(one.ward);
-        rows.push([
-          place + 1,
-          isMerged ? null : `Quận ${one.area + 1}`,
-          name,
-          `${one.metCount}/20`,
-          one.isProjectedByNote ? 'dự kiến' : null,
-        ]);
-        truths.push({
-          rowNumber: rows.length,
-          ward: one.ward,
-          area: one.area,
-          isProjected: isProjectedAll || isProjected || one.isProjectedByNote,
-          isOfOtherYear,
-          metCount: one.metCount,
-        });
-      }
+      writeRow(one, place, 'first');
+    });
+  }
+  if (sheet.secondTable !== 'none') {
+    areaAbove = undefined;
+    rows.push(
+      sheet.secondTable === 'other-order'
+        ? ['STT', 'Phường', 'Quận', 'Số tiêu chí đạt', 'Ghi chú']
+        : ['TT', 'Đơn vị', 'Quận', 'Số TC đạt', 'Lý do'],
+    );
+    sheet.blocks[0]?.rows.forEach((one, place) => {
+      writeRow({ ...one, ward: (one.ward + 1) % WARD_COUNT }, place, 'swapped');
     });
   }
   if (sheet.footer === 'signature') rows.push(['NGƯỜI LẬP BIỂU', null, null, 'TRƯỞNG PHÒNG']);
   if (sheet.footer === 'projected') rows.push(['Ghi chú: số liệu dự kiến']);
-  return { rows, headerRow, truths };
+  return { rows, headerRows, truths };
 }
