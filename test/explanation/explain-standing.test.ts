@@ -203,7 +203,7 @@ describe('an event', () => {
       vi: '22/04/2025: hủy bỏ việc ghi nhận sự kiện mã “2878”.',
       en: '2025-04-22: withdraws the event with id “2878”.',
     },
-  ])('$en', ({ given, vi, en }) => {
+  ])('S17: $en', ({ given, vi, en }) => {
     const { events } = orThrow(
       parseRecognitionHistory({
         unitId: 'w',

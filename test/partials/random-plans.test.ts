@@ -115,7 +115,7 @@ const positive = (counts: ReadonlyMap<string, number>): readonly (readonly [stri
   [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
 
 describe('random plans', () => {
-  it('give the answer of one process, or tell what is missing or repeats, with bounds that hold', () => {
+  it('D1: give the answer of one process, or tell what is missing or repeats, with bounds that hold', () => {
     fc.assert(
       fc.property(rangePlan, (plan) => {
         const { bytes, arrivals } = plan;
@@ -162,7 +162,7 @@ describe('random plans', () => {
     );
   });
 
-  it('merge in any order, nested in any way, and how often ever', () => {
+  it('D2: merge in any order, nested in any way, and how often ever', () => {
     fc.assert(
       fc.property(rangePlan, fc.nat(), (plan, seed) => {
         const { bytes, arrivals } = plan;

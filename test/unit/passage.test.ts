@@ -239,6 +239,17 @@ describe('selectLineage', () => {
     expect(lineage(of, asOf)).toEqual(expected);
   });
 
+  it('R28: asks an index made once, as it asks the register', () => {
+    const index = indexRegister(register);
+    for (const of of ['a', 'b', 'c', 'd', 'e', 'x', 'y', 'z'].map(id)) {
+      for (const on of ['2024-01-01', '2025-07-01', '9999-12-31'].map(day)) {
+        const query = { id: of, on };
+        expect(selectSuccessors(index, query)).toEqual(selectSuccessors(register, query));
+        expect(selectPredecessors(index, query)).toEqual(selectPredecessors(register, query));
+      }
+    }
+  });
+
   it('tells what the index tells, up to the day', () => {
     const index = indexRegister(register);
     for (const of of ['a', 'b', 'c', 'd', 'e', 'x', 'y', 'z'].map(id)) {
