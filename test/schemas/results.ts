@@ -71,7 +71,7 @@ import { hostPolicy } from '../standing/policies';
 import { day } from '../unit/registers';
 
 /** A ward that was judged, with all that the judgement rests on. */
-interface Judged {
+export interface Judged {
   readonly set: CriteriaSet;
   readonly evaluation: Evaluation;
   readonly policy: RecognitionPolicy;
@@ -99,22 +99,22 @@ const evaluationBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Evaluation
       return evaluateAssessment(checked(set, raw), { asOf: on });
     });
 
-const judgedBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Judged> =>
+export const judgedBy = (set: CriteriaSet, unitId: string): fc.Arbitrary<Judged> =>
   fc
     .tuple(evaluationBy(set, unitId), recognitionRule(set.criteria.map(({ id }) => id)), gates)
     .map(([evaluation, rule, asked]) => ({ set, evaluation, policy: policyOf(rule, asked) }));
 
-const judged = criteriaSet(3).chain((set) => judgedBy(set, 'ward-1'));
+export const judged = criteriaSet(3).chain((set) => judgedBy(set, 'ward-1'));
 
 /** Two wards, or one ward twice, judged by one set. */
-const judgedTwice = criteriaSet(3).chain((set) =>
+export const judgedTwice = criteriaSet(3).chain((set) =>
   fc.tuple(
     judgedBy(set, 'ward-1'),
     fc.constantFrom('ward-1', 'ward-2').chain((id) => judgedBy(set, id)),
   ),
 );
 
-const carriedOver = judged.chain(({ set, evaluation }) =>
+export const carriedOver = judged.chain(({ set, evaluation }) =>
   fc
     .constantFrom('equal-to' as const, 'subset-of' as const, 'superset-of' as const)
     .map((relation) => {
@@ -124,20 +124,20 @@ const carriedOver = judged.chain(({ set, evaluation }) =>
     }),
 );
 
-const policies: readonly MaintenancePolicy[] = [
+export const policies: readonly MaintenancePolicy[] = [
   hostPolicy,
   { ...hostPolicy, steps: [], onNotMaintained: { kind: 'no-published-rule' } },
 ];
 
 const days = ['2022-06-01', '2024-12-31', '2026-06-01', '2031-01-01'].map(day);
-const dayOfTarget = fc.constantFrom(...days);
+export const dayOfTarget = fc.constantFrom(...days);
 const population = fc.constantFrom(
   { kind: 'on-day' as const, on: asOf },
   { kind: 'baseline' as const, on: asOf },
   { kind: 'cohort' as const, from: asOf, until: asOf },
 );
 /** Of one year: a target that is about no period is measured by such alone. */
-const areas = fc.array(
+export const areas = fc.array(
   fc
     .oneof(areaSummary(20), areaSummary(0))
     .map((area) =>
@@ -145,7 +145,7 @@ const areas = fc.array(
     ),
   { maxLength: 3 },
 );
-const measuring = fc.record({
+export const measuring = fc.record({
   counting: fc
     .tuple(
       fc.constantFrom('recognised' as const, 'registered' as const, 'projected-eligible' as const),
@@ -157,11 +157,11 @@ const measuring = fc.record({
   isClosed: fc.boolean(),
 });
 
-const targetProgress = fc
+export const targetProgress = fc
   .tuple(fc.constantFrom(...publishedTargets), areas, measuring)
   .map(([target, summaries, options]) => measureTarget(target, summaries, options));
 
-const trackStatus = fc
+export const trackStatus = fc
   .record({
     counts: fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20)),
     dueOn: dayOfTarget,
@@ -190,7 +190,7 @@ const groupsOf = (summaries: readonly AreaSummary[]) =>
     [],
   );
 
-const report = fc
+export const report = fc
   .tuple(fc.constantFrom('2023-06-01', '2024-12-31', '2025-06-30', '2026-01-01'), fc.nat(20))
   .map(([on, metCount]) =>
     reportOn(on, {
@@ -212,7 +212,7 @@ const report = fc
   );
 
 /** The value of what was not refused. */
-function acceptedOf(result: Result<unknown>): readonly unknown[] {
+export function acceptedOf(result: Result<unknown>): readonly unknown[] {
   return result.ok ? [result.value] : [];
 }
 
