@@ -502,6 +502,7 @@ export type {
 export type {
   ComparedProgress,
   ComparedStanding,
+  NeededPace,
   RegroupedUnits,
   ReportChange,
   ReportComparison,

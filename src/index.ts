@@ -478,6 +478,7 @@ export type {
 export type {
   ComparedProgress,
   ComparedStanding,
+  NeededPace,
   RegroupedUnits,
   ReportChange,
   ReportComparison,

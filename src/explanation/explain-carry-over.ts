@@ -45,10 +45,15 @@ export function explainCarryOver(
     phrases.edition(id, say(revision));
   const related = ({ mappedCount, unmappedCount }: SetCoverage): string =>
     `${say(mappedCount)}/${say(mappedCount + unmappedCount)}`;
-  const { metCount, notMetCount, unknownCount } = evaluation.counts;
+  const { metCount, notMetCount, unknownCount, notApplicableCount } = evaluation.counts;
   const clauses = [
     phrases.coverage(related(coverage.from), related(coverage.to)),
-    phrases.carried(say(metCount), say(notMetCount), say(unknownCount)),
+    [
+      phrases.carried[evaluation.basis](say(metCount), say(notMetCount), say(unknownCount)),
+      ...(notApplicableCount === 0
+        ? []
+        : [wordsOf(locale).verdict.notApplicableCount(say(notApplicableCount))]),
+    ].join(', '),
   ];
   const head = phrases.carriedOver(
     edition(from),

@@ -1,11 +1,13 @@
 import type { CriteriaSet } from '../criteria-set/criteria-set';
 import type { Requirement, RequirementPart } from '../criteria-set/requirement';
+import type { CriterionStatus } from '../evaluation/criterion-status';
 import type { Finding, Judgement, OverrideFinding, PartFinding } from '../evaluation/finding';
 import type { Locale } from '../foundation/text/locale';
 import { criterionName } from './criterion-name';
 import { formatDay } from './format';
 import { measurementText } from './measurement-text';
 import { capitalised } from './text/capitalised';
+import { listText } from './text/list-text';
 import { textIn } from './text-in';
 import { wordsOf } from './words-of';
 
@@ -76,22 +78,42 @@ export function explainFinding(finding: Finding, criteriaSet: CriteriaSet, local
   return `${capitalised(name)} ${judgement}${override}.`;
 }
 
-function overrideText({ record, isApplied }: OverrideFinding, locale: Locale): string {
+/** Says which decision of an authority changes a finding, or would if the finding were the one that it changes. */
+export function overrideText(
+  { record, isApplied, judgedStatus }: OverrideFinding,
+  locale: Locale,
+): string {
   const { override, overrideNotApplied, statuses } = wordsOf(locale).finding;
   const { authority, reason, statusBefore, statusAfter } = record;
-  const day = formatDay(record.decidedOn, locale);
-  if (!isApplied) return overrideNotApplied(authority, day);
-  const [before, after] = [statuses[statusBefore], statuses[statusAfter]];
-  return override({ authority, day, before, after, reason });
+  const change = {
+    ...{ authority, reason },
+    day: formatDay(record.decidedOn, locale),
+    before: statuses[statusBefore],
+    after: statuses[statusAfter],
+  };
+  return isApplied ? override(change) : overrideNotApplied(change, statuses[judgedStatus]);
 }
 
-/** Says how a criterion, a part or a gate stands, without its name. */
+/** How a criterion, a part or a gate was judged, and whence a finding was carried over. */
+type Judged = Judgement & Pick<Partial<Finding>, 'carriedFrom'>;
+
+/** Says how a criterion or a gate stands, without its name. */
 export function judgementText(
-  judgement: Judgement & Pick<Partial<Finding>, 'carriedFrom'>,
+  judgement: Judged,
   requirement: Requirement | undefined,
   locale: Locale,
 ): string {
-  const { statuses, reasons, carriedFrom } = wordsOf(locale).finding;
+  const { statuses } = wordsOf(locale).finding;
+  return `${statuses[judgement.status]}: ${groundsText(judgement, requirement, locale)}`;
+}
+
+/** Says on what a judgement rests, without what it is. */
+export function groundsText(
+  judgement: Judged,
+  requirement: Requirement | undefined,
+  locale: Locale,
+): string {
+  const { reasons, carriedFrom } = wordsOf(locale).finding;
   const { status, reason, measurement } = judgement;
   // What says more than a general reason: a measurement, the parts, or the criteria of the set before. An unknown always says why it is unknown.
   const grounds = [
@@ -102,29 +124,53 @@ export function judgementText(
       : [carriedFrom(judgement.carriedFrom.map((id) => `“${id}”`).join(', '))]),
   ];
   const isReasonNew = grounds.length === 0 || status === 'unknown' || reason === 'overridden';
-  return `${statuses[status]}: ${[...(isReasonNew ? [reasons[reason]] : []), ...grounds].join('; ')}`;
+  return [...(isReasonNew ? [reasons[reason]] : []), ...grounds].join('; ');
 }
 
+const statusOrder: readonly CriterionStatus[] = ['met', 'not-met', 'unknown', 'not-applicable'];
+
+/** The parts that stand alike together: those that are met, with how many must be, then those that are not, and so on. */
 function partTexts(
-  { status, reason, parts: findings = [] }: Judgement,
+  judgement: Judgement,
   requirement: Requirement | undefined,
   locale: Locale,
 ): readonly string[] {
+  const { parts = [] } = judgement;
+  const { statuses, furtherParts } = wordsOf(locale).finding;
   const siblings = requirement !== undefined && 'parts' in requirement ? requirement.parts : [];
-  const details = findings.map((finding) => partText(finding, siblings, locale));
-  if (requirement?.kind !== 'at-least') return details;
-  const applicable = findings.filter((part) => part.status !== 'not-applicable');
+  return statusOrder.flatMap((status) => {
+    const names = parts
+      .filter((part) => part.status === status)
+      .map((part) => partText(part, siblings, locale));
+    const needed = status === 'met' ? partsNeeded(judgement, requirement, locale) : undefined;
+    if (names.length === 0) return needed === undefined ? [] : [needed];
+    const listed = listText(names, furtherParts, ', ');
+    // Where all parts stand as the whole does, how they stand is said already.
+    const isSaid = status === judgement.status && names.length === parts.length;
+    const head = needed ?? (isSaid ? undefined : statuses[status]);
+    return [head === undefined ? listed : `${head}: ${listed}`];
+  });
+}
+
+/** How many parts are met, and how many must be, where that is not all or one of them. */
+function partsNeeded(
+  { status, reason, parts = [] }: Judgement,
+  requirement: Requirement | undefined,
+  locale: Locale,
+): string | undefined {
+  if (requirement?.kind !== 'at-least') return undefined;
+  const applicable = parts.filter((part) => part.status !== 'not-applicable');
   const met = applicable.filter((part) => part.status === 'met');
   const { partsMet, partsMetOfFewer } = wordsOf(locale).finding;
   const isLowered = reason === 'fewer-apply' && status !== 'unknown';
-  const counts = (isLowered ? partsMetOfFewer : partsMet)(
+  return (isLowered ? partsMetOfFewer : partsMet)(
     met.length,
     applicable.length,
     requirement.partCount,
   );
-  return [counts, ...details];
 }
 
+/** The name of a part, with what it rests on; that the assessor attests it goes without saying. */
 function partText(
   finding: PartFinding,
   siblings: readonly RequirementPart[],
@@ -135,5 +181,7 @@ function partText(
   const asked = siblings[position];
   const numbered = asked === undefined ? codedPart(finding.partId) : part(position + 1);
   const name = asked?.title === undefined ? numbered : textIn(asked.title, locale);
-  return `${name} ${judgementText(finding, asked?.requirement, locale)}`;
+  return finding.reason === 'attested'
+    ? name
+    : `${name} (${groundsText(finding, asked?.requirement, locale)})`;
 }

@@ -22,13 +22,15 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainPopulation(population: Population, locale: Locale): string {
-  const { populations } = wordsOf(locale).progress;
-  const [first, last] = daysOf(population).map((day) => formatDay(day, locale)) as [string, string];
-  return `${populations[population.kind](first, last)}.`;
+  return `${wordsOf(locale).progress.measured(populationText(population, locale))}.`;
 }
 
-/** The day on which the areas of a population stand as they were measured. */
-export const lastDayOf = (population: Population): PlainDate => daysOf(population)[1];
+/** Names the units of a population, within a sentence. */
+export function populationText(population: Population, locale: Locale): string {
+  const { populations } = wordsOf(locale).progress;
+  const [first, last] = daysOf(population).map((day) => formatDay(day, locale)) as [string, string];
+  return populations[population.kind](first, last);
+}
 
 /** The first and the last day of a population. */
 function daysOf(population: Population): readonly [PlainDate, PlainDate] {

@@ -4,9 +4,14 @@ import type { Share } from '../foundation/value/share';
 import { yearOf } from '../foundation/value/year-of';
 import type { ShareBounds } from '../scoring/score';
 import type { LatePaper } from '../standing/late-papers';
-import type { LimitedProgress, MeasuredProgress, TargetProgress } from '../targets/target-progress';
+import type {
+  InapplicableTarget,
+  LimitedProgress,
+  MeasuredProgress,
+  TargetProgress,
+} from '../targets/target-progress';
 import type { UnitId } from '../unit/unit';
-import { lastDayOf } from './explain-population';
+import { populationText } from './explain-population';
 import { formatDay, formatPercent, formatShare } from './format';
 import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
@@ -32,7 +37,7 @@ import { wordsOf } from './words-of';
  *   population: { kind: 'on-day', on: plainDate('2023-04-10') },
  * });
  * console.log(explainProgress(progress, 'en'));
- * // Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).
+ * // Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target). As of 2023-12-11, due on 2023-12-31, over the wards on 2023-04-10.
  * ```
  */
 export function explainProgress(
@@ -40,17 +45,40 @@ export function explainProgress(
   locale: Locale,
   nameOf?: (unitId: UnitId) => string | undefined,
 ): string {
+  return `${progressText(progress, locale, nameOf)} ${momentText(progress, locale)}`;
+}
+
+/** How a target stands, without when and over which units it was measured. */
+export function progressText(
+  progress: TargetProgress,
+  locale: Locale,
+  nameOf?: (unitId: UnitId) => string | undefined,
+): string {
+  const sentences =
+    progress.outcome === 'not-applicable'
+      ? inapplicableTexts(progress, locale)
+      : [
+          headOf(progress, locale),
+          numbersOf(progress, locale),
+          closingText(progress, locale),
+          ...toldTexts(progress, locale, nameOf),
+        ];
+  return sentences.flatMap((sentence) => (sentence === undefined ? [] : `${sentence}.`)).join(' ');
+}
+
+/** The day asked about, the day by which the target is due, and the units that were counted. */
+export function momentText({ asOf, dueOn, population }: TargetProgress, locale: Locale): string {
+  const { moment } = wordsOf(locale).progress;
+  const [on, due] = [asOf, dueOn].map((day) => formatDay(day, locale)) as [string, string];
+  return `${moment(on, due, populationText(population, locale))}.`;
+}
+
+function inapplicableTexts(progress: InapplicableTarget, locale: Locale): readonly string[] {
   const words = wordsOf(locale).progress;
-  if (progress.outcome !== 'not-applicable') {
-    const further = [closingText(progress, locale), ...toldTexts(progress, locale, nameOf)];
-    const sentences = [headOf(progress, locale), numbersOf(progress, locale), ...further];
-    return sentences
-      .flatMap((sentence) => (sentence === undefined ? [] : `${sentence}.`))
-      .join(' ');
-  }
-  if (progress.reason === 'no-units') return `${words.noUnits[progress.base]}.`;
-  const day = formatDay(lastDayOf(progress.population), locale);
-  return `${words.noAreas(progress.areaLevel, day)}.`;
+  const what = labelOf(progress, locale);
+  return progress.reason === 'no-units'
+    ? [words.noUnits[progress.base], words.notCounted(what)]
+    : [words.noAreas(progress.areaLevel), words.notCounted(what)];
 }
 
 type CountedTarget = MeasuredProgress | LimitedProgress;
@@ -76,9 +104,8 @@ function headOf(progress: CountedTarget, locale: Locale): string {
 }
 
 function numbersOf(progress: CountedTarget, locale: Locale): string {
-  const { populationCount, openPopulationCount, reached, reachedShare, fromYear, dueOn } = progress;
+  const { populationCount, openPopulationCount, reached, reachedShare } = progress;
   const words = wordsOf(locale).progress;
-  const what = words.counting(progress.counting);
   const parts = [
     words.counted(
       reached,
@@ -89,8 +116,14 @@ function numbersOf(progress: CountedTarget, locale: Locale): string {
     ...(openPopulationCount === 0 ? [] : [words.openPopulation(openPopulationCount, progress)]),
     ...distanceTexts(progress, locale),
   ];
-  const label = fromYear === undefined ? what : words.period(fromYear, yearOf(dueOn), what);
-  return `${label}: ${parts.join(', ')}`;
+  return `${labelOf(progress, locale)}: ${parts.join(', ')}`;
+}
+
+/** What is counted, and of which years where the target is about a period. */
+function labelOf({ counting, fromYear, dueOn }: TargetProgress, locale: Locale): string {
+  const words = wordsOf(locale).progress;
+  const what = words.counting(counting);
+  return fromYear === undefined ? what : words.period(fromYear, yearOf(dueOn), what);
 }
 
 function thresholdOf(progress: CountedTarget): number | undefined {

@@ -1,15 +1,19 @@
+import type { StatusCounts } from '../evaluation/evaluation';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type {
-  ComparedProgress,
   ComparedStanding,
   RegroupedUnits,
   ReportComparison,
-  TargetComparison,
+  ReportMoment,
   UnitComparison,
 } from '../programme/report-comparison';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import type { UnitId } from '../unit/unit';
+import { countsText } from './explain-verdict';
 import { formatDay } from './format';
+import { type Says, targetLine } from './target-comparison-text';
+import { capitalised } from './text/capitalised';
 import { listText } from './text/list-text';
 import { wordsOf } from './words-of';
 
@@ -66,22 +70,27 @@ export function explainReportComparison(
     locale,
     nameOf: (id) => nameOf(id) ?? wordsOf(locale).unit.coded(id),
   };
-  const [from, to] =
-    before.asOf === after.asOf ? [before.knownAt, after.knownAt] : [before.asOf, after.asOf];
-  const days = words.between(formatDay(from, locale), formatDay(to, locale));
   const isSame = units.length + regrouped.length === 0;
+  const told = isSame ? words.noChange(unchangedCount) : words.unchanged(unchangedCount);
   return [
-    `${days}: ${isSame ? words.noChange : words.unchanged(unchangedCount)}.`,
+    `${capitalised(momentsText(before, after, locale))}: ${told}.`,
     ...units.map((unit) => `${unitLine(unit, says)}.`),
     ...regrouped.map((group) => `${regroupedLine(group, says)}.`),
     ...targets.map((target) => `${targetLine(target, says)}.`),
   ];
 }
 
-/** How things are named, and in which language. */
-interface Says {
-  readonly locale: Locale;
-  readonly nameOf: (id: UnitId) => string;
+/** The days of two reports: of which year, and by which records where those are not of the same day. */
+function momentsText(before: ReportMoment, after: ReportMoment, locale: Locale): string {
+  const { comparison, standing } = wordsOf(locale);
+  const isOneYear = before.assessmentYear === after.assessmentYear;
+  const momentText = ({ asOf, knownAt, assessmentYear }: ReportMoment): string =>
+    comparison.moment(formatDay(asOf, locale), [
+      ...(isOneYear ? [] : [comparison.year(assessmentYear)]),
+      ...(knownAt === asOf ? [] : [standing.byRecords(formatDay(knownAt, locale))]),
+    ]);
+  const between = comparison.between(momentText(before), momentText(after));
+  return isOneYear ? comparison.inYear(after.assessmentYear, between) : between;
 }
 
 function unitLine(
@@ -122,10 +131,12 @@ function countText(
   locale: Locale,
 ): string {
   const words = wordsOf(locale).comparison;
-  if (after === undefined) return words.noMetCount;
+  const said = (counts: StatusCounts | undefined): string =>
+    counts === undefined ? '' : countsText(counts, locale);
+  if (after === undefined) return words.noMetCount(said(before));
   return before === undefined
-    ? words.firstMetCount(after.metCount)
-    : words.metCount(before.metCount, after.metCount);
+    ? words.firstMetCount(said(after))
+    : words.metCount(said(before), said(after), after.metCount - before.metCount);
 }
 
 function resultText(counted: CountedVerdict | undefined, locale: Locale): string {
@@ -135,7 +146,29 @@ function resultText(counted: CountedVerdict | undefined, locale: Locale): string
   const said = { confirmed: verdict.outcomes, projected: verdict.projectedOutcomes }[basis][
     outcome
   ];
-  return reason === 'assessments-disagree' ? `${said} (${comparison.disagree})` : said;
+  const why = reasonText(reason, locale);
+  return why === undefined ? said : `${said} (${why})`;
+}
+
+/** Why a result is as it is, where the result alone does not say so. */
+function reasonText(reason: CountedVerdict['reason'], locale: Locale): string | undefined {
+  const { comparison, verdict } = wordsOf(locale);
+  switch (reason) {
+    case 'rule-met':
+    case 'rule-not-met':
+    case 'gate-failed':
+      return undefined;
+    case 'assessments-disagree':
+    case 'unknown-criteria':
+    case 'unknown-gates':
+      return comparison.reasons[reason];
+    case 'no-applicable-criteria':
+    case 'policy-does-not-fit':
+    case 'gate-answers-do-not-fit':
+      return verdict.undetermined[reason];
+    default:
+      return notParsed(reason satisfies never, 'comparison', 'compareReports');
+  }
 }
 
 function standingText(
@@ -156,25 +189,4 @@ function regroupedLine({ beforeIds, afterIds }: RegroupedUnits, { locale, nameOf
   const listed = (ids: readonly UnitId[]): string =>
     ids.length === 0 ? comparison.none : listText(ids.map(nameOf), unit.further);
   return comparison.regrouped(listed(beforeIds), listed(afterIds));
-}
-
-function targetLine(
-  { target, areaId, counting, status, before, after }: TargetComparison,
-  { locale, nameOf }: Says,
-): string {
-  const { comparison, progress } = wordsOf(locale);
-  const area = areaId === null ? comparison.wholeRegister : nameOf(areaId);
-  const head = `${comparison.target(target.id, area)} (${progress.counting(counting)})`;
-  const values = comparison.change(progressText(before, locale), progressText(after, locale));
-  return status === 'compared'
-    ? `${head}: ${values}`
-    : `${head}: ${values} (${comparison.statuses[status]})`;
-}
-
-function progressText(progress: ComparedProgress | undefined, locale: Locale): string {
-  const { comparison, number } = wordsOf(locale);
-  const { reached, limitCount, dueCount = limitCount } = progress ?? {};
-  return reached === undefined || dueCount === undefined
-    ? comparison.notMeasured
-    : comparison.reached(number.bounds(reached), dueCount);
 }

@@ -2,7 +2,8 @@ import type { Locale } from '../foundation/text/locale';
 import type { Roadmap } from '../targets/roadmap';
 import type { RoadmapProgress } from '../targets/roadmap-progress';
 import type { TargetProgress } from '../targets/target-progress';
-import { explainProgress } from './explain-progress';
+import { populationText } from './explain-population';
+import { progressText } from './explain-progress';
 import { formatDay } from './format';
 import { textIn } from './text-in';
 import type { ProgressWords } from './words/progress-words';
@@ -14,7 +15,7 @@ import { wordsOf } from './words-of';
  * @param progress - the measurement of the roadmap
  * @param roadmap - the roadmap, for the names of its steps
  * @param locale - the language
- * @returns a line for each step, then one for the step to reach next
+ * @returns a line for each step, one for the day and the units, then one for the step to reach next
  * @category Explanation
  * @example
  * ```ts
@@ -40,6 +41,8 @@ export function explainRoadmap(
   locale: Locale,
 ): readonly string[] {
   const phrases = wordsOf(locale).progress;
+  // Said once: all steps are measured on one day and over the same units.
+  const moments = new Set(steps.map((step) => momentText(step, locale)));
   const next = steps.find(({ target }) => target.id === nextTargetId);
   const nextStep = (step: TargetProgress): string => {
     const [name, dueOn] = nameAndDay(step, roadmap, locale);
@@ -49,10 +52,16 @@ export function explainRoadmap(
     ...steps.map((step) => {
       const isCurrent = step.target.id === currentTargetId;
       const [name, dueOn] = nameAndDay(step, roadmap, locale);
-      return `${phrases.step(name, dueOn, isCurrent)}: ${explainProgress(step, locale)}`;
+      return `${phrases.step(name, dueOn, isCurrent)}: ${progressText(step, locale)}`;
     }),
+    ...moments,
     `${next === undefined ? nothingNext(steps, phrases) : nextStep(next)}.`,
   ];
+}
+
+function momentText({ asOf, population }: TargetProgress, locale: Locale): string {
+  const day = formatDay(asOf, locale);
+  return `${wordsOf(locale).progress.roadmapMoment(day, populationText(population, locale))}.`;
 }
 
 /** Where no step is to be reached next, each was reached in time, or its day has passed without it. */

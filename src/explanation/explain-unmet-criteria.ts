@@ -36,19 +36,18 @@ export function explainUnmetCriteria(
   locale: Locale,
 ): string {
   const phrases = wordsOf(locale).rollUp;
-  const isUnmet = ({ notMetCount }: UnmetCounts['criteria'][number]): boolean => notMetCount > 0;
-  const unmet = [
-    ...criteria
-      .filter(isUnmet)
-      .map(({ criterionId, notMetCount, unknownCount }) =>
-        phrases.unmetIn(criterionName(criterionId, criteriaSet, locale), notMetCount, unknownCount),
-      ),
+  const nameOf = (criterionId: string): string => criterionName(criterionId, criteriaSet, locale);
+  const unmet = criteria.filter(({ notMetCount }) => notMetCount > 0);
+  const others = criteria.filter(({ notMetCount }) => notMetCount === 0);
+  const known = [
+    ...unmet.map(({ criterionId, notMetCount, unknownCount }) =>
+      phrases.unmetIn(nameOf(criterionId), notMetCount, unknownCount),
+    ),
     ...(unnamedCount === 0 ? [] : [phrases.unnamed(unnamedCount)]),
   ];
-  const areOthersUnknown = criteria.some((one) => !isUnmet(one) && one.unknownCount > 0);
-  const clauses = [
-    ...(unmet.length === 0 ? [phrases.noneUnmet] : unmet),
-    ...(areOthersUnknown ? [phrases.othersUnknown] : []),
-  ];
+  const unknown = others
+    .filter(({ unknownCount }) => unknownCount > 0)
+    .map(({ criterionId, unknownCount }) => phrases.unknownIn(nameOf(criterionId), unknownCount));
+  const clauses = [...(known.length === 0 ? [phrases.noneUnmet] : known), ...unknown];
   return `${phrases.unmet[basis](unitCount)}: ${listText(clauses, wordsOf(locale).finding.furtherCriteria)}.`;
 }

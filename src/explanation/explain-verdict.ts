@@ -62,16 +62,19 @@ function groundsOf({ reason, counts, gates }: Verdict, locale: Locale): string {
   }
 }
 
-function countsText(counts: StatusCounts, locale: Locale): string {
-  const { metCount, unknownCount } = wordsOf(locale).verdict;
+/** How many criteria are met of those that apply, and which are unknown or do not apply, where there are any. */
+export function countsText(counts: StatusCounts, locale: Locale): string {
+  const { metCount, unknownCount, notApplicableCount } = wordsOf(locale).verdict;
   const applicableCount = counts.metCount + counts.notMetCount + counts.unknownCount;
   const met = metCount(
     formatNumber(counts.metCount, locale),
     formatNumber(applicableCount, locale),
   );
-  return counts.unknownCount === 0
-    ? met
-    : `${met}, ${unknownCount(formatNumber(counts.unknownCount, locale))}`;
+  const further = [
+    { count: counts.unknownCount, said: unknownCount },
+    { count: counts.notApplicableCount, said: notApplicableCount },
+  ].flatMap(({ count, said }) => (count === 0 ? [] : [said(formatNumber(count, locale))]));
+  return [met, ...further].join(', ');
 }
 
 /**

@@ -1,7 +1,14 @@
+import { inOrder } from '../foundation/text/text-order';
+import { daysBetween } from '../foundation/value/day-arithmetic';
 import type { TargetProgress } from '../targets/target-progress';
 import type { UnitId } from '../unit/unit';
 import type { AreaProgress, ProgrammeReport, TargetReport } from './programme-report';
-import type { ComparedProgress, RegroupedUnits, TargetComparison } from './report-comparison';
+import type {
+  ComparedProgress,
+  NeededPace,
+  RegroupedUnits,
+  TargetComparison,
+} from './report-comparison';
 
 /** Compares the targets of two reports, area by area. */
 export function compareTargets(
@@ -10,18 +17,57 @@ export function compareTargets(
   groups: readonly RegroupedUnits[],
 ): readonly TargetComparison[] {
   const [old, fresh] = [measuredIn(before), measuredIn(after)];
+  const laterIds = new Map(
+    groups.flatMap(({ beforeIds: [id], afterIds: [laterId] }) =>
+      id === undefined || laterId === undefined ? [] : [[id, laterId] as const],
+    ),
+  );
   const keys = new Set([...old.keys(), ...fresh.keys()]);
   return [...keys].map((key): TargetComparison => {
     const [one, other] = [old.get(key), fresh.get(key)];
     const { target, counting, area } = (one ?? other) as MeasuredArea;
     const { areaId } = area;
+    const status = statusOf(one, other, () => hasSameUnits(areaId, before, after, groups));
     return {
-      ...{ target, counting, areaId },
-      status: statusOf(one, other, () => hasSameUnits(areaId, before, after, groups)),
+      ...{ target, counting, areaId, status },
       ...(one === undefined ? {} : { before: comparedProgress(one.area.progress) }),
       ...(other === undefined ? {} : { after: comparedProgress(other.area.progress) }),
+      ...(one === undefined || other === undefined || status !== 'compared'
+        ? {}
+        : courseBetween(one.area, other.area, laterIds)),
     };
   });
+}
+
+type Course = Pick<TargetComparison, 'cameIds' | 'fellAwayIds' | 'neededPace'>;
+
+/** What came and what fell away from one measurement of the same units to another, and what is needed from there. */
+function courseBetween(
+  before: AreaProgress,
+  after: AreaProgress,
+  laterIds: ReadonlyMap<UnitId, UnitId>,
+): Course {
+  const had = inOrder(before.reachedUnitIds.map((id) => laterIds.get(id) ?? id));
+  const has = after.reachedUnitIds;
+  const [old, fresh] = [new Set(had), new Set(has)];
+  const pace = neededPace(before.progress, after.progress);
+  return {
+    cameIds: has.filter((id) => !old.has(id)),
+    fellAwayIds: had.filter((id) => !fresh.has(id)),
+    ...(pace === undefined ? {} : { neededPace: pace }),
+  };
+}
+
+function neededPace(before: TargetProgress, after: TargetProgress): NeededPace | undefined {
+  if (after.outcome === 'not-applicable' || after.direction === 'at-most') return undefined;
+  const { asOf, dueOn, decidedBy = dueOn, missing } = after;
+  const daysLeft = daysBetween(asOf, decidedBy);
+  const intervalDays = Math.min(daysBetween(before.asOf, asOf), daysLeft);
+  if (after.isClosed || intervalDays <= 0 || missing.most === 0) return undefined;
+  const shareOf = (count: number): number =>
+    Number((BigInt(count) * BigInt(intervalDays) + BigInt(daysLeft - 1)) / BigInt(daysLeft));
+  const perInterval = { least: shareOf(missing.least), most: shareOf(missing.most) };
+  return { until: decidedBy, daysLeft, intervalDays, missing, perInterval };
 }
 
 /** A target in one of its areas. */
@@ -76,8 +122,9 @@ const unitIdsIn = (areaId: UnitId | null, { units }: ProgrammeReport): ReadonlyS
 
 function comparedProgress(progress: TargetProgress): ComparedProgress {
   if (progress.outcome === 'not-applicable') return { outcome: progress.outcome };
-  const { outcome, reached } = progress;
+  const { outcome, reached, counted, areaLevel } = progress;
+  const measured = { outcome, counted, ...(areaLevel === undefined ? {} : { areaLevel }), reached };
   return progress.direction === 'at-least'
-    ? { outcome, reached, dueCount: progress.dueCount }
-    : { outcome, reached, limitCount: progress.limitCount };
+    ? { ...measured, dueCount: progress.dueCount }
+    : { ...measured, limitCount: progress.limitCount };
 }

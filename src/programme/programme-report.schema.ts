@@ -87,7 +87,12 @@ const areaReportSchema: z.ZodMiniType<AreaReport> = schemaFor<AreaReport>()(
 );
 
 const areaProgressSchema: z.ZodMiniType<AreaProgress> = schemaFor<AreaProgress>()(
-  z.strictObject({ areaId: z.nullable(unitIdSchema), progress: targetProgressSchema }),
+  z.strictObject({
+    areaId: z.nullable(unitIdSchema),
+    progress: targetProgressSchema,
+    reachedUnitIds: z.array(unitIdSchema),
+    openUnitIds: z.array(unitIdSchema),
+  }),
 );
 
 const targetReportSchema: z.ZodMiniType<TargetReport> = schemaFor<TargetReport>()(

@@ -134,4 +134,8 @@ export interface AreaProgress {
   readonly areaId: UnitId | null;
   /** How far it has come. */
   readonly progress: TargetProgress;
+  /** The units that are counted for certain, ordered by id. */
+  readonly reachedUnitIds: readonly UnitId[];
+  /** The units of which it is open whether they are counted, ordered by id. */
+  readonly openUnitIds: readonly UnitId[];
 }

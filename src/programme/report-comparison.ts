@@ -1,11 +1,13 @@
 import type { StatusCounts } from '../evaluation/evaluation';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { CountBounds } from '../roll-up/count-bounds';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import type { Counting } from '../roll-up/counting';
 import type { Standing } from '../standing/standing';
 import type { TargetReference } from '../targets/target';
-import type { TargetProgress } from '../targets/target-progress';
-import type { UnitId } from '../unit/unit';
+import type { CountedProgress, TargetProgress } from '../targets/target-progress';
+import type { AreaTier } from '../unit/area-tier';
+import type { AreaLevel, UnitId } from '../unit/unit';
 import type { ProgrammeReport } from './programme-report';
 
 /**
@@ -106,6 +108,30 @@ export interface TargetComparison {
   readonly before?: ComparedProgress;
   /** How far it has come. */
   readonly after?: ComparedProgress;
+  /** The units that are counted for certain now and were not before, as the second report calls them; present where compared. */
+  readonly cameIds?: readonly UnitId[];
+  /** The units that were counted for certain and are not any more, as the second report calls them; present where compared. */
+  readonly fellAwayIds?: readonly UnitId[];
+  /** What is needed from the second report on; present where compared, while something is missing and days are left. */
+  readonly neededPace?: NeededPace;
+}
+
+/**
+ * Says how many have to come from one report to the next, if the same number comes each time, so that a target is reached.
+ *
+ * @category Programme
+ */
+export interface NeededPace {
+  /** The last day on which what is missing can come: that of decisions, the due day where none is known. */
+  readonly until: PlainDate;
+  /** How many days are left up to that day. @unit days */
+  readonly daysLeft: number;
+  /** The days between the two reports, no more than are left. @unit days */
+  readonly intervalDays: number;
+  /** How many are missing, as the least and the most there may be. */
+  readonly missing: CountBounds;
+  /** How many have to come in every such interval, rounded up. */
+  readonly perInterval: CountBounds;
 }
 
 /**
@@ -116,7 +142,11 @@ export interface TargetComparison {
 export interface ComparedProgress {
   /** How it ended. */
   readonly outcome: TargetProgress['outcome'];
-  /** How many units count as reached; absent where nothing was measured. */
+  /** What is counted; absent where nothing was measured. */
+  readonly counted?: CountedProgress['counted'];
+  /** The level of the areas, where areas are counted. */
+  readonly areaLevel?: AreaLevel | AreaTier;
+  /** How many count as reached; absent where nothing was measured. */
   readonly reached?: CountBounds;
   /** How many are due; absent where nothing was measured, and of a target that sets a limit. */
   readonly dueCount?: number;

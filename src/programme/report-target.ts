@@ -1,12 +1,14 @@
+import { inOrder } from '../foundation/text/text-order';
 import { groupByKey } from '../foundation/value/group-by-key';
 import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { decisionsDueBy } from '../standing/decisions-due-by';
 import { policyCalendar } from '../standing/policy-calendar';
 import { canHoldTitle } from '../standing/title-levels';
+import type { Certainty } from '../targets/certainty';
 import { dueDayOf } from '../targets/due-day';
 import { measureTallies } from '../targets/measure-tallies';
-import { tallyOfUnits } from '../targets/tally-of-units';
+import { isCountedFor, tallyOfUnits, type UnitQuestion } from '../targets/tally-of-units';
 import type { Target } from '../targets/target';
 import type { TargetUnit, TargetYears } from '../targets/target-unit';
 import { type TargetMoment, type TargetRecords, targetUnits } from '../targets/target-units';
@@ -46,18 +48,22 @@ export function targetReporter(
     const day = asOf < dueOn ? asOf : dueOn;
     const { placed, unitIdsIn } = populationOn(day);
     const units = unitsAt(JSON.stringify({ moment, day }));
+    const asked: UnitQuestion = { counting, base: target.base ?? 'all', years };
+    const idsIn = (areaId: UnitId | null): readonly UnitId[] => unitIdsIn.get(areaId) ?? [];
+    const unitOf = (id: UnitId): TargetUnit => units.get(id) as TargetUnit;
     const tallyIn = (areaId: UnitId | null): ReturnType<typeof tallyOfUnits> =>
-      tallyOfUnits(
-        (unitIdsIn.get(areaId) ?? []).map((id) => units.get(id) as TargetUnit),
-        { counting, base: target.base ?? 'all', years },
-      );
+      tallyOfUnits(idsIn(areaId).map(unitOf), asked);
     const { places, leftOutAreaIds, unmatchedAreaNames } = selectAreas(assignment, placed);
     const areas = places.map(({ areaId, countedIds }): AreaProgress => {
-      const progress = measureTallies(target, (countedIds ?? [areaId]).map(tallyIn), {
+      const measuredIds = countedIds ?? [areaId];
+      const progress = measureTallies(target, measuredIds.map(tallyIn), {
         ...{ counting, asOf, population: { kind: 'on-day', on: day }, isClosed },
         ...(decidedBy === undefined ? {} : { decidedBy }),
       });
-      return { areaId, progress };
+      const ids = inOrder(measuredIds.flatMap(idsIn));
+      const countedAs = (certainty: Certainty): readonly UnitId[] =>
+        ids.filter((unitId) => isCountedFor(unitOf(unitId), asked) === certainty);
+      return { areaId, progress, reachedUnitIds: countedAs('yes'), openUnitIds: countedAs('open') };
     });
     const { id, revision } = target;
     return { target: { id, revision }, counting, areas, leftOutAreaIds, unmatchedAreaNames };

@@ -1,6 +1,6 @@
 import type { CountBounds } from '../roll-up/count-bounds';
 import type { Counting } from '../roll-up/counting';
-import type { Certainty } from './certainty';
+import { allOf, type Certainty } from './certainty';
 import type { TargetBase } from './target';
 import { emptyTally, mergeTallies, type TargetTally, type ToldCounts } from './target-tally';
 import { belongsTo, isAssessed, isReached, type TargetUnit, type TargetYears } from './target-unit';
@@ -15,6 +15,11 @@ export interface UnitQuestion {
 /** Counts what a target counts among units, one after the other. */
 export function tallyOfUnits(units: readonly TargetUnit[], question: UnitQuestion): TargetTally {
   return units.map((unit) => tallyOf(unit, question)).reduce(mergeTallies, emptyTally);
+}
+
+/** Whether a unit is one that a target is about and counts. */
+export function isCountedFor(unit: TargetUnit, { counting, base, years }: UnitQuestion): Certainty {
+  return allOf(belongsTo(unit, base, years), isReached(unit, counting, years));
 }
 
 function tallyOf(unit: TargetUnit, { counting, base, years }: UnitQuestion): TargetTally {

@@ -18,7 +18,7 @@ export const attributionEn: AttributionWords = {
     notAssessedCount: 'not assessed',
   },
   totals: (side, unitCount, [eligible, notEligible, undetermined]) =>
-    `${side}: ${unitCount} ${unitCount === '1' ? 'ward' : 'wards'}, of which ${eligible} eligible, ${notEligible} not eligible, ${undetermined} undetermined`,
+    `${side}, ${unitCount} ${unitCount === '1' ? 'ward' : 'wards'}: ${eligible} eligible, ${notEligible} not eligible, ${undetermined} undetermined`,
   otherResults: (unitCount, metBefore, metAfter) =>
     `results changed in ${unitCount} ${unitCount === '1' ? 'ward' : 'wards'} (criteria met in all: ${metBefore} → ${metAfter})`,
   noChange: 'the number of wards with each outcome did not change',

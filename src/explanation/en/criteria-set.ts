@@ -1,5 +1,8 @@
 import type { CriteriaSetWords } from '../words/criteria-set-words';
 
+const statusCounts = (met: string, notMet: string, unknown: string): string =>
+  `${met} met, ${notMet} not met, ${unknown} unknown`;
+
 export const criteriaSetEn: CriteriaSetWords = {
   edition: (name, revision) => `${name} (revision ${revision})`,
   statuses: {
@@ -53,6 +56,8 @@ export const criteriaSetEn: CriteriaSetWords = {
   carriedOver: (from, to, crosswalk) =>
     `Carried over from ${from} to ${to} by crosswalk ${crosswalk}`,
   coverage: (old, fresh) => `${old} old and ${fresh} new criteria are related`,
-  carried: (met, notMet, unknown) =>
-    `under the new set: ${met} met, ${notMet} not met, ${unknown} unknown`,
+  carried: {
+    confirmed: (...counts) => `under the new set: ${statusCounts(...counts)}`,
+    projected: (...counts) => `by projected results, under the new set: ${statusCounts(...counts)}`,
+  },
 };

@@ -37,10 +37,12 @@ export const findingEn: FindingWords = {
     `${say(metCount)} of ${say(applicableCount)} parts met (at least ${say(requiredCount)} required, lowered to ${say(applicableCount)}, since no more apply)`,
   override: ({ authority, day, before, after, reason }) =>
     `changed from ${before} to ${after} by ${authority} on ${day}, reason: ${reason}`,
-  overrideNotApplied: (authority, day) => `the decision of ${authority} of ${day} does not apply`,
+  overrideNotApplied: ({ authority, day, before, after, reason }, judged) =>
+    `the change from ${before} to ${after} by ${authority} on ${day}, reason: ${reason}, does not apply; by the answer: ${judged}`,
   carriedFrom: (criterionIds) =>
     `carried over from criterion with the code ${criterionIds} of the set before`,
   furtherCriteria: (count) =>
     count === 1 ? 'and 1 other criterion' : `and ${say(count)} other criteria`,
+  furtherParts: (count) => (count === 1 ? 'and 1 other part' : `and ${say(count)} other parts`),
   absent: 'not in the set',
 };

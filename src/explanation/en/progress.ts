@@ -32,7 +32,10 @@ const pluralLevels: Readonly<Record<AreaLevel | AreaTier, string>> = {
 
 const wards = (count: number): string => (count === 1 ? 'ward' : 'wards');
 
-const nounOf = ({ counted: what, areaLevel }: Measured, count: number): string => {
+const nounOf = (
+  { counted: what, areaLevel }: Pick<Measured, 'counted' | 'areaLevel'>,
+  count: number,
+): string => {
   if (what === 'units') return wards(count);
   if (areaLevel === undefined) return count === 1 ? 'area' : 'areas';
   return count === 1 ? levels[areaLevel] : pluralLevels[areaLevel];
@@ -95,16 +98,21 @@ export const progressEn: ProgressWords = {
     registered: 'Not applicable: there is no ward that registered',
     assessed: 'Not applicable: there is no ward that was assessed',
   },
-  noAreas: (level, day) => `Not applicable: there is no ${levels[level]} on ${day}`,
+  noAreas: (level) => `Not applicable: there is no ${levels[level]}`,
+  notCounted: (what) => `What counts: ${what}`,
+  measured: (population) => `Measured over ${population}`,
+  moment: (asOf, dueOn, population) => `As of ${asOf}, due on ${dueOn}, over ${population}`,
+  roadmapMoment: (asOf, population) => `As of ${asOf}, over ${population}`,
   populations: {
-    'on-day': (day) => `Measured over the wards on ${day}`,
-    baseline: (day) => `Measured over the wards of the baseline, ${day}`,
-    cohort: (from, until) => `Measured over the wards comparable from ${from} to ${until}`,
+    'on-day': (day) => `the wards on ${day}`,
+    baseline: (day) => `the wards of the baseline, ${day}`,
+    cohort: (from, until) => `the wards comparable from ${from} to ${until}`,
   },
   counted: (reached, whole, share, of) =>
     of.counted === 'areas'
       ? `${bounds(reached)} of ${say(whole)} ${nounOf(of, whole)} on target (${share})`
       : `${bounds(reached)} of ${say(whole)} ${wards(whole)}${bases[of.base]} (${share})`,
+  units: (count, of) => `${notOver(count)} ${nounOf(of, count.most)}`,
   openPopulation: (count, of) =>
     `of which ${say(count)} ${nounOf(of, count)} may not belong to those counted`,
   allDue: (of) => `target: 100% of the ${nounOf(of, 2)}`,

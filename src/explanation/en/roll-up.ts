@@ -16,7 +16,7 @@ export const rollUpEn: RollUpWords = {
     }`,
   unnamed: (count) => `${say(count)} more not met and not named`,
   noneUnmet: 'none is known',
-  othersUnknown: 'other criteria are unknown in some wards',
+  unknownIn: (criterion, unitCount) => `${criterion} unknown in ${wards(unitCount)}`,
   candidate: (name, rank, missing) => `${rank}: ${name}, ${missing}`,
   rank: (rank, isTied, basis) =>
     `Rank ${say(rank)}${isTied ? ' (tied)' : ''}${

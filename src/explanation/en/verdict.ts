@@ -37,6 +37,7 @@ export const verdictEn: VerdictWords = {
   dependsOnNothing: 'Nothing that is unknown can change the verdict',
   metCount: (met, whole) => `${met} of ${whole} criteria met`,
   unknownCount: (count) => `${count} unknown`,
+  notApplicableCount: (count) => `${count} not applicable`,
   unnamedGap: (count) =>
     count === 1
       ? '1 criterion is not met and not named'

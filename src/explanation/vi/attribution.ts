@@ -18,7 +18,7 @@ export const attributionVi: AttributionWords = {
     notAssessedCount: 'không thuộc diện xét',
   },
   totals: (side, unitCount, [eligible, notEligible, undetermined]) =>
-    `${side}: ${unitCount} phường, trong đó ${eligible} đủ điều kiện, ${notEligible} chưa đủ điều kiện, ${undetermined} chưa xác định được`,
+    `${side} có ${unitCount} phường: ${eligible} đủ điều kiện, ${notEligible} chưa đủ điều kiện, ${undetermined} chưa xác định được`,
   otherResults: (unitCount, metBefore, metAfter) =>
     `${unitCount} phường có kết quả thay đổi (tổng số tiêu chí đạt: ${metBefore} → ${metAfter})`,
   noChange: 'số phường theo từng kết luận không đổi',

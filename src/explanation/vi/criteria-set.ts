@@ -1,5 +1,8 @@
 import type { CriteriaSetWords } from '../words/criteria-set-words';
 
+const statusCounts = (met: string, notMet: string, unknown: string): string =>
+  `${met} tiêu chí đạt, ${notMet} chưa đạt, ${unknown} chưa rõ`;
+
 export const criteriaSetVi: CriteriaSetWords = {
   edition: (name, revision) => `${name} (bản ${revision})`,
   statuses: {
@@ -53,6 +56,8 @@ export const criteriaSetVi: CriteriaSetWords = {
   carriedOver: (from, to, crosswalk) =>
     `Chuyển kết quả từ ${from} sang ${to} theo bảng đối chiếu ${crosswalk}`,
   coverage: (old, fresh) => `đối chiếu được ${old} tiêu chí cũ và ${fresh} tiêu chí mới`,
-  carried: (met, notMet, unknown) =>
-    `theo bộ mới: ${met} tiêu chí đạt, ${notMet} chưa đạt, ${unknown} chưa rõ`,
+  carried: {
+    confirmed: (...counts) => `theo bộ mới: ${statusCounts(...counts)}`,
+    projected: (...counts) => `theo kết quả dự kiến, xét theo bộ mới: ${statusCounts(...counts)}`,
+  },
 };

@@ -37,9 +37,10 @@ export const findingVi: FindingWords = {
     `đạt ${say(metCount)}/${say(applicableCount)} nội dung (yêu cầu ít nhất ${say(requiredCount)}; chỉ ${say(applicableCount)} nội dung áp dụng nên hạ xuống ${say(applicableCount)})`,
   override: ({ authority, day, before, after, reason }) =>
     `${authority} điều chỉnh từ ${before} thành ${after} ngày ${day}, lý do: ${reason}`,
-  overrideNotApplied: (authority, day) =>
-    `quyết định điều chỉnh của ${authority} ngày ${day} không áp dụng`,
+  overrideNotApplied: ({ authority, day, before, after, reason }, judged) =>
+    `không áp dụng quyết định của ${authority} ngày ${day} điều chỉnh từ ${before} thành ${after}, lý do: ${reason}; theo bản đánh giá: ${judged}`,
   carriedFrom: (criterionIds) => `chuyển từ tiêu chí mã ${criterionIds} của bộ trước`,
   furtherCriteria: (count) => `và ${say(count)} tiêu chí khác`,
+  furtherParts: (count) => `và ${say(count)} nội dung khác`,
   absent: 'không có trong bộ tiêu chí',
 };

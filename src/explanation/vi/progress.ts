@@ -18,7 +18,7 @@ const levels: Readonly<Record<AreaLevel | AreaTier, string>> = {
   'district-level': 'quận, huyện, thị xã, thành phố thuộc tỉnh',
 };
 
-const nounOf = ({ counted: what, areaLevel }: Measured): string => {
+const nounOf = ({ counted: what, areaLevel }: Pick<Measured, 'counted' | 'areaLevel'>): string => {
   if (what === 'units') return 'phường';
   return areaLevel === undefined ? 'địa bàn' : levels[areaLevel];
 };
@@ -85,16 +85,22 @@ export const progressVi: ProgressWords = {
     registered: 'Không áp dụng: không có phường nào đăng ký',
     assessed: 'Không áp dụng: không có phường nào được đánh giá',
   },
-  noAreas: (level, day) => `Không áp dụng: tại ngày ${day} không có ${levels[level]} nào`,
+  noAreas: (level) => `Không áp dụng: không có ${levels[level]} nào`,
+  notCounted: (what) => `Nội dung tính: ${what}`,
+  measured: (population) => `Tính trên ${population}`,
+  moment: (asOf, dueOn, population) =>
+    `Tính đến ngày ${asOf}, hạn hoàn thành ngày ${dueOn}, trên ${population}`,
+  roadmapMoment: (asOf, population) => `Tính đến ngày ${asOf}, trên ${population}`,
   populations: {
-    'on-day': (day) => `Tính trên số phường tại ngày ${day}`,
-    baseline: (day) => `Tính trên số phường của kỳ gốc, ngày ${day}`,
-    cohort: (from, until) => `Tính trên các phường so sánh được từ ngày ${from} đến ngày ${until}`,
+    'on-day': (day) => `số phường tại ngày ${day}`,
+    baseline: (day) => `số phường của kỳ gốc, ngày ${day}`,
+    cohort: (from, until) => `các phường so sánh được từ ngày ${from} đến ngày ${until}`,
   },
   counted: (reached, whole, share, of) =>
     of.counted === 'areas'
       ? `${ofAll(reached, whole)} ${nounOf(of)} đạt chỉ tiêu (${share})`
       : `${ofAll(reached, whole)} phường${bases[of.base]} (${share})`,
+  units: (count, of) => `${notOver(count)} ${nounOf(of)}`,
   openPopulation: (count, of) =>
     `trong đó ${say(count)} ${nounOf(of)} chưa xác định được có thuộc diện tính hay không`,
   allDue: (of) => `chỉ tiêu: 100% số ${nounOf(of)}`,

@@ -12,7 +12,7 @@ export const rollUpVi: RollUpWords = {
     }`,
   unnamed: (count) => `${say(count)} lượt tiêu chí chưa đạt không nêu tên`,
   noneUnmet: 'chưa ghi nhận tiêu chí nào',
-  othersUnknown: 'tiêu chí khác còn chưa rõ ở một số phường',
+  unknownIn: (criterion, unitCount) => `${criterion} chưa rõ ở ${say(unitCount)} phường`,
   candidate: (name, rank, missing) => `${rank}: ${name} ${missing}`,
   rank: (rank, isTied, basis) =>
     `Hạng ${say(rank)}${isTied ? ' (đồng hạng)' : ''}${

@@ -37,5 +37,6 @@ export const verdictVi: VerdictWords = {
   dependsOnNothing: 'Những nội dung chưa rõ không làm thay đổi kết luận',
   metCount: (met, whole) => `đạt ${met}/${whole} tiêu chí`,
   unknownCount: (count) => `${count} tiêu chí chưa rõ`,
+  notApplicableCount: (count) => `${count} tiêu chí không áp dụng`,
   unnamedGap: (count) => `Còn ${say(count)} tiêu chí chưa đạt, không nêu tên`,
 };

@@ -1,3 +1,4 @@
+import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import type { CriteriaSetField, CriterionField } from '../../criteria-set/criteria-set-changes';
 import type { EffectivityOutcome, EffectivityReason } from '../../criteria-set/effectivity';
@@ -19,5 +20,7 @@ export interface CriteriaSetWords {
   readonly criterionFields: Readonly<Record<CriterionField, string>>;
   readonly carriedOver: (from: string, to: string, crosswalk: string) => string;
   readonly coverage: (old: string, fresh: string) => string;
-  readonly carried: (met: string, notMet: string, unknown: string) => string;
+  readonly carried: Readonly<
+    Record<AssessmentBasis, (met: string, notMet: string, unknown: string) => string>
+  >;
 }

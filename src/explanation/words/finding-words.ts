@@ -23,8 +23,10 @@ export interface FindingWords {
   /** The same where fewer parts apply than must be met, so that all of those are enough. */
   readonly partsMetOfFewer: FindingWords['partsMet'];
   readonly override: (change: OverrideWords) => string;
-  readonly overrideNotApplied: (authority: string, day: string) => string;
+  /** A decision on another finding than the one there is. */
+  readonly overrideNotApplied: (change: OverrideWords, judged: string) => string;
   readonly carriedFrom: (criterionIds: string) => string;
   readonly furtherCriteria: (count: number) => string;
+  readonly furtherParts: (count: number) => string;
   readonly absent: string;
 }

@@ -25,11 +25,20 @@ export interface ProgressWords {
   /** What would be so if nothing changed up to the due day. */
   readonly soFar: Readonly<Record<'reached' | 'within-limit', (dueOn: string) => string>>;
   readonly noUnits: Readonly<Record<TargetBase, string>>;
-  readonly noAreas: (level: AreaLevel | AreaTier, day: string) => string;
+  readonly noAreas: (level: AreaLevel | AreaTier) => string;
+  /** What would have been counted. */
+  readonly notCounted: (what: string) => string;
+  readonly measured: (population: string) => string;
+  /** As of when, due when, and over which units. */
+  readonly moment: (asOf: string, dueOn: string, population: string) => string;
+  /** The same of all steps of a roadmap, each of which has its own due day. */
+  readonly roadmapMoment: (asOf: string, population: string) => string;
   readonly populations: {
     readonly [Kind in Population['kind']]: (first: string, last: string) => string;
   };
   readonly counted: (reached: CountBounds, whole: number, share: string, of: Measured) => string;
+  /** A count with its noun. */
+  readonly units: (count: CountBounds, of: Pick<Measured, 'counted' | 'areaLevel'>) => string;
   readonly openPopulation: (count: number, of: Measured) => string;
   readonly allDue: (of: Measured) => string;
   readonly eachDue: (unitsPerArea: number, of: Measured) => string;
@@ -37,7 +46,7 @@ export interface ProgressWords {
   readonly shareBounds: Readonly<Record<Bound, (percent: string) => string>>;
   readonly achieved: (share: string, due: number, of: Measured) => string;
   readonly limited: (share: string, limit: number, of: Measured) => string;
-  readonly missing: (count: CountBounds, of: Measured) => string;
+  readonly missing: (count: CountBounds, of: Pick<Measured, 'counted' | 'areaLevel'>) => string;
   readonly excess: (count: CountBounds, share: string, of: Measured) => string;
   readonly over: (count: CountBounds, of: Measured) => string;
   /** By when decisions come, and what ends the count. */

@@ -6,7 +6,7 @@ export interface RollUpWords {
   readonly unmetIn: (criterion: string, unitCount: number, unknownCount: number) => string;
   readonly unnamed: (count: number) => string;
   readonly noneUnmet: string;
-  readonly othersUnknown: string;
+  readonly unknownIn: (criterion: string, unitCount: number) => string;
   readonly candidate: (name: string, rank: string, missing: string) => string;
   readonly rank: (rank: number, isTied: boolean, basis: AssessmentBasis) => string;
   readonly missing: (least: number, most: number) => string;

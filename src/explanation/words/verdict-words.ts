@@ -27,5 +27,6 @@ export interface VerdictWords {
   readonly dependsOnNothing: string;
   readonly metCount: (met: string, whole: string) => string;
   readonly unknownCount: (count: string) => string;
+  readonly notApplicableCount: (count: string) => string;
   readonly unnamedGap: (count: number) => string;
 }

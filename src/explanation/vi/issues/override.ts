@@ -1,9 +1,11 @@
 import type { IssueTexts } from '../../issue-texts';
+import { kindText } from '../issue-words';
 
 /** Texts of override issues. */
 export const overrideTexts: IssueTexts<'override'> = {
   'override/no-change': {
-    problem: () => 'Quyết định điều chỉnh không làm thay đổi kết quả.',
+    problem: ({ status }) =>
+      `Quyết định điều chỉnh không làm thay đổi kết quả (${kindText(status)}).`,
     remedy: () => 'Sửa kết quả trước và sau điều chỉnh, hoặc bỏ mục điều chỉnh.',
   },
 };

@@ -1,0 +1,159 @@
+/** Fields that a sentence does not say, and why it need not. */
+export interface UnsaidFields {
+  /** The functions, without `explain`. */
+  readonly of: string;
+  /** Fields as `lossesOf` names them; a star stands for anything. */
+  readonly fields: string;
+  readonly because: string;
+}
+
+/** The few fields that no sentence says; every other one changes a sentence when it changes. */
+export const unsaidFields: readonly UnsaidFields[] = [
+  {
+    of: 'Verdict Maintenance Score Candidates CarryOver UnmetCriteria CriteriaSetChanges Progress Roadmap Standing',
+    fields:
+      '*unitId *assessmentYear *asOf *criteriaSet.* policy.* verdict.policy.* policies[]* scheme.* before.revision after.revision *target.id *target.revision roadmap.revision',
+    because:
+      'Whose result it is, and by which edition of which set, policy or target: the caller asked by these, and puts the sentence beside them.',
+  },
+  {
+    of: 'Verdict Maintenance',
+    fields: '*gaps[]* *gates[]* *decidedBy[] *unknownCriterionIds[]',
+    because:
+      'Criteria and gates have sentences of their own: explainGap, explainGate and explainDecisiveUnknowns.',
+  },
+  {
+    of: 'Verdict Maintenance',
+    fields: '*reason',
+    because: 'The reason follows from the outcome wherever it is not said.',
+  },
+  {
+    of: 'Verdict Maintenance',
+    fields: '*counts.*',
+    because: 'Under a gate that fails the criteria decide nothing.',
+  },
+  {
+    of: 'CarryOver',
+    fields: 'evaluation.findings[]*',
+    because: 'Findings have sentences of their own: explainFinding.',
+  },
+  {
+    of: 'CarryOver',
+    fields: 'coverage.*[]',
+    because: 'Criteria are counted here; a list of all of two sets is a table.',
+  },
+  {
+    of: 'Attribution',
+    fields: 'units[]* otherResults.*',
+    because: 'The sentence is the sum over the wards; the wards one by one are a table.',
+  },
+  {
+    of: 'CriteriaSetChanges',
+    fields: 'criteria[]*',
+    because: 'The sentence names what changed; the texts before and after stand in the two sets.',
+  },
+  {
+    of: 'Finding Gap Gate Change',
+    fields: '*mayNotApply',
+    because: 'That an unknown criterion may yet not apply is in the bounds of the verdict.',
+  },
+  {
+    of: 'Finding Gap Gate Change',
+    fields: '*reason',
+    because: 'Where a measurement or parts are said, they are the reason.',
+  },
+  {
+    of: 'Finding Gap Gate Change',
+    fields: '*measurement.distance *measurement.observed.unit',
+    because: 'Of occurrences the distance is their number; the unit is that of the requirement.',
+  },
+  {
+    of: 'Finding Gap Gate Change',
+    fields: '*measurement.required.ladder[]*',
+    because: 'Of a ladder the rank held, the rank asked for and their distance are said.',
+  },
+  {
+    of: 'Finding Gap Change',
+    fields: '*movement.whenBothZero',
+    because: 'It decides, and is said, where both periods are zero.',
+  },
+  {
+    of: 'Finding Gap Change',
+    fields: '*override.judgedStatus',
+    because: 'Where a decision applies, the status judged is the one that it changes.',
+  },
+  {
+    of: 'Change',
+    fields: 'before.criterionId after.criterionId',
+    because: 'Both are findings on the criterion named.',
+  },
+  { of: 'Event', fields: 'id', because: 'An event is known by its kind and its day.' },
+  {
+    of: 'Standing',
+    fields: 'eventIds[] notes[].eventId',
+    because: 'Papers have sentences of their own: explainEvent.',
+  },
+  {
+    of: 'Standing ReportComparison',
+    fields: 'state *standing.*.state',
+    because: 'The state follows from the outcome and its reason.',
+  },
+  {
+    of: 'ReportComparison',
+    fields: 'units[].counted.*.reason',
+    because: 'The reason follows from the outcome wherever it is not said.',
+  },
+  {
+    of: 'Allocation',
+    fields: 'unitCount assignedCount',
+    because: 'They are the sums over the areas, each of which is said.',
+  },
+  {
+    of: 'Pace',
+    fields: '*years[]* *unitsPerYear *endCount',
+    because:
+      'The course year by year is a table; of a pace that suffices the end is its table, and of one that does not the end is said.',
+  },
+  {
+    of: 'Projection',
+    fields: '*plannedCount fromMost.years[].year',
+    because: 'Years and plan are the same from the least as from the most.',
+  },
+  {
+    of: 'Progress Roadmap',
+    fields: '*achievement.* *dueCount *reachedShare.* *relativeExcess.*',
+    because:
+      'Shares follow from counts that are said, and are rounded; all units due are all that there are.',
+  },
+  {
+    of: 'Roadmap',
+    fields: 'missedTargetIds[]',
+    because: 'Each step says its own outcome.',
+  },
+  {
+    of: 'Score',
+    fields: 'earnedRanks.* rank.* share.*.whole',
+    because:
+      'The rank follows from those earned and those withheld; without an upper bound there is no rank; shares are rounded.',
+  },
+  {
+    of: 'TrackStatus',
+    fields: 'least most',
+    because: 'They are said where they differ.',
+  },
+  {
+    of: 'UnmetCriteria',
+    fields: 'criteria[] criteria[].criterionId criteria[].position',
+    because: 'Of a criterion that nobody fails and everybody knows there is nothing to say.',
+  },
+  {
+    of: 'Succession',
+    fields: 'fromIds[]',
+    because: 'A unit that goes to another area is named as it is called there.',
+  },
+  {
+    of: 'Issue',
+    fields: 'header/unknown.expectedEn[] input/unknown-key.known[] table/needs-columns.columns[]',
+    because: 'The headers in the other language; lists that are cut with the number of the rest.',
+  },
+];
