@@ -127,47 +127,47 @@ export function groundsText(
   return [...(isReasonNew ? [reasons[reason]] : []), ...grounds].join('; ');
 }
 
-const statusOrder: readonly CriterionStatus[] = ['met', 'not-met', 'unknown', 'not-applicable'];
-
-/** The parts that stand alike together: those that are met, with how many must be, then those that are not, and so on. */
+/** How many parts are met and which, then those that stand otherwise, the parts that stand alike together. */
 function partTexts(
   judgement: Judgement,
   requirement: Requirement | undefined,
   locale: Locale,
 ): readonly string[] {
-  const { parts = [] } = judgement;
+  const { parts } = judgement;
+  if (parts === undefined) return [];
   const { statuses, furtherParts } = wordsOf(locale).finding;
   const siblings = requirement !== undefined && 'parts' in requirement ? requirement.parts : [];
-  return statusOrder.flatMap((status) => {
-    const names = parts
-      .filter((part) => part.status === status)
-      .map((part) => partText(part, siblings, locale));
-    const needed = status === 'met' ? partsNeeded(judgement, requirement, locale) : undefined;
-    if (names.length === 0) return needed === undefined ? [] : [needed];
-    const listed = listText(names, furtherParts, ', ');
-    // Where all parts stand as the whole does, how they stand is said already.
-    const isSaid = status === judgement.status && names.length === parts.length;
-    const head = needed ?? (isSaid ? undefined : statuses[status]);
-    return [head === undefined ? listed : `${head}: ${listed}`];
-  });
+  const namesOf = (status: CriterionStatus): readonly string[] =>
+    parts.filter((part) => part.status === status).map((part) => partText(part, siblings, locale));
+  const groupText = (head: string, names: readonly string[]): string =>
+    `${head}: ${listText(names, furtherParts, ', ')}`;
+  const counts = partCounts(judgement, parts, requirement, locale);
+  const met = namesOf('met');
+  return [
+    met.length === 0 ? counts : groupText(counts, met),
+    ...otherStatuses.flatMap((status) => {
+      const names = namesOf(status);
+      return names.length === 0 ? [] : [groupText(statuses[status], names)];
+    }),
+  ];
 }
 
-/** How many parts are met, and how many must be, where that is not all or one of them. */
-function partsNeeded(
-  { status, reason, parts = [] }: Judgement,
+const otherStatuses = ['not-met', 'unknown', 'not-applicable'] as const;
+
+/** How many of the parts that apply are met, and how many must be where that is not all or one of them. */
+function partCounts(
+  { status, reason }: Judgement,
+  parts: readonly PartFinding[],
   requirement: Requirement | undefined,
   locale: Locale,
-): string | undefined {
-  if (requirement?.kind !== 'at-least') return undefined;
+): string {
+  const { partsMet, partsMetOf, partsMetOfFewer } = wordsOf(locale).finding;
   const applicable = parts.filter((part) => part.status !== 'not-applicable');
-  const met = applicable.filter((part) => part.status === 'met');
-  const { partsMet, partsMetOfFewer } = wordsOf(locale).finding;
+  const metCount = applicable.filter((part) => part.status === 'met').length;
+  if (requirement?.kind !== 'at-least') return partsMet(metCount, applicable.length);
   const isLowered = reason === 'fewer-apply' && status !== 'unknown';
-  return (isLowered ? partsMetOfFewer : partsMet)(
-    met.length,
-    applicable.length,
-    requirement.partCount,
-  );
+  const said = isLowered ? partsMetOfFewer : partsMetOf;
+  return said(metCount, applicable.length, requirement.partCount);
 }
 
 /** The name of a part, with what it rests on; that the assessor attests it goes without saying. */

@@ -77,6 +77,8 @@ export const programmeReportPlan: Plan<ReadBy<typeof schemas.programmeReportSche
               fields: {
                 areaId: { kind: 'nullable', of: hostIdPlan },
                 progress: targetProgressPlan,
+                reachedUnitIds: { kind: 'list', of: hostIdPlan },
+                openUnitIds: { kind: 'list', of: hostIdPlan },
               },
             },
           },

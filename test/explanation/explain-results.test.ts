@@ -332,9 +332,7 @@ describe('explainFinding', () => {
       ],
     };
     expect(explain({ requirement: { kind: 'all-of', parts } }, answer)[1]).toBe(
-      'Criterion in place 1 (text not published) not met: Premises met: 1,501 m², required 1,500.5 m² or more; ' +
-        'part 2 not met: as confirmed by the assessor; ' +
-        'part 3 met: Premises met: as confirmed by the assessor.',
+      'Criterion in place 1 (text not published) not met: 2 of 3 parts met: Premises (1,501 m², required 1,500.5 m² or more), part 3 (1 of 1 parts met: Premises); not met: part 2.',
     );
   });
 
@@ -343,7 +341,7 @@ describe('explainFinding', () => {
     const parts = [{ partId: 'p', status: 'met', reason: 'attested' }] as const;
     const finding = { criterionId: 'elsewhere', status: 'met', reason: 'parts', parts } as const;
     expect(explainFinding(finding, set, 'en')).toBe(
-      'Criterion with the code “elsewhere” met: part with the code “p” met: as confirmed by the assessor.',
+      'Criterion with the code “elsewhere” met: 1 of 1 parts met: part with the code “p”.',
     );
     expect(explainFinding(finding, set, 'vi')).toBe(
       'Tiêu chí mã “elsewhere” đạt: nội dung mã “p” đạt: theo xác nhận của người đánh giá.',
@@ -374,8 +372,8 @@ describe('explainFinding', () => {
         'Criterion in place 1 (text not published) met: by decision of an authority (changed from not met to met by Hội đồng thẩm định on 2024-12-20, reason: x).',
       ],
       [
-        'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: theo xác nhận của người đánh giá (quyết định điều chỉnh của Hội đồng thẩm định ngày 20/12/2024 không áp dụng).',
-        'Criterion in place 1 (text not published) met: as confirmed by the assessor (the decision of Hội đồng thẩm định of 2024-12-20 does not apply).',
+        'Tiêu chí ở vị trí 1 (nội dung chưa công bố) đạt: theo xác nhận của người đánh giá (không áp dụng quyết định của Hội đồng thẩm định ngày 20/12/2024 điều chỉnh từ chưa đạt thành đạt, lý do: x; theo bản đánh giá: đạt).',
+        'Criterion in place 1 (text not published) met: as confirmed by the assessor (the change from not met to met by Hội đồng thẩm định on 2024-12-20, reason: x, does not apply; by the answer: met).',
       ],
     ]);
   });
@@ -409,14 +407,14 @@ describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
       'Sẽ đủ điều kiện khi đạt thêm: tiêu chí “Trụ sở làm việc (diện tích)”; tiêu chí ở vị trí 2 (nội dung chưa công bố).',
       'Kết luận còn tùy thuộc vào: tiêu chí ở vị trí 2 (nội dung chưa công bố).',
       'Những nội dung chưa rõ không làm thay đổi kết luận.',
-      'Tiêu chí “Trụ sở làm việc (diện tích)”: không có trong bộ tiêu chí → đạt.',
+      'Tiêu chí “Trụ sở làm việc (diện tích)”: không có trong bộ tiêu chí → đạt (theo xác nhận của người đánh giá).',
     ],
     [
       'en',
       'Would be eligible once these are met: criterion “Working premises (office floor area)”; criterion in place 2 (text not published).',
       'The verdict still depends on: criterion in place 2 (text not published).',
       'Nothing that is unknown can change the verdict.',
-      'Criterion “Working premises (office floor area)”: not in the set → met.',
+      'Criterion “Working premises (office floor area)”: not in the set → met (as confirmed by the assessor).',
     ],
   ] as const)('in %s', (locale, plan, depends, nothing, change) => {
     const set = modelWardPolice22;
@@ -451,7 +449,10 @@ describe('explainVerdict', () => {
       answers: [met, notApplicable],
       basis: 'confirmed',
       rule: all,
-      texts: ['Đủ điều kiện: đạt 1/1 tiêu chí.', 'Eligible: 1 of 1 criteria met.'],
+      texts: [
+        'Đủ điều kiện: đạt 1/1 tiêu chí, 1 tiêu chí không áp dụng.',
+        'Eligible: 1 of 1 criteria met, 1 not applicable.',
+      ],
     },
     {
       answers: [met, notMet],
@@ -552,8 +553,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2030. Được công nhận: 25/1.770 phường (1,41%), đạt 125% chỉ tiêu 20 phường, vượt 5 phường (vượt 25% so với chỉ tiêu).',
-        'Enough so far, to be kept until 2030-12-31. Recognised: 25 of 1,770 wards (1.41%), 125% of the target of 20 wards, 5 wards over (25% over the target).',
+        'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2030. Được công nhận: 25/1.770 phường (1,41%), đạt 125% chỉ tiêu 20 phường, vượt 5 phường (vượt 25% so với chỉ tiêu). Tính đến ngày 01/01/2024, hạn hoàn thành ngày 31/12/2030, trên số phường tại ngày 10/04/2023.',
+        'Enough so far, to be kept until 2030-12-31. Recognised: 25 of 1,770 wards (1.41%), 125% of the target of 20 wards, 5 wards over (25% over the target). As of 2024-01-01, due on 2030-12-31, over the wards on 2023-04-10.',
       ],
     },
     {
@@ -562,8 +563,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2024-01-01',
       texts: [
-        'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2030. Được công nhận: 20/1.770 phường (1,13%), đạt 100% chỉ tiêu 20 phường.',
-        'Enough so far, to be kept until 2030-12-31. Recognised: 20 of 1,770 wards (1.13%), 100% of the target of 20 wards.',
+        'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2030. Được công nhận: 20/1.770 phường (1,13%), đạt 100% chỉ tiêu 20 phường. Tính đến ngày 01/01/2024, hạn hoàn thành ngày 31/12/2030, trên số phường tại ngày 10/04/2023.',
+        'Enough so far, to be kept until 2030-12-31. Recognised: 20 of 1,770 wards (1.13%), 100% of the target of 20 wards. As of 2024-01-01, due on 2030-12-31, over the wards on 2023-04-10.',
       ],
     },
     {
@@ -572,8 +573,8 @@ describe('explainProgress', () => {
       open: 4,
       asOf: '2024-01-01',
       texts: [
-        'Đang thực hiện. Được công nhận: từ 19 đến 23 trên tổng số 1.770 phường (từ 1,07% đến 1,3%), đạt từ 95% đến 115% chỉ tiêu 20 phường, còn thiếu không quá 1 phường, có thể vượt đến 3 phường (15% so với chỉ tiêu).',
-        'In progress. Recognised: 19 to 23 of 1,770 wards (1.07% to 1.3%), 95% to 115% of the target of 20 wards, at most 1 ward missing, possibly up to 3 wards over (15% of the target).',
+        'Đang thực hiện. Được công nhận: từ 19 đến 23 trên tổng số 1.770 phường (từ 1,07% đến 1,3%), đạt từ 95% đến 115% chỉ tiêu 20 phường, còn thiếu không quá 1 phường, có thể vượt đến 3 phường (15% so với chỉ tiêu). Tính đến ngày 01/01/2024, hạn hoàn thành ngày 31/12/2030, trên số phường tại ngày 10/04/2023.',
+        'In progress. Recognised: 19 to 23 of 1,770 wards (1.07% to 1.3%), 95% to 115% of the target of 20 wards, at most 1 ward missing, possibly up to 3 wards over (15% of the target). As of 2024-01-01, due on 2030-12-31, over the wards on 2023-04-10.',
       ],
     },
     {
@@ -582,8 +583,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2031-01-01',
       texts: [
-        'Chưa xác định được, còn chờ quyết định. Được công nhận: 100/1.770 phường (5,65%), chỉ tiêu: 100% số phường, còn thiếu 1.670 phường. Chưa rõ thời hạn ban hành quyết định.',
-        'Undetermined, decisions are pending. Recognised: 100 of 1,770 wards (5.65%), target: 100% of the wards, 1,670 wards missing. It is not known by when decisions come.',
+        'Chưa xác định được, còn chờ quyết định. Được công nhận: 100/1.770 phường (5,65%), chỉ tiêu: 100% số phường, còn thiếu 1.670 phường. Chưa rõ thời hạn ban hành quyết định. Tính đến ngày 01/01/2031, hạn hoàn thành ngày 31/12/2030, trên số phường tại ngày 10/04/2023.',
+        'Undetermined, decisions are pending. Recognised: 100 of 1,770 wards (5.65%), target: 100% of the wards, 1,670 wards missing. It is not known by when decisions come. As of 2031-01-01, due on 2030-12-31, over the wards on 2023-04-10.',
       ],
     },
     {
@@ -592,8 +593,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2025-07-01',
       texts: [
-        'Không áp dụng: tại ngày 10/04/2023 không có quận nào.',
-        'Not applicable: there is no urban district on 2023-04-10.',
+        'Không áp dụng: không có quận nào. Nội dung tính: Được công nhận. Tính đến ngày 01/07/2025, hạn hoàn thành ngày 31/12/2023, trên số phường tại ngày 10/04/2023.',
+        'Not applicable: there is no urban district. What counts: Recognised. As of 2025-07-01, due on 2023-12-31, over the wards on 2023-04-10.',
       ],
     },
     {
@@ -602,8 +603,8 @@ describe('explainProgress', () => {
       open: 0,
       asOf: '2023-07-01',
       texts: [
-        'Đang thực hiện. Được công nhận: 0/1 quận đạt chỉ tiêu (0%), chỉ tiêu: mỗi quận ít nhất 1 phường, còn thiếu 1 quận.',
-        'In progress. Recognised: 0 of 1 urban district on target (0%), target: at least 1 ward in each urban district, 1 urban district missing.',
+        'Đang thực hiện. Được công nhận: 0/1 quận đạt chỉ tiêu (0%), chỉ tiêu: mỗi quận ít nhất 1 phường, còn thiếu 1 quận. Tính đến ngày 01/07/2023, hạn hoàn thành ngày 31/12/2023, trên số phường tại ngày 10/04/2023.',
+        'In progress. Recognised: 0 of 1 urban district on target (0%), target: at least 1 ward in each urban district, 1 urban district missing. As of 2023-07-01, due on 2023-12-31, over the wards on 2023-04-10.',
       ],
     },
   ])('$texts.1', ({ target, reached, open, asOf, texts }) => {

@@ -40,8 +40,8 @@ describe('explainUnmetCriteria', () => {
     },
     {
       more: { basis: 'projected', unitCount: 1, unnamedCount: 2, criteria: [criterion(1, 0, 1)] },
-      vi: 'Theo kết quả dự kiến của 1 phường: 2 lượt tiêu chí chưa đạt không nêu tên; tiêu chí khác còn chưa rõ ở một số phường.',
-      en: 'By the projected results of 1 ward: 2 more not met and not named; other criteria are unknown in some wards.',
+      vi: 'Theo kết quả dự kiến của 1 phường: 2 lượt tiêu chí chưa đạt không nêu tên; tiêu chí ở vị trí 1 (nội dung chưa công bố) chưa rõ ở 1 phường.',
+      en: 'By the projected results of 1 ward: 2 more not met and not named; criterion in place 1 (text not published) unknown in 1 ward.',
     },
     {
       more: { criteria: [criterion(1, 0)] },

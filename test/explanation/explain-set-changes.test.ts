@@ -214,15 +214,15 @@ describe('explainAttribution', () => {
       otherResults: { unitCount: 0, metCountBefore: 0, metCountAfter: 0 },
     };
     expect(explainAttribution(attribution, 'vi')).toEqual([
-      'Trước (dự kiến): 1.001 phường, trong đó 1.001 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
-      'Sau: 0 phường, trong đó 0 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
+      'Trước (dự kiến) có 1.001 phường: 1.001 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
+      'Sau có 0 phường: 0 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được.',
       'Do thay đổi đơn vị: số phường −1.001, đủ điều kiện −1.001.',
       'Do thay đổi bộ tiêu chí: số phường theo từng kết luận không đổi.',
       'Do thay đổi quy tắc: số phường theo từng kết luận không đổi.',
       'Do kết quả đánh giá: số phường theo từng kết luận không đổi.',
     ]);
     expect(explainAttribution(attribution, 'en')[0]).toBe(
-      'Before (projected): 1,001 wards, of which 1,001 eligible, 0 not eligible, 0 undetermined.',
+      'Before (projected), 1,001 wards: 1,001 eligible, 0 not eligible, 0 undetermined.',
     );
   });
 
@@ -264,8 +264,8 @@ describe('explainAttribution', () => {
     const before = [{ ...failing, policy: strict }];
     const after = [{ ...failing, policy: mild }];
     expect(explainAttribution(orThrow(attributeChange(before, after)), 'en')).toEqual([
-      'Before: 1 ward, of which 0 eligible, 1 not eligible, 0 undetermined.',
-      'After: 1 ward, of which 1 eligible, 0 not eligible, 0 undetermined.',
+      'Before, 1 ward: 0 eligible, 1 not eligible, 0 undetermined.',
+      'After, 1 ward: 1 eligible, 0 not eligible, 0 undetermined.',
       'Changed units: the number of wards with each outcome did not change.',
       'Changed criteria set: the number of wards with each outcome did not change.',
       'Changed policy: eligible +1, not eligible −1.',

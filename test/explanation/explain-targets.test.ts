@@ -65,10 +65,10 @@ describe('explainProgress', () => {
 
   it('shows a share that is just below the threshold below it', () => {
     expect(explained(shareTarget(33.34), [300_000, 100_019])).toBe(
-      'In progress. Recognised: 100,019 of 300,000 wards (33.33%), target 33.34% or more: 100,020 wards (99.99% of it reached), 1 ward missing.',
+      'In progress. Recognised: 100,019 of 300,000 wards (33.33%), target 33.34% or more: 100,020 wards (99.99% of it reached), 1 ward missing. As of 2023-04-10, due on 2025-12-31, over the wards on 2023-04-10.',
     );
     expect(explained(shareTarget(33.34), [300_000, 100_020])).toBe(
-      'Enough so far, to be kept until 2025-12-31. Recognised: 100,020 of 300,000 wards (33.34%), target 33.34% or more: 100,020 wards (100% of it reached).',
+      'Enough so far, to be kept until 2025-12-31. Recognised: 100,020 of 300,000 wards (33.34%), target 33.34% or more: 100,020 wards (100% of it reached). As of 2023-04-10, due on 2025-12-31, over the wards on 2023-04-10.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('explainProgress', () => {
 
   it('R11: keeps the percentage of a share that is due of every ward', () => {
     expect(explained(shareTarget(90), [5, 3])).toBe(
-      'In progress. Recognised: 3 of 5 wards (60%), target 90% or more: 5 wards (60% of it reached), 2 wards missing.',
+      'In progress. Recognised: 3 of 5 wards (60%), target 90% or more: 5 wards (60% of it reached), 2 wards missing. As of 2023-04-10, due on 2025-12-31, over the wards on 2023-04-10.',
     );
   });
 
@@ -102,13 +102,17 @@ describe('explainProgress', () => {
       asOf: from,
       population: { kind: 'on-day', on: from },
     });
-    expect(explainProgress(nothing, 'vi')).toBe('Không áp dụng: không có phường nào để tính.');
-    expect(explainProgress(nothing, 'en')).toBe('Not applicable: there is no ward to count.');
+    expect(explainProgress(nothing, 'vi')).toBe(
+      'Không áp dụng: không có phường nào để tính. Nội dung tính: Được công nhận. Tính đến ngày 10/04/2023, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 10/04/2023.',
+    );
+    expect(explainProgress(nothing, 'en')).toBe(
+      'Not applicable: there is no ward to count. What counts: Recognised. As of 2023-04-10, due on 2025-12-31, over the wards on 2023-04-10.',
+    );
   });
 
   it('gives excess as bounds in both ways', () => {
     expect(explained(shareTarget(50), [8, 5, 1])).toBe(
-      'Enough so far, to be kept until 2025-12-31. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
+      'Enough so far, to be kept until 2025-12-31. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target). As of 2023-04-10, due on 2025-12-31, over the wards on 2023-04-10.',
     );
   });
 

@@ -279,64 +279,64 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
 const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'a percentage': ['88,73%', '88.73%'],
   'reached, recognised': [
-    'Đã đạt chỉ tiêu. Được công nhận: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường. Theo xác nhận, không còn kết quả bổ sung.',
-    'Reached. Recognised: 4 of 8 wards (50%), 100% of the target of 4 wards. As confirmed, nothing more will come.',
+    'Đã đạt chỉ tiêu. Được công nhận: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường. Theo xác nhận, không còn kết quả bổ sung. Tính đến ngày 01/01/2026, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Reached. Recognised: 4 of 8 wards (50%), 100% of the target of 4 wards. As confirmed, nothing more will come. As of 2026-01-01, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'reached, maintained': [
-    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được duy trì: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường.',
-    'Enough so far, to be kept until 2025-12-31. Maintained: 4 of 8 wards (50%), 100% of the target of 4 wards.',
+    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được duy trì: 4/8 phường (50%), đạt 100% chỉ tiêu 4 phường. Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Enough so far, to be kept until 2025-12-31. Maintained: 4 of 8 wards (50%), 100% of the target of 4 wards. As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'reached, registered': [
-    'Đăng ký đủ chỉ tiêu. Đăng ký: 172/1.771 phường (9,71%), đạt 162,26% chỉ tiêu 106 phường, vượt 66 phường (vượt 62,26% so với chỉ tiêu).',
-    'Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target).',
+    'Đăng ký đủ chỉ tiêu. Đăng ký: 172/1.771 phường (9,71%), đạt 162,26% chỉ tiêu 106 phường, vượt 66 phường (vượt 62,26% so với chỉ tiêu). Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Enough registered. Registered: 172 of 1,771 wards (9.71%), 162.26% of the target of 106 wards, 66 wards over (62.26% over the target). As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'reached, newly built': [
-    'Xây dựng mới đủ chỉ tiêu. Đăng ký xây dựng mới: 8/16 phường (50%), đạt 200% chỉ tiêu 4 phường, vượt 4 phường (vượt 100% so với chỉ tiêu).',
-    'Enough newly built. Registered to be newly built: 8 of 16 wards (50%), 200% of the target of 4 wards, 4 wards over (100% over the target).',
+    'Xây dựng mới đủ chỉ tiêu. Đăng ký xây dựng mới: 8/16 phường (50%), đạt 200% chỉ tiêu 4 phường, vượt 4 phường (vượt 100% so với chỉ tiêu). Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Enough newly built. Registered to be newly built: 8 of 16 wards (50%), 200% of the target of 4 wards, 4 wards over (100% over the target). As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'reached, projected': [
-    'Dự kiến đạt chỉ tiêu. Dự kiến đủ điều kiện: từ 7 đến 8 trên tổng số 8 phường (từ 87,5% đến 100%), đạt từ 175% đến 200% chỉ tiêu 4 phường, vượt từ 3 đến 4 phường (vượt từ 75% đến 100% so với chỉ tiêu).',
-    'Projected to be reached. Projected to be eligible: 7 to 8 of 8 wards (87.5% to 100%), 175% to 200% of the target of 4 wards, 3 to 4 wards over (75% to 100% over the target).',
+    'Dự kiến đạt chỉ tiêu. Dự kiến đủ điều kiện: từ 7 đến 8 trên tổng số 8 phường (từ 87,5% đến 100%), đạt từ 175% đến 200% chỉ tiêu 4 phường, vượt từ 3 đến 4 phường (vượt từ 75% đến 100% so với chỉ tiêu). Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Projected to be reached. Projected to be eligible: 7 to 8 of 8 wards (87.5% to 100%), 175% to 200% of the target of 4 wards, 3 to 4 wards over (75% to 100% over the target). As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'before the due day, all open': [
-    'Đang thực hiện. Được công nhận: từ 5 đến 6 trên tổng số 21 phường (từ 23,81% đến 28,57%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 71,43% đến 85,71%), còn thiếu từ 1 đến 2 phường.',
-    'In progress. Recognised: 5 to 6 of 21 wards (23.81% to 28.57%), target 30% or more: 7 wards (71.43% to 85.71% of it reached), 1 to 2 wards missing.',
+    'Đang thực hiện. Được công nhận: từ 5 đến 6 trên tổng số 21 phường (từ 23,81% đến 28,57%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 71,43% đến 85,71%), còn thiếu từ 1 đến 2 phường. Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'In progress. Recognised: 5 to 6 of 21 wards (23.81% to 28.57%), target 30% or more: 7 wards (71.43% to 85.71% of it reached), 1 to 2 wards missing. As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'before the due day, exactly known': [
-    'Đang thực hiện. Được công nhận: 5/21 phường (23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt 71,43%), còn thiếu 2 phường.',
-    'In progress. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing.',
+    'Đang thực hiện. Được công nhận: 5/21 phường (23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt 71,43%), còn thiếu 2 phường. Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'In progress. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing. As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'after the due day, open': [
-    'Chưa xác định được. Được công nhận: từ 5 đến 7 trên tổng số 21 phường (từ 23,81% đến 33,33%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 71,43% đến 100%), còn thiếu không quá 2 phường. Theo xác nhận, không còn kết quả bổ sung.',
-    'Undetermined. Recognised: 5 to 7 of 21 wards (23.81% to 33.33%), target 30% or more: 7 wards (71.43% to 100% of it reached), at most 2 wards missing. As confirmed, nothing more will come.',
+    'Chưa xác định được. Được công nhận: từ 5 đến 7 trên tổng số 21 phường (từ 23,81% đến 33,33%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 71,43% đến 100%), còn thiếu không quá 2 phường. Theo xác nhận, không còn kết quả bổ sung. Tính đến ngày 01/01/2026, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Undetermined. Recognised: 5 to 7 of 21 wards (23.81% to 33.33%), target 30% or more: 7 wards (71.43% to 100% of it reached), at most 2 wards missing. As confirmed, nothing more will come. As of 2026-01-01, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'after the due day, missed': [
-    'Không hoàn thành chỉ tiêu. Được công nhận: 5/21 phường (23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt 71,43%), còn thiếu 2 phường. Theo xác nhận, không còn kết quả bổ sung.',
-    'Missed. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing. As confirmed, nothing more will come.',
+    'Không hoàn thành chỉ tiêu. Được công nhận: 5/21 phường (23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt 71,43%), còn thiếu 2 phường. Theo xác nhận, không còn kết quả bổ sung. Tính đến ngày 01/01/2026, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Missed. Recognised: 5 of 21 wards (23.81%), target 30% or more: 7 wards (71.43% of it reached), 2 wards missing. As confirmed, nothing more will come. As of 2026-01-01, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'after the due day, missed for certain with bounds': [
-    'Không hoàn thành chỉ tiêu. Được công nhận: từ 3 đến 5 trên tổng số 21 phường (từ 14,29% đến 23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 42,86% đến 71,43%), còn thiếu từ 2 đến 4 phường. Theo xác nhận, không còn kết quả bổ sung.',
-    'Missed. Recognised: 3 to 5 of 21 wards (14.29% to 23.81%), target 30% or more: 7 wards (42.86% to 71.43% of it reached), 2 to 4 wards missing. As confirmed, nothing more will come.',
+    'Không hoàn thành chỉ tiêu. Được công nhận: từ 3 đến 5 trên tổng số 21 phường (từ 14,29% đến 23,81%), chỉ tiêu từ 30% trở lên: 7 phường (đạt từ 42,86% đến 71,43%), còn thiếu từ 2 đến 4 phường. Theo xác nhận, không còn kết quả bổ sung. Tính đến ngày 01/01/2026, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Missed. Recognised: 3 to 5 of 21 wards (14.29% to 23.81%), target 30% or more: 7 wards (42.86% to 71.43% of it reached), 2 to 4 wards missing. As confirmed, nothing more will come. As of 2026-01-01, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'a share that asks for all of a few wards': [
-    'Đang thực hiện. Được công nhận: 3/5 phường (60%), chỉ tiêu từ 90% trở lên: 5 phường (đạt 60%), còn thiếu 2 phường.',
-    'In progress. Recognised: 3 of 5 wards (60%), target 90% or more: 5 wards (60% of it reached), 2 wards missing.',
+    'Đang thực hiện. Được công nhận: 3/5 phường (60%), chỉ tiêu từ 90% trở lên: 5 phường (đạt 60%), còn thiếu 2 phường. Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'In progress. Recognised: 3 of 5 wards (60%), target 90% or more: 5 wards (60% of it reached), 2 wards missing. As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'all wards': [
-    'Đang thực hiện. Được công nhận: 3/5 phường (60%), chỉ tiêu: 100% số phường, còn thiếu 2 phường.',
-    'In progress. Recognised: 3 of 5 wards (60%), target: 100% of the wards, 2 wards missing.',
+    'Đang thực hiện. Được công nhận: 3/5 phường (60%), chỉ tiêu: 100% số phường, còn thiếu 2 phường. Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'In progress. Recognised: 3 of 5 wards (60%), target: 100% of the wards, 2 wards missing. As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'perhaps over': [
-    'Đang thực hiện. Được công nhận: từ 5 đến 7 trên tổng số 20 phường (từ 25% đến 35%), chỉ tiêu từ 30% trở lên: 6 phường (đạt từ 83,33% đến 116,67%), còn thiếu không quá 1 phường, có thể vượt đến 1 phường (16,67% so với chỉ tiêu).',
-    'In progress. Recognised: 5 to 7 of 20 wards (25% to 35%), target 30% or more: 6 wards (83.33% to 116.67% of it reached), at most 1 ward missing, possibly up to 1 ward over (16.67% of the target).',
+    'Đang thực hiện. Được công nhận: từ 5 đến 7 trên tổng số 20 phường (từ 25% đến 35%), chỉ tiêu từ 30% trở lên: 6 phường (đạt từ 83,33% đến 116,67%), còn thiếu không quá 1 phường, có thể vượt đến 1 phường (16,67% so với chỉ tiêu). Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'In progress. Recognised: 5 to 7 of 20 wards (25% to 35%), target 30% or more: 6 wards (83.33% to 116.67% of it reached), at most 1 ward missing, possibly up to 1 ward over (16.67% of the target). As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'over with bounds': [
-    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: từ 5 đến 6 trên tổng số 8 phường (từ 62,5% đến 75%), chỉ tiêu từ 50% trở lên: 4 phường (đạt từ 125% đến 150%), vượt từ 1 đến 2 phường (vượt từ 25% đến 50% so với chỉ tiêu).',
-    'Enough so far, to be kept until 2025-12-31. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target).',
+    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: từ 5 đến 6 trên tổng số 8 phường (từ 62,5% đến 75%), chỉ tiêu từ 50% trở lên: 4 phường (đạt từ 125% đến 150%), vượt từ 1 đến 2 phường (vượt từ 25% đến 50% so với chỉ tiêu). Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Enough so far, to be kept until 2025-12-31. Recognised: 5 to 6 of 8 wards (62.5% to 75%), target 50% or more: 4 wards (125% to 150% of it reached), 1 to 2 wards over (25% to 50% over the target). As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'one ward': [
-    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: 2/3 phường (66,67%), đạt 200% chỉ tiêu 1 phường, vượt 1 phường (vượt 100% so với chỉ tiêu).',
-    'Enough so far, to be kept until 2025-12-31. Recognised: 2 of 3 wards (66.67%), 200% of the target of 1 ward, 1 ward over (100% over the target).',
+    'Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: 2/3 phường (66,67%), đạt 200% chỉ tiêu 1 phường, vượt 1 phường (vượt 100% so với chỉ tiêu). Tính đến ngày 30/06/2025, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
+    'Enough so far, to be kept until 2025-12-31. Recognised: 2 of 3 wards (66.67%), 200% of the target of 1 ward, 1 ward over (100% over the target). As of 2025-06-30, due on 2025-12-31, over the wards on 2024-12-31.',
   ],
   'a roadmap with a next step': [
     'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100% số phường”, đến hạn ngày 31/12/2028.',
@@ -376,20 +376,20 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   ],
   // R26: how many must be met is said.
   'parts, at least two of three': [
-    'Tiêu chí 6 đạt: đạt 2/3 nội dung (yêu cầu ít nhất 2); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 chưa đạt: theo xác nhận của người đánh giá; nội dung 3 đạt: theo xác nhận của người đánh giá.',
-    'Criterion 6 met: 2 of 3 parts met (at least 2 required); part 1 met: as confirmed by the assessor; part 2 not met: as confirmed by the assessor; part 3 met: as confirmed by the assessor.',
+    'Tiêu chí 6 đạt: đạt 2/3 nội dung (yêu cầu ít nhất 2): nội dung 1, nội dung 3; chưa đạt: nội dung 2.',
+    'Criterion 6 met: 2 of 3 parts met (at least 2 required): part 1, part 3; not met: part 2.',
   ],
   'parts, at least two of two': [
-    'Tiêu chí 6 chưa đạt: đạt 1/2 nội dung (yêu cầu ít nhất 2); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 chưa đạt: theo xác nhận của người đánh giá.',
-    'Criterion 6 not met: 1 of 2 parts met (at least 2 required); part 1 met: as confirmed by the assessor; part 2 not met: as confirmed by the assessor.',
+    'Tiêu chí 6 chưa đạt: đạt 1/2 nội dung (yêu cầu ít nhất 2): nội dung 1; chưa đạt: nội dung 2.',
+    'Criterion 6 not met: 1 of 2 parts met (at least 2 required): part 1; not met: part 2.',
   ],
   'parts, fewer of them apply, lowered': [
-    'Tiêu chí 6 đạt: đạt 1/1 nội dung (yêu cầu ít nhất 3; chỉ 1 nội dung áp dụng nên hạ xuống 1); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 không áp dụng: theo khai báo; nội dung 3 không áp dụng: theo khai báo.',
-    'Criterion 6 met: 1 of 1 parts met (at least 3 required, lowered to 1, since no more apply); part 1 met: as confirmed by the assessor; part 2 not applicable: as claimed; part 3 not applicable: as claimed.',
+    'Tiêu chí 6 đạt: đạt 1/1 nội dung (yêu cầu ít nhất 3; chỉ 1 nội dung áp dụng nên hạ xuống 1): nội dung 1; không áp dụng: nội dung 2 (theo khai báo), nội dung 3 (theo khai báo).',
+    'Criterion 6 met: 1 of 1 parts met (at least 3 required, lowered to 1, since no more apply): part 1; not applicable: part 2 (as claimed), part 3 (as claimed).',
   ],
   'parts, fewer of them apply, left open': [
-    'Tiêu chí 6 chưa rõ: ít nội dung áp dụng hơn số nội dung phải đạt; đạt 1/1 nội dung (yêu cầu ít nhất 3); nội dung 1 đạt: theo xác nhận của người đánh giá; nội dung 2 không áp dụng: theo khai báo; nội dung 3 không áp dụng: theo khai báo.',
-    'Criterion 6 unknown: fewer parts apply than must be met; 1 of 1 parts met (at least 3 required); part 1 met: as confirmed by the assessor; part 2 not applicable: as claimed; part 3 not applicable: as claimed.',
+    'Tiêu chí 6 chưa rõ: ít nội dung áp dụng hơn số nội dung phải đạt; đạt 1/1 nội dung (yêu cầu ít nhất 3): nội dung 1; không áp dụng: nội dung 2 (theo khai báo), nội dung 3 (theo khai báo).',
+    'Criterion 6 unknown: fewer parts apply than must be met; 1 of 1 parts met (at least 3 required): part 1; not applicable: part 2 (as claimed), part 3 (as claimed).',
   ],
   'a fall that is not enough': [
     'Tiêu chí 6 chưa đạt: kỳ trước 20 vụ, kỳ này 19 vụ, yêu cầu giảm từ 10% trở lên, còn phải giảm thêm 1 vụ.',

@@ -180,7 +180,9 @@ describe('compareReports', () => {
     const same = compareReports(now, now, register);
     expect(same).toMatchObject({ units: [], regrouped: [], unchangedCount: 4 });
     expect(same.targets.map(({ status }) => status)).toEqual(['compared', 'compared']);
-    expect(lines(same, 'en')[0]).toBe('From 2024-12-06 to 2024-12-06: no unit changed.');
+    expect(lines(same, 'en')[0]).toBe(
+      'For 2024, from 2024-12-06 to 2024-12-06: none of 4 units changed.',
+    );
   });
 
   it('turned round tells the same, turned round', () => {
@@ -191,7 +193,9 @@ describe('compareReports', () => {
       before: compared.units[0]?.counts?.after,
       after: compared.units[0]?.counts?.before,
     });
-    expect(lines(turned, 'en')[1]).toContain('A: 18 criteria met (−2); result: ');
+    expect(lines(turned, 'en')[1]).toContain(
+      'A: 20 of 20 criteria met → 18 of 20 criteria met (−2); result: ',
+    );
   });
 
   it('tells units that only one report knows, and targets that only one measured', () => {
@@ -215,28 +219,28 @@ describe('compareReports', () => {
     ]);
     expect(lines(change, 'en')).toMatchInlineSnapshot(`
       [
-        "From 2024-11-29 to 2024-12-06: 0 units did not change.",
-        "A: there is no count of criteria any more; result: Not eligible → no result; title: holds the title (recognised by a decision, for 2023) → does not hold the title (no recognition is on record).",
+        "For 2024, from 2024-11-29 to 2024-12-06: 0 units did not change.",
+        "A: there is no count of criteria any more (before: 18 of 20 criteria met); result: Not eligible → no result; title: holds the title (recognised by a decision, for 2023) → does not hold the title (no recognition is on record).",
         "Merged, divided, new or gone: B → none.",
         "Merged, divided, new or gone: M; N → none.",
         "Merged, divided, new or gone: unit with the code “p” → none.",
         "Merged, divided, new or gone: none → Q.",
-        "Target with the code “made-up”, CITY (Recognised): 1 of 1 due → not applicable (not compared, since one of the two reports did not measure it).",
-        "Target with the code “made-up”, all units (Recognised): 1 of 3 due → not applicable (not compared, since one of the two reports did not measure it).",
-        "Target with the code “made-up”, CITY (Registered): not applicable → 0 of 1 due (not compared, since one of the two reports did not measure it).",
+        "Target with the code “made-up” (revision 1), CITY (Recognised): not concluded, 1 ward, target 1 ward → not applicable (not compared, since one of the two reports did not measure it).",
+        "Target with the code “made-up” (revision 1), all units (Recognised): not concluded, 1 ward, target 3 wards → not applicable (not compared, since one of the two reports did not measure it).",
+        "Target with the code “made-up” (revision 1), CITY (Registered): not applicable → not concluded, 0 wards, target 1 ward (not compared, since one of the two reports did not measure it).",
       ]
     `);
     expect(lines(change, 'vi')).toMatchInlineSnapshot(`
       [
-        "Từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.",
-        "A: không còn số liệu về số tiêu chí đạt; kết quả: Chưa đủ điều kiện → chưa có kết quả; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (chưa có quyết định công nhận).",
+        "Năm 2024, từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.",
+        "A: không còn số liệu về số tiêu chí đạt (kỳ trước đạt 18/20 tiêu chí); kết quả: Chưa đủ điều kiện → chưa có kết quả; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (chưa có quyết định công nhận).",
         "Sắp xếp, thành lập mới hoặc không còn: B → không có.",
         "Sắp xếp, thành lập mới hoặc không còn: M; N → không có.",
         "Sắp xếp, thành lập mới hoặc không còn: đơn vị mã “p” → không có.",
         "Sắp xếp, thành lập mới hoặc không còn: không có → Q.",
-        "Chỉ tiêu mã “made-up”, CITY (Được công nhận): có 1, chỉ tiêu 1 → không áp dụng (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
-        "Chỉ tiêu mã “made-up”, toàn bộ danh sách đơn vị (Được công nhận): có 1, chỉ tiêu 3 → không áp dụng (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
-        "Chỉ tiêu mã “made-up”, CITY (Đăng ký): không áp dụng → có 0, chỉ tiêu 1 (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
+        "Chỉ tiêu mã “made-up” (bản 1), CITY (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 1 phường → không áp dụng (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
+        "Chỉ tiêu mã “made-up” (bản 1), toàn bộ danh sách đơn vị (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 3 phường → không áp dụng (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
+        "Chỉ tiêu mã “made-up” (bản 1), CITY (Đăng ký): không áp dụng → chưa kết luận, có 0 phường, chỉ tiêu 1 phường (không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này).",
       ]
     `);
   });
@@ -244,22 +248,22 @@ describe('compareReports', () => {
   it('is said in both languages', () => {
     expect(lines(compared, 'vi')).toMatchInlineSnapshot(`
       [
-        "Từ ngày 29/11/2024 đến ngày 06/12/2024: 1 đơn vị không thay đổi.",
-        "A: đạt 20 tiêu chí (tăng 2); kết quả: Chưa đủ điều kiện → Dự kiến đủ điều kiện; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (danh hiệu đã bị thu hồi hoặc chấm dứt theo quyết định, cho năm 2023).",
+        "Năm 2024, từ ngày 29/11/2024 đến ngày 06/12/2024: 1 đơn vị không thay đổi.",
+        "A: đạt 18/20 tiêu chí → đạt 20/20 tiêu chí (tăng 2); kết quả: Chưa đủ điều kiện → Dự kiến đủ điều kiện; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (danh hiệu đã bị thu hồi hoặc chấm dứt theo quyết định, cho năm 2023).",
         "đơn vị mã “p”: kết quả: chưa có kết quả → Chưa xác định được (các bản đánh giá khác nhau).",
         "Sắp xếp, thành lập mới hoặc không còn: M; N → O.",
-        "Chỉ tiêu mã “made-up”, CITY (Được công nhận): có 1, chỉ tiêu 1 → có 0, chỉ tiêu 1.",
-        "Chỉ tiêu mã “made-up”, toàn bộ danh sách đơn vị (Được công nhận): có 1, chỉ tiêu 3 → có 0, chỉ tiêu 2 (không so sánh, vì hai báo cáo tính trên các đơn vị khác nhau).",
+        "Chỉ tiêu mã “made-up” (bản 1), CITY (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 1 phường → chưa kết luận, có 0 phường, chỉ tiêu 1 phường; không còn A; còn thiếu 1 phường, trung bình mỗi 7 ngày cần thêm 1 phường để đủ chỉ tiêu trước hết ngày 31/12/2026 (còn 755 ngày).",
+        "Chỉ tiêu mã “made-up” (bản 1), toàn bộ danh sách đơn vị (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 3 phường → chưa kết luận, có 0 phường, chỉ tiêu 2 phường (không so sánh, vì hai báo cáo tính trên các đơn vị khác nhau).",
       ]
     `);
     expect(lines(compared, 'en')).toMatchInlineSnapshot(`
       [
-        "From 2024-11-29 to 2024-12-06: 1 unit did not change.",
-        "A: 20 criteria met (+2); result: Not eligible → Projected to be eligible; title: holds the title (recognised by a decision, for 2023) → does not hold the title (the title was ended by a decision, for 2023).",
+        "For 2024, from 2024-11-29 to 2024-12-06: 1 unit did not change.",
+        "A: 18 of 20 criteria met → 20 of 20 criteria met (+2); result: Not eligible → Projected to be eligible; title: holds the title (recognised by a decision, for 2023) → does not hold the title (the title was ended by a decision, for 2023).",
         "unit with the code “p”: result: no result → Undetermined (the assessments disagree).",
         "Merged, divided, new or gone: M; N → O.",
-        "Target with the code “made-up”, CITY (Recognised): 1 of 1 due → 0 of 1 due.",
-        "Target with the code “made-up”, all units (Recognised): 1 of 3 due → 0 of 2 due (not compared, since the two reports measured other units).",
+        "Target with the code “made-up” (revision 1), CITY (Recognised): not concluded, 1 ward, target 1 ward → not concluded, 0 wards, target 1 ward; no longer counted: A; 1 ward missing, which takes 1 ward every 7 days on average up to 2026-12-31 (755 days left).",
+        "Target with the code “made-up” (revision 1), all units (Recognised): not concluded, 1 ward, target 3 wards → not concluded, 0 wards, target 2 wards (not compared, since the two reports measured other units).",
       ]
     `);
   });

@@ -179,10 +179,10 @@ describe('the published numbers', () => {
       population: { kind: 'on-day', on: day('2025-07-01') },
     });
     expect(explainProgress(progress, 'vi')).toBe(
-      'Không áp dụng: tại ngày 01/07/2025 không có quận nào.',
+      'Không áp dụng: không có quận nào. Nội dung tính: Được công nhận. Tính đến ngày 01/01/2026, hạn hoàn thành ngày 31/12/2023, trên số phường tại ngày 01/07/2025.',
     );
     expect(explainProgress(progress, 'en')).toBe(
-      'Not applicable: there is no urban district on 2025-07-01.',
+      'Not applicable: there is no urban district. What counts: Recognised. As of 2026-01-01, due on 2023-12-31, over the wards on 2025-07-01.',
     );
   });
 });

@@ -247,11 +247,13 @@ describe('measureRoadmap', () => {
       expect(explained(8, '2025-06-30', 'vi')).toEqual([
         '“Hưng Yên đến năm 2025: từ 50% số phường trở lên” (đến hạn ngày 31/12/2025, bước hiện tại): Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025. Được công nhận: 8/14 phường (57,14%), chỉ tiêu từ 50% trở lên: 7 phường (đạt 114,29%), vượt 1 phường (vượt 14,29% so với chỉ tiêu). Quyết định còn có thể ban hành đến hết ngày 31/12/2025.',
         '“Hưng Yên đến hết năm 2028: 100% số phường” (đến hạn ngày 31/12/2028): Đang thực hiện. Được công nhận: 8/14 phường (57,14%), chỉ tiêu: 100% số phường, còn thiếu 6 phường. Quyết định còn có thể ban hành đến hết ngày 31/12/2028.',
+        'Tính đến ngày 30/06/2025, trên các phường so sánh được từ ngày 10/04/2023 đến ngày 30/06/2025.',
         'Bước cần đạt tiếp theo: “Hưng Yên đến hết năm 2028: 100% số phường”, đến hạn ngày 31/12/2028.',
       ]);
       expect(explained(14, '2026-06-30', 'en')).toEqual([
         '“Hưng Yên by 2025: 50% of its wards or more” (due on 2025-12-31): Reached. Recognised: 14 of 14 wards (100%), target 50% or more: 7 wards (200% of it reached), 7 wards over (100% over the target). Decisions were due by 2025-12-31.',
         '“Hưng Yên by the end of 2028: all wards” (due on 2028-12-31, current step): Enough so far, to be kept until 2028-12-31. Recognised: 14 of 14 wards (100%), target: 100% of the wards. Decisions can still come until 2028-12-31.',
+        'As of 2026-06-30, over the wards comparable from 2023-04-10 to 2026-06-30.',
         'No step is left to reach.',
       ]);
     });

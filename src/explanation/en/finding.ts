@@ -31,7 +31,8 @@ export const findingEn: FindingWords = {
   coded: (id) => `criterion with the code “${id}”`,
   part: (position) => `part ${say(position)}`,
   codedPart: (id) => `part with the code “${id}”`,
-  partsMet: (metCount, applicableCount, requiredCount) =>
+  partsMet: (metCount, applicableCount) => `${say(metCount)} of ${say(applicableCount)} parts met`,
+  partsMetOf: (metCount, applicableCount, requiredCount) =>
     `${say(metCount)} of ${say(applicableCount)} parts met (at least ${say(requiredCount)} required)`,
   partsMetOfFewer: (metCount, applicableCount, requiredCount) =>
     `${say(metCount)} of ${say(applicableCount)} parts met (at least ${say(requiredCount)} required, lowered to ${say(applicableCount)}, since no more apply)`,

@@ -31,7 +31,8 @@ export const findingVi: FindingWords = {
   coded: (id) => `tiêu chí mã “${id}”`,
   part: (position) => `nội dung ${say(position)}`,
   codedPart: (id) => `nội dung mã “${id}”`,
-  partsMet: (metCount, applicableCount, requiredCount) =>
+  partsMet: (metCount, applicableCount) => `đạt ${say(metCount)}/${say(applicableCount)} nội dung`,
+  partsMetOf: (metCount, applicableCount, requiredCount) =>
     `đạt ${say(metCount)}/${say(applicableCount)} nội dung (yêu cầu ít nhất ${say(requiredCount)})`,
   partsMetOfFewer: (metCount, applicableCount, requiredCount) =>
     `đạt ${say(metCount)}/${say(applicableCount)} nội dung (yêu cầu ít nhất ${say(requiredCount)}; chỉ ${say(applicableCount)} nội dung áp dụng nên hạ xuống ${say(applicableCount)})`,

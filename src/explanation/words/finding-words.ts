@@ -19,9 +19,11 @@ export interface FindingWords {
   readonly coded: (id: string) => string;
   readonly part: (position: number) => string;
   readonly codedPart: (id: string) => string;
-  readonly partsMet: (metCount: number, applicableCount: number, requiredCount: number) => string;
+  readonly partsMet: (metCount: number, applicableCount: number) => string;
+  /** The same where a number of parts must be met. */
+  readonly partsMetOf: (metCount: number, applicableCount: number, requiredCount: number) => string;
   /** The same where fewer parts apply than must be met, so that all of those are enough. */
-  readonly partsMetOfFewer: FindingWords['partsMet'];
+  readonly partsMetOfFewer: FindingWords['partsMetOf'];
   readonly override: (change: OverrideWords) => string;
   /** A decision on another finding than the one there is. */
   readonly overrideNotApplied: (change: OverrideWords, judged: string) => string;
