@@ -273,6 +273,7 @@ describe('the public names', () => {
       'explainScore',
       'explainStanding',
       'explainSuccession',
+      'explainTargetReport',
       'explainTrackStatus',
       'explainUnmetCriteria',
       'explainVerdict',

@@ -26,8 +26,8 @@ import { wordsOf } from './words-of';
  * const ward = { evaluation: evaluateAssessment(assessment, { asOf }), policy: allMustBeMet };
  *
  * for (const sentence of explainAttribution(orThrow(attributeChange([], [ward]), console.warn), 'en')) console.log(sentence);
- * // Before: 0 wards, of which 0 eligible, 0 not eligible, 0 undetermined.
- * // After: 1 ward, of which 0 eligible, 1 not eligible, 0 undetermined.
+ * // Before, 0 wards: 0 eligible, 0 not eligible, 0 undetermined.
+ * // After, 1 ward: 0 eligible, 1 not eligible, 0 undetermined.
  * // Changed units: wards +1, not eligible +1.
  * // Changed criteria set: the number of wards with each outcome did not change.
  * // Changed policy: the number of wards with each outcome did not change.

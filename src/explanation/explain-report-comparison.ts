@@ -56,8 +56,8 @@ import { wordsOf } from './words-of';
  * const now = reportProgramme(programme, { asOf: plainDate('2024-12-06') });
  * const comparison = compareReports(last, now, programme.records.register);
  * for (const line of explainReportComparison(comparison, () => 'phường A', 'vi')) console.log(line);
- * // Từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.
- * // phường A: đạt 19 tiêu chí (tăng 1).
+ * // Năm 2024, từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.
+ * // phường A: đạt 18/20 tiêu chí → đạt 19/20 tiêu chí (tăng 1).
  * ```
  */
 export function explainReportComparison(

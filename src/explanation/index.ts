@@ -61,6 +61,7 @@ export type { TrackStatus } from '../targets/track-status';
 
 // The whole job.
 
+export type { TargetReport } from '../programme/programme-report';
 export type { ReportComparison } from '../programme/report-comparison';
 
 // Sentences.
@@ -88,6 +89,7 @@ export { explainRowIssue } from './explain-row-issue';
 export { explainScore } from './explain-score';
 export { explainStanding } from './explain-standing';
 export { explainSuccession } from './explain-succession';
+export { explainTargetReport } from './explain-target-report';
 export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
 export { explainGap, explainGate, explainVerdict } from './explain-verdict';

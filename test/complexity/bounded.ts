@@ -27,6 +27,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'explainScore',
     'explainStanding',
     'explainSuccession',
+    'explainTargetReport',
     'explainTrackStatus',
     'labelOfCriterion',
   ],

@@ -45,7 +45,7 @@ import { issueParamSamples } from '../arbitraries/issue-params';
 import { allocationRequest, buildPlan, paceRequest } from '../arbitraries/plans';
 import { policyOf } from '../arbitraries/policies';
 import { recognitionRule } from '../arbitraries/rules';
-import { programmeOf } from '../programme/sample';
+import { assignment, half, programmeOf, reportOn } from '../programme/sample';
 import {
   acceptedOf,
   areas,
@@ -154,6 +154,28 @@ const toldProgress: fc.Arbitrary<TargetProgress> = fc
     progress.outcome === 'not-applicable'
       ? progress
       : ({ ...progress, ...told } as unknown as TargetProgress),
+  );
+
+const reportOfTargets = fc
+  .tuple(
+    fc.constantFrom('2023-06-01', '2024-12-31', '2026-01-01'),
+    fc.constantFrom('city', 'Huế', 'Sông'),
+    fc.constantFrom('province', 'centrally-run-city', 'town'),
+  )
+  .map(([on, name, level]) =>
+    reportOn(on, {
+      targets: [
+        assignment(level, half),
+        assignment('province', half, {}, 'registered'),
+        ...[name, 'nowhere'].map((areaName) => {
+          const one = assignment('centrally-run-city', half) as { readonly target: object };
+          return {
+            ...one,
+            target: { ...one.target, id: areaName === name ? 'b' : 'c', areaNames: [areaName] },
+          };
+        }),
+      ],
+    }),
   );
 
 /** What every function that explains is given: results as the engine makes them, with what names them. */
@@ -294,6 +316,11 @@ export const saidResults: Readonly<Record<string, fc.Arbitrary<readonly Said[]>>
       said(told, (one: Succession, locale) =>
         explanation.explainSuccession(one, registerOf(units, []), locale),
       ),
+    ),
+  ),
+  explainTargetReport: reportOfTargets.map((one) =>
+    saidEach(one.targets, (target: never, locale) =>
+      explanation.explainTargetReport(target, nameOf, locale),
     ),
   ),
   explainTrackStatus: trackStatus.map((one) => [said(one, explanation.explainTrackStatus)]),

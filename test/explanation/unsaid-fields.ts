@@ -43,6 +43,12 @@ export const unsaidFields: readonly UnsaidFields[] = [
     because: 'Criteria are counted here; a list of all of two sets is a table.',
   },
   {
+    of: 'TargetReport',
+    fields: 'areas[].progress.* areas[].reachedUnitIds[] areas[].openUnitIds[] target.* counting.*',
+    because:
+      'Each area has the sentence of explainProgress, where the counting stands; the units one by one are a table.',
+  },
+  {
     of: 'Attribution',
     fields: 'units[]* otherResults.*',
     because: 'The sentence is the sum over the wards; the wards one by one are a table.',

@@ -245,6 +245,76 @@ describe('compareReports', () => {
     `);
   });
 
+  it('tells what came, what fell away, and the pace needed from there', () => {
+    const reports = ['2026-12-01', '2026-12-11'].map((on) =>
+      reportOn(on, {
+        register: {
+          units: [
+            { id: 'city', name: 'City', level: 'centrally-run-city' },
+            ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((id) =>
+              unit(id, { parentId: 'city' }),
+            ),
+          ],
+          successions: [],
+        },
+        assessments: [],
+        maintenancePolicy: plain as Sample['maintenancePolicy'],
+        histories: [
+          history('a', recognised(2023), { kind: 'revoked', id: 'r', on: '2026-12-05' }),
+          history('b', recognised(2023)),
+          history('c', { kind: 'recognised', id: 'n', on: '2026-12-08', forYear: 2026 }),
+        ],
+        targets: [
+          assignment('centrally-run-city', half),
+          assignment('centrally-run-city', {
+            kind: 'share-of-units',
+            bound: 'at-most',
+            percent: 50,
+          }),
+        ],
+      }),
+    ) as [ProgrammeReport, ProgrammeReport];
+    const [week, limit] = compareReports(...reports, register).targets;
+    expect(week).toMatchObject({
+      status: 'compared',
+      cameIds: ['c'],
+      fellAwayIds: ['a'],
+      // 3 in 20 days are 1.5 in 10.
+      neededPace: {
+        until: '2026-12-31',
+        daysLeft: 20,
+        intervalDays: 10,
+        missing: { least: 3, most: 3 },
+        perInterval: { least: 2, most: 2 },
+      },
+    });
+    expect(limit).not.toHaveProperty('neededPace');
+    // Turned round there is no time from the one to the other.
+    expect(compareReports(reports[1], reports[0], register).targets[0]).toMatchObject({
+      cameIds: ['a'],
+      fellAwayIds: ['c'],
+    });
+    expect(compareReports(reports[1], reports[0], register).targets[0]).not.toHaveProperty(
+      'neededPace',
+    );
+  });
+
+  it('asks for no more than is missing where fewer days are left than lie between the reports', () => {
+    const reports = ['2026-10-01', '2026-12-30'].map((on) =>
+      reportOn(on, {
+        maintenancePolicy: plain as Sample['maintenancePolicy'],
+        assessments: [],
+        histories: [],
+        targets: [assignment('province', half)],
+      }),
+    ) as [ProgrammeReport, ProgrammeReport];
+    const paces = compareReports(...reports, register).targets.flatMap(
+      ({ neededPace }) => neededPace ?? [],
+    );
+    expect(paces.map(({ daysLeft, intervalDays }) => [daysLeft, intervalDays])).toEqual([[1, 1]]);
+    expect(paces[0]?.perInterval).toEqual(paces[0]?.missing);
+  });
+
   it('is said in both languages', () => {
     expect(lines(compared, 'vi')).toMatchInlineSnapshot(`
       [

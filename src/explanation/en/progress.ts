@@ -153,6 +153,11 @@ export const progressEn: ProgressWords = {
   latePapers: (papers) => `Counted again after papers that came late: ${papers}`,
   latePaper: (event, on, unit) => `“${event}” of ${on} (${unit})`,
   furtherPapers: (count) => `and ${say(count)} more`,
+  noAreaMeasured: (id, revision, what) =>
+    `Target with the code “${id}” (revision ${revision}), ${what}: there is no area that it is set for`,
+  leftOut: (areas) => `Left out, since the target is not set for them: ${areas}`,
+  unmatched: (names) => `Named by the target but not found, and so not measured: ${names}`,
+  furtherAreas: (count) => (count === 1 ? 'and 1 other area' : `and ${say(count)} other areas`),
   step: (name, dueOn, isCurrent) => `${name} (due on ${dueOn}${isCurrent ? ', current step' : ''})`,
   nextStep: (name, dueOn) => `Next to reach: ${name}, due on ${dueOn}`,
   noNextStep: 'No step is left to reach',

@@ -140,6 +140,11 @@ export const progressVi: ProgressWords = {
   latePapers: (papers) => `Đã tính lại theo văn bản ghi nhận sau thời hạn: ${papers}`,
   latePaper: (event, on, unit) => `${event} ngày ${on} (${unit})`,
   furtherPapers: (count) => `và ${say(count)} văn bản khác`,
+  noAreaMeasured: (id, revision, what) =>
+    `Chỉ tiêu mã “${id}” (bản ${revision}), ${what}: không có địa bàn nào thuộc đối tượng của chỉ tiêu`,
+  leftOut: (areas) => `Không tính các địa bàn không thuộc đối tượng của chỉ tiêu: ${areas}`,
+  unmatched: (names) => `Chưa xác định được địa bàn mà chỉ tiêu nêu tên, nên chưa tính: ${names}`,
+  furtherAreas: (count) => `và ${say(count)} địa bàn khác`,
   step: (name, dueOn, isCurrent) =>
     `${name} (đến hạn ngày ${dueOn}${isCurrent ? ', bước hiện tại' : ''})`,
   nextStep: (name, dueOn) => `Bước cần đạt tiếp theo: ${name}, đến hạn ngày ${dueOn}`,

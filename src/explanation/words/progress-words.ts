@@ -65,6 +65,11 @@ export interface ProgressWords {
   readonly latePapers: (papers: string) => string;
   readonly latePaper: (event: string, on: string, unit: string) => string;
   readonly furtherPapers: (count: number) => string;
+  /** That a target is measured nowhere. */
+  readonly noAreaMeasured: (id: string, revision: number, counting: string) => string;
+  readonly leftOut: (areas: string) => string;
+  readonly unmatched: (names: string) => string;
+  readonly furtherAreas: (count: number) => string;
   readonly step: (name: string, dueOn: string, isCurrent: boolean) => string;
   readonly nextStep: (name: string, dueOn: string) => string;
   readonly noNextStep: string;
