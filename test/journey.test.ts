@@ -75,6 +75,6 @@ it('leads from raw JSON to a verdict, a summary and a target', () => {
     population: { kind: 'on-day', on: plainDate('2024-12-31') },
   });
   expect(explainProgress(progress, 'vi')).toBe(
-    'Đủ điều kiện theo chỉ tiêu. Đủ điều kiện: 1/2 phường (50%), chỉ tiêu từ 30% trở lên: 1 phường (đạt 100%).',
+    'Đủ điều kiện theo chỉ tiêu. Đủ điều kiện: 1/2 phường (50%), chỉ tiêu từ 30% trở lên: 1 phường (đạt 100%). Tính đến ngày 31/12/2024, hạn hoàn thành ngày 31/12/2025, trên số phường tại ngày 31/12/2024.',
   );
 });

@@ -17,6 +17,7 @@ import { explainCriteriaSetChanges } from '../src/explanation/explain-criteria-s
 import { explainEvent } from '../src/explanation/explain-event';
 import { explainPopulation } from '../src/explanation/explain-population';
 import { explainProgress } from '../src/explanation/explain-progress';
+import { explainReportComparison } from '../src/explanation/explain-report-comparison';
 import { explainScore } from '../src/explanation/explain-score';
 import { explainSuccession } from '../src/explanation/explain-succession';
 import { explainGap, explainVerdict } from '../src/explanation/explain-verdict';
@@ -101,6 +102,20 @@ const report = {
   ],
 };
 
+const resultOf = (reason: string): object => ({
+  unitId: 'a',
+  counted: { before: { basis: 'confirmed', outcome: 'eligible', reason } },
+});
+const explainComparison = (parts: object): unknown => {
+  const moment = { asOf: '2024-11-29', knownAt: '2024-11-29', assessmentYear: 2024 };
+  const comparison = { before: moment, after: moment, unchangedCount: 0 };
+  return explainReportComparison(
+    { ...comparison, units: [], regrouped: [], targets: [], ...parts } as never,
+    (id) => id,
+    'vi',
+  );
+};
+
 /** Every function that reads a union of ours, given a member that it does not know. */
 const calls: Readonly<Record<string, () => unknown>> = {
   'assessment/check-entry': () =>
@@ -148,6 +163,23 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'explanation/explain-population': () => explainPopulation(strange, 'vi'),
   'explanation/explain-progress': () =>
     explainProgress({ outcome: 'strange', counting: 'eligible' } as never, 'vi'),
+  'explanation/explain-report-comparison': () =>
+    explainComparison({ units: [resultOf('strange')] }),
+  'explanation/target-comparison-text': () =>
+    explainComparison({
+      targets: [
+        {
+          target: { id: 't', revision: 1 },
+          areaId: null,
+          counting: { count: 'eligible', among: 'all' },
+          status: 'compared',
+          before: {
+            ...{ outcome: 'strange', counted: 'units', dueCount: 1 },
+            reached: { least: 0, most: 0 },
+          },
+        },
+      ],
+    }),
   'explanation/explain-score': () => explainScore(score as never, scheme as never, 'vi'),
   'explanation/explain-score (condition)': () =>
     explainScore(

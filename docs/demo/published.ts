@@ -15,7 +15,6 @@ import {
 } from 'model-ward-rules';
 import {
   explainGap,
-  explainPopulation,
   explainProgress,
   explainRoadmap,
   explainVerdict,
@@ -221,10 +220,10 @@ function targetLines(words: Words, locale: Locale): readonly Line[] {
       return [
         { text: textIn(target.name, locale), isExtra },
         ...(ofTarget.length === 0 ? [extraDetail(words.notMeasured)] : []),
-        ...ofTarget.flatMap((one, index) => [
-          { ...detail(progressText(one, locale)), isExtra: isExtra || index > 0 },
-          extraDetail(explainPopulation(one.options.population, locale)),
-        ]),
+        ...ofTarget.map((one, index) => ({
+          ...detail(progressText(one, locale)),
+          isExtra: isExtra || index > 0,
+        })),
         ...provenanceLines(target.provenance, locale),
       ];
     }),

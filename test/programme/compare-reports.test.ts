@@ -266,11 +266,13 @@ describe('compareReports', () => {
         ],
         targets: [
           assignment('centrally-run-city', half),
-          assignment('centrally-run-city', {
-            kind: 'share-of-units',
-            bound: 'at-most',
-            percent: 50,
-          }),
+          assignment(
+            'centrally-run-city',
+            { kind: 'share-of-units', bound: 'at-most', percent: 50 },
+            {},
+            'recognised',
+            'new',
+          ),
         ],
       }),
     ) as [ProgrammeReport, ProgrammeReport];

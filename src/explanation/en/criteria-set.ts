@@ -57,7 +57,8 @@ export const criteriaSetEn: CriteriaSetWords = {
     `Carried over from ${from} to ${to} by crosswalk ${crosswalk}`,
   coverage: (old, fresh) => `${old} old and ${fresh} new criteria are related`,
   carried: {
-    confirmed: (...counts) => `under the new set: ${statusCounts(...counts)}`,
-    projected: (...counts) => `by projected results, under the new set: ${statusCounts(...counts)}`,
+    confirmed: (met, notMet, unknown) => `under the new set: ${statusCounts(met, notMet, unknown)}`,
+    projected: (met, notMet, unknown) =>
+      `by projected results, under the new set: ${statusCounts(met, notMet, unknown)}`,
   },
 };

@@ -57,7 +57,8 @@ export const criteriaSetVi: CriteriaSetWords = {
     `Chuyển kết quả từ ${from} sang ${to} theo bảng đối chiếu ${crosswalk}`,
   coverage: (old, fresh) => `đối chiếu được ${old} tiêu chí cũ và ${fresh} tiêu chí mới`,
   carried: {
-    confirmed: (...counts) => `theo bộ mới: ${statusCounts(...counts)}`,
-    projected: (...counts) => `theo kết quả dự kiến, xét theo bộ mới: ${statusCounts(...counts)}`,
+    confirmed: (met, notMet, unknown) => `theo bộ mới: ${statusCounts(met, notMet, unknown)}`,
+    projected: (met, notMet, unknown) =>
+      `theo kết quả dự kiến, xét theo bộ mới: ${statusCounts(met, notMet, unknown)}`,
   },
 };
