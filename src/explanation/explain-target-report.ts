@@ -51,6 +51,7 @@ import { wordsOf } from './words-of';
  *       },
  *     ],
  *   }),
+ *   console.warn,
  * );
  * const names: Record<string, string> = { city: 'City', province: 'Province' };
  * for (const target of reportProgramme(programme, { asOf: plainDate('2025-06-30') }).targets) {
