@@ -22,7 +22,7 @@ export type { Evaluation } from './evaluation/evaluation';
 
 // Recognition.
 
-export type { RecognitionPolicy } from './recognition/recognition-policy';
+export type { RecognitionPolicies, RecognitionPolicy } from './recognition/recognition-policy';
 export type {
   EligibleVerdict,
   NotAssessedVerdict,

@@ -17,6 +17,7 @@ export type { InputLimits } from './foundation/reading/snapshot';
 export { type Locale, locales } from './foundation/text/locale';
 export type { Bound, LowerBound, UpperBound } from './foundation/value/bound';
 export type { CountRange, UncertainCount } from './foundation/value/count-range';
+export type { InForce } from './foundation/value/in-force';
 export type { LocalisedText } from './foundation/value/localised-text';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 export type { Confidence, Origin, Provenance } from './foundation/value/provenance';
@@ -241,13 +242,16 @@ export type {
   MustBeMetRule,
   NoneMayFailRule,
   PolicyReference,
+  RecognitionPolicies,
   RecognitionPolicy,
+  RecognitionPolicyInForce,
   RecognitionRule,
   ShareFailedRule,
   ShareMetRule,
 } from './recognition/recognition-policy';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
 export { selectMinimalPlans } from './recognition/select-minimal-plans';
+export { selectRecognitionPolicy } from './recognition/select-recognition-policy';
 export type {
   CriterionGap,
   EligibleVerdict,

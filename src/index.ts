@@ -29,6 +29,7 @@ export type { Unbranded } from './foundation/reading/unbranded';
 export { type Locale, locales } from './foundation/text/locale';
 export type { Bound, LowerBound, UpperBound } from './foundation/value/bound';
 export type { CountRange, UncertainCount } from './foundation/value/count-range';
+export type { InForce } from './foundation/value/in-force';
 export type { LocalisedText } from './foundation/value/localised-text';
 export { type PlainDate, parsePlainDate, plainDate } from './foundation/value/plain-date';
 export type { Confidence, Origin, Provenance } from './foundation/value/provenance';
@@ -263,7 +264,10 @@ export {
   type JudgeOptions,
   judgeAssessment,
 } from './recognition/judge-assessment';
-export { parseRecognitionPolicy } from './recognition/parse-recognition-policy';
+export {
+  parseRecognitionPolicies,
+  parseRecognitionPolicy,
+} from './recognition/parse-recognition-policy';
 export type {
   PlanOptions,
   RecognitionPlan,
@@ -279,7 +283,10 @@ export type {
   MustBeMetRule,
   NoneMayFailRule,
   PolicyReference,
+  RecognitionPolicies,
+  RecognitionPoliciesInput,
   RecognitionPolicy,
+  RecognitionPolicyInForce,
   RecognitionPolicyInput,
   RecognitionRule,
   ShareFailedRule,
@@ -287,6 +294,7 @@ export type {
 } from './recognition/recognition-policy';
 export { selectDecisiveUnknowns } from './recognition/select-decisive-unknowns';
 export { selectMinimalPlans } from './recognition/select-minimal-plans';
+export { selectRecognitionPolicy } from './recognition/select-recognition-policy';
 export type {
   CriterionGap,
   EligibleVerdict,
@@ -321,6 +329,7 @@ export type {
   MaintenancePolicyInForce,
   MaintenancePolicyInput,
   MaintenanceRules,
+  MaintenanceRulesInput,
   RegistrationLead,
   ReviewStep,
   RevokeConsequence,

@@ -19,7 +19,10 @@ export { programmeReportSchema } from './programme/programme-report.schema';
 export { targetAssignmentSchema } from './programme/target-assignment.schema';
 export { decisiveUnknownsSchema } from './recognition/decisive-unknowns.schema';
 export { recognitionPlansSchema } from './recognition/recognition-plans.schema';
-export { recognitionPolicySchema } from './recognition/recognition-policy.schema';
+export {
+  recognitionPoliciesSchema,
+  recognitionPolicySchema,
+} from './recognition/recognition-policy.schema';
 export { verdictSchema } from './recognition/verdict.schema';
 export { areaSummarySchema } from './roll-up/area-summary.schema';
 export { candidateRankingSchema } from './roll-up/candidate-ranking.schema';

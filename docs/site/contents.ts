@@ -55,6 +55,7 @@ const englishChapters: readonly Chapter[] = [
       'keep-a-history',
       'find-where-to-act',
       'report-a-programme',
+      'count-every-week',
     ]).filter((page) => !page.includes('/add-')),
   },
   {

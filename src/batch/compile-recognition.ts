@@ -20,7 +20,7 @@ import { maskWhere } from './mask-where';
  * Makes a criteria set and a policy ready for many assessments. Verdicts are those of `decideEligibility`, only sooner.
  *
  * @param criteriaSet - the set that the assessments are judged by
- * @param policy - what makes a unit eligible
+ * @param policy - what makes a unit eligible; of a list, the one that `selectRecognitionPolicy` gives for the year
  * @returns the tables that `decideCompiled`, `decideEach` and `evaluateCompiled` read
  * @issues none: a policy that names a criterion which the set does not have gives `undetermined`
  * @category Batch

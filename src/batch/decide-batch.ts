@@ -2,7 +2,12 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import { type GateResults, judgeGates } from '../recognition/judge-gates';
-import type { Gate, RecognitionPolicy } from '../recognition/recognition-policy';
+import type {
+  Gate,
+  RecognitionPolicies,
+  RecognitionPolicy,
+} from '../recognition/recognition-policy';
+import { selectRecognitionPolicy } from '../recognition/select-recognition-policy';
 import { type BrokenLists, brokenListsOf, findBrokenLists } from './broken-lists';
 import { compileRecognition } from './compile-recognition';
 import type { CompiledRecognition } from './compiled-recognition';
@@ -16,7 +21,7 @@ import { bitCountOf } from './words';
  * Decides on every row of packed assessments whether it meets a policy: what `decideEligibility` says, in columns.
  *
  * @param packed - the columns, from `packAssessments`
- * @param policy - what makes a unit eligible
+ * @param policies - what makes a unit eligible: a policy, or a list, of which the one in force at the end of the year decides
  * @returns the verdicts, row by row
  * @issues none: a policy that names a criterion which the set does not have gives `undetermined`
  * @category Batch
@@ -32,8 +37,27 @@ import { bitCountOf } from './words';
  * console.log(verdicts.metCounts[0], unpackVerdict(verdicts, 0)?.outcome); // 21 not-eligible
  * ```
  */
-export function decideBatch(packed: PackedAssessments, policy: RecognitionPolicy): PackedVerdicts {
+export function decideBatch(
+  packed: PackedAssessments,
+  policies: RecognitionPolicies,
+): PackedVerdicts {
   assertPacked(packed);
+  const years = [...new Set(packed.assessmentYears)];
+  const policyOf = new Map(years.map((year) => [year, selectRecognitionPolicy(policies, year)]));
+  const [first = selectRecognitionPolicy(policies, 0), ...others] = new Set(policyOf.values());
+  const verdicts = decideBy(packed, first);
+  for (const policy of others) {
+    // Counts are the same under every policy.
+    const { reasons } = decideBy(packed, policy);
+    packed.assessmentYears.forEach((year, row) => {
+      if (policyOf.get(year) === policy) verdicts.reasons[row] = reasons[row] as number;
+    });
+  }
+  return verdicts;
+}
+
+/** Decides on every row by one policy. */
+function decideBy(packed: PackedAssessments, policy: RecognitionPolicy): PackedVerdicts {
   const { rowCount } = packed;
   const verdicts: PackedVerdicts = {
     assessments: packed,
@@ -56,7 +80,6 @@ export function decideBatch(packed: PackedAssessments, policy: RecognitionPolicy
   return verdicts;
 }
 
-/** So many rows at a time stay near the processor, and need no more room of their own. */
 /** Throws where the columns are not those of so many rows: the loop over them would not end. */
 function assertPacked(packed: PackedAssessments): void {
   const { rowCount, wordCount, unitIds, known, met, notApplicable } = packed;
@@ -66,6 +89,7 @@ function assertPacked(packed: PackedAssessments): void {
   if (!isWhole || unitIds?.length !== rowCount) notParsed(packed, 'packed', 'packAssessments');
 }
 
+/** So many rows at a time stay near the processor, and need no more room of their own. */
 const BLOCK_SIZE = 4_096;
 
 function decideRows(

@@ -15,6 +15,8 @@ export type {
   JudgedEntry,
   JudgedSentences,
   JudgeRequest,
+  PolicyRequest,
+  PolicyRow,
   RefusedEntry,
 } from './judge-request';
 export { report } from './report';

@@ -22,7 +22,25 @@ export const judgeRequestPlan: Plan<ReadBy<typeof schemas.judgeRequestSchema>> =
       kind: 'list',
       of: { kind: 'one-of-types', types: [textPlan, criteriaSetPlan] },
     },
-    policy: { kind: 'one-of-types', types: [textPlan, recognitionPolicyPlan] },
+    policy: {
+      kind: 'one-of-types',
+      types: [
+        textPlan,
+        recognitionPolicyPlan,
+        {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              from: { kind: 'optional', of: plainDatePlan },
+              policy: { kind: 'one-of-types', types: [textPlan, recognitionPolicyPlan] },
+            },
+          },
+          fewest: 1,
+          most: 100,
+        },
+      ],
+    },
     assessments: { kind: 'list', of: submittedAssessmentPlan },
   },
 };

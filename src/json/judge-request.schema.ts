@@ -17,6 +17,7 @@ import type {
   JudgeRequest,
   RefusedEntry,
 } from './judge-request';
+import { policyRequestSchema } from './policy-request.schema';
 
 /**
  * Reads a request for verdicts, refused whole for one fault; `judge` refuses a faulty assessment alone.
@@ -26,7 +27,7 @@ import type {
 export const judgeRequestSchema: SchemaOf<JudgeRequest> = z.strictObject({
   asOf: plainDateSchema,
   criteriaSets: z.array(z.union([textSchema, criteriaSetSchema])),
-  policy: z.union([textSchema, recognitionPolicySchema]),
+  policy: policyRequestSchema(recognitionPolicySchema),
   assessments: z.array(submittedAssessmentSchema),
 }) as unknown as SchemaOf<JudgeRequest>;
 

@@ -17,10 +17,34 @@ export interface JudgeRequest {
   readonly asOf: string;
   /** The criteria sets: in full, or a published one as `model-ward-police-20@1`. */
   readonly criteriaSets: readonly (CriteriaSetInput | string)[];
-  /** What makes a unit eligible: in full, or published as `all-must-be-met@1`. */
-  readonly policy: RecognitionPolicyInput | string;
+  /**
+   * What makes a unit eligible: in full, or published as `all-must-be-met@1`; or a list of either with the days from which they are in
+   * force.
+   */
+  readonly policy: PolicyRequest<RecognitionPolicyInput>;
   /** The assessments; each is read and judged for itself. */
   readonly assessments: readonly AssessmentInput[];
+}
+
+/**
+ * Gives a policy in full or by its published name, or a list of such policies that followed each other.
+ *
+ * @typeParam Policy - a policy as a host writes it
+ * @category JSON door
+ */
+export type PolicyRequest<Policy> = Policy | string | readonly PolicyRow<Policy>[];
+
+/**
+ * Holds a policy of a request and the day from which it is in force.
+ *
+ * @typeParam Policy - a policy as a host writes it
+ * @category JSON door
+ */
+export interface PolicyRow<Policy> {
+  /** Its first day, such as `2027-01-01`; absent for the one that was in force before all others. */
+  readonly from?: string;
+  /** The policy: in full, or published as `all-must-be-met@1`. */
+  readonly policy: Policy | string;
 }
 
 /**

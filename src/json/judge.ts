@@ -8,8 +8,11 @@ import { readList } from '../foundation/reading/read-list';
 import { type PlainDate, parsePlainDate } from '../foundation/value/plain-date';
 import { allMustBeMet } from '../published/policies/all-must-be-met';
 import { type JudgedAssessment, judgeSubmitted } from '../recognition/judge-assessment';
-import { parseRecognitionPolicy } from '../recognition/parse-recognition-policy';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import {
+  parseRecognitionPolicies,
+  parseRecognitionPolicy,
+} from '../recognition/parse-recognition-policy';
+import type { RecognitionPolicies } from '../recognition/recognition-policy';
 import { answer } from './answer';
 import type { AnswerHead, InEveryLocale } from './envelope';
 import { inEveryLocale } from './in-every-locale';
@@ -20,8 +23,8 @@ import type {
   JudgeRequest,
   RefusedEntry,
 } from './judge-request';
-import { publishedOrGiven } from './published-or-given';
 import { issuesOf, readCriteriaSets, under } from './read-parts';
+import { policiesGiven } from './read-policies';
 import { toldIssue } from './told-issue';
 
 /**
@@ -30,7 +33,7 @@ import { toldIssue } from './told-issue';
  * @param requestJson - a `JudgeRequest` as JSON
  * @returns a `JudgeAnswer` or a `RefusedRequest` as JSON
  * @issues `json/syntax`, `json/unknown-published`, `json/not-answered`; those of `judgeAssessment`, `parseCriteriaSet`,
- *   `checkCriteriaSets`, `parseRecognitionPolicy` and `parsePlainDate`: as data in the answer
+ *   `checkCriteriaSets`, `parseRecognitionPolicies` and `parsePlainDate`: as data in the answer
  * @category JSON door
  * @example
  * ```ts
@@ -82,15 +85,17 @@ function judgeRequest(request: unknown): Result<JudgeBody> {
   });
 }
 
-function readPolicy(asked: unknown): Result<RecognitionPolicy> {
-  const given = publishedOrGiven(asked, [allMustBeMet], ['policy']);
-  return given.ok ? under(['policy'], parseRecognitionPolicy(given.value)) : given;
+function readPolicy(asked: unknown): Result<RecognitionPolicies> {
+  const given = policiesGiven(asked, [allMustBeMet], 'policy');
+  if (!given.ok) return given;
+  const parse = Array.isArray(given.value) ? parseRecognitionPolicies : parseRecognitionPolicy;
+  return under<RecognitionPolicies>(['policy'], parse(given.value));
 }
 
 interface Rules {
   readonly asOf: PlainDate;
   readonly criteriaSets: readonly CriteriaSet[];
-  readonly policy: RecognitionPolicy;
+  readonly policy: RecognitionPolicies;
 }
 
 function judgedEntry(input: unknown, place: number, rules: Rules): JudgedEntry | RefusedEntry {

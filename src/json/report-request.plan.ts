@@ -30,8 +30,44 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
       kind: 'object',
       fields: {
         register: unitRegisterPlan,
-        recognitionPolicy: { kind: 'one-of-types', types: [textPlan, recognitionPolicyPlan] },
-        maintenancePolicy: { kind: 'one-of-types', types: [textPlan, maintenancePolicyPlan] },
+        recognitionPolicy: {
+          kind: 'one-of-types',
+          types: [
+            textPlan,
+            recognitionPolicyPlan,
+            {
+              kind: 'list',
+              of: {
+                kind: 'object',
+                fields: {
+                  from: { kind: 'optional', of: plainDatePlan },
+                  policy: { kind: 'one-of-types', types: [textPlan, recognitionPolicyPlan] },
+                },
+              },
+              fewest: 1,
+              most: 100,
+            },
+          ],
+        },
+        maintenancePolicy: {
+          kind: 'one-of-types',
+          types: [
+            textPlan,
+            maintenancePolicyPlan,
+            {
+              kind: 'list',
+              of: {
+                kind: 'object',
+                fields: {
+                  from: { kind: 'optional', of: plainDatePlan },
+                  policy: { kind: 'one-of-types', types: [textPlan, maintenancePolicyPlan] },
+                },
+              },
+              fewest: 1,
+              most: 100,
+            },
+          ],
+        },
         criteriaSets: {
           kind: 'list',
           of: { kind: 'one-of-types', types: [textPlan, criteriaSetPlan] },

@@ -8,12 +8,13 @@ import { programmeReportSchema } from '../programme/programme-report.schema';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
 import { maintenancePolicySchema } from '../standing/maintenance-policy.schema';
 import { headFields, inEveryLocale, toldIssueSchema } from './envelope.schema';
+import { policyRequestSchema } from './policy-request.schema';
 import { reportQuestionSchema } from './report-question.schema';
 import type { ReportAnswer, ReportRequest } from './report-request';
 
 const programmeSchema = z.extend(programmeInputSchema as unknown as z.ZodMiniObject, {
-  recognitionPolicy: z.union([textSchema, recognitionPolicySchema]),
-  maintenancePolicy: z.union([textSchema, maintenancePolicySchema]),
+  recognitionPolicy: policyRequestSchema(recognitionPolicySchema),
+  maintenancePolicy: policyRequestSchema(maintenancePolicySchema),
   criteriaSets: z.array(z.union([textSchema, criteriaSetSchema])),
 });
 

@@ -4,6 +4,7 @@ import type { ProgrammeReport } from '../programme/programme-report';
 import type { RecognitionPolicyInput } from '../recognition/recognition-policy';
 import type { MaintenancePolicyInput } from '../standing/maintenance-policy';
 import type { AnswerHead, InEveryLocale, ToldIssue } from './envelope';
+import type { PolicyRequest } from './judge-request';
 
 /**
  * Asks for a report on a programme.
@@ -30,10 +31,10 @@ export interface ProgrammeRequest
   extends Omit<ProgrammeInput, 'criteriaSets' | 'recognitionPolicy' | 'maintenancePolicy'> {
   /** The criteria sets: in full, or a published one as `model-ward-police-20@1`. */
   readonly criteriaSets: readonly (CriteriaSetInput | string)[];
-  /** What makes a unit eligible: in full, or published as `all-must-be-met@1`. */
-  readonly recognitionPolicy: RecognitionPolicyInput | string;
-  /** What keeps a title: in full, or published as `maintenance-not-published@1`. */
-  readonly maintenancePolicy: MaintenancePolicyInput | string;
+  /** What makes a unit eligible: in full, or published as `all-must-be-met@1`; or a list of either. */
+  readonly recognitionPolicy: PolicyRequest<RecognitionPolicyInput>;
+  /** What keeps a title: in full, or published as `maintenance-not-published@1`; or a list of either. */
+  readonly maintenancePolicy: PolicyRequest<MaintenancePolicyInput>;
 }
 
 /**

@@ -11,8 +11,8 @@ import { maintenanceNotPublished } from '../published/policies/maintenance-not-p
 import { answer } from './answer';
 import type { AnswerHead } from './envelope';
 import { inEveryLocale } from './in-every-locale';
-import { publishedOrGiven } from './published-or-given';
 import { criteriaSetsGiven, issuesOf, under } from './read-parts';
+import { policiesGiven } from './read-policies';
 import { reportQuestionPlan } from './report-question.plan';
 import type { ReportAnswer, ReportRequest } from './report-request';
 import { toldIssue } from './told-issue';
@@ -87,8 +87,8 @@ function readProgramme(asked: unknown): Result<Programme> {
 }
 
 function given(key: string, value: unknown): Result<unknown> {
-  if (key === 'recognitionPolicy') return publishedOrGiven(value, [allMustBeMet], [key]);
-  if (key === 'maintenancePolicy') return publishedOrGiven(value, [maintenanceNotPublished], [key]);
+  if (key === 'recognitionPolicy') return policiesGiven(value, [allMustBeMet], key);
+  if (key === 'maintenancePolicy') return policiesGiven(value, [maintenanceNotPublished], key);
   return key === 'criteriaSets' ? criteriaSetsGiven(value, [key]) : accepted(value);
 }
 

@@ -2,9 +2,10 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { formatCanonicalJson } from '../foundation/reading/canonical-json';
 import { assertDay } from '../foundation/value/assert-day';
+import { inOrderOfForce } from '../foundation/value/in-force';
 import { packageVersion } from '../foundation/value/package-version';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { RecognitionPolicies, RecognitionPolicy } from '../recognition/recognition-policy';
 import type { UnitId } from '../unit/unit';
 import { digestOf } from './digest';
 import {
@@ -28,8 +29,8 @@ export interface RangeQuestion {
   readonly criteriaSet: CriteriaSet;
   /** The sets that lines may name, that of the rows among them; by default that one alone. */
   readonly criteriaSets?: readonly CriteriaSet[];
-  /** What makes a unit eligible. */
-  readonly policy: RecognitionPolicy;
+  /** What makes a unit eligible: a policy, or a list, of which the one in force at the end of the year decides. */
+  readonly policy: RecognitionPolicies;
   /** The day on which the criteria are asked about. */
   readonly asOf: PlainDate;
   /** The day by which an assessment must be on record; by default that of `asOf`. */
@@ -60,7 +61,12 @@ export function identityOf(question: RangeQuestion): PartialIdentity {
     byteLength: question.byteLength,
     criteriaSet: editionOf(criteriaSet),
     criteriaSets: (question.criteriaSets ?? [criteriaSet]).map(editionOf),
-    policy: editionOf(question.policy),
+    policies: inOrderOfForce(question.policy, 'parseRecognitionPolicies').map(
+      ({ policy, ...row }) => ({
+        ...row,
+        policy: editionOf(policy),
+      }),
+    ),
     asOf,
     knownAt,
     groupedBy: question.groupedBy,

@@ -30,9 +30,20 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
             fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
           },
         },
-        policy: {
-          kind: 'object',
-          fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+        policies: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              from: { kind: 'optional', of: plainDatePlan },
+              policy: {
+                kind: 'object',
+                fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+              },
+            },
+          },
+          fewest: 1,
+          most: 100,
         },
         asOf: plainDatePlan,
         knownAt: plainDatePlan,

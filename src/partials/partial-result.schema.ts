@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema, textSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { inForceSchema } from '../foundation/value/in-force.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema, positiveCountSchema } from '../foundation/value/share.schema';
 import { outcomeCountsSchema } from '../roll-up/area-summary.schema';
@@ -29,7 +30,7 @@ const identitySchema: z.ZodMiniType<PartialIdentity> = schemaFor<PartialIdentity
     byteLength: byteSchema,
     criteriaSet: editionSchema,
     criteriaSets: z.array(editionSchema),
-    policy: editionSchema,
+    policies: inForceSchema(editionSchema as SchemaOf<EditionDigest>),
     asOf: plainDateSchema,
     knownAt: plainDateSchema,
     groupedBy: textSchema,

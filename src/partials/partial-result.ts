@@ -1,4 +1,5 @@
 import type { VerdictGroup } from '../batch/count-verdicts';
+import type { InForce } from '../foundation/value/in-force';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnmetCounts } from '../roll-up/unmet-counts';
 import type { ByteRange } from './byte-range';
@@ -36,8 +37,8 @@ export interface PartialIdentity {
   readonly criteriaSet: EditionDigest;
   /** The sets that lines may name; those of another set are accepted and set aside. */
   readonly criteriaSets: readonly EditionDigest[];
-  /** The policy that the rows are decided by. */
-  readonly policy: EditionDigest;
+  /** The policies that the rows are decided by, with the days from which they are in force, the earliest first. */
+  readonly policies: readonly InForce<EditionDigest>[];
   /** The day on which the criteria are asked about. */
   readonly asOf: PlainDate;
   /** The day by which an assessment must be on record. */

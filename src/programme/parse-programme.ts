@@ -5,8 +5,14 @@ import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import type { ParseOptions } from '../foundation/reading/parse-with';
 import { readKeys } from '../foundation/reading/read-keys';
 import { readList } from '../foundation/reading/read-list';
-import { parseRecognitionPolicy } from '../recognition/parse-recognition-policy';
-import { parseMaintenancePolicy } from '../standing/parse-maintenance-policy';
+import {
+  parseRecognitionPolicies,
+  parseRecognitionPolicy,
+} from '../recognition/parse-recognition-policy';
+import {
+  parseMaintenancePolicies,
+  parseMaintenancePolicy,
+} from '../standing/parse-maintenance-policy';
 import { parseUnitRegister } from '../unit/parse-unit-register';
 import type { Programme, ProgrammeInput } from './programme';
 import { type RawLists, readLists } from './read-lists';
@@ -30,7 +36,7 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  * @param options - limits of what is read, for each part
  * @returns the programme with the account of its input; refused where a part is missing, the register or a policy
  *   cannot be read, or a list is none
- * @issues those of `parseUnitRegister`, `parseRecognitionPolicy`, `parseMaintenancePolicy` and `parseStageLadder`. The account has those
+ * @issues those of `parseUnitRegister`, `parseRecognitionPolicies`, `parseMaintenancePolicies` and `parseStageLadder`. The account has those
  *   of the entries: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `checkGateAnswers`, `parseRecognitionHistory`,
  *   `checkRecognitionRecords`, `parseTarget`, and `criteria-set/repeated-edition`, `programme/repeated-assessment`
  *   (warning), `assessment/unknown-stage`, `assessment/no-day` (warning, once for all), `programme/area-level`
@@ -62,8 +68,12 @@ export function parseProgramme(input: unknown, options?: ParseOptions): Result<P
   if (!parts.ok) return parts;
   const part = parts.value;
   const register = parseUnitRegister(part.register, options);
-  const recognitionPolicy = parseRecognitionPolicy(part.recognitionPolicy, options);
-  const maintenancePolicy = parseMaintenancePolicy(part.maintenancePolicy, options);
+  const recognitionPolicy = Array.isArray(part.recognitionPolicy)
+    ? parseRecognitionPolicies(part.recognitionPolicy, options)
+    : parseRecognitionPolicy(part.recognitionPolicy, options);
+  const maintenancePolicy = Array.isArray(part.maintenancePolicy)
+    ? parseMaintenancePolicies(part.maintenancePolicy, options)
+    : parseMaintenancePolicy(part.maintenancePolicy, options);
   const stageLadder =
     part.stageLadder === undefined
       ? accepted(defaultStageLadder)

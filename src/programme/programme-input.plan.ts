@@ -4,9 +4,9 @@ import type * as schemas from './programme-input.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { criteriaSetPlan } from '../criteria-set/criteria-set.plan';
-import { maintenancePolicyPlan } from '../standing/maintenance-policy.plan';
+import { maintenancePoliciesPlan, maintenancePolicyPlan } from '../standing/maintenance-policy.plan';
 import { recognitionHistoryPlan } from '../standing/recognition-event.plan';
-import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
+import { recognitionPoliciesPlan, recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
 import { stageLadderPlan } from '../assessment/stage-ladder.plan';
 import { submittedAssessmentPlan } from '../assessment/submitted-assessment.plan';
 import { targetAssignmentPlan } from './target-assignment.plan';
@@ -16,8 +16,14 @@ export const programmeInputPlan: Plan<ReadBy<typeof schemas.programmeInputSchema
   kind: 'object',
   fields: {
     register: unitRegisterPlan,
-    recognitionPolicy: recognitionPolicyPlan,
-    maintenancePolicy: maintenancePolicyPlan,
+    recognitionPolicy: {
+      kind: 'one-of-types',
+      types: [recognitionPolicyPlan, recognitionPoliciesPlan],
+    },
+    maintenancePolicy: {
+      kind: 'one-of-types',
+      types: [maintenancePolicyPlan, maintenancePoliciesPlan],
+    },
     criteriaSets: { kind: 'list', of: criteriaSetPlan },
     stageLadder: { kind: 'optional', of: stageLadderPlan },
     assessments: { kind: 'list', of: submittedAssessmentPlan },

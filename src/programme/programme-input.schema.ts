@@ -4,8 +4,14 @@ import { submittedAssessmentSchema } from '../assessment/submitted-assessment.sc
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import type { SchemaOf } from '../foundation/reading/schema-for';
-import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
-import { maintenancePolicySchema } from '../standing/maintenance-policy.schema';
+import {
+  recognitionPoliciesSchema,
+  recognitionPolicySchema,
+} from '../recognition/recognition-policy.schema';
+import {
+  maintenancePoliciesSchema,
+  maintenancePolicySchema,
+} from '../standing/maintenance-policy.schema';
 import { recognitionHistorySchema } from '../standing/recognition-event.schema';
 import { unitRegisterSchema } from '../unit/unit.schema';
 import type { ProgrammeInput } from './programme';
@@ -19,8 +25,8 @@ import { targetAssignmentSchema } from './target-assignment.schema';
  */
 export const programmeInputSchema: SchemaOf<ProgrammeInput> = z.strictObject({
   register: unitRegisterSchema,
-  recognitionPolicy: recognitionPolicySchema,
-  maintenancePolicy: maintenancePolicySchema,
+  recognitionPolicy: z.union([recognitionPolicySchema, recognitionPoliciesSchema]),
+  maintenancePolicy: z.union([maintenancePolicySchema, maintenancePoliciesSchema]),
   criteriaSets: z.array(criteriaSetSchema),
   stageLadder: optionalKey(stageLadderSchema),
   assessments: z.array(submittedAssessmentSchema),

@@ -4,9 +4,12 @@ import type { AssessmentInput } from '../assessment/submitted-assessment';
 import type { CriteriaSet, CriteriaSetInput } from '../criteria-set/criteria-set';
 import type { Issue } from '../foundation/issue/issue';
 import type { Unbranded } from '../foundation/reading/unbranded';
-import type { RecognitionPolicy, RecognitionPolicyInput } from '../recognition/recognition-policy';
+import type {
+  RecognitionPolicies,
+  RecognitionPoliciesInput,
+} from '../recognition/recognition-policy';
 import type { Counting } from '../roll-up/counting';
-import type { MaintenancePolicy, MaintenancePolicyInput } from '../standing/maintenance-policy';
+import type { MaintenanceRules, MaintenanceRulesInput } from '../standing/maintenance-policy';
 import type { RecognitionHistoryInput } from '../standing/recognition-event';
 import type { RecognitionRecords } from '../standing/recognition-records';
 import type { Target } from '../targets/target';
@@ -22,10 +25,10 @@ import type { UnitRegisterInput } from '../unit/unit-register';
 export interface ProgrammeInput {
   /** The register of units. */
   readonly register: UnitRegisterInput;
-  /** What makes a unit eligible. */
-  readonly recognitionPolicy: RecognitionPolicyInput;
-  /** What keeps a title. */
-  readonly maintenancePolicy: MaintenancePolicyInput;
+  /** What makes a unit eligible: a policy, or a list of policies with the days from which they are in force. */
+  readonly recognitionPolicy: RecognitionPoliciesInput;
+  /** What keeps a title: a policy, or a list of policies with the days from which they are in force. */
+  readonly maintenancePolicy: MaintenanceRulesInput;
   /** The criteria sets. */
   readonly criteriaSets: readonly CriteriaSetInput[];
   /** The order of the stages at which units are assessed; `defaultStageLadder` where absent. */
@@ -47,9 +50,9 @@ export interface Programme {
   /** The register, and the histories that fit it. */
   readonly records: RecognitionRecords;
   /** What makes a unit eligible. */
-  readonly recognitionPolicy: RecognitionPolicy;
+  readonly recognitionPolicy: RecognitionPolicies;
   /** What keeps a title. */
-  readonly maintenancePolicy: MaintenancePolicy;
+  readonly maintenancePolicy: MaintenanceRules;
   /** The criteria sets. */
   readonly criteriaSets: readonly CriteriaSet[];
   /** The order of the stages at which units are assessed. */

@@ -2,7 +2,8 @@ import type { SubmittedAssessment } from '../assessment/submitted-assessment';
 import type { Issue } from '../foundation/issue/issue';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { placeGateAnswers } from './place-gate-answers';
-import type { RecognitionPolicy } from './recognition-policy';
+import type { RecognitionPolicies } from './recognition-policy';
+import { selectRecognitionPolicy } from './select-recognition-policy';
 
 /**
  * Checks that the answers of an assessment for gates fit the gates of a policy.
@@ -12,7 +13,7 @@ import type { RecognitionPolicy } from './recognition-policy';
  *
  * @typeParam Assessed - whatever has answers for gates
  * @param assessment - a submitted or checked assessment
- * @param policy - the policy whose gates were answered
+ * @param policies - the policy whose gates were answered, or a list, of which the one in force at the end of the year counts
  * @returns the same assessment; gates without an answer are listed in a warning and count as unknown
  * @issues `input/wrong-type`, `input/not-finite`, `input/out-of-range`, `number/too-precise` for numbers given by hand;
  *   `gate/unknown`, `gate/repeated` (warning), `gate/contradictory`, `gate/unanswered` (warning); `part/unknown`,
@@ -44,10 +45,11 @@ import type { RecognitionPolicy } from './recognition-policy';
  * console.log(checked.ok ? 'fits' : checked.issues[0]?.code); // answer/kind-mismatch
  * ```
  */
-export function checkGateAnswers<Assessed extends Pick<SubmittedAssessment, 'gateAnswers'>>(
-  assessment: Assessed,
-  { assessable = [] }: RecognitionPolicy,
-): Result<Assessed> {
+export function checkGateAnswers<
+  Assessed extends Pick<SubmittedAssessment, 'assessmentYear' | 'gateAnswers'>,
+>(assessment: Assessed, policies: RecognitionPolicies): Result<Assessed> {
+  const { assessmentYear } = assessment;
+  const { assessable = [] } = selectRecognitionPolicy(policies, assessmentYear);
   const issues: Issue[] = [];
   placeGateAnswers(assessable, assessment.gateAnswers ?? [], issues);
   return resultOf(assessment, issues);

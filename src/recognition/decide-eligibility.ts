@@ -8,7 +8,8 @@ import { judgeOf, type NamingRule } from './judge-rule';
 import { openResultsOf } from './open-results';
 import { outcomeOf } from './outcome-of';
 import { decisiveTotals } from './reachable-totals';
-import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
+import type { RecognitionPolicies, RecognitionRule } from './recognition-policy';
+import { selectRecognitionPolicy } from './select-recognition-policy';
 import type { Gap, Verdict, VerdictReason } from './verdict';
 
 /**
@@ -16,7 +17,8 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
  * is not known could still change the answer.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
- * @param policy - what makes a unit eligible; `allMustBeMet` of `model-ward-rules/published` is the practice
+ * @param policies - what makes a unit eligible: a policy (`allMustBeMet` of `model-ward-rules/published` is the practice), or a list
+ *   with the days from which they are in force, of which the one in force at the end of the assessment year decides
  * @returns the verdict with what stands between the unit and the title
  * @issues none: a policy that names a criterion which the set does not have gives `undetermined`
  * @category Recognition
@@ -54,10 +56,11 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
  * console.log(verdict.outcome, verdict.gaps.length); // not-eligible 1
  * ```
  */
-export function decideEligibility(evaluation: Evaluation, policy: RecognitionPolicy): Verdict {
+export function decideEligibility(evaluation: Evaluation, policies: RecognitionPolicies): Verdict {
   const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
-  const { id, revision, rule, assessable, provenance } = policy;
   assertEvaluation(evaluation);
+  const policy = selectRecognitionPolicy(policies, assessmentYear);
+  const { id, revision, rule, assessable, provenance } = policy;
   if (rule?.kind === undefined) return notParsed(policy, 'policy', 'parseRecognitionPolicy');
   const judge = ruleJudgeOn(evaluation, rule);
   const status = judge(rule);

@@ -13,7 +13,7 @@ import { checkGateAnswers } from './check-gate-answers';
 import { decideEligibility } from './decide-eligibility';
 import type { DecisiveUnknowns } from './decisive-unknowns';
 import type { RecognitionPlans } from './recognition-plans';
-import type { RecognitionPolicy } from './recognition-policy';
+import type { RecognitionPolicies } from './recognition-policy';
 import { selectDecisiveUnknowns } from './select-decisive-unknowns';
 import { selectMinimalPlans } from './select-minimal-plans';
 import type { Verdict } from './verdict';
@@ -26,8 +26,8 @@ import type { Verdict } from './verdict';
 export interface JudgeOptions {
   /** The sets the host knows, such as `criteriaSetCatalogue`; the assessment names the one it was made against. */
   readonly criteriaSets: readonly CriteriaSet[];
-  /** What makes a unit eligible, such as `allMustBeMet`. */
-  readonly policy: RecognitionPolicy;
+  /** What makes a unit eligible, such as `allMustBeMet`; or a list, of which the one in force at the end of the year decides. */
+  readonly policy: RecognitionPolicies;
   /** The day asked about: it decides which evidence has expired. */
   readonly asOf: PlainDate;
   /** How many plans to give at most; 20 where absent. @range a whole number from 1 */

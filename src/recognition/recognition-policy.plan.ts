@@ -8,6 +8,7 @@ import { countPlan } from '../foundation/value/share.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { notApplicableRulePlan, requirementPlan } from '../criteria-set/requirement.plan';
 import { percentPlan } from '../foundation/value/percent.plan';
+import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
 import { revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 
@@ -114,4 +115,14 @@ export const recognitionPolicyPlan: Plan<ReadBy<typeof schemas.recognitionPolicy
     assessable: { kind: 'optional', of: gatesPlan },
     provenance: provenancePlan,
   },
+};
+
+export const recognitionPoliciesPlan: Plan<ReadBy<typeof schemas.recognitionPoliciesSchema>> = {
+  kind: 'list',
+  of: {
+    kind: 'object',
+    fields: { from: { kind: 'optional', of: plainDatePlan }, policy: recognitionPolicyPlan },
+  },
+  fewest: 1,
+  most: 100,
 };

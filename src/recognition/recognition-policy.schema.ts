@@ -6,11 +6,17 @@ import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import type { LowerBound, UpperBound } from '../foundation/value/bound';
 import { boundSchema } from '../foundation/value/bound.schema';
+import { inForceSchema } from '../foundation/value/in-force.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { percentSchema } from '../foundation/value/percent.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { countSchema } from '../foundation/value/share.schema';
-import type { Gate, RecognitionPolicy, RecognitionRule } from './recognition-policy';
+import type {
+  Gate,
+  RecognitionPolicy,
+  RecognitionPolicyInForce,
+  RecognitionRule,
+} from './recognition-policy';
 
 const MAX_RULES = 100;
 const MAX_GATES = 100;
@@ -85,3 +91,12 @@ export const recognitionPolicySchema: SchemaOf<RecognitionPolicy> = schemaFor<Re
     provenance: provenanceSchema,
   }),
 );
+
+/**
+ * Reads the shape of a list of recognition policies and the days from which they are in force.
+ *
+ * @category Schemas
+ */
+export const recognitionPoliciesSchema: SchemaOf<readonly RecognitionPolicyInForce[]> = schemaFor<
+  readonly RecognitionPolicyInForce[]
+>()(inForceSchema(recognitionPolicySchema));

@@ -1,6 +1,7 @@
 import type { NotApplicableRule, Requirement } from '../criteria-set/requirement';
 import type { Unbranded } from '../foundation/reading/unbranded';
 import type { LowerBound, UpperBound } from '../foundation/value/bound';
+import type { InForce } from '../foundation/value/in-force';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { Provenance } from '../foundation/value/provenance';
 
@@ -56,6 +57,28 @@ export interface Gate {
  * @category Recognition
  */
 export type RecognitionPolicyInput = Unbranded<RecognitionPolicy>;
+
+/**
+ * Holds a recognition policy and the day from which it is in force, up to the day before the next one is.
+ *
+ * @category Recognition
+ */
+export type RecognitionPolicyInForce = InForce<RecognitionPolicy>;
+
+/**
+ * Gives what makes units eligible: one policy for all years, or a list of policies that followed each other. Of a list the policy
+ * in force at the end of a year decides on the verdicts for that year.
+ *
+ * @category Recognition
+ */
+export type RecognitionPolicies = RecognitionPolicy | readonly RecognitionPolicyInForce[];
+
+/**
+ * Gives `RecognitionPolicies` as a host writes them, with plain strings as ids and days.
+ *
+ * @category Recognition
+ */
+export type RecognitionPoliciesInput = Unbranded<RecognitionPolicies>;
 
 /**
  * Says what must hold of a ward's results, from a closed vocabulary without negation: a result that is

@@ -7,7 +7,8 @@ import { judgeGates, openGatesOf } from './judge-gates';
 import { judgeOf } from './judge-rule';
 import { type CriteriaClass, openResultsOf } from './open-results';
 import { decisiveTotals } from './reachable-totals';
-import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
+import type { RecognitionPolicies, RecognitionRule } from './recognition-policy';
+import { selectRecognitionPolicy } from './select-recognition-policy';
 
 /**
  * Selects the unknown gates and criteria that can still change the verdict; an unknown that cannot is not among them.
@@ -17,7 +18,7 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
  * another changes the verdict.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
- * @param policy - what makes a unit eligible
+ * @param policies - what makes a unit eligible: a policy, or a list, of which the one in force at the end of the year decides
  * @returns the gates, in the order of the policy, and the ids of the criteria, in the order of the set; none where the
  *   verdict is decided, or the policy does not fit
  * @issues none: the question has an answer for every evaluation and policy
@@ -61,8 +62,9 @@ import type { RecognitionPolicy, RecognitionRule } from './recognition-policy';
  */
 export function selectDecisiveUnknowns(
   evaluation: Evaluation,
-  { rule, assessable }: RecognitionPolicy,
+  policies: RecognitionPolicies,
 ): DecisiveUnknowns {
+  const { rule, assessable } = selectRecognitionPolicy(policies, evaluation.assessmentYear);
   const gates = judgeGates(assessable, evaluation);
   if (gates.reason === 'gate-failed') return { gates: [], criterionIds: [] };
   // A gate that fails settles the verdict, so whether it does is always decisive.

@@ -5,7 +5,8 @@ import { failedGatesOf, judgeGates, openGatesOf } from './judge-gates';
 import { minimalChoices } from './minimal-choices';
 import { namePlans } from './name-plans';
 import type { PlanOptions, RecognitionPlans } from './recognition-plans';
-import type { RecognitionPolicy } from './recognition-policy';
+import type { RecognitionPolicies } from './recognition-policy';
+import { selectRecognitionPolicy } from './select-recognition-policy';
 
 const DEFAULT_MAX_PLANS = 20;
 
@@ -16,7 +17,7 @@ const DEFAULT_MAX_PLANS = 20;
  * known every plan names it; while a gate is not passed there is none.
  *
  * @param evaluation - how each criterion stands, from `evaluateAssessment`
- * @param policy - what makes a unit eligible
+ * @param policies - what makes a unit eligible: a policy, or a list, of which the one in force at the end of the year decides
  * @param options - how many plans to give at most
  * @returns the plans, and why they are not all where they are not
  * @issues none: the question has an answer for every evaluation and policy
@@ -40,10 +41,11 @@ const DEFAULT_MAX_PLANS = 20;
  */
 export function selectMinimalPlans(
   evaluation: Evaluation,
-  { rule, assessable }: RecognitionPolicy,
+  policies: RecognitionPolicies,
   { maxPlans = DEFAULT_MAX_PLANS }: PlanOptions = {},
 ): RecognitionPlans {
-  const { findings } = evaluation;
+  const { findings, assessmentYear } = evaluation;
+  const { rule, assessable } = selectRecognitionPolicy(policies, assessmentYear);
   if (!fitsFindings(rule, findings)) return { plans: [], maxPlans };
   const gates = judgeGates(assessable, evaluation);
   const blockedBy = failedGatesOf(gates);

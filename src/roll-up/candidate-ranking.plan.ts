@@ -13,7 +13,10 @@ import { positiveCountPlan } from '../foundation/value/share.plan';
 export const candidateRankingPlan: Plan<ReadBy<typeof schemas.candidateRankingSchema>> = {
   kind: 'object',
   fields: {
-    policy: { kind: 'object', fields: { id: slugPlan, revision: revisionPlan } },
+    policies: {
+      kind: 'list',
+      of: { kind: 'object', fields: { id: slugPlan, revision: revisionPlan } },
+    },
     confirmed: {
       kind: 'object',
       fields: {

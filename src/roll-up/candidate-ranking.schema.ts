@@ -43,7 +43,7 @@ const candidateListSchema: z.ZodMiniType<CandidateList> = schemaFor<CandidateLis
  */
 export const candidateRankingSchema: SchemaOf<CandidateRanking> = schemaFor<CandidateRanking>()(
   z.strictObject({
-    policy: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+    policies: z.array(z.strictObject({ id: slugSchema, revision: revisionSchema })),
     confirmed: candidateListSchema,
     projected: candidateListSchema,
   }),

@@ -11,8 +11,8 @@ import type { CountBounds } from './count-bounds';
  * @category Roll-up
  */
 export interface CandidateRanking {
-  /** The edition of the policy. */
-  readonly policy: PolicyReference;
+  /** The editions of the policies that decided, the earliest in force first; none where there is no unit. */
+  readonly policies: readonly PolicyReference[];
   /** The units by confirmed results. */
   readonly confirmed: CandidateList;
   /** The units by projected results. */

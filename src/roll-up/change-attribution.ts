@@ -1,6 +1,6 @@
 import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { RecognitionPolicies } from '../recognition/recognition-policy';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type { UnitId } from '../unit/unit';
 import type { OutcomeCounts } from './area-summary';
@@ -13,8 +13,8 @@ import type { OutcomeCounts } from './area-summary';
 export interface JudgedUnit {
   /** How each criterion stands. */
   readonly evaluation: Evaluation;
-  /** What makes the unit eligible. */
-  readonly policy: RecognitionPolicy;
+  /** What makes the unit eligible: a policy, or a list, of which the one in force at the end of the year decides. */
+  readonly policy: RecognitionPolicies;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import { selectRecognitionPolicy } from '../recognition/select-recognition-policy';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type { JudgedUnit, UnitChange } from './change-attribution';
 import { type SetChange, setChangeKey, type UnitPair } from './select-set-changes';
@@ -28,10 +29,11 @@ export function followStaying(
   const { before, after } = unit;
   const carried = carryOver(before.evaluation, changes.get(setChangeKey(unit)));
   if (!carried.ok) return carried;
-  const old = outcomeOf(before.evaluation, before.policy);
-  const withSet = outcomeOf(carried.value, before.policy);
-  const withPolicy = outcomeOf(carried.value, after.policy);
-  const fresh = outcomeOf(after.evaluation, after.policy);
+  const [oldPolicy, newPolicy] = [policyOf(before), policyOf(after)];
+  const old = outcomeOf(before.evaluation, oldPolicy);
+  const withSet = outcomeOf(carried.value, oldPolicy);
+  const withPolicy = outcomeOf(carried.value, newPolicy);
+  const fresh = outcomeOf(after.evaluation, newPolicy);
   return accepted({
     unitId: after.evaluation.unitId,
     results: resultsOf(compareEvaluations(carried.value, after.evaluation)),
@@ -44,15 +46,17 @@ export function followStaying(
 }
 
 /** Follows the outcome of a unit that stands before alone. */
-export function followLeaving({ evaluation, policy }: JudgedUnit): FollowedUnit {
-  const before = outcomeOf(evaluation, policy);
+export function followLeaving(unit: JudgedUnit): FollowedUnit {
+  const { evaluation } = unit;
+  const before = outcomeOf(evaluation, policyOf(unit));
   const steps = [{ cause: 'units', before, after: null }] as const;
   return { unitId: evaluation.unitId, results: undefined, steps };
 }
 
 /** Follows the outcome of a unit that stands after alone. */
-export function followComing({ evaluation, policy }: JudgedUnit): FollowedUnit {
-  const after = outcomeOf(evaluation, policy);
+export function followComing(unit: JudgedUnit): FollowedUnit {
+  const { evaluation } = unit;
+  const after = outcomeOf(evaluation, policyOf(unit));
   const steps = [{ cause: 'units', before: null, after }] as const;
   return { unitId: evaluation.unitId, results: undefined, steps };
 }
@@ -64,6 +68,10 @@ function carryOver(evaluation: Evaluation, change: SetChange | undefined): Resul
   if (carried.ok) return carried;
   return refusedFor(carried.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
 }
+
+/** The policy of the year of the unit: what is carried over to another year is judged by that of the other. */
+const policyOf = ({ evaluation, policy }: JudgedUnit): RecognitionPolicy =>
+  selectRecognitionPolicy(policy, evaluation.assessmentYear);
 
 function outcomeOf(evaluation: Evaluation, policy: RecognitionPolicy): VerdictOutcome {
   return decideEligibility(evaluation, policy).outcome;

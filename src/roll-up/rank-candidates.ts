@@ -3,7 +3,8 @@ import type { Evaluation } from '../evaluation/evaluation';
 import { compareTexts } from '../foundation/text/text-order';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import { failedGatesOf, judgeGates, openGatesOf } from '../recognition/judge-gates';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
+import type { PolicyReference, RecognitionPolicies } from '../recognition/recognition-policy';
+import { selectRecognitionPolicy } from '../recognition/select-recognition-policy';
 import type { BlockedUnit, Candidate, CandidateList, CandidateRanking } from './candidate-ranking';
 import { missingCriteriaOf } from './missing-criteria';
 
@@ -13,7 +14,7 @@ import { missingCriteriaOf } from './missing-criteria';
  * is no candidate; under a gate of which nothing is known a candidate names it.
  *
  * @param evaluations - one for each unit and basis
- * @param policy - what makes a unit eligible
+ * @param policies - what makes a unit eligible: a policy, or a list, of which the one in force at the end of the year decides
  * @returns the candidates of each basis with their ranks and bounds; eligible units are in no list
  * @issues none: every unit can be placed
  * @category Roll-up
@@ -32,22 +33,33 @@ import { missingCriteriaOf } from './missing-criteria';
  */
 export function rankCandidates(
   evaluations: readonly Evaluation[],
-  policy: RecognitionPolicy,
+  policies: RecognitionPolicies,
 ): CandidateRanking {
-  const { id, revision } = policy;
   const notEligible = evaluations.filter(
-    (evaluation) => decideEligibility(evaluation, policy).outcome !== 'eligible',
+    (evaluation) => decideEligibility(evaluation, policies).outcome !== 'eligible',
   );
   const listOf = (basis: AssessmentBasis): CandidateList =>
     candidateListOf(
       notEligible.filter((evaluation) => evaluation.basis === basis),
-      policy,
+      policies,
     );
   return {
-    policy: { id, revision },
+    policies: policiesOf(evaluations, policies),
     confirmed: listOf('confirmed'),
     projected: listOf('projected'),
   };
+}
+
+/** The editions that decided, the earliest year first. */
+function policiesOf(
+  evaluations: readonly Evaluation[],
+  policies: RecognitionPolicies,
+): readonly PolicyReference[] {
+  const years = [...new Set(evaluations.map(({ assessmentYear }) => assessmentYear))];
+  const used = new Set(
+    years.sort((a, b) => a - b).map((year) => selectRecognitionPolicy(policies, year)),
+  );
+  return [...used].map(({ id, revision }) => ({ id, revision }));
 }
 
 type UnrankedCandidate = Omit<Candidate, 'rank'>;
@@ -58,15 +70,16 @@ const byUnitId = (a: Named, b: Named): number => compareTexts(a.unitId, b.unitId
 
 function candidateListOf(
   evaluations: readonly Evaluation[],
-  { rule, assessable }: RecognitionPolicy,
+  policies: RecognitionPolicies,
 ): CandidateList {
   const judged = evaluations.map((evaluation) => {
+    const { rule, assessable } = selectRecognitionPolicy(policies, evaluation.assessmentYear);
     const gates = judgeGates(assessable, evaluation);
-    return { evaluation, blockedBy: failedGatesOf(gates), onlyIf: openGatesOf(gates) };
+    return { evaluation, rule, blockedBy: failedGatesOf(gates), onlyIf: openGatesOf(gates) };
   });
   const placed = judged
     .filter(({ blockedBy }) => blockedBy.length === 0)
-    .map(({ evaluation, onlyIf }) => ({
+    .map(({ evaluation, rule, onlyIf }) => ({
       evaluation,
       onlyIf,
       missing: missingCriteriaOf(evaluation, rule),

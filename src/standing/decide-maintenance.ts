@@ -3,7 +3,8 @@ import { notParsed } from '../foundation/issue/not-parsed';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Verdict, VerdictReason } from '../recognition/verdict';
-import type { Consequence, MaintenancePolicy } from './maintenance-policy';
+import type { Consequence, MaintenanceRules } from './maintenance-policy';
+import { policyCalendar } from './policy-calendar';
 
 /**
  * Says what a policy makes of the results of a yearly review. Only a recorded decision changes a standing.
@@ -34,7 +35,8 @@ export interface MaintenanceDecision {
  * The review may be made by another criteria set than the recognition was.
  *
  * @param evaluation - how every criterion stands in the review
- * @param policy - what maintains a title, and what follows where it is not maintained
+ * @param rules - what maintains a title, and what follows where it is not maintained: a policy, or a list, of which the one in force
+ *   at the end of the year under review decides
  * @returns what follows; `undetermined` where unknown criteria can still lead to something else, and where the
  *   policy says that no rule is public
  * @issues none: what could be wrong was said by `parseMaintenancePolicy` and `checkMaintenancePolicy`
@@ -52,8 +54,9 @@ export interface MaintenanceDecision {
  */
 export function decideMaintenance(
   evaluation: Evaluation,
-  policy: MaintenancePolicy,
+  rules: MaintenanceRules,
 ): MaintenanceDecision {
+  const policy = policyCalendar(rules).policyForYear(evaluation.assessmentYear);
   const judge = (rule: RecognitionRule): Verdict =>
     decideEligibility(evaluation, { ...policy, rule });
   const verdict = judge(policy.maintainedWhen);

@@ -4,8 +4,8 @@ import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { inForceSchema } from '../foundation/value/in-force.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
-import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { provenanceSchema } from '../foundation/value/provenance.schema';
 import { gatesSchema, recognitionRuleSchema } from '../recognition/recognition-policy.schema';
 import { unitLevelSchema } from '../unit/unit.schema';
@@ -93,8 +93,6 @@ export const maintenancePolicySchema: SchemaOf<MaintenancePolicy> = schemaFor<Ma
   }),
 );
 
-const MAX_POLICIES = 100;
-
 /**
  * Reads the shape of a list of maintenance policies and the days from which they are in force.
  *
@@ -102,8 +100,4 @@ const MAX_POLICIES = 100;
  */
 export const maintenancePoliciesSchema: SchemaOf<readonly MaintenancePolicyInForce[]> = schemaFor<
   readonly MaintenancePolicyInForce[]
->()(
-  z
-    .array(z.strictObject({ from: optionalKey(plainDateSchema), policy: maintenancePolicySchema }))
-    .check(z.minLength(1), z.maxLength(MAX_POLICIES)),
-);
+>()(inForceSchema(maintenancePolicySchema));

@@ -1,6 +1,6 @@
 import type { Unbranded } from '../foundation/reading/unbranded';
+import type { InForce } from '../foundation/value/in-force';
 import type { LocalisedText } from '../foundation/value/localised-text';
-import type { PlainDate } from '../foundation/value/plain-date';
 import type { Provenance } from '../foundation/value/provenance';
 import type { Gate, PolicyReference, RecognitionRule } from '../recognition/recognition-policy';
 import type { UnitLevel } from '../unit/unit';
@@ -183,12 +183,7 @@ export type SuccessorRule = 'all' | 'any' | 'majority' | 're-assess';
  *
  * @category Standing
  */
-export interface MaintenancePolicyInForce {
-  /** Its first day; absent for the one that was in force before all others. */
-  readonly from?: PlainDate;
-  /** The policy. */
-  readonly policy: MaintenancePolicy;
-}
+export type MaintenancePolicyInForce = InForce<MaintenancePolicy>;
 
 /**
  * Gives the rules of maintenance: one policy for all days, or a list of policies that followed each other.
@@ -199,3 +194,10 @@ export interface MaintenancePolicyInForce {
  * @category Standing
  */
 export type MaintenanceRules = MaintenancePolicy | readonly MaintenancePolicyInForce[];
+
+/**
+ * Gives `MaintenanceRules` as a host writes them, with plain strings as ids and days.
+ *
+ * @category Standing
+ */
+export type MaintenanceRulesInput = Unbranded<MaintenanceRules>;

@@ -7,6 +7,7 @@ import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { gateFaults } from '../recognition/gate-faults';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import { ruleFaults } from '../recognition/rule-faults';
+import { timeFaultsOf } from '../recognition/time-faults';
 import type { MaintenancePolicy, MaintenancePolicyInForce } from './maintenance-policy';
 import { maintenancePoliciesPlan, maintenancePolicyPlan } from './maintenance-policy.plan';
 
@@ -62,7 +63,7 @@ export function parseMaintenancePolicy(
  * @issues every `input/…` code; `date/format`, `date/no-such-day`; `policy/too-many-lists`, `policy/not-monotone`,
  *   `policy/asks-nothing`, `policy/repeated-gate`, `maintenance/repeated-consequence`; `percent/too-precise`,
  *   `percent/perhaps-a-fraction`; `number/too-precise`; `criteria-set/repeated-id`, `criteria-set/over-part-count`,
- *   `criteria-set/unknown-rank`, `bound/asks-nothing` of what a gate asks; `maintenance/gap`, `maintenance/overlap`
+ *   `criteria-set/unknown-rank`, `bound/asks-nothing` of what a gate asks; `policy/gap`, `policy/overlap`
  * @category Standing
  * @example
  * ```ts
@@ -73,7 +74,7 @@ export function parseMaintenancePolicy(
  * const rows = [{ policy: maintenanceNotPublished }, { from: '2027-01-01', policy: ours }];
  * console.log(parseMaintenancePolicies(rows).ok); // true
  * const gap = parseMaintenancePolicies(rows.slice(1));
- * console.log(gap.ok ? '' : gap.issues[0]?.code); // maintenance/gap
+ * console.log(gap.ok ? '' : gap.issues[0]?.code); // policy/gap
  * ```
  */
 export function parseMaintenancePolicies(
@@ -86,22 +87,6 @@ export function parseMaintenancePolicies(
     ...parsed.value.flatMap(({ policy }, index) => policyFaultsOf(policy, [index, 'policy'])),
     ...timeFaultsOf(parsed.value),
   ]);
-}
-
-/** Every day has one policy: one row has no first day, and no two rows have the same. */
-function timeFaultsOf(rows: readonly MaintenancePolicyInForce[]): readonly Issue[] {
-  const seen = new Set<string>();
-  const overlaps = rows.flatMap(({ from = '' }, index) => {
-    const isSeen = seen.has(from);
-    seen.add(from);
-    return isSeen
-      ? [maintenanceIssue('maintenance/overlap', [index], from === '' ? {} : { from })]
-      : [];
-  });
-  const [first] = [...seen].sort() as [string];
-  return first === ''
-    ? overlaps
-    : [...overlaps, maintenanceIssue('maintenance/gap', [], { from: first })];
 }
 
 function policyFaultsOf(policy: MaintenancePolicy, path: Issue['path']): readonly Issue[] {

@@ -1,13 +1,9 @@
-import { compareTexts } from '../foundation/text/text-order';
 import { monthsAfter } from '../foundation/value/day-arithmetic';
+import { inOrderOfForce, lastInForce } from '../foundation/value/in-force';
 import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { yearOf } from '../foundation/value/year-of';
-import type {
-  MaintenancePolicy,
-  MaintenancePolicyInForce,
-  MaintenanceRules,
-} from './maintenance-policy';
+import type { MaintenancePolicy, MaintenanceRules } from './maintenance-policy';
 
 /** Finds the policy that is in force. */
 export interface PolicyCalendar {
@@ -27,13 +23,10 @@ export interface PolicyCalendar {
 
 /** Puts rules in order of time. */
 export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
-  const rows = isList(rules) ? [...rules].sort(byFirstDay) : [{ policy: rules }];
-  const lastWhere = (isMeant: (row: MaintenancePolicyInForce) => boolean): MaintenancePolicy =>
-    // Before the first day of all, what a parsed list cannot have, the first one is the nearest there is.
-    (rows.filter(isMeant).pop() ?? (rows[0] as MaintenancePolicyInForce)).policy;
+  const rows = inOrderOfForce(rules, 'parseMaintenancePolicies');
   // The titles of a country ask for the same few years over and over.
   const policyForYear = onceFor((year: number) =>
-    lastWhere(({ from = '', policy }) => from <= endOfYear(year, policy)),
+    lastInForce(rows, ({ from = '', policy }) => from <= endOfYear(year, policy)),
   );
   return {
     policies: rows.map(({ policy }) => policy),
@@ -42,7 +35,7 @@ export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
       (last, { from }) => (from === undefined ? last : Math.max(last, yearOf(from))),
       0,
     ),
-    policyOn: (day) => lastWhere(({ from = '' }) => from <= day),
+    policyOn: (day) => lastInForce(rows, ({ from = '' }) => from <= day),
     policyForYear,
     reviewDueFor: onceFor((year) => {
       const policy = policyForYear(year);
@@ -58,9 +51,3 @@ export function endOfYear(year: number, { yearlyReview }: MaintenancePolicy): Pl
   // From a leap year, so that 29 February becomes the last day of the month in other years.
   return monthsAfter(`2000-${monthDay}` as PlainDate, 12 * (year - 2000));
 }
-
-const isList = (rules: MaintenanceRules): rules is readonly MaintenancePolicyInForce[] =>
-  Array.isArray(rules);
-
-const byFirstDay = (a: MaintenancePolicyInForce, b: MaintenancePolicyInForce): number =>
-  compareTexts(a.from ?? '', b.from ?? '');

@@ -63,6 +63,8 @@ import { recognitionHistoryPlan } from '../standing/recognition-event.plan';
 import { recognitionHistorySchema } from '../standing/recognition-event.schema';
 import { recognitionPlansPlan } from '../recognition/recognition-plans.plan';
 import { recognitionPlansSchema } from '../recognition/recognition-plans.schema';
+import { recognitionPoliciesPlan } from '../recognition/recognition-policy.plan';
+import { recognitionPoliciesSchema } from '../recognition/recognition-policy.schema';
 import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
 import { refusedRequestPlan } from '../json/envelope.plan';
@@ -132,6 +134,7 @@ export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Ma
   [targetAssignmentSchema, targetAssignmentPlan],
   [decisiveUnknownsSchema, decisiveUnknownsPlan],
   [recognitionPlansSchema, recognitionPlansPlan],
+  [recognitionPoliciesSchema, recognitionPoliciesPlan],
   [recognitionPolicySchema, recognitionPolicyPlan],
   [verdictSchema, verdictPlan],
   [areaSummarySchema, areaSummaryPlan],

@@ -46,6 +46,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'parseTrackBaseline',
     'parseTrackOptions',
     'plainDate',
+    'selectRecognitionPolicy',
     'selectSpellings',
     'standardSchema',
     'toLocale',

@@ -154,7 +154,7 @@ describe('parseProgramme', () => {
       issues: [
         'input/wrong-type register',
         'input/wrong-type recognitionPolicy',
-        'input/wrong-type maintenancePolicy',
+        'input/out-of-range maintenancePolicy',
         'input/wrong-type targets',
       ],
     },

@@ -190,7 +190,7 @@ describe('rankCandidates', () => {
       policyOf(allMet),
     );
     expect(ranking).toEqual({
-      policy: { id: 'host-policy', revision: 1 },
+      policies: [{ id: 'host-policy', revision: 1 }],
       confirmed: { candidates: [], withoutPlan: [], notAssessed: [] },
       projected: {
         candidates: [

@@ -11,6 +11,7 @@ import {
   parseMaintenancePolicy,
   parsePlainDate,
   parseRecognitionHistory,
+  parseRecognitionPolicies,
   parseRecognitionPolicy,
   parseScoreCard,
   parseScoringScheme,
@@ -168,8 +169,8 @@ export const inputs: Readonly<Record<string, Input>> = {
     contradictions: [
       'policy/too-many-lists',
       'maintenance/repeated-consequence',
-      'maintenance/gap',
-      'maintenance/overlap',
+      'policy/gap',
+      'policy/overlap',
     ],
   },
   paceRequest: { good: paceRequest, parse: parsePaceRequest, contradictions: planFaults },
@@ -200,6 +201,14 @@ export const inputs: Readonly<Record<string, Input>> = {
     good: recognitionRule(ids).map((rule) => policyOf(rule)),
     parse: parseRecognitionPolicy,
     contradictions: ['policy/too-many-lists'],
+  },
+  recognitionPolicies: {
+    good: recognitionRule(ids).map((rule) => [
+      { from: '2026-01-01', policy: policyOf(rule) },
+      { policy: policyOf(rule) },
+    ]),
+    parse: parseRecognitionPolicies,
+    contradictions: ['policy/too-many-lists', 'policy/gap', 'policy/overlap'],
   },
   roadmap: {
     good: fc.constantFrom(...publishedRoadmaps),

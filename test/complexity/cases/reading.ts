@@ -23,6 +23,7 @@ const parsers: Readonly<Record<string, Read>> = {
   parseMaintenancePolicy: rules.parseMaintenancePolicy,
   parseProgramme: rules.parseProgramme as Read,
   parseRecognitionHistory: rules.parseRecognitionHistory,
+  parseRecognitionPolicies: rules.parseRecognitionPolicies,
   parseRecognitionPolicy: rules.parseRecognitionPolicy,
   parseScoreCard: rules.parseScoreCard,
   parseScoringScheme: rules.parseScoringScheme,

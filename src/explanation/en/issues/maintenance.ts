@@ -4,6 +4,4 @@ import type { IssueRemedies } from '../../issue-texts';
 export const maintenanceRemedies: IssueRemedies<'maintenance'> = {
   'maintenance/repeated-consequence': () =>
     'Combine both into one step with a rule of kind any-of.',
-  'maintenance/gap': () => 'Leave out `from` in the first row.',
-  'maintenance/overlap': () => 'Correct one of the two days, or leave out one of the policies.',
 };

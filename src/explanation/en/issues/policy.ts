@@ -11,4 +11,6 @@ export const policyRemedies: IssueRemedies<'policy'> = {
     'Name at least one criterion or rule, or set a bound that some results meet and others do not.',
   'policy/repeated-gate': () => 'Give each gate an id of its own.',
   'policy/over-count': () => 'Correct the number of criteria that must be met.',
+  'policy/gap': () => 'Leave out `from` in the first row.',
+  'policy/overlap': () => 'Correct one of the two days, or leave out one of the policies.',
 };

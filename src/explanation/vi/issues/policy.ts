@@ -1,5 +1,6 @@
 import { quote } from '../../../foundation/text/quote';
 import type { IssueTexts } from '../../issue-texts';
+import { dayText } from '../issue-words';
 
 /** Texts of policy issues. */
 export const policyTexts: IssueTexts<'policy'> = {
@@ -31,5 +32,16 @@ export const policyTexts: IssueTexts<'policy'> = {
     problem: ({ required, criteriaCount, criteriaSetId }) =>
       `Quy tắc đòi ${required} tiêu chí đạt, nhưng bộ ${quote(criteriaSetId)} chỉ có ${criteriaCount}.`,
     remedy: () => 'Sửa số tiêu chí phải đạt.',
+  },
+  'policy/gap': {
+    problem: ({ from }) => `Trước ngày ${dayText(from)} không có quy định nào có hiệu lực.`,
+    remedy: () => 'Bỏ trống ngày hiệu lực ("from") của quy định đầu tiên.',
+  },
+  'policy/overlap': {
+    problem: ({ from }) =>
+      from === undefined
+        ? 'Có hai quy định cùng không ghi ngày hiệu lực.'
+        : `Có hai quy định cùng có hiệu lực từ ngày ${dayText(from)}.`,
+    remedy: () => 'Sửa ngày hiệu lực của một quy định hoặc bỏ bớt một quy định.',
   },
 };

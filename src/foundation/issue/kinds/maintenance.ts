@@ -7,16 +7,6 @@ export interface MaintenanceIssueParams {
     /** The consequence. */
     readonly consequence: ConsequenceKind;
   };
-  /** No policy of a list is in force before the first day of all. */
-  'maintenance/gap': {
-    /** The first day on which one is. */
-    readonly from: string;
-  };
-  /** Two policies of a list are in force from the same day. */
-  'maintenance/overlap': {
-    /** The day; absent for the days before all others. */
-    readonly from?: string;
-  };
 }
 
 /**
@@ -36,15 +26,6 @@ export const maintenanceKinds: IssueKinds<MaintenanceIssueParams> = {
   'maintenance/repeated-consequence': {
     severity: 'error',
     message: ({ consequence }) => `Another step already has the consequence ${consequence}.`,
-  },
-  'maintenance/gap': {
-    severity: 'error',
-    message: ({ from }) => `No policy is in force before ${from}.`,
-  },
-  'maintenance/overlap': {
-    severity: 'error',
-    message: ({ from }) =>
-      `Another policy is in force from the same day (${from ?? 'before all others'}).`,
   },
 };
 

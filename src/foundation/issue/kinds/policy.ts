@@ -40,6 +40,16 @@ export interface PolicyIssueParams {
     /** The id. */
     readonly id: string;
   };
+  /** No policy of a list is in force before the first day of all. */
+  'policy/gap': {
+    /** The first day on which one is. */
+    readonly from: string;
+  };
+  /** Two policies of a list are in force from the same day. */
+  'policy/overlap': {
+    /** The day; absent for the days before all others. */
+    readonly from?: string;
+  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -71,6 +81,15 @@ export const policyKinds: IssueKinds<PolicyIssueParams> = {
   'policy/repeated-gate': {
     severity: 'error',
     message: ({ id }) => `Two gates of the policy have the id ${quote(id)}.`,
+  },
+  'policy/gap': {
+    severity: 'error',
+    message: ({ from }) => `No policy is in force before ${from}.`,
+  },
+  'policy/overlap': {
+    severity: 'error',
+    message: ({ from }) =>
+      `Another policy is in force from the same day (${from ?? 'before all others'}).`,
   },
 };
 
