@@ -9,6 +9,7 @@ export type { CriteriaSet } from '../criteria-set/criteria-set';
 export type { Evaluation } from '../evaluation/evaluation';
 export type { UnmetCounts } from '../roll-up/unmet-counts';
 export type { StandingTimeline } from '../standing/standing-timeline';
+export type { RoadmapProgress } from '../targets/roadmap-progress';
 
 // The pictures.
 
@@ -21,10 +22,12 @@ export type {
 } from './chart';
 export { type Course, type CourseRow, type Courses, chartOfCourse } from './chart-of-course';
 export { chartOfEvaluation, type EvaluationRow } from './chart-of-evaluation';
+export { chartOfRoadmap } from './chart-of-roadmap';
 export {
   chartOfStandings,
   type StandingChartOptions,
   type StandingRow,
 } from './chart-of-standings';
-export { chartOfTargets, type NamedProgress, type TargetRow } from './chart-of-targets';
+export { chartOfTargets } from './chart-of-targets';
 export { chartOfUnmetCriteria, type UnmetCriterionRow } from './chart-of-unmet-criteria';
+export type { NamedProgress, TargetRow } from './target-row';

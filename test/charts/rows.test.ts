@@ -3,6 +3,7 @@ import { locales, plainDate } from 'model-ward-rules';
 import {
   chartOfCourse,
   chartOfEvaluation,
+  chartOfRoadmap,
   chartOfStandings,
   chartOfTargets,
   chartOfUnmetCriteria,
@@ -18,6 +19,7 @@ import {
   notApplicable,
   pace,
   progressOf,
+  roadmapProgress,
   sampleCharts,
   timelines,
   unmet,
@@ -158,6 +160,21 @@ describe('the rows are the result they come from', () => {
     expect(sentence).toBe('A: 0–3/2; 2025-12-31: 1/2; C: –/–.');
     expect(chartOfTargets([], { locale: 'en' }).sentence).toBe('There is nothing to draw.');
     expect(chartOfTargets(measured.slice(0, 1), { locale: 'en' }).sentence).toBe(rows[0]?.outcome);
+  });
+
+  it('of a roadmap: each step, with what is due and reached', () => {
+    const { rows, columns, sentence } = chartOfRoadmap(roadmapProgress, { locale: 'vi' });
+    expect(rows.map(({ name, due, least, most }) => [name, due, least, most])).toEqual([
+      ['31/12/2025', 5, 8, 10],
+      ['31/12/2028', 14, 8, 10],
+    ]);
+    expect(rows.map(({ dueOn, outcomeCode }) => [dueOn, outcomeCode])).toEqual(
+      roadmapProgress.steps.map(({ dueOn, outcome }) => [dueOn, outcome]),
+    );
+    expect(columns[0]?.title).toBe('Thời hạn');
+    expect(sentence).toBe('31/12/2025: 8–10/5; 31/12/2028: 8–10/14.');
+    const nothing = chartOfRoadmap({ ...roadmapProgress, steps: [] }, { locale: 'en' });
+    expect(nothing.sentence).toBe('There is nothing to draw.');
   });
 
   it('of years to come: the ends of both courses', () => {

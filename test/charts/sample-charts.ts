@@ -18,12 +18,15 @@ import {
   type ChartOptions,
   chartOfCourse,
   chartOfEvaluation,
+  chartOfRoadmap,
   chartOfStandings,
   chartOfTargets,
   chartOfUnmetCriteria,
 } from 'model-ward-rules/charts';
-import { computePace, parsePaceRequest } from 'model-ward-rules/planning';
+import { computePace, measureRoadmap, parsePaceRequest } from 'model-ward-rules/planning';
 import {
+  areaWardCountsOn,
+  hungYenRoadmap,
   maintenanceNotPublished,
   modelWardPolice20,
   phuYenShare2025,
@@ -146,6 +149,25 @@ export const limited = measuredBy(
 );
 export const notApplicable = measuredBy(phuYenShare2025, {});
 
+/** The published roadmap of Hưng Yên; how many are recognised is made up. */
+export const roadmapProgress = measureRoadmap(
+  hungYenRoadmap,
+  [
+    {
+      ...emptySummary,
+      years: { from: 2023, to: 2023 },
+      unitCount: 14,
+      recognisedCount: 8,
+      standingUndeterminedCount: 2,
+    },
+  ],
+  {
+    counting: { count: 'recognised', among: 'all' },
+    asOf: plainDate('2025-06-30'),
+    population: { kind: 'on-day', on: areaWardCountsOn },
+  },
+);
+
 /** One picture of each kind, of made-up data. */
 export const sampleCharts: Readonly<Record<string, (options: ChartOptions) => Chart>> = {
   evaluation: (options) =>
@@ -161,6 +183,7 @@ export const sampleCharts: Readonly<Record<string, (options: ChartOptions) => Ch
       ],
       options,
     ),
+  roadmap: (options) => chartOfRoadmap(roadmapProgress, options),
   course: (options) => chartOfCourse(pace, options),
   unmet: (options) => chartOfUnmetCriteria(unmet, modelWardPolice20, options),
 };
