@@ -13,6 +13,7 @@ import {
   addressOf,
   chapterOf,
   chapters,
+  isVietnamese,
   readPage,
   root,
   sitePages,
@@ -98,7 +99,8 @@ function placeDocument(document: DocumentReflection): void {
   document.name = titleOf(text);
   document.frontmatter['group'] = chapterOf(page);
   document.frontmatter['summary'] = summaryOf(text);
-  for (const part of document.content) part.text = withPictures(withFigures(part.text));
+  const locale = isVietnamese(page) ? 'vi' : 'en';
+  for (const part of document.content) part.text = withPictures(withFigures(part.text), locale);
 }
 
 function pageOf(document: DocumentReflection): string | undefined {

@@ -165,14 +165,14 @@ describe('the rows are the result they come from', () => {
   it('of a roadmap: each step, with what is due and reached', () => {
     const { rows, columns, sentence } = chartOfRoadmap(roadmapProgress, { locale: 'vi' });
     expect(rows.map(({ name, due, least, most }) => [name, due, least, most])).toEqual([
-      ['31/12/2025', 5, 8, 10],
+      ['31/12/2025', 7, 8, 10],
       ['31/12/2028', 14, 8, 10],
     ]);
     expect(rows.map(({ dueOn, outcomeCode }) => [dueOn, outcomeCode])).toEqual(
       roadmapProgress.steps.map(({ dueOn, outcome }) => [dueOn, outcome]),
     );
     expect(columns[0]?.title).toBe('Thời hạn');
-    expect(sentence).toBe('31/12/2025: 8–10/5; 31/12/2028: 8–10/14.');
+    expect(sentence).toBe('31/12/2025: 8–10/7; 31/12/2028: 8–10/14.');
     const nothing = chartOfRoadmap({ ...roadmapProgress, steps: [] }, { locale: 'en' });
     expect(nothing.sentence).toBe('There is nothing to draw.');
   });

@@ -47,8 +47,14 @@ describe('the navigation of the site', () => {
 describe('marks in pages', () => {
   it('for pictures name pictures that are drawn', () => {
     for (const page of sitePages)
-      expect(withPictures(readText(page))).not.toMatch(/^<!-- picture/m);
-    expect(() => withPictures('<!-- picture no-such: thing -->')).toThrow('no-such');
+      expect(withPictures(readText(page), 'vi')).not.toMatch(/^<!-- picture/m);
+    expect(() => withPictures('<!-- picture no-such -->', 'vi')).toThrow('no-such');
+  });
+
+  it('for pictures give the one of the language, with the text it has itself', () => {
+    const page = withPictures('<!-- picture verdict-lattice -->', 'vi');
+    expect(page).toContain('site:pictures/verdict-lattice.vi.svg');
+    expect(page).toContain('alt="Từ chưa rõ đến kết luận: mọi kết quả của hai tiêu chí. Mười sáu');
   });
 
   it('for figures give way to what was recorded, or to how a record is made', () => {

@@ -9,7 +9,7 @@ export const translatedPages: readonly string[] = pages.filter(isVietnamese).map
 const HEADING = /^(#+) /gm;
 const TABLE_ROW = /^\|/gm;
 const LINK = /\]\(([^)\s#]+)(#[^)\s]*)?\)/g;
-const PICTURE = /^<!-- picture ([a-z-]+):/gm;
+const PICTURE = /^<!-- picture ([a-z-]+) -->/gm;
 const CODE = /`[^`\n]+`/g;
 const FENCED_BLOCK = /^( *)```[\s\S]*?^\1```$/gm;
 
