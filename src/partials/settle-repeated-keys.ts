@@ -55,16 +55,16 @@ import { unitYearHash } from './row-keys';
  *   groupOf: () => 'all',
  *   groupedBy: 'all together',
  * };
- * const partial = orThrow(countRange([bytes], { from: 0, until: bytes.length }, question));
+ * const partial = orThrow(countRange([bytes], { from: 0, until: bytes.length }, question), console.warn);
  * const repeated = repeatedKeys(partial);
  * console.log(totalPartials(partial).kind, repeated[0]?.rows.map(({ byteOffset }) => byteOffset)); // bounded [ 0, 192 ]
  *
  * const readAt = (offset: number) => {
  *   const [text = ''] = new TextDecoder().decode(bytes.subarray(offset)).split('\n');
- *   return orThrow(checkAssessment(orThrow(parseAssessment(JSON.parse(text))), [modelWardPolice20]));
+ *   return orThrow(checkAssessment(orThrow(parseAssessment(JSON.parse(text)), console.warn), [modelWardPolice20]), console.warn);
  * };
  * const assessments = repeated.flatMap(({ rows }) => rows.map(({ byteOffset }) => readAt(byteOffset)));
- * const settled = orThrow(settleRepeatedKeys(repeated, assessments, question));
+ * const settled = orThrow(settleRepeatedKeys(repeated, assessments, question), console.warn);
  * const totals = totalPartials(partial, settled);
  * console.log(totals.kind === 'complete' && totals.groups[0]?.confirmed.notEligibleCount); // 1
  * ```

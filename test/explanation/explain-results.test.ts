@@ -344,7 +344,7 @@ describe('explainFinding', () => {
       'Criterion with the code “elsewhere” met: 1 of 1 parts met: part with the code “p”.',
     );
     expect(explainFinding(finding, set, 'vi')).toBe(
-      'Tiêu chí mã “elsewhere” đạt: nội dung mã “p” đạt: theo xác nhận của người đánh giá.',
+      'Tiêu chí mã “elsewhere” đạt: đạt 1/1 nội dung: nội dung mã “p”.',
     );
   });
 

@@ -237,10 +237,10 @@ describe('explainAttribution', () => {
     const otherResults = { unitCount: 0, metCountBefore: 0, metCountAfter: 0 };
     const attribution = { before: totals, after: totals, parts: [], units: [], otherResults };
     expect(explainAttribution(attribution, 'vi')[0]).toBe(
-      'Trước: 3 phường, trong đó 1 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được, 2 không thuộc diện xét.',
+      'Trước có 3 phường: 1 đủ điều kiện, 0 chưa đủ điều kiện, 0 chưa xác định được, 2 không thuộc diện xét.',
     );
     expect(explainAttribution(attribution, 'en')[0]).toBe(
-      'Before: 3 wards, of which 1 eligible, 0 not eligible, 0 undetermined, 2 not assessed.',
+      'Before, 3 wards: 1 eligible, 0 not eligible, 0 undetermined, 2 not assessed.',
     );
   });
 
