@@ -14,6 +14,7 @@ export type { CriteriaSet } from './criteria-set/criteria-set';
 // Assessments.
 
 export type { Assessment } from './assessment/assessment';
+export type { StageLadder } from './assessment/stage-ladder';
 
 // Evaluation.
 

@@ -20,7 +20,11 @@ const countFields = [
   'unitCount',
   'count',
   'notReached',
-  ...Object.values(ownCountFields),
+  'registered',
+  'recognised',
+  'maintained',
+  'eligible',
+  'projectedEligible',
 ] as const satisfies readonly CountField[];
 
 /** How many units reached what the table counts, in a column of that name or in one that says itself what it counts. */
