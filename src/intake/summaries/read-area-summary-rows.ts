@@ -126,11 +126,17 @@ function readTotal({ table, plan, fields, options }: SummaryReader, row: TableRo
 
 /** Adds up the areas; a sum without one of them is another sum. */
 function reportOf(rows: RowReport<CountedArea>): SummaryRowReport {
-  const errors = [...rows.issues, ...rows.rejected.flatMap(({ issues }) => issues)].filter(isError);
+  const errors = errorsOf(rows);
   if (errors.length > 0) return { rows, total: refusedFor(errors.map(({ issue }) => issue)) };
   const total = rows.accepted.reduce<Result<AreaSummary>>(
     (sum, { value }) => (sum.ok ? mergeSummaries(sum.value, value.summary) : sum),
     accepted(emptySummary),
   );
   return { rows, total };
+}
+
+/** Each error once: what is wrong with a whole table stands at each of its rows, as one list for all. */
+function errorsOf({ issues, rejected }: RowReport<CountedArea>): readonly RowIssue[] {
+  const lists = new Set([issues, ...rejected.map((row) => row.issues)]);
+  return [...new Set([...lists].flatMap((list) => list.filter(isError)))];
 }

@@ -16,7 +16,7 @@ import {
 import { atMostTimes, type Table, type WorkReport } from '../work';
 
 /** More than a cache holds. */
-const LINE_COUNT = 6_000;
+const LINE_COUNT = 4_000;
 const PACKED = 'packAssessmentLines + decideBatch';
 const PARSED = 'JSON.parse of every line';
 const BY_PARSING = 'packAssessmentLines, by JSON.parse alone';

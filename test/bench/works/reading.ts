@@ -1,7 +1,7 @@
 import { checkAssessment, orThrow, parseAssessment, parseAssessmentJson } from 'model-ward-rules';
 import { contest } from '../contest';
 import { layouts, makeAnswers, type SetName, setNames, sets, submissionOf } from '../wards';
-import { atMostTimes, type Table, type WorkReport } from '../work';
+import { atLeastTimes, atMostTimes, type Table, type WorkReport } from '../work';
 
 const WARD_COUNT = 2_000;
 const PARSED = 'parseAssessmentJson';
@@ -27,6 +27,7 @@ export async function readingWork(): Promise<WorkReport> {
         atMostTimes('P3: text → parsed, by JSON.parse', table, PARSED, toParsed),
         atMostTimes('P3: text → checked, by JSON.parse', table, CHECKED, toChecked),
         atMostTimes('P4: body → parsed, by JSON.parse of its text', table, BODY, 2.2),
+        atLeastTimes('P4: as fast as structuredClone', table, [CLONE, BODY], 1),
       ];
     }),
   };

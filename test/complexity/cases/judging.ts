@@ -227,8 +227,9 @@ export const judging: Readonly<Record<string, WorstCase>> = {
     return () => exportRows(rows);
   }),
   composeCrosswalks: worst(
-    'pairs through one criterion (Q12)',
-    (size) => {
+    'pairs that come out, all through one criterion (Q12)',
+    (pairCount) => {
+      const size = Math.round(Math.sqrt(pairCount));
       const crosswalk = (from: string, to: string, pairs: readonly object[]) =>
         ({
           id: 'c',
@@ -252,6 +253,6 @@ export const judging: Readonly<Record<string, WorstCase>> = {
       return () =>
         rules.composeCrosswalks(crosswalk('a', 'm', into), crosswalk('m', 'b', out), head);
     },
-    [10, 100, 1_000],
+    [100, 1_000, 10_000],
   ),
 };
