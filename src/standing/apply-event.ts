@@ -1,4 +1,5 @@
 import { notParsed } from '../foundation/issue/not-parsed';
+import { chained } from '../foundation/value/chain';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { applyConsequence, replaceSuspensions } from './apply-consequence';
 import { applyNotMaintained } from './apply-not-maintained';
@@ -20,7 +21,7 @@ export function applyEvent(title: Title, event: RecognitionEvent, run: Run): Tit
   switch (event.kind) {
     case 'registered': {
       const { forYear, on } = event;
-      return { ...title, registrations: [...title.registrations, { forYear, on }] };
+      return { ...title, registrations: chained(title.registrations, { forYear, on }) };
     }
     case 'assessed':
       return title;

@@ -1,3 +1,4 @@
+import { itemsOf } from '../foundation/value/chain';
 import { monthsAfter } from '../foundation/value/day-arithmetic';
 import type { RegistrationLead, TitleTerm } from './maintenance-policy';
 import { noted } from './noted';
@@ -32,12 +33,12 @@ export function applyRecognition(title: Title, event: RecognisedEvent, run: Run)
     ...rest,
     given,
     isRefused: false,
-    notes: [],
+    notes: undefined,
     titleEventIds: [id],
-    laterEventIds: [],
+    laterEventIds: undefined,
     policies: new Set([policy]),
   };
-  const fault = registrationFault(title.registrations, event, policy.registrationLead);
+  const fault = registrationFault(itemsOf(title.registrations), event, policy.registrationLead);
   return fault === undefined ? recognised : noted(recognised, fault, event, run);
 }
 

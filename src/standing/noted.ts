@@ -1,3 +1,4 @@
+import { chained } from '../foundation/value/chain';
 import type { RecognitionEvent } from './recognition-event';
 import type { Run } from './run';
 import type { StandingNoteCode } from './standing';
@@ -14,10 +15,10 @@ export function noted(
 ): Title {
   const note = { code, unitId, eventId: id, on };
   onNote?.(note, title);
-  return { ...title, notes: [...title.notes, note] };
+  return { ...title, notes: chained(title.notes, note) };
 }
 
 /** Adds an event that changed the title since it was given or last maintained. */
 export function withLaterEvent(title: Title, { id }: Mention): Title {
-  return { ...title, laterEventIds: [...title.laterEventIds, id] };
+  return { ...title, laterEventIds: chained(title.laterEventIds, id) };
 }

@@ -1,3 +1,4 @@
+import { chained, itemsOf } from '../foundation/value/chain';
 import { noted, withLaterEvent } from './noted';
 import type { MaintainedEvent, ReinstatedEvent } from './recognition-event';
 import type { Run } from './run';
@@ -22,8 +23,8 @@ export function maintain(title: Title, event: MaintainedEvent, run: Run): Title 
     nextYear: decidedYear + 1,
     isUnsettled: false,
   };
-  const later = isLatest && noteOn(kept) === undefined ? [] : title.laterEventIds;
-  const maintained = { ...title, given: kept, laterEventIds: [...later, id] };
+  const later = isLatest && noteOn(kept) === undefined ? undefined : title.laterEventIds;
+  const maintained = { ...title, given: kept, laterEventIds: chained(later, id) };
   const note = noteOn(kept);
   return note === undefined ? settled(maintained) : noted(maintained, note, event, run);
 }
@@ -64,7 +65,9 @@ function settled(title: Title): Title {
   const rest = withRuleSettled(title);
   return {
     ...rest,
-    notes: title.notes.filter(({ code }) => code === 'history/decision-withdrawn'),
+    notes: itemsOf(title.notes)
+      .filter(({ code }) => code === 'history/decision-withdrawn')
+      .reduce<Title['notes']>(chained, undefined),
   };
 }
 

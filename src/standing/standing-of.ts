@@ -1,4 +1,5 @@
 import { compareTexts } from '../foundation/text/text-order';
+import { itemsOf } from '../foundation/value/chain';
 import { applyDeadline } from './apply-deadlines';
 import type { Moment } from './counted-events';
 import { type Deadline, deadlinesOf } from './deadlines-of';
@@ -52,8 +53,8 @@ export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, r
     deadlines: deadlines.map(told),
     ...(openRule === undefined ? {} : { openRule }),
     ...(formerUnitIds === undefined ? {} : { relatedUnitIds: formerUnitIds }),
-    eventIds: [...titleEventIds, ...laterEventIds],
-    notes,
+    eventIds: [...titleEventIds, ...itemsOf(laterEventIds)],
+    notes: itemsOf(notes),
     policies: policiesOf([mildest, strictest], deadlines, moment, run),
   };
 }

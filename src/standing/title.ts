@@ -1,3 +1,4 @@
+import type { Chain } from '../foundation/value/chain';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { Consequence, MaintenancePolicy } from './maintenance-policy';
@@ -14,16 +15,16 @@ export interface Title {
   /** What the authority put off: by year, the last day on which the review may still come. */
   readonly deferrals: ReadonlyMap<number, PlainDate>;
   /** What the unit registered for. */
-  readonly registrations: readonly Registration[];
+  readonly registrations: Chain<Registration>;
   /** The first rule that was not public and was taken for the strictest. */
   readonly openRule?: TakenRule;
   /** One that a later decision has settled, and which still counts where the term of a renewed title depends on it. */
   readonly settledRule?: TakenRule;
-  readonly notes: readonly StandingNote[];
+  readonly notes: Chain<StandingNote>;
   /** The recognition, where the unit has one of its own. */
   readonly titleEventIds: readonly string[];
   /** What came after it and still counts. */
-  readonly laterEventIds: readonly string[];
+  readonly laterEventIds: Chain<string>;
   /** The policies that decided. */
   readonly policies: ReadonlySet<MaintenancePolicy>;
 }
@@ -93,10 +94,10 @@ export interface TermRule {
 export const noTitle: Title = {
   isRefused: false,
   deferrals: new Map(),
-  registrations: [],
-  notes: [],
+  registrations: undefined,
+  notes: undefined,
   titleEventIds: [],
-  laterEventIds: [],
+  laterEventIds: undefined,
   policies: new Set(),
 };
 

@@ -95,7 +95,7 @@ interface Formers {
 const carriedOn = ({ unitId, title }: FormerUnit): Title => ({
   ...title,
   titleEventIds: [],
-  laterEventIds: [],
+  laterEventIds: undefined,
   formerUnitIds: [unitId],
 });
 

@@ -1,0 +1,24 @@
+import { orThrow, parseRecognitionHistory, plainDate, standingOn } from 'model-ward-rules';
+import { maintenanceNotPublished } from 'model-ward-rules/published';
+import { expect, it } from 'vitest';
+
+it('names the decisions that a standing rests on, and what was noted, in the order in which they acted', () => {
+  const history = orThrow(
+    parseRecognitionHistory({
+      unitId: 'w',
+      events: [
+        { id: '1', kind: 'suspended', on: '2023-01-01' },
+        { id: '2', kind: 'reinstated', on: '2023-02-01' },
+        { id: '3', kind: 'registered', on: '2023-03-01', forYear: 2023 },
+        { id: '4', kind: 'recognised', on: '2024-01-01', forYear: 2023 },
+        { id: '5', kind: 'suspended', on: '2024-02-01' },
+        { id: '6', kind: 'reinstated', on: '2024-03-01' },
+        { id: '7', kind: 'suspended', on: '2024-04-01' },
+      ],
+    }),
+  );
+  const before = standingOn(history, maintenanceNotPublished, { asOf: plainDate('2023-12-31') });
+  expect(before.notes.map(({ eventId }) => eventId)).toEqual(['1', '2']);
+  const after = standingOn(history, maintenanceNotPublished, { asOf: plainDate('2024-12-31') });
+  expect(after.eventIds).toEqual(['4', '5', '6', '7']);
+});
