@@ -127,6 +127,7 @@ describe('an event', () => {
       vi: '22/04/2025: được đánh giá cho năm 2024 (kết quả dự kiến).',
       en: '2025-04-22: assessed for 2024 (projected results).',
     },
+    // S17: an outcome that was projected is said to be projected.
     {
       given: event({ kind: 'assessed', forYear: 2024, basis: 'projected', outcome: 'eligible' }),
       vi: '22/04/2025: được đánh giá cho năm 2024 (dự kiến đủ điều kiện).',

@@ -10,7 +10,13 @@ export function standingDifference(given: StandingCase): string | undefined {
   return found === expected ? undefined : `engine ${found}\noracle ${expected}`;
 }
 
-function answerOfEngine({ records, policies, unitId, ...question }: StandingCase): object {
+/** The answer of the engine, of which the oracle gives the same. */
+export function answerOfEngine({
+  records,
+  policies,
+  unitId,
+  ...question
+}: StandingCase): Partial<OracleAnswer> {
   const rules = Array.isArray(policies)
     ? policies.map(({ policy, ...row }) => ({ ...row, policy: whole(policy) }))
     : whole(policies as OraclePolicy);
@@ -20,7 +26,9 @@ function answerOfEngine({ records, policies, unitId, ...question }: StandingCase
     { ...question, unitIds: [unitId] } as never,
   );
   const { outcome, state, mark, restsOn, forYear, recognisedOn, deadlines } = standing ?? {};
-  return { outcome, state, mark, restsOn, forYear, recognisedOn, deadlines };
+  return {
+    ...{ outcome, state, mark, restsOn, forYear, recognisedOn, deadlines },
+  } as Partial<OracleAnswer>;
 }
 
 const whole = (policy: OraclePolicy): object => ({

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Metamorphosis, metamorphoses, renamingCriteria } from './metamorphic';
+
+/** `METAMORPHIC_RUNS=100000` for the whole. */
+const numRuns = Number(process.env['METAMORPHIC_RUNS'] ?? 1_000);
+
+function holds<Case>({ cases, differenceIn }: Metamorphosis<Case>): void {
+  fc.assert(
+    fc.property(cases, (given) => {
+      expect(differenceIn(given)).toBeUndefined();
+    }),
+    { numRuns },
+  );
+}
+
+it.each(metamorphoses)('$what changes no standing', holds, numRuns * 100);
+
+it('renaming criteria changes no verdict', () => holds(renamingCriteria), numRuns * 100);
