@@ -255,6 +255,7 @@ describe('the public names', () => {
       'explainCandidates',
       'explainCarryOver',
       'explainChange',
+      'explainComparison',
       'explainCriteriaSetChanges',
       'explainDecisiveUnknowns',
       'explainEffectivity',

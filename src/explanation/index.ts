@@ -71,7 +71,7 @@ export { explainAllocation } from './explain-allocation';
 export { explainAttribution } from './explain-attribution';
 export { explainCandidates } from './explain-candidates';
 export { explainCarryOver } from './explain-carry-over';
-export { explainChange } from './explain-change';
+export { explainChange, explainComparison } from './explain-change';
 export { explainCriteriaSetChanges } from './explain-criteria-set-changes';
 export { explainEffectivity } from './explain-effectivity';
 export { explainEvent } from './explain-event';

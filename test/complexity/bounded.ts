@@ -6,6 +6,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'explainAttribution',
     'explainCarryOver',
     'explainChange',
+    'explainComparison',
     'explainCriteriaSetChanges',
     'explainDecisiveUnknowns',
     'explainEffectivity',

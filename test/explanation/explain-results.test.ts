@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
   type Answer,
+  compareEvaluations,
   decideEligibility,
+  type Evaluation,
   emptySummary,
   evaluateAssessment,
   measureTarget,
@@ -14,6 +16,7 @@ import {
 } from 'model-ward-rules';
 import {
   explainChange,
+  explainComparison,
   explainDecisiveUnknowns,
   explainFinding,
   explainGap,
@@ -427,6 +430,59 @@ describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
     expect(explainDecisiveUnknowns({ gates: [], criterionIds: [] }, set, locale)).toBe(nothing);
     const after = { criterionId: 'premises', after: finding };
     expect(explainChange(after, set, locale)).toBe(change);
+  });
+});
+
+describe('explainChange', () => {
+  const set = attestedSet(1);
+  const criterionId = 'criterion-1';
+
+  it('says all that was found where the status is the same', () => {
+    const change = {
+      criterionId,
+      before: { criterionId, status: 'unknown', reason: 'not-reported' },
+      after: { criterionId, status: 'unknown', reason: 'disputed' },
+    } as const;
+    expect(explainChange(change, set, 'vi')).toBe(
+      'Tiêu chí 1: chưa rõ: chưa có báo cáo → chưa rõ: còn ý kiến khác nhau.',
+    );
+    expect(explainChange(change, set, 'en')).toBe(
+      'Criterion 1: unknown: not reported → unknown: disputed.',
+    );
+  });
+});
+
+describe('explainComparison', () => {
+  const compared = (
+    before: readonly (Answer | undefined)[],
+    after: readonly (Answer | undefined)[],
+    locale: 'vi' | 'en',
+  ) => {
+    const set = attestedSet(before.map(() => 'free'));
+    const [one, other] = [before, after].map((answers) =>
+      evaluateAssessment(assess(set, answers), { asOf }),
+    ) as [Evaluation, Evaluation];
+    return explainComparison(compareEvaluations(one, other), set, locale);
+  };
+
+  it('says how many criteria stand how, and then which changed', () => {
+    const before = [met, notMet, undefined, undefined];
+    const after = [met, met, notApplicable, undefined];
+    expect(compared(before, after, 'vi')).toEqual([
+      'Số tiêu chí: đạt 1 → 2 (tăng 1); chưa đạt 1 → 0 (giảm 1); không áp dụng 0 → 1 (tăng 1); chưa rõ 2 → 1 (giảm 1).',
+      'Tiêu chí 2: chưa đạt → đạt.',
+      'Tiêu chí 3: chưa rõ → không áp dụng.',
+    ]);
+    expect(compared(before, after, 'en')).toEqual([
+      'Criteria: met 1 → 2 (+1); not met 1 → 0 (−1); not applicable 0 → 1 (+1); unknown 2 → 1 (−1).',
+      'Criterion 2: not met → met.',
+      'Criterion 3: unknown → not applicable.',
+    ]);
+  });
+
+  it('says so where nothing changed', () => {
+    expect(compared([met], [met], 'vi')).toEqual(['Số tiêu chí: đạt 1 (không đổi).']);
+    expect(compared([met], [met], 'en')).toEqual(['Criteria: met 1 (unchanged).']);
   });
 });
 

@@ -46,4 +46,9 @@ export const findingEn: FindingWords = {
     count === 1 ? 'and 1 other criterion' : `and ${say(count)} other criteria`,
   furtherParts: (count) => (count === 1 ? 'and 1 other part' : `and ${say(count)} other parts`),
   absent: 'not in the set',
+  countChange: (status, before, after) =>
+    before === after
+      ? `${status} ${say(after)} (unchanged)`
+      : `${status} ${say(before)} → ${say(after)} (${after > before ? '+' : '−'}${say(Math.abs(after - before))})`,
+  countChanges: (changes) => `Criteria: ${changes}`,
 };

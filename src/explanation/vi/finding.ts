@@ -44,4 +44,9 @@ export const findingVi: FindingWords = {
   furtherCriteria: (count) => `và ${say(count)} tiêu chí khác`,
   furtherParts: (count) => `và ${say(count)} nội dung khác`,
   absent: 'không có trong bộ tiêu chí',
+  countChange: (status, before, after) =>
+    before === after
+      ? `${status} ${say(after)} (không đổi)`
+      : `${status} ${say(before)} → ${say(after)} (${after > before ? 'tăng' : 'giảm'} ${say(Math.abs(after - before))})`,
+  countChanges: (changes) => `Số tiêu chí: ${changes}`,
 };

@@ -31,4 +31,7 @@ export interface FindingWords {
   readonly furtherCriteria: (count: number) => string;
   readonly furtherParts: (count: number) => string;
   readonly absent: string;
+  /** How many criteria stand in one way, before and after. */
+  readonly countChange: (status: string, before: number, after: number) => string;
+  readonly countChanges: (changes: string) => string;
 }
