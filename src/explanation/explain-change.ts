@@ -77,7 +77,7 @@ function sideText(finding: Finding, requirement: Requirement | undefined, locale
  *     basis: 'confirmed',
  *     results: { kind: 'tally', metCount, criteriaCount: 22 },
  *   });
- *   const assessment = orThrow(checkAssessment(orThrow(submitted), [modelWardPolice22]));
+ *   const assessment = orThrow(checkAssessment(orThrow(submitted, console.warn), [modelWardPolice22]), console.warn);
  *   return evaluateAssessment(assessment, { asOf: plainDate('2022-12-31') });
  * };
  * const comparison = compareEvaluations(tallyOf(18), tallyOf(21));

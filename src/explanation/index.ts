@@ -21,7 +21,7 @@ export type { Effectivity } from '../criteria-set/effectivity';
 // Evaluation.
 
 export type { CarriedOver } from '../evaluation/carried-over';
-export type { FindingChange } from '../evaluation/compare-evaluations';
+export type { EvaluationComparison, FindingChange } from '../evaluation/compare-evaluations';
 export type { Finding } from '../evaluation/finding';
 
 // Scoring, beside recognition.

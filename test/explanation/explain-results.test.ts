@@ -444,10 +444,10 @@ describe('explainChange', () => {
       after: { criterionId, status: 'unknown', reason: 'disputed' },
     } as const;
     expect(explainChange(change, set, 'vi')).toBe(
-      'Tiêu chí 1: chưa rõ: chưa có báo cáo → chưa rõ: còn ý kiến khác nhau.',
+      'Tiêu chí ở vị trí 1 (nội dung chưa công bố): chưa rõ: chưa có báo cáo → chưa rõ: còn ý kiến khác nhau.',
     );
     expect(explainChange(change, set, 'en')).toBe(
-      'Criterion 1: unknown: not reported → unknown: disputed.',
+      'Criterion in place 1 (text not published): unknown: not reported → unknown: disputed.',
     );
   });
 });
@@ -470,13 +470,13 @@ describe('explainComparison', () => {
     const after = [met, met, notApplicable, undefined];
     expect(compared(before, after, 'vi')).toEqual([
       'Số tiêu chí: đạt 1 → 2 (tăng 1); chưa đạt 1 → 0 (giảm 1); không áp dụng 0 → 1 (tăng 1); chưa rõ 2 → 1 (giảm 1).',
-      'Tiêu chí 2: chưa đạt → đạt.',
-      'Tiêu chí 3: chưa rõ → không áp dụng.',
+      'Tiêu chí ở vị trí 2 (nội dung chưa công bố): chưa đạt → đạt.',
+      'Tiêu chí ở vị trí 3 (nội dung chưa công bố): chưa rõ → không áp dụng.',
     ]);
     expect(compared(before, after, 'en')).toEqual([
       'Criteria: met 1 → 2 (+1); not met 1 → 0 (−1); not applicable 0 → 1 (+1); unknown 2 → 1 (−1).',
-      'Criterion 2: not met → met.',
-      'Criterion 3: unknown → not applicable.',
+      'Criterion in place 2 (text not published): not met → met.',
+      'Criterion in place 3 (text not published): unknown → not applicable.',
     ]);
   });
 

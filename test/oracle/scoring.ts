@@ -62,13 +62,18 @@ export interface OracleMember {
 export interface OracleCohort {
   /** The cut-offs of the ranks, the lowest first; a rank is its place. */
   readonly cutOffs: readonly number[];
+  /** In the order in which they act. */
+  readonly caps: readonly OracleCap[];
+  readonly members: readonly OracleMember[];
+}
+
+export interface OracleCap {
   /** The place of the rank that is capped, and of the one that its percentage is of. */
-  readonly capped: number;
+  readonly rank: number;
   readonly base: number;
   readonly percent: number;
   readonly of: 'that-rank' | 'that-rank-or-better';
   readonly tied: 'all-yield' | 'all-stay';
-  readonly members: readonly OracleMember[];
 }
 
 /** The places of the ranks that each member can end at; -1 stands for none. */
@@ -93,11 +98,18 @@ function* everyOutcome(members: readonly OracleMember[]): Generator<readonly num
   }
 }
 
+function ranksOf({ cutOffs, caps }: OracleCohort, points: readonly number[]): readonly number[] {
+  const own = points.map((one) => cutOffs.filter((cutOff) => cutOff <= one).length - 1);
+  return caps.reduce<readonly number[]>((ranks, cap) => capped(ranks, points, cap), own);
+}
+
 /** Tries every number that may stay, the greatest first. */
-function ranksOf(cohort: OracleCohort, points: readonly number[]): readonly number[] {
-  const { cutOffs, capped, base, percent, of, tied } = cohort;
-  const earned = points.map((one) => cutOffs.filter((cutOff) => cutOff <= one).length - 1);
-  const rivals = earned.flatMap((rank, at) => (rank === capped ? [at] : []));
+function capped(
+  earned: readonly number[],
+  points: readonly number[],
+  { rank: limited, base, percent, of, tied }: OracleCap,
+): readonly number[] {
+  const rivals = earned.flatMap((rank, at) => (rank === limited ? [at] : []));
   rivals.sort((a, b) => (points[b] as number) - (points[a] as number));
   const after = (staying: number): readonly number[] =>
     earned.map((rank, at) => (rivals.indexOf(at) >= staying ? rank - 1 : rank));

@@ -14,7 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { asOf, checked, rawHead } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
-import { type OracleCohort, ranksPossible } from '../oracle/scoring';
+import { type OracleCap, type OracleCohort, ranksPossible } from '../oracle/scoring';
 import { fromPoints, schemeOf } from './schemes';
 
 const codesOf = (result: Result<unknown>): readonly string[] =>
@@ -150,11 +150,7 @@ describe('a cap over a cohort', () => {
           const all = [...open, ...settled].map((one, index) => ({ ...one, id: `unit-${index}` }));
           const oracle: OracleCohort = {
             cutOffs: [50, 70, 90],
-            capped: 2,
-            base: 1,
-            percent,
-            of,
-            tied: ties,
+            caps: [{ rank: 2, base: 1, percent, of, tied: ties }],
             members: all,
           };
           const possible = ranksPossible(oracle);
@@ -175,6 +171,86 @@ describe('a cap over a cohort', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('several caps over a cohort', () => {
+  const ladder = ['pass', 'fair', 'good', 'excellent'];
+  const cutOffs = [30, 50, 70, 90];
+  const four = schemeOf(
+    { kind: 'awarded', points: [{ criterionId: 'criterion-1', points: 100 }] },
+    ladder.map((id, place) => fromPoints(id, cutOffs[place] as number)),
+  );
+  const placeOf = (rank: string | null) => (rank === null ? -1 : ladder.indexOf(rank));
+  const anyCap = fc.integer({ min: 1, max: 3 }).chain((rank) =>
+    fc.record({
+      rank: fc.constant(rank),
+      base: fc.nat(rank - 1),
+      percent: fc.constantFrom(10, 20, 33.33, 50, 75, 100),
+      of: fc.constantFrom('that-rank' as const, 'that-rank-or-better' as const),
+      tied: fc.constantFrom('all-yield' as const, 'all-stay' as const),
+    }),
+  );
+  const capOf = ({ rank, base, tied, ...rest }: OracleCap): RankCap => ({
+    ...rest,
+    rank: ladder[rank] as string,
+    base: ladder[base] as string,
+    ties: tied,
+  });
+  /** Scores near the cut-offs, many of them equal; some open by a point or two. */
+  const scores = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom(20, 30, 49, 50, 69, 70, 71, 89, 90, 90, 91, 95),
+        fc.constantFrom(0, 0, 0, 1, 2),
+      )
+      .map(([least, more]) => ({ least, most: least + more })),
+    { maxLength: 9 },
+  );
+  const mostOpen = (all: readonly { least: number; most: number }[]) =>
+    all.filter(({ least, most }) => least < most).length <= 4;
+
+  it('are refused, or give what trying every outcome gives, the best rank first', () => {
+    let acceptedCount = 0;
+    fc.assert(
+      fc.property(
+        scores.filter(mostOpen),
+        fc.array(anyCap, { minLength: 2, maxLength: 3 }),
+        (given, caps) => {
+          const all = given.map((one, index) => ({ ...one, id: `unit-${index}` }));
+          const members = all.map(({ id, least, most }) => ({
+            score: scoreOf(id, least, most, four),
+          }));
+          const result = rankCohorts([
+            { id: 'teams', scheme: four, members, caps: caps.map(capOf) },
+          ]);
+          const isMoved = (cap: OracleCap) =>
+            caps.some(
+              (other) =>
+                other !== cap &&
+                (other.rank === cap.rank ||
+                  other.rank === cap.base ||
+                  (cap.of === 'that-rank' && other.rank === cap.base + 1)),
+            );
+          expect(result.ok).toBe(!caps.some(isMoved));
+          if (!result.ok) return;
+          acceptedCount += 1;
+          const inOrder = caps.toSorted((a, b) => b.rank - a.rank);
+          const possible = ranksPossible({ cutOffs, caps: inOrder, members: all });
+          const isOpen = all.some(({ least, most }) => least < most);
+          for (const { unitId, rank } of result.value[0]?.members ?? []) {
+            const places = [...(possible.get(unitId) ?? [])];
+            const found = [placeOf(rank.least), placeOf(rank.most)] as const;
+            const tried = [Math.min(...places), Math.max(...places)] as const;
+            // Under several caps the bounds of open scores may be wider, never narrower.
+            if (isOpen) expect(found[0] <= tried[0] && tried[1] <= found[1]).toBe(true);
+            else expect(found).toEqual(tried);
+          }
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+    expect(acceptedCount).toBeGreaterThan(30);
   });
 });
 
@@ -200,6 +276,47 @@ describe('a rank that another unit limits', () => {
     expect(rankOfLeader(teams, leaders('b', 55))).toEqual({ least: 'fair', most: 'fair' });
     const open = cohortOf([member('a', 40, 95)]);
     expect(rankOfLeader(open, leaders('a', 96))).toEqual({ least: null, most: 'excellent' });
+  });
+
+  it('is never above that unit, whatever the scores turn out to be', () => {
+    const range = fc
+      .tuple(fc.integer({ min: 45, max: 95 }), fc.nat(3))
+      .map(([least, more]) => ({ least, most: least + more }));
+    const ladder = ['fair', 'good', 'excellent'];
+    const placeOf = (rank: string | null | undefined) => ladder.indexOf(rank ?? '');
+    fc.assert(
+      fc.property(fc.array(range, { minLength: 1, maxLength: 4 }), range, (teams, leader) => {
+        const all = teams.map((one, index) => ({ ...one, id: `team-${index}` }));
+        const possible = ranksPossible({
+          cutOffs: [50, 70, 90],
+          caps: [{ rank: 2, base: 1, percent: 50, of: 'that-rank-or-better', tied: 'all-yield' }],
+          members: all,
+        });
+        const own = [leader.least, leader.most].map(
+          (points) => [50, 70, 90].filter((one) => one <= points).length - 1,
+        );
+        const limits = [...(possible.get('team-0') ?? [])];
+        const rank = rankOfLeader(
+          cohortOf(
+            all.map(({ id, least, most }) => member(id, least, most)),
+            cap({ percent: 50, of: 'that-rank-or-better' }),
+          ),
+          {
+            id: 'leaders',
+            scheme,
+            members: [
+              { ...member('leader', leader.least, leader.most), limitedBy: 'team-0' as never },
+            ],
+            caps: [],
+          },
+        );
+        expect([placeOf(rank?.least), placeOf(rank?.most)]).toEqual([
+          Math.min(own[0] as number, ...limits),
+          Math.min(own[1] as number, Math.max(...limits)),
+        ]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is refused where there is no order to rank in', () => {
