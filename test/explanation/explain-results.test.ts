@@ -433,25 +433,6 @@ describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
   });
 });
 
-describe('explainChange', () => {
-  const set = attestedSet(1);
-  const criterionId = 'criterion-1';
-
-  it('says all that was found where the status is the same', () => {
-    const change = {
-      criterionId,
-      before: { criterionId, status: 'unknown', reason: 'not-reported' },
-      after: { criterionId, status: 'unknown', reason: 'disputed' },
-    } as const;
-    expect(explainChange(change, set, 'vi')).toBe(
-      'Tiêu chí ở vị trí 1 (nội dung chưa công bố): chưa rõ: chưa có báo cáo → chưa rõ: còn ý kiến khác nhau.',
-    );
-    expect(explainChange(change, set, 'en')).toBe(
-      'Criterion in place 1 (text not published): unknown: not reported → unknown: disputed.',
-    );
-  });
-});
-
 describe('explainComparison', () => {
   const compared = (
     before: readonly (Answer | undefined)[],
@@ -470,13 +451,13 @@ describe('explainComparison', () => {
     const after = [met, met, notApplicable, undefined];
     expect(compared(before, after, 'vi')).toEqual([
       'Số tiêu chí: đạt 1 → 2 (tăng 1); chưa đạt 1 → 0 (giảm 1); không áp dụng 0 → 1 (tăng 1); chưa rõ 2 → 1 (giảm 1).',
-      'Tiêu chí ở vị trí 2 (nội dung chưa công bố): chưa đạt → đạt.',
-      'Tiêu chí ở vị trí 3 (nội dung chưa công bố): chưa rõ → không áp dụng.',
+      'Tiêu chí ở vị trí 2 (nội dung chưa công bố): chưa đạt (theo xác nhận của người đánh giá) → đạt (theo xác nhận của người đánh giá).',
+      'Tiêu chí ở vị trí 3 (nội dung chưa công bố): chưa rõ (chưa có báo cáo) → không áp dụng (theo khai báo).',
     ]);
     expect(compared(before, after, 'en')).toEqual([
       'Criteria: met 1 → 2 (+1); not met 1 → 0 (−1); not applicable 0 → 1 (+1); unknown 2 → 1 (−1).',
-      'Criterion in place 2 (text not published): not met → met.',
-      'Criterion in place 3 (text not published): unknown → not applicable.',
+      'Criterion in place 2 (text not published): not met (as confirmed by the assessor) → met (as confirmed by the assessor).',
+      'Criterion in place 3 (text not published): unknown (no report received) → not applicable (as claimed).',
     ]);
   });
 
