@@ -13,12 +13,14 @@ export type CellFiller = (row: SortedRow) => readonly Cell[];
 export function fillDown(columns: readonly number[]): CellFiller {
   const carried = new Map<number, Cell>();
   return ({ row, kind }) => {
-    const cells = row.cells.map(withoutEscape);
-    if (kind === 'blank') return cells;
+    const unescaped = withoutEscapes(row.cells);
+    if (kind === 'blank') return unescaped;
     if (kind !== 'body' || row.faults.some(({ column }) => column === undefined)) {
       carried.clear();
-      return cells;
+      return unescaped;
     }
+    if (columns.length === 0) return unescaped;
+    const cells = [...unescaped];
     for (const column of columns) {
       if (row.faults.some((fault) => fault.column === column)) carried.delete(column);
       else if (!isBlank(cells[column])) carried.set(column, cells[column]);
@@ -26,4 +28,9 @@ export function fillDown(columns: readonly number[]): CellFiller {
     }
     return cells;
   };
+}
+
+/** The same cells where none has an apostrophe too many: nearly all rows of a table are that, and need no second copy. */
+function withoutEscapes(cells: readonly Cell[]): readonly Cell[] {
+  return cells.every((cell) => withoutEscape(cell) === cell) ? cells : cells.map(withoutEscape);
 }

@@ -192,9 +192,11 @@ function columnsNamed(
 
 function filledColumns(sorted: readonly SortedRow[]): ReadonlySet<number> {
   const filled = new Set<number>();
-  for (const { kind, filled: cells, row } of sorted) {
+  for (const { kind, row } of sorted) {
     if (kind !== 'body') continue;
-    for (const { column } of cells) filled.add(column);
+    row.cells.forEach((cell, column) => {
+      if (!filled.has(column) && !isBlank(cell)) filled.add(column);
+    });
     for (const { column } of row.faults) if (column !== undefined) filled.add(column);
   }
   return filled;

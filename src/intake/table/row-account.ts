@@ -98,7 +98,7 @@ function toRejected(
 ): RejectedRow {
   return {
     rowNumber,
-    cells: form === 'list' ? Array.from(received) : keyed(columns, received),
+    cells: form === 'list' ? received : keyed(columns, received),
     issues,
   };
 }

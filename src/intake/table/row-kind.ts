@@ -23,8 +23,10 @@ interface Filled {
 export interface SortedRow {
   readonly row: ReceivedRow;
   readonly kind: RowKind;
-  readonly filled: readonly Filled[];
-  /** The filled cells, without the numbers of a list in columns that are not read where there are others. */
+  /**
+   * The filled cells, without the numbers of a list in columns that are not read where there are others. Of rows of the body
+   * nothing is kept: there may be a million.
+   */
   readonly said: readonly Filled[];
 }
 
@@ -47,12 +49,15 @@ export function sortRow(
   });
   const words = filled.filter((one) => !isOrdinal(one, columns));
   const said = words.length > 0 ? words : filled;
-  return { row, filled, said, kind: kindOf(row, { filled, said }, columns, headers, kind) };
+  const found = kindOf(row, { filled, said }, columns, headers, kind);
+  return { row, kind: found, said: found === 'body' ? nothing : said };
 }
+
+const nothing: readonly Filled[] = [];
 
 function kindOf(
   { faults }: ReceivedRow,
-  { filled, said }: Pick<SortedRow, 'filled' | 'said'>,
+  { filled, said }: { readonly filled: readonly Filled[]; readonly said: readonly Filled[] },
   columns: readonly FoundColumn[],
   headers: KnownHeaders,
   kind: TableKind,
