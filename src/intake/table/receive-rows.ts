@@ -53,7 +53,7 @@ interface Receiver {
 }
 
 interface OpenRow extends ReceivedRow {
-  readonly cells: Cell[];
+  cells: Cell[];
   readonly faults: CellFault[];
 }
 
@@ -114,9 +114,11 @@ function copyList(receiver: Receiver, entry: readonly unknown[], row: OpenRow): 
   // Asked for once: a proxy might give another length each time.
   const { length } = entry;
   if (!hasRoom(receiver, row, length)) return;
+  // An array that grows takes room for many more cells than come.
+  row.cells = new Array<Cell>(length);
   for (let column = 0; column < length; column += 1) {
     const property = Object.getOwnPropertyDescriptor(entry, column);
-    row.cells.push(copyCell(receiver, property, row, column, column));
+    row.cells[column] = copyCell(receiver, property, row, column, column);
   }
 }
 

@@ -33,8 +33,8 @@ export interface Sheet {
   readonly headsWithOrdinals: boolean;
   /** Whether the header has a second row, and what its group says. */
   readonly header: 'plain' | 'grouped' | 'grouped-projected';
-  /** Whether another table, with its columns in another order, follows. */
-  readonly secondTable: 'none' | 'other-order' | 'other-columns';
+  /** Which other table follows: the same columns in another order, other words for them, or results of another kind. */
+  readonly secondTable: 'none' | 'other-order' | 'other-columns' | 'self-assessed';
   readonly blocks: readonly Block[];
 }
 
@@ -81,7 +81,14 @@ export const sheets: fc.Arbitrary<Sheet> = fc.record<Sheet>({
   mergesAreas: fc.boolean(),
   headsWithOrdinals: fc.boolean(),
   header: fc.constantFrom('plain', 'plain', 'plain', 'grouped', 'grouped-projected'),
-  secondTable: fc.constantFrom('none', 'none', 'none', 'other-order', 'other-columns'),
+  secondTable: fc.constantFrom(
+    'none',
+    'none',
+    'none',
+    'other-order',
+    'other-columns',
+    'self-assessed',
+  ),
   blocks: fc.array(block, { minLength: 1, maxLength: 4 }),
 });
 
@@ -135,6 +142,12 @@ const headers: Readonly<Record<Sheet['header'], readonly Cells[]>> = {
     ['STT', 'Quận', 'Phường', 'Dự kiến', 'Ghi chú'],
     [null, null, null, 'Số tiêu chí đạt', null],
   ],
+};
+
+const secondHeaders: Readonly<Record<Exclude<Sheet['secondTable'], 'none'>, Cells>> = {
+  'other-order': ['STT', 'Phường', 'Quận', 'Số tiêu chí đạt', 'Ghi chú'],
+  'other-columns': ['TT', 'Đơn vị', 'Quận', 'Số TC đạt', 'Lý do'],
+  'self-assessed': ['STT', 'Quận', 'Phường', 'Tự đánh giá', 'Ghi chú'],
 };
 
 /** Writes a sheet, and keeps what each of its rows says. */
@@ -203,14 +216,14 @@ export function writeSheet(sheet: Sheet): WrittenSheet {
   }
   if (sheet.secondTable !== 'none') {
     areaAbove = undefined;
-    rows.push(
-      sheet.secondTable === 'other-order'
-        ? ['STT', 'Phường', 'Quận', 'Số tiêu chí đạt', 'Ghi chú']
-        : ['TT', 'Đơn vị', 'Quận', 'Số TC đạt', 'Lý do'],
-    );
+    rows.push(secondHeaders[sheet.secondTable]);
+    const known = truths.length;
     sheet.blocks[0]?.rows.forEach((one, place) => {
-      writeRow({ ...one, ward: (one.ward + 1) % WARD_COUNT }, place, 'swapped');
+      const another = { ...one, ward: (one.ward + 1) % WARD_COUNT };
+      writeRow(another, place, sheet.secondTable === 'self-assessed' ? 'first' : 'swapped');
     });
+    // What a ward says of itself is no result of the first table.
+    if (sheet.secondTable === 'self-assessed') truths.length = known;
   }
   if (sheet.footer === 'signature') rows.push(['NGƯỜI LẬP BIỂU', null, null, 'TRƯỞNG PHÒNG']);
   if (sheet.footer === 'projected') rows.push(['Ghi chú: số liệu dự kiến']);
