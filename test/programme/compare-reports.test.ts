@@ -192,6 +192,7 @@ describe('compareReports', () => {
     expect(lines(turned, 'en')[1]).toContain(
       'A: 20 of 20 criteria met → 18 of 20 criteria met (−2); result: ',
     );
+    expect(lines(turned, 'vi')[1]).toContain('(giảm 2)');
   });
 
   it('tells units that only one report knows, and targets that only one measured', () => {
