@@ -17,6 +17,7 @@ describe('the Vietnamese pages', () => {
         'docs/how-to/read-a-spreadsheet.md',
         'docs/rules/all-must-be-met.md',
         'docs/rules/maintenance.md',
+        'docs/rules/succession.md',
         'docs/rules/share-of-units.md',
         'docs/rules/all-units.md',
         'docs/rules/assigned-quota.md',
