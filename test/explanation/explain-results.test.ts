@@ -457,7 +457,7 @@ describe('explainComparison', () => {
     expect(compared(before, after, 'en')).toEqual([
       'Criteria: met 1 → 2 (+1); not met 1 → 0 (−1); not applicable 0 → 1 (+1); unknown 2 → 1 (−1).',
       'Criterion in place 2 (text not published): not met (as confirmed by the assessor) → met (as confirmed by the assessor).',
-      'Criterion in place 3 (text not published): unknown (no report received) → not applicable (as claimed).',
+      'Criterion in place 3 (text not published): unknown (not reported) → not applicable (as claimed).',
     ]);
   });
 

@@ -103,4 +103,19 @@ describe('explainCandidates', () => {
       'phường H: not assessed, since not passed: gate with id “no-complaint”.',
     ]);
   });
+
+  it('R27: looks at each ward a few times, however many there are', () => {
+    let looks = 0;
+    const candidates = Array.from({ length: 2_000 }, (_, index) => {
+      const one = candidate(`ward-${index}`, index + 1, {});
+      return Object.defineProperty({ ...one }, 'rank', {
+        get: () => {
+          looks += 1;
+          return one.rank;
+        },
+      });
+    });
+    expect(explainCandidates({ ...list, candidates }, nameOf, 'vi')).toHaveLength(2_002);
+    expect(looks).toBeLessThanOrEqual(4 * 2_000);
+  });
 });
