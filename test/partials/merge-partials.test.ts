@@ -111,6 +111,11 @@ describe('mergePartials', () => {
       overlap(300, 310, bytes.length),
     ]);
     expect(codesOf(whole, inner)).toEqual([overlap(300, 310, bytes.length)]);
+    const later = countOf(bytes, { from: 400, until: 410 });
+    expect(codesOf(later, whole, inner)).toEqual([
+      overlap(300, 310, bytes.length),
+      overlap(400, 410, bytes.length),
+    ]);
   });
 
   it('names every field in which the questions differ', () => {

@@ -95,6 +95,14 @@ describe('where keys tell', () => {
     });
   });
 
+  it('a unit of which two rows differ may be undetermined on either side', () => {
+    const file = bytesOf(lineOf('a-1', 20), lineOf('a-1', 19, { basis: 'projected' }));
+    const perhaps = { undeterminedCount: { least: 0, most: 2 } };
+    expect(boundsOf(countOf(file)).groups).toMatchObject([
+      { key: 'a', confirmed: perhaps, projected: perhaps },
+    ]);
+  });
+
   it('a row by another set may be the one that counts, so the other is not counted for sure', () => {
     const by22 = lineOf('a-1', 20, { criteriaSet: { id: modelWardPolice22.id } });
     const file = bytesOf(

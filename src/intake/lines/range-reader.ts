@@ -31,7 +31,7 @@ export function openRange(range: ByteRange, question: RangeQuestion): RangeReade
     for (const line of lines) {
       const begin = base + line.byteOffset;
       nextLine = begin + line.byteLength + 1;
-      if (begin >= from && begin < until) account.add(line, begin - from);
+      if (begin >= from) account.add(line, begin - from);
       // The next line begins behind the range.
       if (nextLine >= until) break;
     }
