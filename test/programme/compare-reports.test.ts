@@ -131,8 +131,12 @@ describe('compareReports', () => {
         assessments: [week('b2', '2024-12-06', metCount, others)],
       });
     const first = compareReports(last, withFirst(1), register);
-    expect(lines(first, 'en').join()).toMatch(/B2 \(formerly B\): .*\(no count before\)/);
-    expect(lines(first, 'vi').join()).toMatch(/B2 \(trước là B\): .*\(chưa có số liệu kỳ trước\)/);
+    expect(lines(first, 'en')).toContain(
+      'B2 (formerly B): 1 of 20 criteria met (no count before); result: no result → Not eligible.',
+    );
+    expect(lines(first, 'vi')).toContain(
+      'B2 (trước là B): đạt 1/20 tiêu chí (chưa có số liệu kỳ trước); kết quả: chưa có kết quả → Chưa đủ điều kiện.',
+    );
     const answers = (status: string) => ({
       results: {
         kind: 'by-criterion',
@@ -149,7 +153,9 @@ describe('compareReports', () => {
       }),
     ] as const;
     const same = compareReports(unmet, open, register);
-    expect(lines(same, 'en').join()).toContain('(as many met as before)');
+    expect(lines(same, 'en').join()).toContain(
+      'B2: 1 of 20 criteria met, 19 unknown → 1 of 20 criteria met, 18 unknown (as many met as before)',
+    );
     expect(lines(same, 'vi').join()).toContain('(số tiêu chí đạt không đổi)');
   });
 
