@@ -14,7 +14,8 @@ import { textKey } from '../text/text-key';
 import { type AssessmentField, assessmentHeaders, stageWords } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 
-type RecordField =
+/** A column that says where an assessment comes from. */
+export type RecordField =
   | 'stage'
   | 'assessedBy'
   | 'assessedOn'

@@ -5,6 +5,7 @@ import type { Issue } from '../../foundation/issue/issue';
 import { type Result, resultOf } from '../../foundation/issue/result';
 import { cellNames } from '../assessments/cell-address';
 import { readAssessmentRows } from '../assessments/read-assessment-rows';
+import { type RecordField, recordFields } from '../assessments/read-record';
 import { type AnswerCells, answerCells } from './answer-cells';
 import { type ExportedRows, exportRows } from './export-rows';
 import { inOrderOfSet } from './in-order-of-set';
@@ -13,14 +14,15 @@ import { readsOtherwise } from './lossy-round-trip';
 /**
  * Writes assessments as the rows of one table, a row for each, that `readAssessmentRows` reads back to the same.
  *
- * The table has a column for each cell that an assessment fills in, in the order of the set. Answers that were given in
+ * The table has a column for each cell that an assessment fills in, in the order of the set; so it has for what is on record of where
+ * an assessment comes from: its stage, by whom it was made, and its days. Answers that were given in
  * another order come back in that of the set.
  *
  * @param assessments - assessments that all name this set
  * @param criteriaSet - their criteria set
  * @returns the rows, below a header of field names and addresses of criteria, formulas escaped
  * @issues those of `checkAssessment`; `table/no-place` for evidence, overrides and disputed results;
- *   `table/lossy-round-trip`, such as for two assessments of one ward, year and basis; `input/too-many-issues`
+ *   `table/lossy-round-trip`, such as for two assessments of one ward, year, basis, stage and day; `input/too-many-issues`
  * @category Intake
  * @example
  * ```ts
@@ -77,16 +79,33 @@ function layOut(
   const answers = ['tally', 'unmetCriteria', ...inSet].filter((address) => used.has(address));
   // Without any answer there is still a column for one.
   const columns = answers.length > 0 ? answers : ['tally'];
+  const records = assessments.map(recordCells);
+  const recordColumns = recordFields.filter((field) => records.some((cells) => cells[field]));
   const { id, revision } = criteriaSet;
   return [
-    [...HEAD, ...columns],
+    [...HEAD, ...recordColumns, ...columns],
     ...assessments.map(({ unitId, assessmentYear, basis }, index) => [
       unitId,
       assessmentYear,
       id,
       revision,
       basis,
+      ...recordColumns.map((field) => records[index]?.[field]),
       ...columns.map((address) => written[index]?.cells.get(address)),
     ]),
   ];
 }
+
+/** What is on record of where an assessment comes from, by column. */
+const recordCells = ({
+  period,
+  ...record
+}: SubmittedAssessment): Readonly<Record<RecordField, string | undefined>> => ({
+  stage: record.stage,
+  assessedBy: record.assessedBy,
+  assessedOn: record.assessedOn,
+  recordedOn: record.recordedOn,
+  withdrawnOn: record.withdrawnOn,
+  periodFrom: period?.from,
+  periodTo: period?.to,
+});
