@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { answersTo, asOf, assess } from '../arbitraries/assessments';
 import { criteriaSet } from '../arbitraries/criteria-sets';
+import { gateAnswers, gates } from '../arbitraries/gates';
 import { policyOf } from '../arbitraries/policies';
 import { recognitionRule } from '../arbitraries/rules';
 
@@ -56,6 +57,8 @@ const situation = criteriaSet(6).chain((set) =>
       { minLength: 5, maxLength: 40 },
     ),
     rule: recognitionRule(set.criteria.map(({ id }) => id)),
+    asked: gates,
+    given: gateAnswers,
   }),
 );
 
@@ -63,19 +66,26 @@ describe('learning more', () => {
   it('never overturns a decided status or verdict', () => {
     let decidedCount = 0;
     fc.assert(
-      fc.property(situation, ({ set, answers, bits, rule }) => {
+      fc.property(situation, ({ set, answers, bits, rule, asked, given = [] }) => {
         const forget = forgetting(bits);
-        const before = evaluate(
-          set,
-          answers.map((answer) => earlier(answer, forget)),
+        // One answer for each gate: of two that contradict each other neither was learnt.
+        const known = given.filter(
+          ({ gateId }, place) => given.findIndex((one) => one.gateId === gateId) === place,
         );
-        const after = evaluate(set, answers);
+        const before = {
+          ...evaluate(
+            set,
+            answers.map((answer) => earlier(answer, forget)),
+          ),
+          gateAnswers: known.filter(() => !forget()),
+        };
+        const after = { ...evaluate(set, answers), gateAnswers: known };
         before.findings.forEach(({ status, mayNotApply }, position) => {
           const later = after.findings[position];
           if (status !== 'unknown') expect(later?.status).toBe(status);
           else if (mayNotApply === false) expect(later?.status).not.toBe('not-applicable');
         });
-        const policy = policyOf(rule);
+        const policy = policyOf(rule, asked);
         const { outcome } = decideEligibility(before, policy);
         if (outcome === 'undetermined') return;
         decidedCount += 1;
