@@ -8,7 +8,7 @@ export default mergeConfig(
   {
     test: {
       include: [
-        'test/{unit,criteria-set,evaluation,recognition,standing,roll-up,target}/**/*.test.ts',
+        'test/{unit,criteria-set,evaluation,recognition,scoring,standing,roll-up,targets,partials,batch,intake}/**/*.test.ts',
       ],
       exclude: ['test/**/exhaustive.test.ts'],
       reporters: ['default'],

@@ -202,6 +202,11 @@ export const saidResults: Readonly<Record<string, fc.Arbitrary<readonly Said[]>>
       (change: never, locale) => explanation.explainChange(change, one.set, locale),
     ),
   ),
+  explainComparison: judgedTwice.map(([one, another]) => [
+    said(compareEvaluations(one.evaluation, another.evaluation), (compared: never, locale) =>
+      explanation.explainComparison(compared, one.set, locale),
+    ),
+  ]),
   explainCriteriaSetChanges: fc
     .tuple(criteriaSet(3), criteriaSet(3))
     .map(([one, another]) => [

@@ -34,8 +34,8 @@ export const unsaidFields: readonly UnsaidFields[] = [
   },
   {
     of: 'CarryOver',
-    fields: 'evaluation.findings[]*',
-    because: 'Findings have sentences of their own: explainFinding.',
+    fields: 'evaluation.findings[]* evaluation.gateAnswers*',
+    because: 'Findings and gates have sentences of their own: explainFinding and explainGate.',
   },
   {
     of: 'CarryOver',
@@ -59,32 +59,37 @@ export const unsaidFields: readonly UnsaidFields[] = [
     because: 'The sentence names what changed; the texts before and after stand in the two sets.',
   },
   {
-    of: 'Finding Gap Gate Change',
+    of: 'Comparison',
+    fields: 'changes[].before.criterionId changes[].after.criterionId',
+    because: 'A change is that of one criterion, which is said.',
+  },
+  {
+    of: 'Finding Gap Gate Change Comparison',
     fields: '*mayNotApply',
     because: 'That an unknown criterion may yet not apply is in the bounds of the verdict.',
   },
   {
-    of: 'Finding Gap Gate Change',
+    of: 'Finding Gap Gate Change Comparison',
     fields: '*reason',
     because: 'Where a measurement or parts are said, they are the reason.',
   },
   {
-    of: 'Finding Gap Gate Change',
+    of: 'Finding Gap Gate Change Comparison',
     fields: '*measurement.distance *measurement.observed.unit',
     because: 'Of occurrences the distance is their number; the unit is that of the requirement.',
   },
   {
-    of: 'Finding Gap Gate Change',
+    of: 'Finding Gap Gate Change Comparison',
     fields: '*measurement.required.ladder[]*',
     because: 'Of a ladder the rank held, the rank asked for and their distance are said.',
   },
   {
-    of: 'Finding Gap Change',
+    of: 'Finding Gap Change Comparison',
     fields: '*movement.whenBothZero',
     because: 'It decides, and is said, where both periods are zero.',
   },
   {
-    of: 'Finding Gap Change',
+    of: 'Finding Gap Change Comparison',
     fields: '*override.judgedStatus',
     because: 'Where a decision applies, the status judged is the one that it changes.',
   },
@@ -138,7 +143,7 @@ export const unsaidFields: readonly UnsaidFields[] = [
   },
   {
     of: 'Score',
-    fields: 'earnedRanks.* rank.* share.*.whole',
+    fields: 'earnedRanks.* rank.* share.*.part share.*.whole',
     because:
       'The rank follows from those earned and those withheld; without an upper bound there is no rank; shares are rounded.',
   },

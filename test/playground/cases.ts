@@ -171,8 +171,8 @@ export const madeUpInputs: readonly WardInput[] = [
     all: 'met',
     answers: { 3: 'not-applicable', 4: 'not-applicable' },
     outcome: 'eligible',
-    vi: 'Đủ điều kiện: đạt 3/3 tiêu chí.',
-    en: 'Eligible: 3 of 3 criteria met.',
+    vi: 'Đủ điều kiện: đạt 3/3 tiêu chí, 2 tiêu chí không áp dụng.',
+    en: 'Eligible: 3 of 3 criteria met, 2 not applicable.',
   },
   {
     name: 'the wrong whole',

@@ -197,11 +197,11 @@ clause('… else refused, status/unreadable', [
     told: [['E', '', 'status/unreadable', { received: 'Gần đạt' }]],
     texts: {
       vi: [
-        '"Gần đạt" không cho biết tiêu chí đạt hay chưa đạt; các cách ghi được chấp nhận: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, Not met, 0, false, Dự kiến đạt, Projected, Projected met, Dự kiến chưa đạt, Dự kiến không đạt, Projected not met, Không áp dụng, N/A, Not applicable, Chưa đánh giá, Not assessed, Chưa báo cáo, Not reported.',
+        '"Gần đạt" không cho biết tiêu chí đạt hay chưa đạt; các cách ghi được chấp nhận: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, … (+16).',
         'Dùng một trong các cách ghi đó; để trống ô nếu chưa có thông tin.',
       ],
       en: [
-        '"Gần đạt" is not a known status of a criterion; known words: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, Not met, 0, false, Dự kiến đạt, Projected, Projected met, Dự kiến chưa đạt, Dự kiến không đạt, Projected not met, Không áp dụng, N/A, Not applicable, Chưa đánh giá, Not assessed, Chưa báo cáo, Not reported.',
+        '"Gần đạt" is not a known status of a criterion; known words: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, … (+16).',
         'Use one of the known words; leave the cell blank if nothing is known.',
       ],
     },

@@ -72,11 +72,11 @@ clause('an unknown header: refused, listing found and expected', [
     ],
     texts: {
       vi: [
-        'Không nhận ra tiêu đề cột "Số tiêu chí dạt"; có phải là "Số tiêu chí đạt" không? (các cột hiện có: unitId, Số tiêu chí dạt; các tiêu đề nhận được: Mã định danh, Mã phường, Phường, Địa bàn, Năm, Bộ tiêu chí, Phiên bản, Loại kết quả, Số tiêu chí đạt, Tổng số tiêu chí, Tiêu chí chưa đạt, Tiêu chí, Kết quả, Lý do, Tự đánh giá, Đạt, Chưa đạt, Minh chứng, Cấp đánh giá, Cơ quan đánh giá, Ngày đánh giá, Ngày ghi nhận, Ngày rút, Kỳ đánh giá từ ngày, Kỳ đánh giá đến ngày và các tiêu chí của bộ tiêu chí).',
+        'Không nhận ra tiêu đề cột "Số tiêu chí dạt"; có phải là "Số tiêu chí đạt" không? (các cột hiện có: unitId, Số tiêu chí dạt; các tiêu đề nhận được: Mã định danh, Mã phường, Phường, Địa bàn, Năm, Bộ tiêu chí, Phiên bản, Loại kết quả, Số tiêu chí đạt, Tổng số tiêu chí, … (+15) và các tiêu chí của bộ tiêu chí).',
         'Sửa thành "Số tiêu chí đạt", khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.',
       ],
       en: [
-        'The header "Số tiêu chí dạt" is not known; did you mean "Số tiêu chí đạt"? (found: unitId, Số tiêu chí dạt; known: Unit ID, Unit code, Ward name, District, Assessment year, Criteria set, Revision, basis, Criteria met, Total criteria, Unmet criteria, criterion, result, reason, Self-assessment, met, Not met, evidence, Stage, Assessed by, Assessed on, Recorded on, Withdrawn on, Period from, Period to, and the criteria of the sets).',
+        'The header "Số tiêu chí dạt" is not known; did you mean "Số tiêu chí đạt"? (found: unitId, Số tiêu chí dạt; known: Unit ID, Unit code, Ward name, District, Assessment year, Criteria set, Revision, basis, Criteria met, Total criteria, … (+15), and the criteria of the sets).',
         'Write "Số tiêu chí đạt", map the header with the option headers, or skip it with ignoredHeaders.',
       ],
     },
