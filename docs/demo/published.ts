@@ -40,16 +40,18 @@ import {
   national2023,
   nationalQuota2023,
   nationalWardCounts,
+  phuYenAllWards2030,
   phuYenShare2025,
   publishedCases,
   publishedTargets,
+  quangNam2023,
   sources,
   type WardCase,
 } from 'model-ward-rules/published';
 import { detail, extra, extraDetail, type Line, type Section } from './page';
 import { type FigureName, textIn, type Words, wordsByLocale } from './words';
 
-/** The day of the review of 2023 from which the national figures come. */
+/** The day in the id of the source of the national figures of 2023; only the month of its publication is known. */
 const nationalReviewOn = plainDate('2023-12-11');
 
 /** The day from which wards are counted after the reorganisation of 2025. */
@@ -98,7 +100,8 @@ function wardLines(ward: WardCase, words: Words, locale: Locale): readonly Line[
     ...(ward.isRecognised === true ? [words.recognised] : []),
     ...(ward.stage === 'baseline' ? [words.baseline] : []),
   ];
-  const text = `${capitalised(ward.place)}, ${ward.year}: ${explainVerdict(verdict, locale)}`;
+  const told = `${capitalised(ward.place)}, ${ward.year}: ${explainVerdict(verdict, locale)}`;
+  const text = ward.provenance.origin === 'inferred' ? `${told} ${words.inferred}` : told;
   return [{ text }, ...details.map(detail), ...provenanceLines(ward.provenance, locale)];
 }
 
@@ -109,7 +112,8 @@ function areaLines(area: AreaCase, words: Words, locale: Locale): readonly Line[
     ['registered', figures.registeredCount],
     ['planned', figures.plannedCount],
     ['chosen', figures.chosenCount],
-    ['built', figures.builtCount],
+    // What was built there was a file so far, as the note of the case says.
+    [area === quangNam2023 ? 'filed' : 'built', figures.builtCount],
     ['reviewed', figures.reviewedCount],
     ['projected', figures.projectedAtFullCount],
     ['recognised', figures.recognisedCount],
@@ -181,6 +185,7 @@ function measurementsOf(country: string): readonly Measurement[] {
     ),
     ...cities.map(({ area }) => area).flatMap((area) => ofArea(cityShare2025, area)),
     ...ofArea(phuYenShare2025, 'Phú Yên'),
+    ...ofArea(phuYenAllWards2030, 'Phú Yên'),
     ...ofArea(hungYenShare2025, 'Hưng Yên'),
     ...ofArea(hungYenAllWards2028, 'Hưng Yên'),
     // Which wards "all" means is not public, so the target is measured on every count since the reorganisation.

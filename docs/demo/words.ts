@@ -11,6 +11,7 @@ export interface Words {
   readonly country: string;
   readonly figures: Readonly<Record<FigureName, (count: string) => string>>;
   readonly recognised: string;
+  readonly inferred: string;
   readonly newlyBuilt: string;
   readonly baseline: string;
   readonly decided: (decision: string, day: string) => string;
@@ -47,6 +48,7 @@ export type FigureName =
   | 'planned'
   | 'chosen'
   | 'built'
+  | 'filed'
   | 'reviewed'
   | 'projected'
   | 'recognised'
@@ -79,6 +81,7 @@ const vi: Words = {
     planned: (n) => `kế hoạch ${n}`,
     chosen: (n) => `được chọn ${n}`,
     built: (n) => `xây dựng mới ${n}`,
+    filed: (n) => `đã lập hồ sơ ${n} (chưa phải kết quả)`,
     reviewed: (n) => `xét duy trì ${n}`,
     projected: (n) => `dự kiến đạt đủ tiêu chí ${n} (chưa xác nhận)`,
     recognised: (n) => `được công nhận ${n}`,
@@ -90,14 +93,16 @@ const vi: Words = {
     suspended: (n) => `tạm đình chỉ ${n}`,
   },
   recognised: 'Đã được công nhận.',
+  inferred: 'Kết quả suy ra.',
   newlyBuilt: 'Xây dựng mới.',
   baseline: 'Hiện trạng khi bắt đầu xây dựng, chưa phải kết quả xét.',
   decided: (decision, day) => `Quyết định số ${decision} ngày ${day}.`,
   announced: (day) => `Công bố ngày ${day}.`,
   caveat: 'Nếu chưa biết phường nào được công nhận, số đã đạt là một khoảng, không phải là 0.',
-  notMeasured: 'Chưa có số liệu công khai cho từng địa bàn.',
+  notMeasured:
+    'Không đo ở đây: chưa công khai danh sách đầy đủ các phường được công nhận của từng địa bàn.',
   openPoints: [
-    'Nội dung, số thứ tự và ngưỡng của bộ 22 và bộ 20 tiêu chí; cách đối chiếu hai bộ: chưa được công bố.',
+    'Nội dung, số thứ tự và ngưỡng của bộ 22 và bộ 20 tiêu chí (chỉ biết số 6 của bộ 20 và chủ đề của một tiêu chí mỗi bộ); cách đối chiếu hai bộ: chưa được công bố.',
     'Ngày bộ 22 tiêu chí có hiệu lực; văn bản ban hành và ngày có hiệu lực của bộ 20 tiêu chí: không tìm thấy trong nguồn công khai.',
     'Có phải đạt toàn bộ tiêu chí mới được công nhận hay không: chỉ suy ra từ thực tế.',
     'Thời hạn của danh hiệu; hệ quả khi không duy trì được; việc thu hồi, công nhận lại: không có quy định công khai.',
@@ -161,6 +166,7 @@ const en: Words = {
     planned: (n) => `${n} planned`,
     chosen: (n) => `${n} chosen`,
     built: (n) => `${n} newly built`,
+    filed: (n) => `${n} with their file drawn up (not a result)`,
     reviewed: (n) => `${n} reviewed for maintenance`,
     projected: (n) => `${n} projected to meet all criteria (not confirmed)`,
     recognised: (n) => `${n} recognised`,
@@ -172,14 +178,15 @@ const en: Words = {
     suspended: (n) => `${n} suspended`,
   },
   recognised: 'Recognised.',
+  inferred: 'Inferred.',
   newlyBuilt: 'Newly built.',
   baseline: 'A baseline from the start of the work, not the result of a review.',
   decided: (decision, day) => `Decision ${decision} of ${day}.`,
   announced: (day) => `Announced on ${day}.`,
   caveat: 'Where it is not known which wards are recognised, the number reached is a range, not 0.',
-  notMeasured: 'No figures for the single areas are public.',
+  notMeasured: 'Not measured here: no full list of the recognised wards of each area is public.',
   openPoints: [
-    'Texts, numbers and thresholds of the 22 and the 20 criteria, and how the two sets map: not published.',
+    'Texts, numbers and thresholds of the 22 and the 20 criteria (only one subject in each set is known, and one number: 6 of the 20), and how the two sets map: not published.',
     'The day the 22 criteria took effect; the instrument and the day of the 20 criteria: not found in public sources.',
     'Whether all criteria must be met for recognition: only inferred from practice.',
     'The term of the title; what follows a failed year; revocation and re-recognition: no rule is public.',

@@ -77,6 +77,17 @@ test('verdicts and gaps come first', () => {
   expect(en).toContain('14 projected to meet all criteria (not confirmed)');
 });
 
+test('what no source says as it stands is marked, in brief too', () => {
+  const en = unwrapped(runDemo(['--locale', 'en']).out);
+  const inferred = publishedCases.filter(
+    ({ kind, provenance }) => kind === 'ward' && provenance.origin === 'inferred',
+  );
+  expect(inferred.map(({ id }) => id)).toEqual(['an-hoa-2022']);
+  expect(en.match(/met\. Inferred\./gu)).toHaveLength(inferred.length);
+  expect(en).toContain('Cần Thơ, 2022: Eligible: 22 of 22 criteria met. Inferred.');
+  expect(en).toContain('Tân Thạnh), 2023: 3 with their file drawn up (not a result).');
+});
+
 test('Vietnamese is the language where none is named', () => {
   expect(runDemo([]).out).toBe(runDemo(['--locale', 'vi']).out);
 });
