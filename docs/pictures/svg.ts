@@ -59,7 +59,8 @@ export function picture(
   )}\n`;
 }
 
-const lightColours = {
+/** The colours on a light ground. */
+export const lightColours = {
   ground: '#ffffff',
   text: '#1b2733',
   quiet: '#51606e',
@@ -71,7 +72,8 @@ const lightColours = {
   open: '#7a5200',
 };
 
-const darkColours: typeof lightColours = {
+/** The same on a dark ground. */
+export const darkColours: typeof lightColours = {
   ground: '#12181f',
   text: '#e8edf2',
   quiet: '#a9b6c3',
@@ -101,7 +103,8 @@ const style = [
   `@media(prefers-color-scheme:dark){${rulesFor(darkColours)}}`,
 ].join('');
 
-function escaped(text: string | number): string {
+/** Writes a text so that it is no markup. */
+export function escaped(text: string | number): string {
   return String(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -106,7 +106,7 @@ function inFormOfSite(
         'assets/navigation.js',
         language === 'vi' ? 'assets/navigation.vi.js' : 'assets/navigation.js',
       )
-      .replaceAll(/\b(href|src)="site:/g, `$1="${toRoot}`)
+      .replaceAll(/\b(href|src|srcset)="site:/g, `$1="${toRoot}`)
       .replaceAll(ANCHOR_ICON, '')
       // A list of hundreds of names has hundreds of links to its own lines.
       .replaceAll(url.startsWith('modules/') ? PERMALINK : /(?!)/g, '')

@@ -14,12 +14,15 @@ const pages = [
   'start.html',
   'start.vi.html',
   'guides/unknowns.vi.html',
+  'guides/targets.html',
+  'guides/targets.vi.html',
   'guides/why-undetermined.html',
   'guides/why-undetermined.vi.html',
   'guides/recognition.html',
   'guides/embedding.html',
   'how-to/read-a-spreadsheet.vi.html',
   'rules/pace.html',
+  'rules/pace.vi.html',
   'rules/maintenance.vi.html',
   'published.html',
   'issue-codes.html',
@@ -54,6 +57,45 @@ describe.each(pages)('$path', ({ name, path }) => {
     expect(await violationsOf(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+describe('the picture of a result', () => {
+  const charts = [
+    { path: 'guides/targets.vi.html', summary: 'Bảng số liệu', rowCount: 5 },
+    { path: 'rules/pace.html', summary: 'The figures as a table', rowCount: 3 },
+  ];
+
+  it.each(charts.flatMap((chart) => [1366, 360].map((width) => ({ ...chart, width }))))(
+    'on $path is as large as drawn, with its table a key away, $width pixels wide',
+    async ({ path, summary, rowCount, width }) => {
+      const viewport = { width, height: 900 };
+      const { page, faults } = await openPage(site, { viewport, bypassCSP: true });
+      await page.goto(`${site.address}/${path}`, { waitUntil: 'load' });
+      const image = page.locator('figure.chart img');
+      const scale =
+        "(({ width, naturalWidth }) => width / naturalWidth)(document.querySelector('figure.chart img'))";
+      expect(await page.evaluate(scale)).toBe(1);
+      expect(await image.getAttribute('alt')).toBe(
+        await page.locator('figure.chart caption').textContent(),
+      );
+      await page.locator('figure.chart summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('figure.chart summary').textContent()).toBe(summary);
+      expect(await page.locator('figure.chart tbody tr').count()).toBe(rowCount);
+      expect(await page.locator('figure.chart table').isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate("document.activeElement.matches('figure.chart .scroll')")).toBe(
+        true,
+      );
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+        width,
+      );
+      await keepScreenshot(page, `chart-${path.replaceAll(/[/.]/g, '-')}-${width}`);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe('what is published', () => {

@@ -170,11 +170,6 @@ const targetRule: LikelyChange = {
       "return { scale: 'made-up', height: 0 };",
     ),
     {
-      path: 'docs/pictures/target-staircase.ts',
-      before: "    case 'assigned-quota':\n",
-      put: "    case 'made-up':\n      return 0;\n",
-    },
-    {
       path: 'docs/published/published-page.ts',
       before: "    case 'all-units':\n",
       put: "    case 'made-up':\n      return 'made up';\n",
@@ -310,7 +305,7 @@ const locale: LikelyChange = {
       before: 'vi: wordsVi, en: wordsEn };',
       put: 'fr: wordsEn, ',
     },
-    ...['data-flow', 'target-staircase', 'timeline', 'verdict-lattice'].map((picture) => ({
+    ...['data-flow', 'timeline', 'verdict-lattice'].map((picture) => ({
       path: `docs/pictures/${picture}.ts`,
       before: '\n  vi: {',
       put: '\n  fr: undefined as never,',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartPictures } from '../../docs/pictures/chart-pictures';
 import { addressOf, chapters, sitePages, summaryOf, titleOf } from '../../docs/site/contents';
 import { deadLinksOf } from '../../docs/site/dead-links';
 import { linkIssueCodes } from '../../docs/site/issue-links';
@@ -55,6 +56,22 @@ describe('marks in pages', () => {
     const page = withPictures('<!-- picture verdict-lattice -->', 'vi');
     expect(page).toContain('site:pictures/verdict-lattice.vi.svg');
     expect(page).toContain('alt="Từ chưa rõ đến kết luận: mọi kết quả của hai tiêu chí. Mười sáu');
+  });
+
+  it('for charts give the picture for each window, the sentence of the chart, and its table in the language of the page', () => {
+    const page = withPictures('<!-- picture city-targets -->', 'vi');
+    const { sentence, table } = chartPictures['city-targets']?.('vi') ?? {};
+    expect(page).toContain('srcset="site:pictures/city-targets.vi.wide.svg"');
+    expect(page).toContain(`src="site:pictures/city-targets.vi.narrow.svg" alt="${sentence}"`);
+    expect(page).toContain(`<details><summary>Bảng số liệu</summary>${table}</details>`);
+    expect(withPictures('<!-- picture city-targets -->', 'en')).toContain(
+      '<summary>The figures as a table</summary>',
+    );
+  });
+
+  it('for pictures bring no style of their own, which the policy of the site forbids', () => {
+    for (const page of sitePages)
+      expect(withPictures(readText(page), 'en')).not.toMatch(/^<.* style="/m);
   });
 
   it('for figures give way to what was recorded, or to how a record is made', () => {

@@ -3,20 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatDay, formatNumber, type Locale } from 'model-ward-rules/explanation';
 import {
-  areaWardCounts,
-  cityDistricts2023,
-  cityShare2025,
   criteriaSetCatalogue,
-  nationalQuota2023,
   nationalWardCounts,
   publishedCases,
   publishedTargets,
 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { buildPictures } from '../../docs/pictures/build';
+import { chartPictures } from '../../docs/pictures/chart-pictures';
 import { floorsOf } from '../../docs/pictures/floors';
 import { pictures } from '../../docs/pictures/pictures';
-import { dueIn } from '../../docs/pictures/target-staircase';
 import { isOneMoreKnown, latticeNodes } from '../../docs/pictures/verdict-lattice';
 import { readSourceFiles } from '../source-files';
 import { faultOf, textsOf } from './well-formed';
@@ -83,37 +79,6 @@ describe('timeline', () => {
     expect(/<polyline points="([^"]*)"/.exec(svg)?.[1]?.split(' ')).toHaveLength(
       2 * nationalWardCounts.length,
     );
-  });
-});
-
-describe('target-staircase', () => {
-  const cities = ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'TP.HCM', 'Cần Thơ'];
-  const dueCounts = [
-    ['12', '53', '175'],
-    ['7', '20', '66'],
-    ['6', '14', '45'],
-    ['16', '75', '249'],
-    ['5', '13', '42'],
-  ];
-
-  it('shows what is due in each city, and the wards by day', () => {
-    const texts = textsOf(drawn('target-staircase', 'en'));
-    cities.forEach((city, index) => {
-      const from = texts.indexOf(city);
-      const [a, b, c] = dueCounts[index] ?? [];
-      expect(texts.slice(from, from + 7)).toEqual([city, a, '2023', b, '2025', c, '2030']);
-    });
-    for (const { on, wardCount: unitCount } of nationalWardCounts) {
-      expect(texts[texts.indexOf(on) + 1]).toBe(formatNumber(unitCount, 'en'));
-    }
-  });
-
-  it('counts what each kind of target makes due', () => {
-    const [haNoi, , , , , ngheAn] = areaWardCounts;
-    if (haNoi === undefined || ngheAn === undefined) throw new Error('no areas');
-    expect(dueIn(haNoi, nationalQuota2023)).toBe(106);
-    expect(dueIn(haNoi, cityShare2025)).toBe(53);
-    expect(dueIn(ngheAn, cityDistricts2023)).toBe(0);
   });
 });
 
@@ -207,10 +172,18 @@ describe('the build', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
     try {
       await buildPictures(join(folder, 'pictures'));
-      const names = Object.keys(pictures).flatMap((name) => [`${name}.en.svg`, `${name}.vi.svg`]);
+      const names = [
+        ...Object.keys(pictures).flatMap((name) => [`${name}.en.svg`, `${name}.vi.svg`]),
+        ...Object.keys(chartPictures).flatMap((name) =>
+          ['en.narrow', 'en.wide', 'vi.narrow', 'vi.wide'].map((size) => `${name}.${size}.svg`),
+        ),
+      ];
       expect(readdirSync(join(folder, 'pictures')).sort()).toEqual(names.sort());
       expect(readFileSync(join(folder, 'pictures', 'timeline.vi.svg'), 'utf8')).toBe(
         drawn('timeline', 'vi'),
+      );
+      expect(readFileSync(join(folder, 'pictures', 'pace-course.en.wide.svg'), 'utf8')).toBe(
+        chartPictures['pace-course']?.('en').svg.wide,
       );
     } finally {
       rmSync(folder, { recursive: true });

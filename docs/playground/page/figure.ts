@@ -5,9 +5,9 @@ import type {
   TargetRow,
   UnmetCriterionRow,
 } from 'model-ward-rules/charts';
-import { formatNumber, type Locale } from 'model-ward-rules/explanation';
+import type { Locale } from 'model-ward-rules/explanation';
 import { drawBars } from '../../drawing/draw-bars';
-import { drawCourse } from '../../drawing/draw-course';
+import { cellsOf, drawTargets, drawYears, span } from '../../drawing/draw-chart';
 import { drawStretches } from '../../drawing/draw-stretches';
 import type { DrawnNode } from '../../drawing/node';
 import { wordsByLocale } from '../words';
@@ -16,25 +16,7 @@ import { tableOf } from './table';
 
 /** Shows what is due against what is reached. */
 export const targetsFigure = (chart: Chart<TargetRow>, locale: Locale) =>
-  figureOf(chart, locale, ['sure', 'open', 'due'], (width) =>
-    drawBars(
-      chart.rows.flatMap(({ name, due, least, most }) =>
-        least === null || most === null
-          ? []
-          : [
-              {
-                label: name,
-                least,
-                most,
-                due,
-                counts: withDue(span(least, most, locale), due, locale),
-              },
-            ],
-      ),
-      width,
-      chart.sentence,
-    ),
-  );
+  figureOf(chart, locale, ['sure', 'open', 'due'], (width) => drawTargets(chart, locale, width));
 
 /** Shows which criteria are not met most often. */
 export const unmetFigure = (chart: Chart<UnmetCriterionRow>, locale: Locale) =>
@@ -61,11 +43,7 @@ const MOST_BARS = 10;
 /** Shows the years to come. */
 export const courseFigure = (chart: Chart<CourseRow>, locale: Locale) =>
   figureOf(chart, locale, ['course', 'bounds', 'dueLine'], (width) =>
-    drawCourse(
-      chart.rows.map((row) => ({ ...row, counts: span(row.least, row.most, locale) })),
-      width,
-      chart.sentence,
-    ),
+    drawYears(chart, locale, width),
   );
 
 /** Shows the title of a ward through the years. */
@@ -91,14 +69,6 @@ export const standingsFigure = (chart: Chart<StandingRow>, locale: Locale) => {
   );
 };
 
-const span = (least: number, most: number, locale: Locale): string =>
-  least === most
-    ? formatNumber(least, locale)
-    : `${formatNumber(least, locale)}–${formatNumber(most, locale)}`;
-
-const withDue = (counts: string, due: number | null, locale: Locale): string =>
-  due === null ? counts : `${counts}/${formatNumber(due, locale)}`;
-
 export const legendKeys = [
   'sure',
   'open',
@@ -116,12 +86,13 @@ const seriesKeys = ['sure', 'open', 'third', 'fourth'] as const;
 
 /** A picture with its sentence, what its marks mean, and the table behind it. */
 function figureOf(
-  { sentence, columns, rows }: Chart,
+  chart: Chart,
   locale: Locale,
   keys: readonly LegendKey[],
   draw: (width: number) => DrawnNode,
   series: readonly string[] = [],
 ): HTMLElement {
+  const { sentence, columns } = chart;
   const words = wordsByLocale[locale];
   const legend = [
     ...keys.map((key) => [key, words.legend[key]] as const),
@@ -144,16 +115,10 @@ function figureOf(
       tableOf(
         sentence,
         columns.map(({ title }) => title),
-        rows.map((row) => columns.map(({ key }) => cellText(row[key] ?? null, key, locale))),
+        cellsOf(chart, locale),
       ),
     ),
   );
-}
-
-function cellText(cell: string | number | null, key: string, locale: Locale): string {
-  if (typeof cell !== 'number') return cell ?? '–';
-  // A year has no mark between its digits.
-  return key === 'year' ? String(cell) : formatNumber(cell, locale);
 }
 
 const NARROWEST = 260;
