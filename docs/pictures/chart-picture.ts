@@ -20,7 +20,7 @@ export const pictureSizes = ['narrow', 'wide'] as const;
 type PictureSize = (typeof pictureSizes)[number];
 
 /** As wide as a telephone of 360 pixels has room for, and as wide as a page does. @unit pixels */
-const widthOf: Readonly<Record<PictureSize, number>> = { narrow: 288, wide: 600 };
+const widthOf: Readonly<Record<PictureSize, number>> = { narrow: 270, wide: 600 };
 
 /** What a mark of the drawing means: the title of a column says it. */
 export type Legend = readonly (readonly [mark: keyof typeof samples, column: string])[];

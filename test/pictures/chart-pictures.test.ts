@@ -66,7 +66,7 @@ describe.each(all)('$name in $locale', ({ locale, chart, picture }) => {
 
   it('fits a window of 360 pixels, its letters as large as drawn', () => {
     const [, width] = / width="(\d+)"/.exec(picture.svg.narrow) ?? [];
-    expect(Number(width)).toBeLessThanOrEqual(360 - 2 * 16);
+    expect(Number(width)).toBeLessThanOrEqual(360 - 2 * 32);
     expect(picture.svg.narrow).toContain('text{font:13px ');
   });
 });
