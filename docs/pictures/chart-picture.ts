@@ -96,6 +96,9 @@ const titled = (legend: Legend, { columns }: Chart): readonly DrawnNode[][] =>
     text(columns.find(({ key }) => key === column)?.title ?? '', 34, 13, 'meaning'),
   ]);
 
+/** A cell with more letters gets room for a sentence. */
+const SENTENCE = 40;
+
 /** Writes the rows as a table whose first column names them. */
 function tableOf(chart: Chart, locale: Locale): string {
   const head = chart.columns.map(({ title }) => tag('th', { scope: 'col' }, escaped(title)));
@@ -104,7 +107,9 @@ function tableOf(chart: Chart, locale: Locale): string {
       'tr',
       {},
       tag('th', { scope: 'row' }, escaped(name)),
-      ...cells.map((cell) => tag('td', {}, escaped(cell))),
+      ...cells.map((cell) =>
+        tag('td', cell.length > SENTENCE ? { class: 'sentence' } : {}, escaped(cell)),
+      ),
     ),
   );
   return tag(
