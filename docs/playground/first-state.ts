@@ -1,4 +1,4 @@
-import type { Locale } from 'model-ward-rules/explanation';
+import { formatNumber, type Locale } from 'model-ward-rules/explanation';
 import type { PlaygroundState } from './state';
 
 /** What a visitor sees first, in a language: nothing is reported, and the numbers and rates of the plan are made up. */
@@ -37,7 +37,7 @@ export function firstState(locale: Locale): PlaygroundState {
       least: '5',
       most: '7',
       success: '80',
-      lapse: { vi: '12,5', en: '12.5' }[locale],
+      lapse: formatNumber(12.5, locale),
     },
   };
 }

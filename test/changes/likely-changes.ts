@@ -305,6 +305,11 @@ const locale: LikelyChange = {
       before: 'vi: wordsVi, en: wordsEn };',
       put: 'fr: wordsEn, ',
     },
+    {
+      path: 'docs/playground/rules/typed-number.ts',
+      before: "vi: 'vi', en: 'en' };",
+      put: "fr: 'vi', ",
+    },
     ...['data-flow', 'timeline', 'verdict-lattice'].map((picture) => ({
       path: `docs/pictures/${picture}.ts`,
       before: '\n  vi: {',

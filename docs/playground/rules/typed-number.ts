@@ -1,15 +1,18 @@
 import { parsePlainDate, type Result } from 'model-ward-rules';
 import type { Locale } from 'model-ward-rules/explanation';
-import { readNumber, readPercent } from 'model-ward-rules/intake';
+import { type NumberLocale, readNumber, readPercent } from 'model-ward-rules/intake';
+
+/** Who reads a language writes numbers as it does. */
+const numberLocales: Readonly<Record<Locale, NumberLocale>> = { vi: 'vi', en: 'en' };
 
 /** Reads a number as the language writes it; nothing is cut, and what is no number is told. */
 export function typedNumber(text: string, locale: Locale): Result<number | undefined> {
-  return readNumber(text, { numberLocale: locale });
+  return readNumber(text, { numberLocale: numberLocales[locale] });
 }
 
 /** Reads a share in percent, with the sign or without it. */
 export function typedPercent(text: string, locale: Locale): Result<number | undefined> {
-  return readPercent(text, { numberLocale: locale, bareNumbers: 'percent' });
+  return readPercent(text, { numberLocale: numberLocales[locale], bareNumbers: 'percent' });
 }
 
 /** Reads a year; whether there is such a year the library says of its last day. */
