@@ -8,57 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const pages = [
-  'index.html',
-  'index.vi.html',
-  'start.html',
-  'start.vi.html',
-  'guides/unknowns.vi.html',
-  'guides/targets.html',
-  'guides/targets.vi.html',
-  'guides/why-undetermined.html',
-  'guides/why-undetermined.vi.html',
-  'guides/recognition.html',
-  'guides/embedding.html',
-  'how-to/read-a-spreadsheet.vi.html',
-  'rules/pace.html',
-  'rules/pace.vi.html',
-  'rules/maintenance.vi.html',
-  'published.html',
-  'issue-codes.html',
-  'glossary.html',
-  'search.html',
-  'search.vi.html',
-  'functions/model-ward-rules.parseAssessment.html',
-  'interfaces/model-ward-rules.IssueParams.html',
-  'variables/model-ward-rules_published.cityShare2025.html',
-  '404.html',
-].map((path) => ({ path, name: path.replaceAll(/[/.]/g, '-') }));
-
-describe.each(pages)('$path', ({ name, path }) => {
-  it.each([1366, 360])('loads without a fault, %s pixels wide', async (width) => {
-    const { page, faults } = await openPage(site, { viewport: { width, height: 900 } });
-    await page.goto(`${site.address}/${path}`, { waitUntil: 'load' });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    expect(faults).toEqual([]);
-    await page.context().close();
-  });
-
-  it.each([
-    { colorScheme: 'light', width: 1366 },
-    { colorScheme: 'dark', width: 1366 },
-    { colorScheme: 'light', width: 360 },
-    { colorScheme: 'dark', width: 360 },
-  ] as const)('satisfies axe, $colorScheme, $width pixels wide', async ({ colorScheme, width }) => {
-    const viewport = { width, height: 900 };
-    const { page } = await openPage(site, { colorScheme, viewport, bypassCSP: true });
-    await page.goto(`${site.address}/${path}`, { waitUntil: 'load' });
-    await keepScreenshot(page, `${name}-${colorScheme}-${width}`);
-    expect(await violationsOf(page)).toEqual([]);
-    await page.context().close();
-  });
-});
-
 describe('the picture of a result', () => {
   const charts = [
     { path: 'guides/targets.vi.html', summary: 'Bảng số liệu', rowCount: 5 },

@@ -46,7 +46,11 @@ export async function openPage(site: Site, options: BrowserContextOptions): Prom
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`not loaded: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A picture for another width is given up when the window changes: that is no fault.
+    const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
+    if (!isGivenUp) faults.push(`not loaded: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });

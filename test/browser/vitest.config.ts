@@ -7,8 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.browser.ts'],
     reporters: usual.test?.reporters ?? 'default',
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },
