@@ -1,6 +1,8 @@
 import { inOrderOfForce, isList, lastInForce } from '../foundation/value/in-force';
 import type { RecognitionPolicies, RecognitionPolicy } from './recognition-policy';
 
+const READ_BY = 'parseRecognitionPolicies';
+
 /**
  * Selects the policy by which verdicts on a year are reached: the one in force at the end of that year.
  *
@@ -9,7 +11,8 @@ import type { RecognitionPolicies, RecognitionPolicy } from './recognition-polic
  * @param policies - one policy for all years, or a list of policies that followed each other
  * @param assessmentYear - the year
  * @returns the policy
- * @issues none: a list that was parsed has a policy for every day
+ * @throws {@link InputError} where a list was not parsed and has no policy for that year
+ * @issues `argument/not-parsed` (thrown)
  * @category Recognition
  * @example
  * ```ts
@@ -33,6 +36,6 @@ export function selectRecognitionPolicy(
 ): RecognitionPolicy {
   if (!isList(policies)) return policies;
   const end = `${assessmentYear}-12-31`;
-  const rows = inOrderOfForce(policies, 'parseRecognitionPolicies');
-  return lastInForce(rows, ({ from = '' }) => from <= end);
+  const rows = inOrderOfForce(policies, READ_BY);
+  return lastInForce(rows, ({ from = '' }) => from <= end, READ_BY);
 }

@@ -5,6 +5,8 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import { yearOf } from '../foundation/value/year-of';
 import type { MaintenancePolicy, MaintenanceRules } from './maintenance-policy';
 
+const READ_BY = 'parseMaintenancePolicies';
+
 /** Finds the policy that is in force. */
 export interface PolicyCalendar {
   /** Every policy, the earliest in force first. */
@@ -23,10 +25,10 @@ export interface PolicyCalendar {
 
 /** Puts rules in order of time. */
 export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
-  const rows = inOrderOfForce(rules, 'parseMaintenancePolicies');
+  const rows = inOrderOfForce(rules, READ_BY);
   // The titles of a country ask for the same few years over and over.
   const policyForYear = onceFor((year: number) =>
-    lastInForce(rows, ({ from = '', policy }) => from <= endOfYear(year, policy)),
+    lastInForce(rows, ({ from = '', policy }) => from <= endOfYear(year, policy), READ_BY),
   );
   return {
     policies: rows.map(({ policy }) => policy),
@@ -35,7 +37,7 @@ export function policyCalendar(rules: MaintenanceRules): PolicyCalendar {
       (last, { from }) => (from === undefined ? last : Math.max(last, yearOf(from))),
       0,
     ),
-    policyOn: (day) => lastInForce(rows, ({ from = '' }) => from <= day),
+    policyOn: (day) => lastInForce(rows, ({ from = '' }) => from <= day, READ_BY),
     policyForYear,
     reviewDueFor: onceFor((year) => {
       const policy = policyForYear(year);

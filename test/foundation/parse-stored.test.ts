@@ -1,6 +1,7 @@
 import { decideEligibility, evaluateAssessment, orThrow } from 'model-ward-rules';
 import { explainIssue, explainRemedy } from 'model-ward-rules/explanation';
 import { allMustBeMet } from 'model-ward-rules/published';
+import * as schemas from 'model-ward-rules/schemas';
 import {
   parseStored,
   programmeReportSchema,
@@ -107,3 +108,21 @@ describe('parseStored', () => {
     );
   });
 });
+
+it('a length or a size that is no number is refused, never thrown, by every schema', () => {
+  const parts = ['name', 'id', 'rule', 'units', 'criteria', 'sources', 'policies'];
+  const read = schemasOf.flatMap(([name, schema]) =>
+    [{ length: {} }, { length: [] }, { size: {} }].flatMap((odd) =>
+      [odd, [odd], Object.fromEntries(parts.map((part) => [part, odd]))].map((input) => ({
+        name,
+        ok: parseStored(schema, input).ok,
+      })),
+    ),
+  );
+  expect(read.length).toBeGreaterThan(300);
+  expect(read.filter(({ ok }) => ok)).toEqual([]);
+});
+
+const schemasOf = Object.entries(schemas).flatMap(([name, schema]) =>
+  name.endsWith('Schema') ? [[name, schema as z.ZodMiniType] as const] : [],
+);

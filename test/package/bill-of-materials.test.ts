@@ -10,7 +10,7 @@ const component = (name: string, ...urls: readonly string[]) => ({
 const ofHost: Bill = {
   metadata: { component: component('host') },
   components: [
-    component('rules', 'file:/tmp/somewhere/rules.tgz', 'https://example.org/rules'),
+    component('rules', 'file:somewhere/rules.tgz', 'https://example.org/rules'),
     component('zod', 'https://zod.dev'),
   ],
   dependencies: [{ ref: 'host@1.0.0' }, { ref: 'rules@1.0.0' }, { ref: 'zod@1.0.0' }],

@@ -22,8 +22,13 @@ import {
 import { decideBatch, packAssessments, totalPartials, unpackVerdict } from 'model-ward-rules/batch';
 import { countRange } from 'model-ward-rules/intake';
 import { judge, report as reportDoor } from 'model-ward-rules/json';
-import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
+import {
+  allMustBeMet,
+  criteriaSetCatalogue,
+  maintenanceNotPublished,
+} from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { policyCalendar } from '../../src/standing/policy-calendar';
 import { asOf, assess, assessByTally, met, notMet } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
@@ -285,5 +290,22 @@ describe('partial results', () => {
       ['a 2024', 0],
       ['a 2025', 1],
     ]);
+  });
+});
+
+describe('a list that nobody parsed, with no policy for the days before all others', () => {
+  const later = [{ from: plainDate('2027-01-01'), policy: allMustBeMet }];
+
+  it('decides no verdict: the nearest policy is not the one in force', () => {
+    expect(() => selectRecognitionPolicy(later, 2026)).toThrow('parseRecognitionPolicies');
+    expect(selectRecognitionPolicy(later, 2027)).toBe(allMustBeMet);
+  });
+
+  it('decides no review', () => {
+    const rules = [{ from: plainDate('2027-01-01'), policy: maintenanceNotPublished }];
+    const { policyOn, policyForYear } = policyCalendar(rules);
+    expect(() => policyOn(plainDate('2026-12-31'))).toThrow('parseMaintenancePolicies');
+    expect(() => policyForYear(2026)).toThrow('parseMaintenancePolicies');
+    expect(policyOn(plainDate('2027-01-01'))).toBe(maintenanceNotPublished);
   });
 });

@@ -29,12 +29,13 @@ export function inOrderOfForce<Policy extends object>(
     : [...policies].sort(byFirstDay);
 }
 
-/** The last policy of which something is true; where it is true of none, what a parsed list cannot have, the first is the nearest. */
+/** The last policy of which something is true. A list that was parsed has one for every day; of another none is guessed. */
 export function lastInForce<Policy extends object>(
   rows: readonly InForce<Policy>[],
   isMeant: (row: InForce<Policy>) => boolean,
+  readBy: string,
 ): Policy {
-  return (rows.filter(isMeant).pop() ?? (rows[0] as InForce<Policy>)).policy;
+  return rows.filter(isMeant).pop()?.policy ?? notParsed(rows, 'policies', readBy);
 }
 
 /** Tells a list from one policy for all days. */
