@@ -43,7 +43,6 @@ import { emptySummary } from '../src/roll-up/area-summary';
 import { boundsOf } from '../src/roll-up/count-bounds';
 import { countedVerdictOf } from '../src/roll-up/counted-verdict';
 import { newSummary } from '../src/roll-up/growing-summary';
-import { computeScore } from '../src/scoring/compute-score';
 import { contradictionsOf as schemeContradictionsOf } from '../src/scoring/contradictions';
 import { heightOf } from '../src/scoring/height-of';
 import { judgeRanks } from '../src/scoring/judge-ranks';
@@ -242,8 +241,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
       options: {},
     } as never),
   'intake/export/answer-cells': () =>
-    answerCells({ kind: 'by-criterion', answers: [{ criterionId: 'a', answer: strange }] }, []),
-  'intake/export/answer-cells (results)': () => answerCells(strange, []),
+    answerCells(
+      { results: { kind: 'by-criterion', answers: [{ criterionId: 'a', answer: strange }] } },
+      [],
+    ),
+  'intake/export/answer-cells (results)': () => answerCells({ results: strange }, []),
   'intake/export/unit-columns': () => exportReportRows(report as never, { locale: 'vi' }),
   'recognition/asks-nothing': () => asksNothing(strange),
   'recognition/check-recognition-policy': () =>
@@ -277,8 +279,6 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'roll-up/count-bounds (units)': () =>
     boundsOf(summary as never, { count: 'recognised', among: 'strange' as never }),
   'roll-up/counted-verdict': () => countedVerdictOf([{ basis: 'strange' } as never]),
-  'scoring/compute-score': () =>
-    computeScore(evaluation, { method: strange, ranks: [], provenance: {} } as never),
   'scoring/contradictions': () =>
     schemeContradictionsOf({
       method: { kind: 'awarded', points: [] },

@@ -26,6 +26,7 @@ export type { RecognitionHistory } from '../standing/recognition-event';
 
 // The programme in one call.
 
+export type { AskingPolicies } from '../programme/asked-gates';
 export type { Programme, ProgrammeList } from '../programme/programme';
 export type { ProgrammeReport } from '../programme/programme-report';
 

@@ -20,7 +20,8 @@ import { targetContradictions } from '../targets/target-contradictions';
 import { type AreaTier, isAtLevel } from '../unit/area-tier';
 import type { RegisterIndex } from '../unit/register-index';
 import type { AreaLevel, UnitId } from '../unit/unit';
-import { type AskingPolicies, gateAnswerFaults } from './gate-answer-faults';
+import { type AskingPolicies, gatesByYear } from './asked-gates';
+import { gateAnswerFaults } from './gate-answer-faults';
 import type { TargetAssignment } from './programme';
 import { targetAssignmentPlan } from './target-assignment.plan';
 
@@ -54,16 +55,17 @@ export function assessmentReader(
 ): (entry: unknown, position: number) => Result<Assessment> {
   const firstPositions = new Map<string, number>();
   const ranks = ranksOf(stageLadder);
+  const gatesOf = gatesByYear(policies);
   return (entry, position) => {
     const parsed = parseAssessment(entry, options);
     if (!parsed.ok) return parsed;
-    const { unitId, assessmentYear, basis, stage } = parsed.value;
+    const { unitId, assessmentYear, basis, stage, gateAnswers = [] } = parsed.value;
     const unknown = [
       ...unknownUnit(index, unitId, ['unitId']),
       ...stageFaults(parsed.value, ranks, []),
     ];
     const onResults = checkAssessment(parsed.value, criteriaSets);
-    const onGates = gateAnswerFaults(parsed.value, policies);
+    const onGates = gateAnswerFaults(gateAnswers, gatesOf(assessmentYear));
     const checked = onResults.ok
       ? resultOf(onResults.value, [...onResults.warnings, ...onGates])
       : refusedFor([...onResults.issues, ...onGates]);

@@ -1,43 +1,37 @@
-import type { SubmittedAssessment } from '../assessment/submitted-assessment';
+import type { GateAnswer } from '../assessment/gate-answer';
 import type { Issue } from '../foundation/issue/issue';
 import { gateIssue } from '../foundation/issue/kinds/gate';
 import { contentText } from '../foundation/text/content-text';
 import { placeGateAnswers } from '../recognition/place-gate-answers';
-import type { RecognitionPolicy } from '../recognition/recognition-policy';
-import { selectRecognitionPolicy } from '../recognition/select-recognition-policy';
-import { policyCalendar } from '../standing/policy-calendar';
-import type { Programme } from './programme';
-
-/** The two policies of a programme that may ask gates; of lists, those of the assessment year do. */
-export type AskingPolicies = Pick<Programme, 'recognitionPolicy' | 'maintenancePolicy'>;
+import type { Gate } from '../recognition/recognition-policy';
+import type { AskedGates } from './asked-gates';
 
 /**
- * Finds where the answers of an assessment for gates fit neither policy of a programme, or not what one of them asks. That a gate
- * has no answer is told of the recognition policy alone: not every assessment is a review.
+ * Finds where answers for gates fit neither policy of their year, or not what one of them asks. That a gate has no answer is told
+ * of the recognition policy alone: not every assessment is a review.
  */
 export function gateAnswerFaults(
-  { assessmentYear, gateAnswers = [] }: SubmittedAssessment,
-  policies: AskingPolicies,
+  gateAnswers: readonly GateAnswer[],
+  { ofRecognition, ofReviews, all }: AskedGates,
 ): readonly Issue[] {
-  const recognitionPolicy = selectRecognitionPolicy(policies.recognitionPolicy, assessmentYear);
-  const maintenancePolicy = policyCalendar(policies.maintenancePolicy).policyForYear(
-    assessmentYear,
-  );
-  const faultsBy = ({ assessable = [] }: Pick<RecognitionPolicy, 'assessable'>) => {
-    const issues: Issue[] = [];
-    placeGateAnswers(assessable, gateAnswers, issues);
-    return issues.filter(({ code }) => code !== 'gate/unknown');
-  };
-  const known = [recognitionPolicy, maintenancePolicy].flatMap(({ assessable = [] }) =>
-    assessable.map(({ id }) => id),
-  );
+  const known = all.map(({ id }) => id);
   const unknown = gateAnswers.flatMap(({ gateId: id }, place): readonly Issue[] =>
     known.includes(id)
       ? []
       : [gateIssue('gate/unknown', ['gateAnswers', place, 'gateId'], { id, known })],
   );
-  const ofReviews = faultsBy(maintenancePolicy).filter(({ code }) => code !== 'gate/unanswered');
-  return distinct([...unknown, ...faultsBy(recognitionPolicy), ...ofReviews]);
+  return distinct([
+    ...unknown,
+    ...faultsBy(ofRecognition, gateAnswers),
+    ...faultsBy(ofReviews, gateAnswers).filter(({ code }) => code !== 'gate/unanswered'),
+  ]);
+}
+
+/** An answer that one policy does not ask for may be for the other. */
+function faultsBy(gates: readonly Gate[], gateAnswers: readonly GateAnswer[]): readonly Issue[] {
+  const issues: Issue[] = [];
+  placeGateAnswers(gates, gateAnswers, issues);
+  return issues.filter(({ code }) => code !== 'gate/unknown');
 }
 
 /** A gate that both policies ask is told once. */

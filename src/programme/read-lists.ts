@@ -4,8 +4,8 @@ import type { ParseOptions } from '../foundation/reading/parse-with';
 import type { RecognitionHistory } from '../standing/recognition-event';
 import { indexRegister } from '../unit/register-index';
 import type { UnitRegister } from '../unit/unit-register';
+import type { AskingPolicies } from './asked-gates';
 import { assessmentReader, criteriaSetReader, historyReader, targetReader } from './entry-readers';
-import type { AskingPolicies } from './gate-answer-faults';
 import type { Programme, ProgrammeList } from './programme';
 import { readEntries } from './read-entries';
 

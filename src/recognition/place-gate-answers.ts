@@ -25,7 +25,8 @@ export function placeGateAnswers(
   });
 }
 
-const gateEntryIssues: EntryIssues = {
+/** The issues of entries for gates. */
+export const gateEntryIssues: EntryIssues = {
   repeated: (path, id) => gateIssue('gate/repeated', path, { id }),
   contradictory: (path, id) => gateIssue('gate/contradictory', path, { id }),
   unanswered: (path, ids) => gateIssue('gate/unanswered', path, { ids }),

@@ -1,5 +1,4 @@
 import type { Evaluation } from '../evaluation/evaluation';
-import { notParsed } from '../foundation/issue/not-parsed';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
 import { isWithin } from '../foundation/value/bound';
 import { compareShare } from '../foundation/value/share';
@@ -62,49 +61,26 @@ export function computeScore(
   const base = baseOf(evaluation, scheme);
   const none = (reason: NoScoreReason): Score => ({ ...base, kind: 'none', reason });
   if (!fits(scheme, evaluation)) return none('scheme-does-not-fit');
-  switch (method.kind) {
-    case 'awarded':
-      return cardFaults(card, method).length > 0
-        ? none('score-card-does-not-fit')
-        : {
-            ...base,
-            mayNotApply: false,
-            ...awardedOf(sumOfCard(method, card), evaluation, scheme),
-          };
-    case 'points':
-    case 'weighted':
-    case 'proportion': {
-      if (card !== nothingAwarded) return none('score-card-does-not-fit');
-      const reach = reachOf(evaluation, scaleOf(method));
-      if (reach.mostApplicable === 0) return none('no-applicable-criteria');
-      const amountOf = amountMakerOf(method.kind);
-      return { ...base, mayNotApply: reach.mayBeNothing, ...amountOf(reach, evaluation, scheme) };
-    }
-    default:
-      return notParsed(method satisfies never, 'scheme', 'parseScoringScheme');
+  if (method.kind === 'awarded') {
+    if (cardFaults(card, method).length > 0) return none('score-card-does-not-fit');
+    return {
+      ...base,
+      mayNotApply: false,
+      ...awardedOf(sumOfCard(method, card), evaluation, scheme),
+    };
   }
+  if (card !== nothingAwarded) return none('score-card-does-not-fit');
+  const reach = reachOf(evaluation, scaleOf(method));
+  if (reach.mostApplicable === 0) return none('no-applicable-criteria');
+  const scored = { ...base, mayNotApply: reach.mayBeNothing };
+  if (method.kind === 'points') {
+    return { ...scored, kind: method.kind, ...pointsOf(reach, evaluation, scheme) };
+  }
+  // Another kind would not compile: only these two are kinds of a share.
+  return { ...scored, kind: method.kind, ...sharesOf(reach, evaluation, scheme) };
 }
 
 const nothingAwarded: ScoreCard = { awarded: [] };
-
-/** What a method makes of what can be reached. */
-function amountMakerOf(kind: 'points' | 'weighted' | 'proportion') {
-  switch (kind) {
-    case 'points':
-      return (reach: Reach, evaluation: Evaluation, scheme: ScoringScheme) => ({
-        kind,
-        ...pointsOf(reach, evaluation, scheme),
-      });
-    case 'weighted':
-    case 'proportion':
-      return (reach: Reach, evaluation: Evaluation, scheme: ScoringScheme) => ({
-        kind,
-        ...sharesOf(reach, evaluation, scheme),
-      });
-    default:
-      return notParsed(kind satisfies never, 'scheme', 'parseScoringScheme');
-  }
-}
 
 function baseOf(evaluation: Evaluation, { id, revision, provenance }: ScoringScheme): ScoreBase {
   const { unitId, assessmentYear, basis, asOf, criteriaSet } = evaluation;

@@ -378,6 +378,7 @@ export const issueParamSamples: {
   'tally/blank': [{ criteriaCount: 22 }],
   'tally/looks-like-date': [{ received: '08-Jul' }],
   'status/unreadable': [{ received: 'Gần đạt', allowed: ['Đạt', 'Chưa đạt', 'N/A'] }],
+  'status/yes-or-no': [{ received: 'Có' }],
   'text/confusable-letter': [
     { received: 'Ðiện Biên', found: 'Ð (U+00D0)', expected: 'Đ (U+0110)' },
   ],
@@ -510,6 +511,8 @@ export const issueParamSamples: {
   ],
   'header/ambiguous': [{ header: 'area' }],
   'header/repeated': [{ header: 'Tên phường', other: 'Phường' }],
+  'header/no-yes-or-no': [{ header: 'Diện tích' }],
+  'header/yes-both-ways': [{ header: 'Trụ sở', other: 'premises' }],
   'table/ambiguous-criterion': [
     { received: 'Tiêu chí 6', ids: ['premises', 'criterion-6'], criteriaSetId: 'host-set' },
   ],
@@ -557,6 +560,7 @@ export const issueParamSamples: {
     { what: 'evidence' },
     { what: 'override' },
     { what: 'disputed' },
+    { what: 'gate-answers' },
     { what: 'repair-days' },
     { what: 'no-events' },
   ],

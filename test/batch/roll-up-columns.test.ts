@@ -10,6 +10,7 @@ interface PlacedWard extends UnitResult {
 const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<UnitResult['standing']>(
   { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
   { outcome: 'recognised', state: 'held', restsOn: 'maintained' },
+  { outcome: 'recognised', state: 'held', restsOn: 'inherited' },
   { outcome: 'not-recognised', state: 'none' },
   { outcome: 'not-recognised', state: 'suspended', restsOn: 'recognised' },
   { outcome: 'not-recognised', state: 'ended-by-rule', restsOn: 'recognised' },
@@ -21,7 +22,7 @@ const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<UnitResul
 const verdict = fc
   .tuple(
     fc.constantFrom('confirmed', 'projected'),
-    fc.constantFrom('eligible', 'not-eligible', 'undetermined'),
+    fc.constantFrom('eligible', 'not-eligible', 'undetermined', 'not-assessed'),
   )
   .map(([basis, outcome]) => ({ basis, outcome }) as unknown as Verdict);
 

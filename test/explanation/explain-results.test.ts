@@ -403,6 +403,16 @@ describe('explainFinding', () => {
 });
 
 describe('explainPlan, explainDecisiveUnknowns, explainChange', () => {
+  it('R1: say of a plan of a tally how many more, and that none is named', () => {
+    const plan = { criterionIds: [], unnamedCount: 1 };
+    expect(explainPlan(plan, modelWardPolice22, 'vi')).toBe(
+      'Sẽ đủ điều kiện khi đạt thêm 1 tiêu chí (không nêu tên).',
+    );
+    expect(explainPlan(plan, modelWardPolice22, 'en')).toBe(
+      'Would be eligible once 1 more criterion is met (whichever).',
+    );
+  });
+
   const finding = { criterionId: 'premises', status: 'met', reason: 'attested' } as const;
   it.each([
     [

@@ -24,6 +24,7 @@ export function gatesFound(
     const fits = {
       unknown: true,
       'not-applicable': notApplicable !== 'never',
+      parts: 'parts' in requirement,
     }[answer.answer.kind as string];
     if (!(fits ?? answer.answer.kind === requirement.kind)) return { id, status: 'unknown' };
     return { id, status: statusOf({ requirement, notApplicable }, answer, asOf).status };

@@ -10,6 +10,7 @@ import {
   type RecognitionPlans,
   type RecognitionPolicy,
   type RecognitionRule,
+  rankCandidates,
   reviseAssessment,
   selectDecisiveUnknowns,
   selectMinimalPlans,
@@ -620,9 +621,16 @@ describe('the search for plans', () => {
         }),
       ),
     };
-    const { plans } = plansOf(assessmentOf(repeat('not-met', 20)), rule);
+    const assessment = assessmentOf(repeat('not-met', 20));
+    const { plans } = plansOf(assessment, rule);
     expect(plans.length).toBe(20);
     expect(plans.map(lengthOf)).toEqual([...plans.map(lengthOf)].sort((a, b) => a - b));
+    // A ranking gives the same answer: as many are missing as the shortest plan has.
+    const [shortest] = plans.map(lengthOf);
+    const ranking = rankCandidates([evaluateAssessment(assessment, { asOf })], policyOf(rule));
+    expect(ranking.confirmed.candidates.map(({ missing }) => missing)).toEqual([
+      { least: shortest, most: shortest },
+    ]);
   });
 
   it('takes up any number of criteria that a policy tells apart', () => {

@@ -1,45 +1,47 @@
-import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { groupByKey } from '../../foundation/value/group-by-key';
-import { type Asked, addressText, type CellAddress, type Slot } from './cell-address';
+import { type AskedPlace, placesOfParts } from './asked-places';
+import { addressText, type CellAddress, type Slot } from './cell-address';
+import type { YesMeanings } from './yes-meanings';
 
 /** Something that is asked, and the columns in which its answer stands: made once for many rows. */
-export interface AskedColumns {
-  readonly asked: Asked;
-  readonly address: string;
+export interface AskedColumns extends AskedPlace {
+  /** What "Có" says in the cells of its answer; absent where nobody said so. */
+  readonly yesMeans?: 'met' | 'not-met';
   /** The columns of a slot; several where they go by different names for the same. */
   columnsOf(slot: Slot): readonly number[];
   readonly parts: readonly AskedColumns[];
 }
 
-/** A column, and the cell of an answer it holds under a criteria set. */
+/** A column, and the cell of an answer it holds under a criteria set and the gates of a policy. */
 export interface AddressedColumn {
   readonly column: number;
   readonly address: CellAddress;
 }
 
-/** Finds for each criterion of a set the columns of its answer, in the order of the set. */
+/** Finds for all that is asked the columns of its answer, in the order in which it is asked. */
 export function planAnswers(
-  { criteria }: CriteriaSet,
+  places: readonly AskedPlace[],
   addressed: readonly AddressedColumn[],
+  yesMeanings: YesMeanings,
 ): readonly AskedColumns[] {
   const columns = groupByKey(addressed, ({ address }) => [addressText(address)]);
-  const plan = (asked: Asked, address: string): AskedColumns => {
+  const plan = (place: AskedPlace): AskedColumns => {
+    const { address: asked } = place;
     const bySlot = new Map<Slot, readonly number[]>(
       slots.map((slot) => [
         slot,
-        (columns.get(addressText({ asked: address, slot })) ?? []).map(({ column }) => column),
+        (columns.get(addressText({ asked, slot })) ?? []).map(({ column }) => column),
       ]),
     );
-    const { requirement } = asked;
-    const parts = 'parts' in requirement ? requirement.parts : [];
+    const yesMeans = yesMeanings.get(asked);
     return {
-      asked,
-      address,
+      ...place,
+      ...(yesMeans === undefined ? {} : { yesMeans }),
       columnsOf: (slot) => bySlot.get(slot) as readonly number[],
-      parts: parts.map((part) => plan(part, `${address}/${part.id}`)),
+      parts: placesOfParts(place).map(plan),
     };
   };
-  return criteria.map((criterion) => plan(criterion, criterion.id));
+  return places.map(plan);
 }
 
 const slots: readonly Slot[] = [

@@ -2,6 +2,7 @@ import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import type { CriteriaSetChoice } from '../../criteria-set/select-criteria-set';
 import type { PlainDate } from '../../foundation/value/plain-date';
+import type { AskingPolicies } from '../../programme/asked-gates';
 import type { DateCellOptions } from '../cell/read-date';
 import type { NumberCellOptions } from '../cell/read-number';
 import type { UnitNameIndex } from '../name/unit-name-index';
@@ -12,11 +13,20 @@ import type { TableOptions } from '../table/table-options';
  *
  * @category Intake
  */
-export interface AssessmentTableOptions extends TableOptions, NumberCellOptions, DateCellOptions {
+export interface AssessmentTableOptions
+  extends TableOptions,
+    NumberCellOptions,
+    DateCellOptions,
+    AskingPolicies {
   /** The sets that the host knows; every assessment is checked against the one it names. */
   readonly criteriaSets: readonly CriteriaSet[];
   /** The set of rows that name none. */
   readonly criteriaSet?: CriteriaSetChoice;
+  /**
+   * What "Có" or "Yes" says in a column of a criterion, a part of one or a gate, by its header or address; "Không" or "No" says the
+   * opposite. Without it both are refused, since "Không" may say that a condition holds: "Tội phạm có tổ chức: không".
+   */
+  readonly yesMeans?: Readonly<Record<string, 'met' | 'not-met'>>;
   /** The year of rows that name none. */
   readonly assessmentYear?: number;
   /** Whether rows that do not say so are confirmed or projected. */

@@ -79,7 +79,8 @@ export function byTextKey(names: readonly CellName[]): ReadonlyMap<string, reado
   return found;
 }
 
-const wholeOf = (id: string, text: string): CellName => ({
+/** A cell that holds a whole answer, by a text that names it. */
+export const wholeOf = (id: string, text: string): CellName => ({
   text,
   address: { asked: id, slot: 'whole' },
 });
@@ -92,10 +93,15 @@ function namesOfCriterion({ id, number, title }: Criterion): readonly CellName[]
   return [...numbered, ...textsOf(title)].map((text) => wholeOf(id, text));
 }
 
-const textsOf = (title: LocalisedText | undefined): readonly string[] =>
+/** A title in every language that it is given in. */
+export const textsOf = (title: LocalisedText | undefined): readonly string[] =>
   title === undefined ? [] : Object.values(title);
 
-function addresses({ requirement, notApplicable }: Asked, asked: string): readonly CellName[] {
+/** The addresses of all cells of something that is asked, its parts with it. */
+export function addresses(
+  { requirement, notApplicable }: Asked,
+  asked: string,
+): readonly CellName[] {
   const slots: readonly Slot[] = [
     'whole',
     ...(notApplicable === 'never' ? [] : (['reason'] as const)),

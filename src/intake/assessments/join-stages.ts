@@ -10,8 +10,14 @@ type Outcome = RowOutcome<SubmittedAssessment>;
  * Joins what was read of the same rows at two stages. A row that is refused at one of them is refused whole, and a stage at which
  * nothing was said yet makes no assessment.
  */
-export function joinStages(stages: readonly (readonly Outcome[])[]): readonly Outcome[] {
+export function joinStages(
+  stages: readonly (readonly Outcome[])[],
+  isLong: boolean,
+): readonly Outcome[] {
   const all = stages.flat();
+  // Beside a column for each criterion the answers for gates are the same at both stages, and make none of them.
+  const saysAnything = ({ results, gateAnswers }: SubmittedAssessment): boolean =>
+    results.kind === 'tally' || results.answers.length > 0 || (isLong && gateAnswers !== undefined);
   const refused = new Map<number, RowIssue[]>();
   const rows = new Map<number, TableRow>();
   for (const outcome of all) {
@@ -56,6 +62,3 @@ export function joinStages(stages: readonly (readonly Outcome[])[]): readonly Ou
     ...silent.slice(0, silent.length / stages.length),
   ];
 }
-
-const saysAnything = ({ results }: SubmittedAssessment): boolean =>
-  results.kind === 'tally' || results.answers.length > 0;

@@ -14,6 +14,7 @@ import { placeIssue, type Table, type TableRow } from '../table/table';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { criterionIdOf } from './cell-address';
+import { gateAddress } from './gate-cells';
 import { strayNeighbours } from './neighbours';
 import { type AssessmentReader, readAssessment, toldOfRefused } from './read-assessment';
 import { readEvidence } from './read-evidence';
@@ -33,7 +34,7 @@ interface LongRow {
   readonly row: TableRow;
   readonly head: AssessmentHead;
   readonly faults: readonly RowIssue[];
-  /** The text key of the criterion, where it is known. */
+  /** The text key of the criterion or gate, where it is known. */
   readonly key: string | undefined;
 }
 
@@ -74,13 +75,13 @@ interface ShownEvidence {
   readonly faults: readonly RowIssue[];
 }
 
-/** What shows the results of an assessment, by criterion: of its parts too. */
+/** What shows the results of an assessment, by criterion or address of a gate: of its parts too. */
 function evidenceOf(
   { columns }: Table,
   { evidence: column }: LongColumns,
   group: readonly LongRow[],
   { setReaderOf }: AssessmentReader,
-  { criteriaSet }: AssessmentHead,
+  { criteriaSet, assessmentYear }: AssessmentHead,
 ): ShownEvidence {
   const byCriterion = new Map<string, Evidence[]>();
   const faults: RowIssue[] = [];
@@ -90,7 +91,8 @@ function evidenceOf(
     if (!read.ok) {
       for (const issue of read.issues) faults.push(placeIssue(columns, row, { column, issue }));
     }
-    const [address] = key === undefined ? [] : setReaderOf(criteriaSet).addressesOf(key);
+    const [address] =
+      key === undefined ? [] : setReaderOf(criteriaSet, assessmentYear).addressesOf(key);
     if (!read.ok || address === undefined) continue;
     const id = criterionIdOf(address);
     const known = byCriterion.get(id) ?? [];
@@ -104,13 +106,19 @@ function withEvidence(
   submitted: SubmittedAssessment,
   byCriterion: ShownEvidence['byCriterion'],
 ): SubmittedAssessment {
-  const { results } = submitted;
+  const { results, gateAnswers } = submitted;
   if (results.kind === 'tally' || byCriterion.size === 0) return submitted;
-  const answers = results.answers.map((answer) => {
-    const evidence = byCriterion.get(answer.criterionId);
-    return evidence === undefined ? answer : { ...answer, evidence };
-  });
-  return { ...submitted, results: { ...results, answers } };
+  const shown = <Given>(given: Given, id: string): Given => {
+    const evidence = byCriterion.get(id);
+    return evidence === undefined ? given : { ...given, evidence };
+  };
+  return {
+    ...submitted,
+    results: { ...results, answers: results.answers.map((one) => shown(one, one.criterionId)) },
+    ...(gateAnswers === undefined
+      ? {}
+      : { gateAnswers: gateAnswers.map((one) => shown(one, gateAddress(one.gateId))) }),
+  };
 }
 
 /** The rows that are refused and may belong to a ward: those that name it, and those of nobody beside its own. */

@@ -1,5 +1,4 @@
 import type { Answer } from '../../assessment/answer';
-import { criterionEntryIssues, partEntryIssues } from '../../assessment/entry-issues';
 import type { Requirement } from '../../criteria-set/requirement';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { notParsed } from '../../foundation/issue/not-parsed';
@@ -11,16 +10,9 @@ import { readCount } from '../cell/read-count';
 import { readNumber } from '../cell/read-number';
 import type { AskedColumns } from './answer-plan';
 import { addressText, fieldsOf, type Slot } from './cell-address';
+import type { FoundAnswer } from './found-answer';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
 import { readWholeAnswer } from './read-whole-answer';
-
-/** An answer, and the column in which it stands, or begins. */
-export interface FoundAnswer {
-  readonly answer: Answer;
-  readonly column: number;
-  /** Those of the parts, in the order of the answer. */
-  readonly parts?: readonly FoundAnswer[];
-}
 
 /** Reads the answer to something asked from all the cells that may hold it. */
 export function readAnswer(node: AskedColumns, given: GivenCells): FoundAnswer | undefined {
@@ -51,9 +43,8 @@ function agreed(
 
 /** Says that the same was answered before, or something else. */
 function tellAgain(node: AskedColumns, given: GivenCells, column: number, isSame: boolean): void {
-  const { id } = node.asked;
-  const { repeated, contradictory } = node.address === id ? criterionEntryIssues : partEntryIssues;
-  given.faults.push({ column, issue: (isSame ? repeated : contradictory)([], id) });
+  const { repeated, contradictory } = node.entryIssues;
+  given.faults.push({ column, issue: (isSame ? repeated : contradictory)([], node.asked.id) });
 }
 
 function withReason(

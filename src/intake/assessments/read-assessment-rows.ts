@@ -16,7 +16,6 @@ import { selectSpellings } from '../text/select-spellings';
 import type { AssessmentField } from './assessment-headers';
 import type { AssessmentRowReport, CriteriaSetCount } from './assessment-row-report';
 import type { AssessmentTableOptions } from './assessment-table-options';
-import { byTextKey, cellNamesWithNumbers } from './cell-address';
 import { answerKeyOf, assessmentTable } from './columns-of-sets';
 import { rememberStatuses } from './given-cells';
 import { joinStages } from './join-stages';
@@ -28,7 +27,9 @@ import { rowReader } from './read-head';
 import type { TallyColumns } from './read-results';
 import { setReaders } from './set-reader';
 import { type StageTable, stagesOfTable } from './stages-of-table';
+import { cellsByKey } from './table-cells';
 import { readWideRows } from './wide-rows';
+import { yesMeanings } from './yes-meanings';
 
 /**
  * Reads a table of assessments from the rows that any reader of CSV files or spreadsheets gives.
@@ -37,12 +38,15 @@ import { readWideRows } from './wide-rows';
  * and `result`, the rows of one ward, year, set and basis are. What is wrong with a row refuses that row (of the second
  * layout: all of its assessment), and what is wrong with the header refuses all rows. Blank cells are unknown.
  *
+ * Where the policies are given whose gates are asked, gates are read like criteria, beside the results: by their titles, or as
+ * `gate:` and the id.
+ *
  * @param rows - a list of lists whose first row that is not blank is the header, or a list of objects keyed by header
  * @param options - the criteria sets, what rows need not say, and how the table is laid out
  * @returns the assessments and the refused rows, with every issue in its row and column
  * @issues every `input/…` code; `date/format`, `date/no-such-day` of the options; `table/no-header`,
  *   `table/title-above-header`, `table/too-many-columns`, `header/unknown`, `header/unknown-field`,
- *   `header/ambiguous`, `header/repeated`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the
+ *   `header/ambiguous`, `header/repeated`, `header/no-yes-or-no`, `header/yes-both-ways`, `table/missing-column`, `table/mixed-layouts`, `table/no-register` of the
  *   header; `table/no-rows` (warning), `table/blank-rows` (warning), `table/total-row` (warning),
  *   `table/surplus-cell`, `table/one-column`, `cell/spreadsheet-error`, `table/both-ticked`, `table/section-row`, `table/second-table`,
  *   `sheet/heading-row` (warning), `sheet/footer-row` (warning), `table/blank-among-filled`, `sheet/contradicting-text`,
@@ -50,8 +54,8 @@ import { readWideRows } from './wide-rows';
  *   `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`, `table/incomplete-answer`,
  *   `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`; `assessment/repeated` (warning),
  *   `assessment/contradictory`, `assessment/several-sets` (warning); `records/unknown-unit`; those of `toCell`, `readDate`,
- *   `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`, `selectSpellings` and
- *   `checkAssessment`
+ *   `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`, `selectSpellings`, `checkAssessment` and
+ *   `checkGateAnswers`
  * @category Intake
  * @example
  * ```ts
@@ -83,8 +87,8 @@ export function readAssessmentRows(
   if ([...table.issues, ...faults].some(isError)) return withCounts(refuseTable(table, faults), []);
 
   const [first, ...others] = stages.map(readOutcomes) as [Outcomes, ...Outcomes[]];
-  const read = others.length === 0 ? first : joinStages([first, ...others]);
-  const outcomes = mergeRepeats(read, { subjectOf, contentOf: ({ results }) => results });
+  const read = others.length === 0 ? first : joinStages([first, ...others], isLong(table));
+  const outcomes = mergeRepeats(read, { subjectOf, contentOf });
   const counts = countBySet(outcomes);
   const plan = planColumns(table);
   const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, plan)];
@@ -100,6 +104,11 @@ function subjectOf(submitted: SubmittedAssessment): string {
   );
 }
 
+const contentOf = ({ results, gateAnswers }: SubmittedAssessment): unknown => [
+  results,
+  gateAnswers,
+];
+
 type Outcomes = readonly RowOutcome<SubmittedAssessment>[];
 
 /** What is wrong with the columns, told once though they are read at two stages. */
@@ -112,13 +121,16 @@ function faultsOfStages(
     layoutFaults(stage.table, planColumns(stage.table), stage.options),
   );
   return [
+    ...yesMeanings(options).faults.map((issue) => ({ issue })),
     ...stageFaults(planColumns(table), options),
     ...(ofStage.find((faults) => faults.length > 0) ?? []),
   ];
 }
 
+/** Whether each row holds the result of one criterion or gate. */
+const isLong = (table: Table): boolean => planColumns(table).columnsOf('criterion').length > 0;
+
 function readOutcomes({ table, options }: StageTable): Outcomes {
-  const { criteriaSets } = options;
   const plan = planColumns(table);
   const reader = rowReader(table, plan, options);
   const common = { options, readStatus: rememberStatuses() };
@@ -126,7 +138,7 @@ function readOutcomes({ table, options }: StageTable): Outcomes {
   const criterion = columnOf('criterion');
   const result = columnOf('result');
   if (criterion !== undefined && result !== undefined) {
-    const known = byTextKey(criteriaSets.flatMap(cellNamesWithNumbers));
+    const known = cellsByKey(options);
     return readLongRows(
       table,
       { criterion, result, reason: columnOf('reason'), evidence: columnOf('evidence') },
@@ -135,7 +147,7 @@ function readOutcomes({ table, options }: StageTable): Outcomes {
       (answerColumns) => ({
         ...common,
         tallyColumns: noTally,
-        setReaderOf: setReaders(criteriaSets, answerColumns),
+        setReaderOf: setReaders(options, answerColumns),
       }),
     );
   }
@@ -150,7 +162,7 @@ function readOutcomes({ table, options }: StageTable): Outcomes {
     criteriaCount: columnOf('criteriaCount'),
     takesCount: tally !== undefined && !isOnlyResult(table.columns[tally]),
   };
-  const setReaderOf = setReaders(criteriaSets, answerColumns);
+  const setReaderOf = setReaders(options, answerColumns);
   return readWideRows(table, { ...common, tallyColumns, setReaderOf }, reader);
 }
 

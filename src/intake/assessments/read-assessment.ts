@@ -11,17 +11,18 @@ import type { CellFault } from '../table/receive-rows';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import type { GivenCells, StatusReader } from './given-cells';
 import { missingCell } from './head-cells';
+import { type ReadGates, readGates } from './read-gates';
 import type { AssessmentHead } from './read-head';
 import { type ReadResults, readResults, type TallyColumns } from './read-results';
 import { resultsInOrder } from './results-in-order';
-import type { SetReader } from './set-reader';
+import type { SetReaders } from './set-reader';
 
 /** What all assessments of a table are read with. */
 export interface AssessmentReader {
   readonly options: AssessmentTableOptions;
   readonly tallyColumns: TallyColumns;
   readonly readStatus: StatusReader;
-  setReaderOf(criteriaSet: CriteriaSet): SetReader;
+  readonly setReaderOf: SetReaders;
 }
 
 /** An assessment as far as it could be read, and what is wrong with its results. */
@@ -37,29 +38,39 @@ export function readAssessment(
   head: AssessmentHead,
   cells: readonly Cell[],
 ): ReadAssessment {
-  const { criteriaSet } = head;
+  const { criteriaSet, assessmentYear } = head;
   if (criteriaSet === undefined) return { faults: [] };
   const { options, readStatus, tallyColumns } = reader;
   const given: GivenCells = { cells, options, readStatus, faults: [], projected: [] };
-  const read = readResults(reader.setReaderOf(criteriaSet), tallyColumns, given);
+  const setReader = reader.setReaderOf(criteriaSet, assessmentYear);
+  const read = readResults(setReader, tallyColumns, given);
+  // Which gates are asked depends on the year; where it is missing, that was told.
+  const gates = assessmentYear === undefined ? noGates : readGates(setReader, given);
   const basis = readBasis(head, given);
-  if (read === undefined) return { faults: given.faults };
+  if (read === undefined) return { faults: [...given.faults, ...gates.faults] };
 
   const { id, revision } = criteriaSet;
   const submitted: SubmittedAssessment = {
     // What is missing of the head was told; the check does not look at it.
     unitId: head.unitId as UnitId,
-    assessmentYear: head.assessmentYear as number,
+    assessmentYear: assessmentYear as number,
     // With its revision: other revisions may name other criteria by the same numbers and titles.
     criteriaSet: { id, revision },
     basis: basis ?? 'projected',
     ...head.record,
     results: resultsInOrder(read.results, criteriaSet.criteria),
+    ...(gates.gateAnswers.length === 0 ? {} : { gateAnswers: gates.gateAnswers }),
   };
-  const faults = [...given.faults, ...checkFaults(submitted, read, reader, criteriaSet)];
+  const faults = [
+    ...given.faults,
+    ...checkFaults(submitted, read, reader, criteriaSet),
+    ...gates.faults,
+  ];
   const isRefused = [...head.faults, ...faults].some(({ issue }) => issue.severity === 'error');
   return isRefused ? { faults } : { submitted, faults };
 }
+
+const noGates: ReadGates = { gateAnswers: [], faults: [] };
 
 /** What is told of refused rows: of what could not be read, nobody knows whether it was answered. */
 export function toldOfRefused(issues: readonly RowIssue[]): readonly RowIssue[] {
@@ -69,6 +80,7 @@ export function toldOfRefused(issues: readonly RowIssue[]): readonly RowIssue[] 
 const unansweredCodes: readonly Issue['code'][] = [
   'criterion/unanswered',
   'part/unanswered',
+  'gate/unanswered',
   'tally/blank',
 ];
 

@@ -14,8 +14,10 @@ import { readTally } from '../cell/read-tally';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
+import { columnIn, elsewhere, type FoundAnswer } from './found-answer';
+import { gateIdOf } from './gate-cells';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
-import { type FoundAnswer, readAnswer } from './read-answer';
+import { readAnswer } from './read-answer';
 import type { SetReader } from './set-reader';
 
 /** The columns of a count alone; absent where the table has none. */
@@ -47,8 +49,13 @@ export function readResults(
     const answer = readAnswer(node, given);
     return answer === undefined ? [] : [{ criterionId: node.asked.id, found: answer }];
   });
-  const others = foreign.flatMap(({ column, criterionId }) =>
-    filledCells(given, [column]).map(() => ({ criterionId, found: elsewhere(column) })),
+  const others = foreign.flatMap(({ column, address }) =>
+    gateIdOf(address) === undefined
+      ? filledCells(given, [column]).map(() => ({
+          criterionId: criterionIdOf(address),
+          found: elsewhere(column),
+        }))
+      : [],
   );
   const all = [...found, ...others];
   const tally = readTallyCells(reader, columns, given);
@@ -65,12 +72,6 @@ interface FoundForCriterion {
   readonly criterionId: string;
   readonly found: FoundAnswer;
 }
-
-/** Stands for an answer to a criterion of another set, so that the check against the set tells it. */
-const elsewhere = (column: number): FoundAnswer => ({
-  answer: { kind: 'unknown', reason: 'not-assessed' },
-  column,
-});
 
 function tellAmbiguous(
   { criteriaSet: { id } }: Pick<SetReader, 'criteriaSet'>,
@@ -95,15 +96,6 @@ function byCriterion(all: readonly FoundForCriterion[]): ReadResults {
         ? columnIn((all[index] as FoundForCriterion).found, rest)
         : undefined,
   };
-}
-
-/** Follows a path to the part it leads into. */
-function columnIn({ column, parts = [] }: FoundAnswer, path: Issue['path']): number {
-  const at = path.indexOf('parts');
-  const index = at === -1 ? undefined : path[at + 1];
-  return typeof index === 'number'
-    ? columnIn(parts[index] as FoundAnswer, path.slice(at + 2))
-    : column;
 }
 
 interface ReadTally extends ReadResults {

@@ -7,6 +7,7 @@ import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
 import { readShare } from '../cell/read-share';
+import { readYesOrNo } from '../cell/read-yes-or-no';
 import type { StatusWord } from '../cell/status-words';
 import { keysOf, textKey } from '../text/text-key';
 import type { AskedColumns } from './answer-plan';
@@ -21,7 +22,7 @@ export function readWholeAnswer(
   given: GivenCells,
 ): Result<Answer | undefined> {
   const { requirement } = node.asked;
-  if (requirement.kind === 'attested') return readAttested({ column, cell }, given);
+  if (requirement.kind === 'attested') return readAttested(node, { column, cell }, given);
   const measured = readMeasured(node, requirement, cell, given);
   if (measured.ok) return measured;
   // Only now, since "0" and "1" are words for a status too.
@@ -35,10 +36,11 @@ export function readWholeAnswer(
 }
 
 function readAttested(
+  { yesMeans }: AskedColumns,
   { column, cell }: FilledCell,
   { readStatus, projected }: GivenCells,
 ): Result<Answer | undefined> {
-  const status = readStatus(cell);
+  const status = yesMeans === undefined ? readStatus(cell) : readYesOrNo(cell, yesMeans);
   if (!status.ok) return status;
   const word = status.value;
   if (word === undefined) return accepted(undefined);

@@ -34,16 +34,17 @@ function answersInOrder(
   return criteria.flatMap((asked) =>
     answers
       .filter(({ criterionId }) => criterionId === asked.id)
-      .map((entry) => ({ ...entry, answer: inOrder(entry.answer, asked) })),
+      .map((entry) => ({ ...entry, answer: answerInOrder(entry.answer, asked) })),
   );
 }
 
-function inOrder(answer: Answer, { requirement }: Asked): Answer {
+/** Puts the answers of parts in the order in which they are asked, at any depth. */
+export function answerInOrder(answer: Answer, { requirement }: Asked): Answer {
   if (answer.kind !== 'parts' || !('parts' in requirement)) return answer;
   const parts = requirement.parts.flatMap((asked): readonly PartAnswer[] =>
     answer.parts
       .filter(({ partId }) => partId === asked.id)
-      .map((part) => ({ ...part, answer: inOrder(part.answer, asked) })),
+      .map((part) => ({ ...part, answer: answerInOrder(part.answer, asked) })),
   );
   return { ...answer, parts };
 }

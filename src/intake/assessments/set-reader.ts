@@ -1,6 +1,12 @@
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
+import { type AskedGates, gatesByYear } from '../../programme/asked-gates';
 import { type AskedColumns, planAnswers } from './answer-plan';
+import { placesOfCriteria, placesOfGates } from './asked-places';
+import type { AssessmentTableOptions } from './assessment-table-options';
 import { byTextKey, type CellAddress, cellNamesWithNumbers, criterionIdOf } from './cell-address';
+import { gateCellNames } from './gate-cells';
+import { cellsByKey } from './table-cells';
+import { type YesMeanings, yesMeanings } from './yes-meanings';
 
 /** A column that answers something, and the text key of what names it. */
 export interface AnswerColumn {
@@ -10,67 +16,84 @@ export interface AnswerColumn {
   readonly isReason: boolean;
 }
 
-/** A column, what names it, and the criteria that this may mean. */
+/** A column, what names it, and the criteria and gates that this may mean. */
 export interface AmbiguousColumn {
   readonly column: number;
   readonly key: string;
   readonly ids: readonly string[];
 }
 
-/** A criteria set with the columns in which its answers stand: made once for many rows. */
+/** A criteria set and the gates asked beside it, with the columns in which answers stand: made once for many rows. */
 export interface SetReader {
   readonly criteriaSet: CriteriaSet;
+  readonly gates: AskedGates;
   readonly plan: readonly AskedColumns[];
-  /** Columns that this set has no place for, and what they would answer in others. */
-  readonly foreign: readonly { readonly column: number; readonly criterionId: string }[];
-  /** Columns that stand for several criteria of this set. */
+  readonly gatePlan: readonly AskedColumns[];
+  /** Columns that neither this set nor these gates have a place for, and what they would answer elsewhere. */
+  readonly foreign: readonly { readonly column: number; readonly address: CellAddress }[];
+  /** Columns that stand for several criteria or gates. */
   readonly ambiguous: readonly AmbiguousColumn[];
   /** The addresses that a text in a cell may mean. */
   addressesOf(key: string): readonly CellAddress[];
 }
 
-/** Makes the readers of criteria sets, each when it is first asked for. */
+/** Finds the reader of a set for a year; of assessments of which the year is not known no gate is read. */
+export type SetReaders = (
+  criteriaSet: CriteriaSet,
+  assessmentYear: number | undefined,
+) => SetReader;
+
+const noGates: AskedGates = { ofRecognition: [], ofReviews: [], all: [] };
+
+/** Makes the readers of criteria sets and gates, each when it is first asked for. */
 export function setReaders(
-  criteriaSets: readonly CriteriaSet[],
+  options: AssessmentTableOptions,
   columns: readonly AnswerColumn[],
-): (criteriaSet: CriteriaSet) => SetReader {
-  const everywhere = byTextKey(criteriaSets.flatMap(cellNamesWithNumbers));
-  const readers = new Map<CriteriaSet, SetReader>();
-  return (criteriaSet) => {
-    const known = readers.get(criteriaSet) ?? makeReader(criteriaSet, columns, everywhere);
-    readers.set(criteriaSet, known);
-    return known;
+): SetReaders {
+  const everywhere = cellsByKey(options);
+  const gatesOf = gatesByYear(options);
+  const meanings = yesMeanings(options).byAddress;
+  const known = new Map<CriteriaSet, Map<AskedGates, SetReader>>();
+  return (criteriaSet, assessmentYear) => {
+    const gates = assessmentYear === undefined ? noGates : gatesOf(assessmentYear);
+    const ofSet = known.get(criteriaSet) ?? new Map<AskedGates, SetReader>();
+    const reader =
+      ofSet.get(gates) ?? makeReader({ criteriaSet, gates, columns, everywhere, meanings });
+    known.set(criteriaSet, ofSet.set(gates, reader));
+    return reader;
   };
 }
 
-function makeReader(
-  criteriaSet: CriteriaSet,
-  columns: readonly AnswerColumn[],
-  everywhere: ReadonlyMap<string, readonly CellAddress[]>,
-): SetReader {
-  const names = byTextKey(cellNamesWithNumbers(criteriaSet));
-  const addressed = columns.map((column) => ({
-    ...column,
-    addresses: names.get(column.key) ?? [],
-  }));
+interface ReaderParts extends Pick<SetReader, 'criteriaSet' | 'gates'> {
+  readonly columns: readonly AnswerColumn[];
+  readonly everywhere: ReadonlyMap<string, readonly CellAddress[]>;
+  readonly meanings: YesMeanings;
+}
+
+function makeReader({ criteriaSet, gates, columns, everywhere, meanings }: ReaderParts): SetReader {
+  const names = byTextKey([
+    ...cellNamesWithNumbers(criteriaSet),
+    ...gates.all.flatMap(gateCellNames),
+  ]);
+  const named = columns.map((column) => ({ ...column, addresses: names.get(column.key) ?? [] }));
+  const addressed = named.flatMap(({ column, isReason, addresses: [address, another] }) =>
+    address === undefined || another !== undefined
+      ? []
+      : [{ column, address: isReason ? { ...address, slot: 'reason' as const } : address }],
+  );
   return {
     criteriaSet,
+    gates,
     addressesOf: (key) => names.get(key) ?? [],
-    plan: planAnswers(
-      criteriaSet,
-      addressed.flatMap(({ column, isReason, addresses: [address, another] }) =>
-        address === undefined || another !== undefined
-          ? []
-          : [{ column, address: isReason ? { ...address, slot: 'reason' } : address }],
-      ),
-    ),
-    foreign: addressed
+    plan: planAnswers(placesOfCriteria(criteriaSet), addressed, meanings),
+    gatePlan: planAnswers(placesOfGates(gates.all), addressed, meanings),
+    foreign: named
       .filter(({ addresses }) => addresses.length === 0)
       .map(({ column, key }) => ({
         column,
-        criterionId: criterionIdOf((everywhere.get(key) as readonly [CellAddress])[0]),
+        address: (everywhere.get(key) as readonly [CellAddress])[0],
       })),
-    ambiguous: addressed
+    ambiguous: named
       .filter(({ addresses }) => addresses.length > 1)
       .map(({ column, key, addresses }) => ({ column, key, ids: addresses.map(criterionIdOf) })),
   };

@@ -17,7 +17,7 @@ export type StatusWord =
  * Every way to write a status, as people write it; case and blanks do not matter.
  *
  * "Có", "Không", "Yes" and "No" are missing on purpose: of a criterion that asks for the absence of something, "Không"
- * may say that it is met. Short forms such as "KĐ" are read in two ways as well.
+ * may say that it is met, so only the host can say what they answer. Short forms such as "KĐ" are read in two ways as well.
  */
 export const statusWords: Readonly<Record<StatusWord, readonly string[]>> = {
   met: ['Đạt', 'Met', 'x', '✓', '✔', '☑', '1', 'true'],
@@ -31,3 +31,15 @@ export const statusWords: Readonly<Record<StatusWord, readonly string[]>> = {
 
 /** Other ticks, as they are typed, drawn, or left of the font Wingdings: they are read, and not recommended. */
 export const ticks: readonly string[] = ['v', '√', '✅', '\uf0fc', '\uf0fe', 'ü', 'þ'];
+
+/** Those of the ways to write a status that are marks and no words. */
+export const statusMarks: readonly string[] = [
+  ...ticks,
+  ...['x', '✓', '✔', '☑', '1', 'true', '0', 'false'],
+];
+
+/** The ways to say yes to a question. */
+export const yesWords: readonly string[] = ['Có', 'Yes'];
+
+/** The ways to say no to a question; "Không có" may as well say that something is not there. */
+export const noWords: readonly string[] = ['Không', 'No'];

@@ -1,5 +1,6 @@
 import type { Answer, PartAnswer } from '../../assessment/answer';
-import type { AssessmentResults, CriterionAnswer } from '../../assessment/submitted-assessment';
+import type { GateAnswer } from '../../assessment/gate-answer';
+import type { CriterionAnswer, SubmittedAssessment } from '../../assessment/submitted-assessment';
 import type { Issue } from '../../foundation/issue/issue';
 import type { IssueParams } from '../../foundation/issue/issue-params';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
@@ -7,6 +8,7 @@ import { notParsed } from '../../foundation/issue/not-parsed';
 import type { UncertainCount } from '../../foundation/value/count-range';
 import { noRankWords } from '../assessments/assessment-headers';
 import { addressText, type Slot } from '../assessments/cell-address';
+import { gateAddress } from '../assessments/gate-cells';
 import type { Cell } from '../cell/cell';
 import { statusWords } from '../cell/status-words';
 
@@ -16,8 +18,11 @@ export interface AnswerCells {
   readonly unplaced: readonly Issue[];
 }
 
-/** Writes results into cells. */
-export function answerCells(results: AssessmentResults, path: Issue['path']): AnswerCells {
+/** Writes results and the answers for gates into cells. */
+export function answerCells(
+  { results, gateAnswers = [] }: Pick<SubmittedAssessment, 'results' | 'gateAnswers'>,
+  path: Issue['path'],
+): AnswerCells {
   const cells = new Map<string, Cell>();
   const unplaced: Issue[] = [];
   const writer: Writer = {
@@ -33,12 +38,15 @@ export function answerCells(results: AssessmentResults, path: Issue['path']): An
     }
     case 'by-criterion':
       results.answers.forEach((entry, index) => {
-        writeEntry(writer, entry.criterionId, entry, [...path, 'answers', index]);
+        writeEntry(writer, entry.criterionId, entry, [...path, 'results', 'answers', index]);
       });
       break;
     default:
       notParsed(results satisfies never, 'assessments', 'parseAssessment');
   }
+  gateAnswers.forEach((entry, index) => {
+    writeEntry(writer, gateAddress(entry.gateId), entry, [...path, 'gateAnswers', index]);
+  });
   return { cells, unplaced };
 }
 
@@ -50,7 +58,7 @@ interface Writer {
 function writeEntry(
   writer: Writer,
   asked: string,
-  entry: CriterionAnswer | PartAnswer,
+  entry: CriterionAnswer | PartAnswer | GateAnswer,
   path: Issue['path'],
 ): void {
   if (entry.evidence !== undefined) writer.leaveOut([...path, 'evidence'], 'evidence');

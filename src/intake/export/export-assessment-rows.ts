@@ -2,8 +2,17 @@ import type { SubmittedAssessment } from '../../assessment/submitted-assessment'
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { checkAssessment } from '../../evaluation/check-assessment';
 import type { Issue } from '../../foundation/issue/issue';
+import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { type Result, resultOf } from '../../foundation/issue/result';
+import {
+  type AskedGates,
+  type AskingPolicies,
+  gatesByYear,
+  gatesOfAllYears,
+} from '../../programme/asked-gates';
+import { gateAnswerFaults } from '../../programme/gate-answer-faults';
 import { cellNames } from '../assessments/cell-address';
+import { gateCellNames } from '../assessments/gate-cells';
 import { readAssessmentRows } from '../assessments/read-assessment-rows';
 import { type RecordField, recordFields } from '../assessments/read-record';
 import { type AnswerCells, answerCells } from './answer-cells';
@@ -14,14 +23,16 @@ import { readsOtherwise } from './lossy-round-trip';
 /**
  * Writes assessments as the rows of one table, a row for each, that `readAssessmentRows` reads back to the same.
  *
- * The table has a column for each cell that an assessment fills in, in the order of the set; so it has for what is on record of where
- * an assessment comes from: its stage, by whom it was made, and its days. Answers that were given in
- * another order come back in that of the set.
+ * The table has a column for each cell that an assessment fills in, in the order of the set, then of the gates; so it has for what is
+ * on record of where an assessment comes from: its stage, by whom it was made, and its days. Answers that were given in another order
+ * come back in that of the set and the policies.
  *
  * @param assessments - assessments that all name this set
  * @param criteriaSet - their criteria set
+ * @param policies - the policies whose gates they answer; not needed where they answer none
  * @returns the rows, below a header of field names and addresses of criteria, formulas escaped
- * @issues those of `checkAssessment`; `table/no-place` for evidence, overrides and disputed results;
+ * @issues those of `checkAssessment` and `checkGateAnswers`; `table/no-place` for evidence, overrides, disputed results, and answers for
+ *   gates without their policy;
  *   `table/lossy-round-trip`, such as for two assessments of one ward, year, basis, stage and day; `input/too-many-issues`
  * @category Intake
  * @example
@@ -38,14 +49,27 @@ import { readsOtherwise } from './lossy-round-trip';
 export function exportAssessmentRows(
   assessments: readonly SubmittedAssessment[],
   criteriaSet: CriteriaSet,
+  policies: AskingPolicies = {},
 ): Result<ExportedRows> {
-  const checked = assessments.flatMap((one, index) => faultsOf(one, index, criteriaSet));
-  const written = assessments.map((one, index) => answerCells(one.results, [index, 'results']));
+  const gatesOf = gatesByYear(policies);
+  const checked = assessments.flatMap((one, index) =>
+    faultsOf(one, criteriaSet, policies, gatesOf(one.assessmentYear)).map((issue) => ({
+      ...issue,
+      path: [index, ...issue.path],
+    })),
+  );
+  const written = assessments.map((one, index) => answerCells(one, [index]));
   const issues = [...checked, ...written.flatMap(({ unplaced }) => unplaced)];
-  const rows = exportRows(layOut(assessments, written, criteriaSet));
+  const asked = [
+    ...cellNames(criteriaSet),
+    ...gatesOfAllYears(policies).flatMap(gateCellNames),
+  ].map(({ text }) => text);
+  const rows = exportRows(layOut(assessments, written, criteriaSet, asked));
   if (issues.length > 0) return resultOf(rows, issues);
-  const read = readAssessmentRows(rows, { criteriaSets: [criteriaSet] });
-  const given = assessments.map((one) => inOrderOfSet(one, criteriaSet));
+  const read = readAssessmentRows(rows, { criteriaSets: [criteriaSet], ...policies });
+  const given = assessments.map((one) =>
+    inOrderOfSet(one, criteriaSet, gatesOf(one.assessmentYear).all),
+  );
   return resultOf(
     rows,
     readsOtherwise(
@@ -55,16 +79,24 @@ export function exportAssessmentRows(
   );
 }
 
-/** What is wrong with an assessment; that criteria are unanswered shows in the table as well. */
+/** What is wrong with an assessment; that criteria or gates are unanswered shows in the table as well. */
 function faultsOf(
   assessment: SubmittedAssessment,
-  index: number,
   criteriaSet: CriteriaSet,
+  { recognitionPolicy, maintenancePolicy }: AskingPolicies,
+  gates: AskedGates,
 ): readonly Issue[] {
+  const { gateAnswers = [] } = assessment;
   const checked = checkAssessment(assessment, [criteriaSet]);
-  return checked.ok
-    ? []
-    : checked.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
+  const hasPolicy = recognitionPolicy !== undefined || maintenancePolicy !== undefined;
+  const onGates =
+    hasPolicy || gateAnswers.length === 0
+      ? gateAnswerFaults(gateAnswers, gates)
+      : [tableIssue('table/no-place', ['gateAnswers'], { what: 'gate-answers' })];
+  return [
+    ...(checked.ok ? [] : checked.issues),
+    ...onGates.filter(({ severity }) => severity === 'error'),
+  ];
 }
 
 const HEAD = ['unitId', 'assessmentYear', 'criteriaSet', 'criteriaSetRevision', 'basis'] as const;
@@ -73,10 +105,11 @@ function layOut(
   assessments: readonly SubmittedAssessment[],
   written: readonly AnswerCells[],
   criteriaSet: CriteriaSet,
+  asked: readonly string[],
 ): ExportedRows {
   const used = new Set(written.flatMap(({ cells }) => [...cells.keys()]));
-  const inSet = new Set(cellNames(criteriaSet).map(({ text }) => text));
-  const answers = ['tally', 'unmetCriteria', ...inSet].filter((address) => used.has(address));
+  const places = new Set(['tally', 'unmetCriteria', ...asked]);
+  const answers = [...places].filter((address) => used.has(address));
   // Without any answer there is still a column for one.
   const columns = answers.length > 0 ? answers : ['tally'];
   const records = assessments.map(recordCells);

@@ -52,4 +52,5 @@ export const tableOptionPlans: Readonly<Record<string, Plan>> = {
   },
   stage: slugPlan,
   unitId: hostIdPlan,
+  yesMeans: { kind: 'record', of: { kind: 'choice', values: ['met', 'not-met'] } },
 };

@@ -67,4 +67,5 @@ export const tableOptionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   sections: z.array(sectionMeaningSchema).check(z.maxLength(3)),
   stage: slugSchema,
   unitId: unitIdSchema,
+  yesMeans: z.record(z.string(), z.enum(['met', 'not-met'])),
 };

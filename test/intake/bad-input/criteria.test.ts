@@ -190,6 +190,29 @@ clause('… blank and "-" are unknown', [
   })),
 ]);
 
+clause('… yes and no refused, status/yes-or-no', [
+  {
+    name: 'có',
+    run: status('có'),
+    told: [['E', '', 'status/yes-or-no', { received: 'có' }]],
+    texts: {
+      vi: [
+        '"có" không cho biết đạt hay chưa đạt, vì câu hỏi có thể là “không có” một việc nào đó.',
+        'Ghi “Đạt” hoặc “Chưa đạt”; hoặc dùng tùy chọn yesMeans để nêu rõ, theo tên cột, “Có” nghĩa là đạt hay chưa đạt.',
+      ],
+      en: [
+        '"có" does not say whether what is asked is met: the question may be whether something is absent.',
+        'Write "Met" or "Not met"; or say with the option yesMeans, under the header of the column, whether "Yes" means met or not met there.',
+      ],
+    },
+  },
+  ...['Không', 'YES', 'no'].map((cell) => ({
+    name: cell,
+    run: status(cell),
+    told: [['E', '', 'status/yes-or-no', { received: cell }] as const],
+  })),
+]);
+
 clause('… else refused, status/unreadable', [
   {
     name: 'Gần đạt',
@@ -197,16 +220,16 @@ clause('… else refused, status/unreadable', [
     told: [['E', '', 'status/unreadable', { received: 'Gần đạt' }]],
     texts: {
       vi: [
-        '"Gần đạt" không cho biết tiêu chí đạt hay chưa đạt; các cách ghi được chấp nhận: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, … (+16).',
+        '"Gần đạt" không cho biết đạt hay chưa đạt; các cách ghi được chấp nhận: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, … (+16).',
         'Dùng một trong các cách ghi đó; để trống ô nếu chưa có thông tin.',
       ],
       en: [
-        '"Gần đạt" is not a known status of a criterion; known words: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, … (+16).',
+        '"Gần đạt" is not a known status; known words: Đạt, Met, x, ✓, ✔, ☑, 1, true, Chưa đạt, Không đạt, … (+16).',
         'Use one of the known words; leave the cell blank if nothing is known.',
       ],
     },
   },
-  ...['Dat', 'Đạt?', 'Đạt (dự kiến)', 'OK', 'có', '✗', 'o', 'đạt/chưa đạt', 2, 0.5, -1, '100%'].map(
+  ...['Dat', 'Đạt?', 'Đạt (dự kiến)', 'OK', '✗', 'o', 'đạt/chưa đạt', 2, 0.5, -1, '100%'].map(
     (cell) => ({
       name: String(cell),
       run: status(cell),

@@ -13,4 +13,7 @@ export const headerRemedies: IssueRemedies<'header'> = {
       : `Write ${quote(nearest)} in the option headers.`,
   'header/ambiguous': () => 'Use another known header for the column you mean.',
   'header/repeated': () => 'Keep one of the two columns.',
+  'header/no-yes-or-no': () =>
+    'Name a criterion, a part of one or a gate that is answered with met or not met, by its address or a header of its column.',
+  'header/yes-both-ways': () => 'Keep the entry that is right.',
 };

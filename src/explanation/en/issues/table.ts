@@ -12,7 +12,7 @@ export const tableRemedies: IssueRemedies<'table'> = {
     `Read the file with ${quote(delimiter)} as its delimiter, or let the reader find it.`,
   'table/too-many-columns': () =>
     'Leave out columns that are not needed, or split the sheet into parts.',
-  'table/ambiguous-criterion': ({ ids }) => `Use the id of the criterion you mean: ${listOf(ids)}.`,
+  'table/ambiguous-criterion': ({ ids }) => `Write the one that you mean: ${listOf(ids)}.`,
   'table/missing-column': ({ expected, option }) =>
     `Add a column with one of these headers: ${listOf(expected)}${option === undefined ? '.' : `; or give the value for all rows with the option ${quote(option)}.`}`,
   'table/mixed-layouts': () =>
@@ -42,7 +42,10 @@ export const tableRemedies: IssueRemedies<'table'> = {
   'table/stray-reason': () => 'Clear the reason, or answer with "N/A".',
   'table/projected-result': () =>
     'Give projected results in rows whose basis is "projected", or wait until they are confirmed.',
-  'table/no-place': () => 'Keep it as JSON, or take it out before the export.',
+  'table/no-place': ({ what }) =>
+    what === 'gate-answers'
+      ? 'Give the policy that asks them, with the option recognitionPolicy or maintenancePolicy.'
+      : 'Keep it as JSON, or take it out before the export.',
   'table/lossy-round-trip': () =>
     'Look for ids and texts that contain semicolons, are a lone dash, begin or end with a space, or are given twice.',
 };

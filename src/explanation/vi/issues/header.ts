@@ -27,4 +27,15 @@ export const headerTexts: IssueTexts<'header'> = {
       `Hai cột ${quote(other)} và ${quote(header)} cùng chứa một nội dung.`,
     remedy: () => 'Chỉ giữ lại một trong hai cột.',
   },
+  'header/no-yes-or-no': {
+    problem: ({ header }) =>
+      `Tùy chọn yesMeans nêu ${quote(header)}, nhưng không có nội dung nào như vậy được trả lời bằng đạt hoặc chưa đạt.`,
+    remedy: () =>
+      'Nêu tiêu chí, nội dung của tiêu chí hoặc điều kiện xét được trả lời bằng đạt hoặc chưa đạt, theo mã hoặc theo tiêu đề cột.',
+  },
+  'header/yes-both-ways': {
+    problem: ({ header, other }) =>
+      `Tùy chọn yesMeans nêu hai nghĩa khác nhau cho cùng một nội dung, ở ${quote(other)} và ở ${quote(header)}.`,
+    remedy: () => 'Chỉ giữ lại nghĩa đúng.',
+  },
 };

@@ -6,6 +6,7 @@ const unplaced = {
   evidence: 'tài liệu kiểm chứng',
   override: 'quyết định thay đổi kết quả của tiêu chí',
   disputed: 'kết quả còn có ý kiến khác nhau',
+  'gate-answers': 'kết quả về điều kiện xét của một quy tắc chưa được cung cấp',
   'repair-days': 'số ngày khắc phục',
   'no-events': 'lịch sử không có sự kiện nào',
 };
@@ -36,8 +37,8 @@ export const tableTexts: IssueTexts<'table'> = {
   },
   'table/ambiguous-criterion': {
     problem: ({ received, ids, criteriaSetId }) =>
-      `${quote(received)} có thể là nhiều tiêu chí của bộ ${quote(criteriaSetId)}: ${listOf(ids)}.`,
-    remedy: () => 'Ghi đúng mã của tiêu chí cần nêu.',
+      `${quote(received)} có thể chỉ nhiều nội dung được đánh giá theo bộ ${quote(criteriaSetId)}: ${listOf(ids)}.`,
+    remedy: () => 'Ghi đúng mã của nội dung cần nêu.',
   },
   'table/missing-column': {
     problem: ({ expected }) => `Thiếu cột, cần có một trong các cột: ${listOf(expected)}.`,
@@ -133,7 +134,10 @@ export const tableTexts: IssueTexts<'table'> = {
   },
   'table/no-place': {
     problem: ({ what }) => `Bảng không có ô nào để ghi ${unplaced[what]}.`,
-    remedy: () => 'Lưu nội dung này dưới dạng JSON, hoặc bỏ ra trước khi xuất bảng.',
+    remedy: ({ what }) =>
+      what === 'gate-answers'
+        ? 'Cung cấp quy tắc có điều kiện xét đó bằng tùy chọn recognitionPolicy hoặc maintenancePolicy.'
+        : 'Lưu nội dung này dưới dạng JSON, hoặc bỏ ra trước khi xuất bảng.',
   },
   'table/lossy-round-trip': {
     problem: () =>

@@ -42,6 +42,18 @@ export interface HeaderIssueParams {
     /** The header of the earlier column. */
     readonly other: string;
   };
+  /** The option `yesMeans` names a header under which nothing is answered with met or not met. */
+  'header/no-yes-or-no': {
+    /** The header of the host. */
+    readonly header: string;
+  };
+  /** The option `yesMeans` says of one answer under two headers that yes means met, and that it means not met. */
+  'header/yes-both-ways': {
+    /** The later header. */
+    readonly header: string;
+    /** The earlier header. */
+    readonly other: string;
+  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -64,6 +76,16 @@ export const headerKinds: IssueKinds<HeaderIssueParams> = {
     severity: 'error',
     message: ({ header, other }) =>
       `The columns ${quote(other)} and ${quote(header)} have the same meaning.`,
+  },
+  'header/no-yes-or-no': {
+    severity: 'error',
+    message: ({ header }) =>
+      `The option yesMeans names ${quote(header)}, under which nothing is answered with met or not met.`,
+  },
+  'header/yes-both-ways': {
+    severity: 'error',
+    message: ({ header, other }) =>
+      `The option yesMeans says two things of one answer, under ${quote(other)} and under ${quote(header)}.`,
   },
 };
 

@@ -29,7 +29,7 @@ export interface TableIssueParams {
   'table/ambiguous-criterion': {
     /** The header or the text, as it was found. */
     readonly received: string;
-    /** The criteria it may mean. */
+    /** The criteria, or the addresses of gates, that it may mean. */
     readonly ids: readonly string[];
     /** The criteria set. */
     readonly criteriaSetId: string;
@@ -128,7 +128,13 @@ export interface TableIssueParams {
   /** Something is to be written into a table that has no cell for it. */
   'table/no-place': {
     /** What it is. */
-    readonly what: 'evidence' | 'override' | 'disputed' | 'repair-days' | 'no-events';
+    readonly what:
+      | 'evidence'
+      | 'override'
+      | 'disputed'
+      | 'gate-answers'
+      | 'repair-days'
+      | 'no-events';
   };
   /** What a table would say of something would be read as something else, or not at all. */
   'table/lossy-round-trip': Record<never, never>;
@@ -138,6 +144,7 @@ const unplaced = {
   evidence: 'evidence',
   override: 'the override of a status',
   disputed: 'a result that is disputed',
+  'gate-answers': 'answers for gates whose policy was not given',
   'repair-days': 'the days for putting things right',
   'no-events': 'a history without events',
 };
@@ -166,7 +173,7 @@ export const tableKinds: IssueKinds<TableIssueParams> = {
   'table/ambiguous-criterion': {
     severity: 'error',
     message: ({ received, ids, criteriaSetId }) =>
-      `${quote(received)} may be any of several criteria of ${quote(criteriaSetId)}: ${listOf(ids)}.`,
+      `${quote(received)} may be any of what is asked under ${quote(criteriaSetId)}: ${listOf(ids)}.`,
   },
   'table/missing-column': {
     severity: 'error',
