@@ -179,10 +179,14 @@ describe('the house', () => {
     const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     // What is read from a text or written from a number asks no clock.
     const calendar = /Date\.(parse|UTC)\(|new Date\(time\)/g;
+    // A strict decoder says what the own one says, only sooner; a property holds them equal.
+    const decoder = 'strictDecoderOf(globalThis)';
     const told = ({ path, text }: (typeof files)[number]): string =>
       path === 'foundation/value/day-arithmetic.ts'
         ? code(text).replace(calendar, '')
-        : code(text).replace(/ngày \(Date\)/g, '');
+        : code(text)
+            .replace(/ngày \(Date\)/g, '')
+            .replace(decoder, '');
     expect(files.filter((file) => host.test(told(file))).map(({ path }) => path)).toEqual([]);
   });
 

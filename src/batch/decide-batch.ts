@@ -42,7 +42,7 @@ export function decideBatch(
   policies: RecognitionPolicies,
 ): PackedVerdicts {
   assertPacked(packed);
-  const years = [...new Set(packed.assessmentYears)];
+  const years = yearsIn(packed.assessmentYears);
   const policyOf = new Map(years.map((year) => [year, selectRecognitionPolicy(policies, year)]));
   const [first = selectRecognitionPolicy(policies, 0), ...others] = new Set(policyOf.values());
   const verdicts = decideBy(packed, first);
@@ -54,6 +54,17 @@ export function decideBatch(
     });
   }
   return verdicts;
+}
+
+/** Rows of one year mostly stand together: a set asked for every row would cost as much as the verdicts. */
+function yearsIn(assessmentYears: Uint16Array): readonly number[] {
+  const years = new Set<number>();
+  let last: number | undefined;
+  for (const year of assessmentYears) {
+    if (year !== last) years.add(year);
+    last = year;
+  }
+  return [...years];
 }
 
 /** Decides on every row by one policy. */

@@ -1,11 +1,18 @@
 import { lineIssue } from '../../foundation/issue/kinds/intake/line';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { decodeByHost } from './host-decoder';
 
 /** How many code units become text at once; engines bound the number of arguments of a call. */
 const BLOCK = 4_096;
 
 /** Reads bytes as UTF-8, strictly: no overlong form, no surrogate, nothing over U+10FFFF, nothing cut off. */
 export function decodeUtf8(bytes: Uint8Array): Result<string> {
+  const text = decodeByHost(bytes);
+  return text === undefined ? decodeByHand(bytes) : accepted(text);
+}
+
+/** Needs no host, and tells which byte is wrong. */
+export function decodeByHand(bytes: Uint8Array): Result<string> {
   // No byte gives more than one code unit.
   const units: number[] = new Array(bytes.length);
   let unitCount = 0;
