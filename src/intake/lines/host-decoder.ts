@@ -28,12 +28,11 @@ export function decodeByHost(bytes: Uint8Array): string | undefined {
 }
 
 /** Finds the decoder of a host. Some are not strict, whatever they are asked, and some drop a byte order mark. */
-export function strictDecoderOf(host: {
-  readonly TextDecoder?: HostDecoderClass;
-}): HostDecoder | undefined {
-  if (typeof host.TextDecoder !== 'function') return undefined;
+export function strictDecoderOf(host: object): HostDecoder | undefined {
+  const { TextDecoder } = host as { readonly TextDecoder?: HostDecoderClass };
+  if (typeof TextDecoder !== 'function') return undefined;
   try {
-    const decoder = new host.TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return isStrict(decoder) && decoder.decode(Uint8Array.from(BYTE_ORDER_MARK)) === '\uFEFF'
       ? decoder
       : undefined;

@@ -77,6 +77,6 @@ describe('strictDecoderOf', () => {
       }),
     ],
   ])('takes %s for no decoder', (_, TextDecoder) => {
-    expect(strictDecoderOf({ TextDecoder } as never)).toBeUndefined();
+    expect(strictDecoderOf({ TextDecoder })).toBeUndefined();
   });
 });
