@@ -299,6 +299,7 @@ describe('the public names', () => {
       'InputError',
       'addRefusedRows',
       'areaAliases',
+      'assessmentHeaders',
       'countRange',
       'countRangeOfStream',
       'exportAssessmentRows',

@@ -25,7 +25,7 @@ export function answersOf(state: PlaygroundState, papers: Papers): Answers {
   const read: ReadList =
     rules.kind === 'good'
       ? readList(papers, state.list, rules, locale)
-      : { resultFaults: [], decisionFaults: [], unitsAreNamed: false };
+      : { resultFaults: [], decisionFaults: [], unitsAreNamed: false, bringsRules: false };
   return {
     rules,
     ...(rules.kind === 'good' ? { ward: wardViewOf(state.ward, rules, locale) } : {}),

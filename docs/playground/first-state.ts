@@ -16,6 +16,8 @@ export function firstState(locale: Locale): PlaygroundState {
       ownNumber: '',
       ownNever: '',
       ownPolicy: '',
+      maintenance: 'maintenance-not-published',
+      ownMaintenance: '',
     },
     ward: { form: 'by-criterion', answers: [], tally: '', unmetCriterionIds: [] },
     list: {

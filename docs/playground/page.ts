@@ -6,6 +6,8 @@ import { byId } from './page/element';
 import { readFile } from './reading/read-file';
 import { readText } from './reading/read-text';
 import { chosenRules } from './rules/chosen-rules';
+import { maintenanceDraft } from './rules/own-maintenance';
+import { OWN } from './rules/own-set';
 import { writeRulesForm } from './rules/show-rules';
 import { typedNumber } from './rules/typed-number';
 import { showAll } from './show-all';
@@ -168,7 +170,9 @@ function takeInput(input: HTMLInputElement): void {
 
 /** Another set has answers of its own: those given for it before come back. */
 function takeRule(name: string, value: string, isTyped: boolean): void {
-  const rules = { ...state.rules, [name]: value };
+  const typed = { ...state.rules, [name]: value };
+  const begins = typed.maintenance === OWN && typed.ownMaintenance === '' && !isTyped;
+  const rules = begins ? { ...typed, ownMaintenance: maintenanceDraft } : typed;
   const { locale, ward } = state;
   const before = chosenRules(state.rules, locale).criteriaSet;
   const after = chosenRules(rules, locale).criteriaSet;

@@ -66,7 +66,9 @@ export function showAll(state: PlaygroundState, papers: Papers, { toPace }: Acti
     percent.ok ? [] : percent.issues.map((issue) => shownIssue(issue, locale)),
   );
   byId('printed').replaceChildren(
-    ...printedLines(state, papers, answers.rules).map((line) => element('p', {}, line)),
+    ...printedLines(state, papers, answers.rules, answers.read).map((line) =>
+      element('p', {}, line),
+    ),
   );
   byId('code').textContent = codeOf(state, answers);
 }

@@ -26,6 +26,8 @@ export const ruleFields = [
   'ownNumber',
   'ownNever',
   'ownPolicy',
+  'maintenance',
+  'ownMaintenance',
 ] as const;
 
 export type RuleField = (typeof ruleFields)[number];

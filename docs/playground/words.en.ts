@@ -30,6 +30,10 @@ export const wordsEn: Words = {
     ownNever: 'Criteria that may not fail',
     ownNeverHint: 'Their numbers or ids, separated by commas.',
     ownPolicy: 'Or paste a policy as JSON (it replaces the fields above)',
+    maintenance: 'Maintenance policy',
+    ownMaintenance: 'Your own maintenance policy, as JSON',
+    ownMaintenanceHint:
+      'Change the published policy into yours, or paste a list of policies that followed each other.',
     form: 'How to enter results',
     byCriterion: 'Criterion by criterion',
     tallyForm: 'A count of criteria met',
@@ -199,9 +203,10 @@ export const wordsEn: Words = {
     criteriaCount: (count) => `${count} criteria`,
   },
   titles: { byRecordsOf: (day) => `by the records of ${day}` },
-  printed: ({ source, set, policy, year, day }) => [
+  printed: ({ source, set, policy, maintenance, year, day }) => [
     `Source: ${source}.`,
     `Criteria set: ${set}. Recognition policy: ${policy}.`,
+    ...(maintenance === undefined ? [] : [`Maintenance policy: ${maintenance}.`]),
     `Assessment year: ${year}; as of ${day}.`,
   ],
 };

@@ -30,6 +30,8 @@ export interface PrintedRules {
   readonly source: string;
   readonly set: string;
   readonly policy: string;
+  /** Absent where no title is asked about. */
+  readonly maintenance?: string;
   readonly year: string;
   readonly day: string;
 }
@@ -79,6 +81,9 @@ export type PageText =
   | 'ownNever'
   | 'ownNeverHint'
   | 'ownPolicy'
+  | 'maintenance'
+  | 'ownMaintenance'
+  | 'ownMaintenanceHint'
   | 'form'
   | 'byCriterion'
   | 'tallyForm'

@@ -30,6 +30,10 @@ export const wordsVi: Words = {
     ownNever: 'Tiêu chí không được thiếu',
     ownNeverHint: 'Số hoặc mã của các tiêu chí, cách nhau bằng dấu phẩy.',
     ownPolicy: 'Hoặc dán quy tắc dạng JSON (thay cho các ô trên)',
+    maintenance: 'Quy tắc duy trì danh hiệu',
+    ownMaintenance: 'Quy tắc duy trì tự nhập, dạng JSON',
+    ownMaintenanceHint:
+      'Sửa quy tắc đã công bố thành quy tắc của mình, hoặc dán danh sách các quy tắc nối tiếp nhau theo thời gian.',
     form: 'Cách nhập kết quả',
     byCriterion: 'Từng tiêu chí',
     tallyForm: 'Số tiêu chí đạt',
@@ -201,9 +205,10 @@ export const wordsVi: Words = {
     criteriaCount: (count) => `${count} tiêu chí`,
   },
   titles: { byRecordsOf: (day) => `theo hồ sơ có đến ngày ${day}` },
-  printed: ({ source, set, policy, year, day }) => [
+  printed: ({ source, set, policy, maintenance, year, day }) => [
     `Nguồn số liệu: ${source}.`,
     `Bộ tiêu chí: ${set}. Quy tắc công nhận: ${policy}.`,
+    ...(maintenance === undefined ? [] : [`Quy tắc duy trì danh hiệu: ${maintenance}.`]),
     `Năm đánh giá: ${year}; xét tại ngày ${day}.`,
   ],
 };

@@ -80,6 +80,7 @@ export type { UnitTableOptions } from './units/unit-table-options';
 
 // Assessments from tables.
 
+export { type AssessmentField, assessmentHeaders } from './assessments/assessment-headers';
 export type {
   AssessmentRowReport,
   AssessmentRowStats,

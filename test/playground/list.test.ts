@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { maintenanceNotPublished } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../docs/playground/answers-of';
 import { exampleDecisions, exampleResults } from '../../docs/playground/examples';
 import { firstState } from '../../docs/playground/first-state';
 import type { Papers } from '../../docs/playground/list/read-list';
+import { printedLines } from '../../docs/playground/printed-lines';
 import { readText } from '../../docs/playground/reading/read-text';
 import type { ListState, PlaygroundState, RulesState } from '../../docs/playground/state';
 
@@ -115,6 +117,26 @@ describe('a list of wards', () => {
     expect(read.unitsAreNamed).toBe(false);
     expect(titles.kind).toBe('drawn');
     expect(answer('{"register": 5}').read.resultFaults.length).toBeGreaterThan(0);
+  });
+
+  it('prints by what it was judged: the rules that were chosen, or those of the programme', () => {
+    const own = { ...maintenanceNotPublished, name: { vi: 'Quy tắc của tỉnh' } };
+    const rules = { maintenance: 'own', ownMaintenance: JSON.stringify(own) };
+    const printed = (results: string, tab: 'ward' | 'list') => {
+      const now = { ...state({}, rules), tab };
+      const answers = answersOf(now, papersOf(results));
+      return printedLines(now, papersOf(results), answers.rules, answers.read).join('\n');
+    };
+    expect(printed(exampleResults, 'list')).toContain(
+      'Quy tắc duy trì danh hiệu: Quy tắc của tỉnh.',
+    );
+    expect(printed(exampleResults, 'ward')).not.toContain('Quy tắc duy trì');
+    const programme = readFileSync(
+      new URL('../../docs/demo/programme.json', import.meta.url),
+      'utf8',
+    );
+    expect(printed(programme, 'list')).not.toContain('Quy tắc của tỉnh');
+    expect(printed(programme, 'list')).toContain('Quy tắc duy trì danh hiệu: ');
   });
 
   it('says nothing where no column names a ward, and where rules cannot be read', () => {

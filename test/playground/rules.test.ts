@@ -1,8 +1,9 @@
-import { modelWardPolice20 } from 'model-ward-rules/published';
+import { maintenanceNotPublished, modelWardPolice20 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { answersFor } from '../../docs/playground/answers-for';
 import { firstState } from '../../docs/playground/first-state';
 import { chosenRules } from '../../docs/playground/rules/chosen-rules';
+import { maintenanceDraft } from '../../docs/playground/rules/own-maintenance';
 import { readOwnSet } from '../../docs/playground/rules/own-set';
 import type { RulesState } from '../../docs/playground/state';
 
@@ -86,6 +87,33 @@ describe('a policy of one’s own', () => {
     { typed: { ownPolicy: '{}' }, field: 'ownPolicy' },
   ])('tells what is wrong at $field: $typed', ({ typed, field }) => {
     expect(new Set(fieldsOf({ ...own, ...typed }))).toEqual(new Set([field]));
+  });
+});
+
+describe('rules of maintenance of one’s own', () => {
+  const lapse = { ...maintenanceNotPublished, onNotMaintained: { kind: 'lapse' } };
+  const own = (value: unknown) => ({
+    maintenance: 'own',
+    ownMaintenance: typeof value === 'string' ? value : JSON.stringify(value),
+  });
+
+  it('are what is public, until they are written', () => {
+    expect(chosen({})).toMatchObject({ maintenancePolicy: maintenanceNotPublished });
+    expect(chosen(own(maintenanceDraft))).toMatchObject({
+      maintenancePolicy: maintenanceNotPublished,
+    });
+  });
+
+  it('are one policy, or a list of those that followed each other', () => {
+    expect(chosen(own(lapse))).toMatchObject({
+      maintenancePolicy: { onNotMaintained: { kind: 'lapse' } },
+    });
+    const rows = [{ policy: maintenanceNotPublished }, { from: '2024-01-01', policy: lapse }];
+    expect(chosen(own(rows))).toMatchObject({ maintenancePolicy: rows });
+  });
+
+  it.each(['', '{', '{}', '[]'])('tell what is wrong where they are typed: %s', (text) => {
+    expect(new Set(fieldsOf(own(text)))).toEqual(new Set(['ownMaintenance']));
   });
 });
 

@@ -8,7 +8,6 @@ import {
 } from 'model-ward-rules';
 import type { Locale } from 'model-ward-rules/explanation';
 import { indexUnitNames, type RowReport, type RowStats } from 'model-ward-rules/intake';
-import { maintenanceNotPublished } from 'model-ward-rules/published';
 import type { JsonPaper, Paper, TablePaper } from '../reading/paper';
 import type { GoodRules } from '../rules/chosen-rules';
 import { parsedJson } from '../rules/parsed-json';
@@ -36,6 +35,8 @@ export interface ReadList {
   readonly stats?: RowStats;
   /** Whether the wards are those that the tables name, and nobody else's list. */
   readonly unitsAreNamed: boolean;
+  /** Whether what was given is a programme, judged by the sets and policies in it. */
+  readonly bringsRules: boolean;
 }
 
 /** Reads results and decisions into a programme, by the rules that were chosen. */
@@ -63,7 +64,7 @@ export function readList(
   const input = {
     register: register.value,
     recognitionPolicy: rules.policy,
-    maintenancePolicy: maintenanceNotPublished,
+    maintenancePolicy: rules.maintenancePolicy,
     criteriaSets: rules.criteriaSets,
     assessments: given?.map(({ value }) => value) ?? table.accepted.map(({ value }) => value),
     histories: decided.accepted.map(({ value }) => value),
@@ -84,6 +85,7 @@ export function readList(
     ],
     ...(results?.kind === 'table' ? { stats: table.stats } : {}),
     unitsAreNamed: given === undefined,
+    bringsRules: false,
   };
 }
 
@@ -115,6 +117,7 @@ const nothing = (resultFaults: readonly Fault[]): ReadList => ({
   resultFaults,
   decisionFaults: [],
   unitsAreNamed: false,
+  bringsRules: false,
 });
 
 function namedUnits({ results, decisions }: Papers, { sections }: ListState): NamedUnits {
@@ -142,6 +145,7 @@ function readProgramme({ text }: JsonPaper, locale: Locale): ReadList {
     resultFaults: faultsOfIssues(issues, locale),
     decisionFaults: [],
     unitsAreNamed: false,
+    bringsRules: true,
   };
 }
 

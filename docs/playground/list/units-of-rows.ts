@@ -1,5 +1,5 @@
 import type { UnitLevel } from 'model-ward-rules';
-import { textKey, unitNameKey } from 'model-ward-rules/intake';
+import { assessmentHeaders, textKey, unitNameKey } from 'model-ward-rules/intake';
 import type { TablePaper } from '../reading/paper';
 
 /** Holds the units that tables name, each once: they are the wards, however they are spelt. */
@@ -12,37 +12,11 @@ export interface NamedUnit {
   readonly parentId?: string;
 }
 
-const headers = {
-  id: ['unitId', 'Unit ID', 'Mã định danh'],
-  ward: [
-    'ward',
-    'Ward name',
-    'Unit',
-    'Phường',
-    'Tên phường',
-    'Công an phường',
-    'Đơn vị',
-    'Tên đơn vị',
-  ],
-  area: [
-    'area',
-    'Địa bàn',
-    'Quận',
-    'Huyện',
-    'Quận, huyện',
-    'Quận/huyện',
-    'Quận/huyện/thị xã/thành phố',
-    'Tỉnh',
-    'Tỉnh/thành phố',
-    'Tỉnh, thành phố',
-    'District',
-    'City',
-    'Province',
-  ],
-} as const;
+const fields = { id: 'unitId', ward: 'ward', area: 'area' } as const;
 
-const isHeader = (cell: unknown, kind: keyof typeof headers): boolean =>
-  typeof cell === 'string' && headers[kind].some((header) => textKey(header) === textKey(cell));
+const isHeader = (cell: unknown, kind: keyof typeof fields): boolean =>
+  typeof cell === 'string' &&
+  assessmentHeaders[fields[kind]].some((header) => textKey(header) === textKey(cell));
 
 /** How far down the header may stand. */
 const MOST_ROWS_ABOVE = 30;
@@ -64,7 +38,7 @@ export function addUnitsOfRows(
   const headerIndex = headerIndexOf(paper);
   const header = rows[headerIndex];
   if (header === undefined) return;
-  const columnOf = (kind: keyof typeof headers): number =>
+  const columnOf = (kind: keyof typeof fields): number =>
     header.findIndex((cell) => isHeader(cell, kind));
   const columns = { id: columnOf('id'), ward: columnOf('ward'), area: columnOf('area') };
   let area = '';

@@ -2,6 +2,7 @@ import {
   type CriteriaSet,
   checkRecognitionPolicy,
   type Issue,
+  type MaintenanceRules,
   type PlainDate,
   parsePlainDate,
   type RecognitionPolicy,
@@ -10,6 +11,7 @@ import {
 import type { Locale } from 'model-ward-rules/explanation';
 import type { RuleField, RulesState } from '../state';
 import { criteriaSets } from './criteria-sets';
+import { readMaintenance } from './own-maintenance';
 import { readOwnPolicy } from './own-policy';
 import { OWN, readOwnSet } from './own-set';
 import { policies } from './policies';
@@ -24,6 +26,7 @@ export interface GoodRules {
   readonly criteriaSets: readonly CriteriaSet[];
   readonly criteriaSet: CriteriaSet;
   readonly policy: RecognitionPolicy;
+  readonly maintenancePolicy: MaintenanceRules;
   readonly year: number;
   readonly asOf: PlainDate;
   /** Whether the day was chosen; else it is the last of the year. */
@@ -47,15 +50,17 @@ export function chosenRules(rules: RulesState, locale: Locale): ChosenRules {
   const criteriaSet = chosenSet(rules);
   if (!criteriaSet.ok) return { kind: 'faulty', faults: faultsOf('ownSet', criteriaSet) };
   const policy = chosenPolicy(rules, criteriaSet.value, locale);
+  const maintenance = readMaintenance(rules);
   const year = typedYear(rules.year, locale);
   const asOf = chosenDay(rules, year);
-  if (policy.ok && year.ok && asOf.ok) {
+  if (policy.ok && maintenance.ok && year.ok && asOf.ok) {
     const others = criteriaSets.filter(({ id }) => id !== criteriaSet.value.id);
     return {
       kind: 'good',
       criteriaSets: [criteriaSet.value, ...others],
       criteriaSet: criteriaSet.value,
       policy: policy.value,
+      maintenancePolicy: maintenance.value,
       year: year.value,
       asOf: asOf.value,
       dayIsGiven: rules.asOf !== '',
@@ -63,6 +68,7 @@ export function chosenRules(rules: RulesState, locale: Locale): ChosenRules {
   }
   const faults = [
     ...faultsOf(fieldOfPolicy(rules), policy),
+    ...faultsOf('ownMaintenance', maintenance),
     ...faultsOf('year', year),
     ...(rules.asOf === '' ? [] : faultsOf('asOf', asOf)),
   ];

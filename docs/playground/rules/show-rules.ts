@@ -1,4 +1,5 @@
 import type { Locale } from 'model-ward-rules/explanation';
+import { maintenanceNotPublished } from 'model-ward-rules/published';
 import { byId, element } from '../page/element';
 import { showIssues } from '../page/show-issues';
 import { shownIssue } from '../page/shown-issue';
@@ -24,6 +25,8 @@ export function writeRulesForm({ criteriaSet }: ChosenRules, locale: Locale): vo
     }),
     option(OWN, own),
   );
+  const { id, name } = maintenanceNotPublished;
+  byId('maintenance').replaceChildren(option(id, name[locale] ?? name.vi), option(OWN, own));
 }
 
 const option = (value: string, text: string): HTMLOptionElement =>
@@ -34,6 +37,7 @@ export function showRules(rules: RulesState, chosen: ChosenRules, locale: Locale
   const { policyOrigin } = wordsByLocale[locale];
   byId('own-set').hidden = rules.set !== OWN;
   byId('own-policy').hidden = rules.policy !== OWN;
+  byId('own-maintenance').hidden = rules.maintenance !== OWN;
   byId('policy-origin').textContent =
     chosen.kind === 'good' && rules.policy !== OWN
       ? policyOrigin[chosen.policy.provenance.origin]

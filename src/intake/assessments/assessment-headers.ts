@@ -1,6 +1,11 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
+import { frozen } from '../../foundation/text/frozen';
 
-/** What a column of assessments can hold, beside the results of single criteria. */
+/**
+ * Names what a column of assessments can hold, beside the results of single criteria.
+ *
+ * @category Intake
+ */
 export type AssessmentField =
   | 'unitId'
   | 'unitCode'
@@ -28,9 +33,14 @@ export type AssessmentField =
   | 'periodFrom'
   | 'periodTo';
 
-/** The headers of each column, the name of the field first. Hosts add their own with an option. */
+/**
+ * Lists the headers by which `readAssessmentRows` knows each column, the name of the field first; capitals, marks and blanks do
+ * not count, as `textKey` says. A host can show them, write an empty table with them, or find the row in which they stand.
+ *
+ * @category Intake
+ */
 export const assessmentHeaders: Readonly<Record<AssessmentField, readonly [string, ...string[]]>> =
-  {
+  /* @__PURE__ */ frozen({
     unitId: ['unitId', 'Unit ID', 'Mã định danh'],
     unitCode: ['unitCode', 'Unit code', 'Ward code', 'Mã phường', 'Mã đơn vị', 'Mã ĐVHC'],
     ward: [
@@ -79,7 +89,7 @@ export const assessmentHeaders: Readonly<Record<AssessmentField, readonly [strin
     withdrawnOn: ['withdrawnOn', 'Withdrawn on', 'Ngày rút', 'Ngày hủy'],
     periodFrom: ['periodFrom', 'Period from', 'Kỳ đánh giá từ ngày', 'Từ ngày'],
     periodTo: ['periodTo', 'Period to', 'Kỳ đánh giá đến ngày', 'Đến ngày'],
-  };
+  });
 
 /** The words that say whether results are confirmed; each stands for one of the two. */
 export const basisWords: Readonly<Record<AssessmentBasis, readonly string[]>> = {
