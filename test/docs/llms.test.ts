@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { llmsFull, llmsIndex, placeOfPage } from '../../docs/site/llms';
 
@@ -45,6 +46,12 @@ function lineFor(question: string): { readonly title: string; readonly place: st
 }
 
 describe('the index for language models', () => {
+  it('comes with the file into which it leads', () => {
+    const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+    expect(files).toContain('dist');
+    expect(files.filter((file) => file.startsWith('!'))).toEqual([]);
+  });
+
   it('leads every line to its place', () => {
     const projects = index.indexOf('\n## The project\n');
     const left = index.slice(projects, index.indexOf('\n## Tiếng Việt\n'));
