@@ -30,7 +30,7 @@ export const wordsVi: Words = {
     ownNever: 'Tiêu chí không được thiếu',
     ownNeverHint: 'Số hoặc mã của các tiêu chí, cách nhau bằng dấu phẩy.',
     ownPolicy: 'Hoặc dán quy tắc dạng JSON (thay cho các ô trên)',
-    maintenance: 'Quy tắc duy trì danh hiệu',
+    maintenance: 'Quy tắc duy trì',
     ownMaintenance: 'Quy tắc duy trì tự nhập, dạng JSON',
     ownMaintenanceHint:
       'Sửa quy tắc đã công bố thành quy tắc của mình, hoặc dán danh sách các quy tắc nối tiếp nhau theo thời gian.',
