@@ -1,3 +1,5 @@
+import type { Answer } from '../../assessment/answer';
+import type { CriterionAnswer } from '../../assessment/submitted-assessment';
 import { groupByKey } from '../../foundation/value/group-by-key';
 import { type AskedPlace, placesOfParts } from './asked-places';
 import { addressText, type CellAddress, type Slot } from './cell-address';
@@ -10,6 +12,8 @@ export interface AskedColumns extends AskedPlace {
   /** The columns of a slot; several where they go by different names for the same. */
   columnsOf(slot: Slot): readonly number[];
   readonly parts: readonly AskedColumns[];
+  /** What it is answered with in one word, by that word's answer, as far as rows have used it. */
+  readonly entries: Map<Answer, CriterionAnswer>;
 }
 
 /** A column, and the cell of an answer it holds under a criteria set and the gates of a policy. */
@@ -39,6 +43,7 @@ export function planAnswers(
       ...(yesMeans === undefined ? {} : { yesMeans }),
       columnsOf: (slot) => bySlot.get(slot) as readonly number[],
       parts: placesOfParts(place).map(plan),
+      entries: new Map(),
     };
   };
   return places.map(plan);

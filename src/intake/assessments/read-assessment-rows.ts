@@ -1,5 +1,6 @@
 import { dayOfRecord } from '../../assessment/assessment-record';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
+import { keepWellFormed } from '../../assessment/well-formed';
 import type { CriteriaSetReference } from '../../criteria-set/criteria-set';
 import { referenceText } from '../../criteria-set/select-criteria-set';
 import { intakeAssessmentIssue } from '../../foundation/issue/kinds/intake/assessment';
@@ -89,6 +90,7 @@ export function readAssessmentRows(
   const [first, ...others] = stages.map(readOutcomes) as [Outcomes, ...Outcomes[]];
   const read = others.length === 0 ? first : joinStages([first, ...others], isLong(table));
   const outcomes = mergeRepeats(read, { subjectOf, contentOf });
+  for (const outcome of outcomes) if ('value' in outcome) keepWellFormed(outcome.value);
   const counts = countBySet(outcomes);
   const plan = planColumns(table);
   const ofTable = [...noRows(table), ...severalSets(counts), ...twoSpellings(table, plan)];

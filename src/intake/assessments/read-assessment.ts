@@ -14,7 +14,7 @@ import { missingCell } from './head-cells';
 import { type ReadGates, readGates } from './read-gates';
 import type { AssessmentHead } from './read-head';
 import { type ReadResults, readResults, type TallyColumns } from './read-results';
-import { resultsInOrder } from './results-in-order';
+import { withUnmetInOrder } from './results-in-order';
 import type { SetReaders } from './set-reader';
 
 /** What all assessments of a table are read with. */
@@ -58,7 +58,11 @@ export function readAssessment(
     criteriaSet: { id, revision },
     basis: basis ?? 'projected',
     ...head.record,
-    results: resultsInOrder(read.results, criteriaSet.criteria),
+    // Answers stand in the order of the set already: their columns are planned by it.
+    results:
+      read.results.kind === 'tally'
+        ? withUnmetInOrder(read.results, criteriaSet.criteria)
+        : read.results,
     ...(gates.gateAnswers.length === 0 ? {} : { gateAnswers: gates.gateAnswers }),
   };
   const faults = [

@@ -3,7 +3,6 @@ import type { Issue } from '../../foundation/issue/issue';
 import { gateAnswerFaults } from '../../programme/gate-answer-faults';
 import type { CellFault } from '../table/receive-rows';
 import { columnIn, elsewhere, type FoundAnswer } from './found-answer';
-import { gateIdOf } from './gate-cells';
 import { filledCells, type GivenCells } from './given-cells';
 import { readAnswer } from './read-answer';
 import type { SetReader } from './set-reader';
@@ -15,17 +14,17 @@ export interface ReadGates {
 }
 
 /** Reads the answers for the gates of the policies of a year, in the order in which they are asked. */
-export function readGates({ gatePlan, foreign, gates }: SetReader, given: GivenCells): ReadGates {
+export function readGates(
+  { gatePlan, foreignToGates, gates }: SetReader,
+  given: GivenCells,
+): ReadGates {
   const found = gatePlan.flatMap((node) => {
     const answer = readAnswer(node, given);
     return answer === undefined ? [] : [{ gateId: node.asked.id, found: answer }];
   });
-  const others = foreign.flatMap(({ column, address }) => {
-    const gateId = gateIdOf(address);
-    return gateId === undefined
-      ? []
-      : filledCells(given, [column]).map(() => ({ gateId, found: elsewhere(column) }));
-  });
+  const others = foreignToGates.flatMap(({ column, id: gateId }) =>
+    filledCells(given, [column]).map(() => ({ gateId, found: elsewhere(column) })),
+  );
   const all = [...found, ...others];
   const gateAnswers = all.map(({ gateId, found: { answer } }) => ({ gateId, answer }));
   return {

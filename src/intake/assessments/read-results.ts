@@ -12,10 +12,10 @@ import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { readCount } from '../cell/read-count';
 import { readTally } from '../cell/read-tally';
 import { textKey } from '../text/text-key';
+import type { AskedColumns } from './answer-plan';
 import { assessmentHeaders } from './assessment-headers';
 import { addressText, criterionIdOf } from './cell-address';
 import { columnIn, elsewhere, type FoundAnswer } from './found-answer';
-import { gateIdOf } from './gate-cells';
 import { type FilledCell, filledCells, type GivenCells, take } from './given-cells';
 import { readAnswer } from './read-answer';
 import type { SetReader } from './set-reader';
@@ -47,15 +47,13 @@ export function readResults(
   }
   const found = plan.flatMap((node) => {
     const answer = readAnswer(node, given);
-    return answer === undefined ? [] : [{ criterionId: node.asked.id, found: answer }];
+    return answer === undefined ? [] : [{ entry: entryOf(node, answer), found: answer }];
   });
-  const others = foreign.flatMap(({ column, address }) =>
-    gateIdOf(address) === undefined
-      ? filledCells(given, [column]).map(() => ({
-          criterionId: criterionIdOf(address),
-          found: elsewhere(column),
-        }))
-      : [],
+  const others = foreign.flatMap(({ column, id }) =>
+    filledCells(given, [column]).map(() => {
+      const stranger = elsewhere(column);
+      return { entry: { criterionId: id, answer: stranger.answer }, found: stranger };
+    }),
   );
   const all = [...found, ...others];
   const tally = readTallyCells(reader, columns, given);
@@ -69,8 +67,17 @@ export function readResults(
 type Reader = Pick<SetReader, 'criteriaSet' | 'addressesOf'>;
 
 interface FoundForCriterion {
-  readonly criterionId: string;
+  readonly entry: CriterionAnswer;
   readonly found: FoundAnswer;
+}
+
+/** The answer of a word stands in thousands of rows: of each there is one entry for a criterion. */
+function entryOf({ asked, entries }: AskedColumns, { answer }: FoundAnswer): CriterionAnswer {
+  const known = entries.get(answer);
+  if (known !== undefined) return known;
+  const entry = { criterionId: asked.id, answer };
+  if (Object.isFrozen(answer)) entries.set(answer, Object.freeze(entry));
+  return entry;
 }
 
 function tellAmbiguous(
@@ -85,12 +92,8 @@ function tellAmbiguous(
 }
 
 function byCriterion(all: readonly FoundForCriterion[]): ReadResults {
-  const answers: readonly CriterionAnswer[] = all.map(({ criterionId, found: { answer } }) => ({
-    criterionId,
-    answer,
-  }));
   return {
-    results: { kind: 'by-criterion', answers },
+    results: { kind: 'by-criterion', answers: all.map(({ entry }) => entry) },
     columnOf: ([, , index, ...rest]) =>
       typeof index === 'number'
         ? columnIn((all[index] as FoundForCriterion).found, rest)

@@ -4,6 +4,7 @@ import { answerIssue } from '../../foundation/issue/kinds/answer';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { notParsed } from '../../foundation/issue/not-parsed';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { frozen } from '../../foundation/text/frozen';
 import type { Cell } from '../cell/cell';
 import { readNumber } from '../cell/read-number';
 import { readShare } from '../cell/read-share';
@@ -50,7 +51,7 @@ function readAttested(
   return accepted(answersByWord[word]);
 }
 
-const answersByWord: Readonly<Record<StatusWord, Answer>> = {
+const answersByWord: Readonly<Record<StatusWord, Answer>> = /* @__PURE__ */ frozen({
   met: { kind: 'attested', status: 'met' },
   'not-met': { kind: 'attested', status: 'not-met' },
   'projected-met': { kind: 'attested', status: 'met' },
@@ -58,7 +59,7 @@ const answersByWord: Readonly<Record<StatusWord, Answer>> = {
   'not-applicable': { kind: 'not-applicable' },
   'not-assessed': { kind: 'unknown', reason: 'not-assessed' },
   'not-reported': { kind: 'unknown', reason: 'not-reported' },
-};
+});
 
 function readMeasured(
   node: AskedColumns,

@@ -20,7 +20,11 @@ export function resultsInOrder(
 
 type Results<Kind> = Extract<AssessmentResults, { readonly kind: Kind }>;
 
-function withUnmetInOrder(results: Results<'tally'>, criteria: readonly Asked[]): Results<'tally'> {
+/** Puts the criteria named as unmet in the order of a set, each once. */
+export function withUnmetInOrder(
+  results: Results<'tally'>,
+  criteria: readonly Asked[],
+): Results<'tally'> {
   const named = results.unmetCriterionIds;
   if (named === undefined) return results;
   const unmetCriterionIds = criteria.map(({ id }) => id).filter((id) => named.includes(id));

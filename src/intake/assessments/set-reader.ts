@@ -4,7 +4,7 @@ import { type AskedColumns, planAnswers } from './answer-plan';
 import { placesOfCriteria, placesOfGates } from './asked-places';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import { byTextKey, type CellAddress, cellNamesWithNumbers, criterionIdOf } from './cell-address';
-import { gateCellNames } from './gate-cells';
+import { gateCellNames, gateIdOf } from './gate-cells';
 import { cellsByKey } from './table-cells';
 import { type YesMeanings, yesMeanings } from './yes-meanings';
 
@@ -23,14 +23,22 @@ export interface AmbiguousColumn {
   readonly ids: readonly string[];
 }
 
+/** A column that neither a set nor its gates have a place for, and an id that none of them has. */
+export interface ForeignColumn {
+  readonly column: number;
+  readonly id: string;
+}
+
 /** A criteria set and the gates asked beside it, with the columns in which answers stand: made once for many rows. */
 export interface SetReader {
   readonly criteriaSet: CriteriaSet;
   readonly gates: AskedGates;
   readonly plan: readonly AskedColumns[];
   readonly gatePlan: readonly AskedColumns[];
-  /** Columns that neither this set nor these gates have a place for, and what they would answer elsewhere. */
-  readonly foreign: readonly { readonly column: number; readonly address: CellAddress }[];
+  /** Columns for criteria of other sets. */
+  readonly foreign: readonly ForeignColumn[];
+  /** Columns for gates of other years. */
+  readonly foreignToGates: readonly ForeignColumn[];
   /** Columns that stand for several criteria or gates. */
   readonly ambiguous: readonly AmbiguousColumn[];
   /** The addresses that a text in a cell may mean. */
@@ -81,20 +89,30 @@ function makeReader({ criteriaSet, gates, columns, everywhere, meanings }: Reade
       ? []
       : [{ column, address: isReason ? { ...address, slot: 'reason' as const } : address }],
   );
+  const foreign = named
+    .filter(({ addresses }) => addresses.length === 0)
+    .map((one) => ({ ...one, address: (everywhere.get(one.key) as readonly [CellAddress])[0] }));
   return {
     criteriaSet,
     gates,
     addressesOf: (key) => names.get(key) ?? [],
     plan: planAnswers(placesOfCriteria(criteriaSet), addressed, meanings),
     gatePlan: planAnswers(placesOfGates(gates.all), addressed, meanings),
-    foreign: named
-      .filter(({ addresses }) => addresses.length === 0)
-      .map(({ column, key }) => ({
-        column,
-        address: (everywhere.get(key) as readonly [CellAddress])[0],
-      })),
+    foreign: foreign.flatMap(({ column, key, address }) =>
+      gateIdOf(address) === undefined
+        ? [{ column, id: foreignId(criterionIdOf(address), key, criteriaSet.criteria) }]
+        : [],
+    ),
+    foreignToGates: foreign.flatMap(({ column, key, address }) => {
+      const gateId = gateIdOf(address);
+      return gateId === undefined ? [] : [{ column, id: foreignId(gateId, key, gates.all) }];
+    }),
     ambiguous: named
       .filter(({ addresses }) => addresses.length > 1)
       .map(({ column, key, addresses }) => ({ column, key, ids: addresses.map(criterionIdOf) })),
   };
 }
+
+/** The id that a column has elsewhere, or its name where something else has that id here: a cell must not answer that. */
+const foreignId = (id: string, key: string, asked: readonly { readonly id: string }[]): string =>
+  asked.some((one) => one.id === id) ? key : id;

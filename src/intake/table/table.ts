@@ -1,4 +1,5 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
+import type { Issue } from '../../foundation/issue/issue';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { Cell } from '../cell/cell';
 import type { CellFault, RowForm } from './receive-rows';
@@ -105,12 +106,16 @@ export function placeIssue(
   { rowNumber, position }: Pick<TableRow, 'rowNumber' | 'position'>,
   { column, issue }: CellFault,
 ): RowIssue {
-  if (column === undefined) return { rowNumber, issue: { ...issue, path: [position] } };
+  if (column === undefined) return { rowNumber, issue: issueAt(issue, [position]) };
   // A list may be longer than its header.
   const { key, name }: FoundColumn = columns[column] ?? { key: column };
-  return {
-    rowNumber,
-    ...(name === undefined ? {} : { columnName: name }),
-    issue: { ...issue, path: [position, key] },
-  };
+  const placed = issueAt(issue, [position, key]);
+  return name === undefined
+    ? { rowNumber, issue: placed }
+    : { rowNumber, columnName: name, issue: placed };
+}
+
+/** An issue at another place: written out, since a spread gives each of a million issues a class of its own. */
+function issueAt({ code, severity, params, message }: Issue, path: Issue['path']): Issue {
+  return { code, severity, path, params, message } as Issue;
 }

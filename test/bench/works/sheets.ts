@@ -1,6 +1,13 @@
-import { checkAssessment, decideEligibility, evaluateAssessment, orThrow } from 'model-ward-rules';
+import {
+  checkAssessment,
+  decideEligibility,
+  evaluateAssessment,
+  orThrow,
+  parseProgramme,
+  reportProgramme,
+} from 'model-ward-rules';
 import { readAssessmentRows } from 'model-ward-rules/intake';
-import { allMustBeMet } from 'model-ward-rules/published';
+import { allMustBeMet, maintenanceNotPublished } from 'model-ward-rules/published';
 import { contest } from '../contest';
 import { asOf, makeAnswers, sets } from '../wards';
 import { atMostTimes, type Table, type WorkReport } from '../work';
@@ -29,7 +36,34 @@ export const sheetOptions = {
   basis: 'confirmed',
 } as const;
 
-/** P10: a sheet to the count of eligible wards, by the reading of its rows alone. */
+const register = {
+  units: Array.from({ length: ROW_COUNT }, (_, place) => ({
+    id: `ward-${place}`,
+    name: `Bến ${place}`,
+    level: 'ward',
+  })),
+  successions: [],
+} as const;
+
+/** The report of a programme that holds these assessments and the wards of the sheet. */
+const reportOf = (assessments: readonly unknown[]) =>
+  reportProgramme(
+    orThrow(
+      parseProgramme({
+        register,
+        recognitionPolicy: allMustBeMet,
+        maintenancePolicy: maintenanceNotPublished,
+        criteriaSets: [set],
+        assessments,
+        histories: [],
+        targets: [],
+      }),
+      () => undefined,
+    ),
+    { asOf },
+  );
+
+/** P10: a sheet to the count of eligible wards and to a report, by the reading of its rows alone. */
 export async function sheetsWork(): Promise<WorkReport> {
   const sheet = makeSheet();
   const read = () => readAssessmentRows(sheet, sheetOptions);
@@ -49,19 +83,35 @@ export async function sheetsWork(): Promise<WorkReport> {
         },
         itemCount: ROW_COUNT,
       },
+      {
+        name: 'the same, to the report of a programme',
+        run: () => reportOf(read().accepted.map(({ value }) => value)).units.length,
+        itemCount: ROW_COUNT,
+      },
+      {
+        name: 'the same, its assessments copied and so parsed again',
+        run: () => reportOf(read().accepted.map(({ value }) => ({ ...value }))).units.length,
+        itemCount: ROW_COUNT,
+      },
     ],
     { rounds: 3 },
   );
   const table: Table = { holdsFor: 'attested, a column for each criterion', standings };
   return {
     id: 'P10',
-    title: 'a sheet of 10,000 rows × 20 to its verdicts',
+    title: 'a sheet of 10,000 rows × 20 to its verdicts and its report',
     tables: [table],
     goals: [
       atMostTimes(
         'sheet to verdicts, by readAssessmentRows alone',
         table,
         'the same, judged and counted',
+        3,
+      ),
+      atMostTimes(
+        'sheet to the report, by readAssessmentRows alone',
+        table,
+        'the same, to the report of a programme',
         3,
       ),
     ],

@@ -116,6 +116,24 @@ describe('a table with a column for each criterion', () => {
     });
   });
 
+  it('refuses a cell below the title that another set gives to an id of both', () => {
+    const criteria = plainSet.criteria.map((one, place) =>
+      place === 0 ? { ...one, title: { vi: 'Kỷ luật' } } : one,
+    );
+    const other = { ...plainSet, id: 'other-set' as never, criteria };
+    const report = read(
+      [
+        ['unitId', 'criteriaSet', 'Kỷ luật'],
+        ['ward-1', 'plain-set', 'Đạt'],
+        ['ward-2', 'other-set', 'Đạt'],
+        ['ward-3', 'plain-set', ''],
+      ],
+      { criteriaSets: [plainSet, other] },
+    );
+    expect(report.accepted.map(({ value }) => value.unitId)).toEqual(['ward-2', 'ward-3']);
+    expect(told(report)).toContain('2|Kỷ luật|criterion/unknown');
+  });
+
   it('says once that more criteria are answered than the set has', () => {
     const ids = fiveSet.criteria.map(({ id }) => id);
     const report = read([
