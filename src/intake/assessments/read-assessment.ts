@@ -59,10 +59,7 @@ export function readAssessment(
     basis: basis ?? 'projected',
     ...head.record,
     // Answers stand in the order of the set already: their columns are planned by it.
-    results:
-      read.results.kind === 'tally'
-        ? withUnmetInOrder(read.results, criteriaSet.criteria)
-        : read.results,
+    results: withUnmetInOrder(read.results, criteriaSet.criteria),
     ...(gates.gateAnswers.length === 0 ? {} : { gateAnswers: gates.gateAnswers }),
   };
   const faults = [

@@ -20,12 +20,12 @@ export function resultsInOrder(
 
 type Results<Kind> = Extract<AssessmentResults, { readonly kind: Kind }>;
 
-/** Puts the criteria named as unmet in the order of a set, each once. */
-export function withUnmetInOrder(
-  results: Results<'tally'>,
+/** Puts the criteria named as unmet in the order of a set, each once; results that name none stay what they are. */
+export function withUnmetInOrder<Kind extends AssessmentResults>(
+  results: Kind,
   criteria: readonly Asked[],
-): Results<'tally'> {
-  const named = results.unmetCriterionIds;
+): Kind {
+  const named = 'unmetCriterionIds' in results ? results.unmetCriterionIds : undefined;
   if (named === undefined) return results;
   const unmetCriterionIds = criteria.map(({ id }) => id).filter((id) => named.includes(id));
   return { ...results, unmetCriterionIds };

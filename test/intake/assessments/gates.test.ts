@@ -339,6 +339,25 @@ describe('an office sheet that answers gates', () => {
     expect(errorsOf(report)).toEqual([[2, 'Năm', 'number/format']]);
   });
 
+  it('refuses a cell below the title that a gate of its year has in another year', () => {
+    const [first] = gates as readonly [Gate];
+    const renamed: Gate = { ...first, title: { vi: 'Tên sau này' } };
+    const recognitionPolicy: RecognitionPolicies = [
+      { policy: policyWith([first]) },
+      { from: '2024-07-01' as never, policy: { ...policyWith([renamed]), id: 'later' } },
+    ];
+    const report = read(
+      [
+        ['unitId', 'Năm', 'tally', 'Tên sau này'],
+        ['w-1', 2023, '3/3', 'Đạt'],
+        ['w-2', 2024, '3/3', 'Đạt'],
+      ],
+      { recognitionPolicy },
+    );
+    expect(valuesOf(report).map(({ unitId }) => unitId)).toEqual(['w-2']);
+    expect(errorsOf(report)).toEqual([[2, 'Tên sau này', 'gate/unknown']]);
+  });
+
   it('asks the gates of the policies of its year, those of reviews too, and refuses the others', () => {
     const [first, second, third] = gates as readonly [Gate, Gate, Gate];
     const recognitionPolicy: RecognitionPolicies = [
