@@ -39,7 +39,19 @@ export {
 } from './standing/maintenance-policy.schema';
 export { recognitionHistorySchema } from './standing/recognition-event.schema';
 export { standingSchema } from './standing/standing.schema';
+export { compareStored } from './stored/compare-stored';
 export { parseStored } from './stored/parse-stored';
+export type { Stamp, Stored } from './stored/stamp';
+export type {
+  DamageCause,
+  GroundCause,
+  InputCause,
+  StoredCause,
+  StoredComparison,
+  StoredGround,
+  VersionCause,
+} from './stored/stored-comparison';
+export { type StoringOptions, toStored } from './stored/to-stored';
 export { allocationRequestSchema } from './targets/allocation/allocation.schema';
 export { allocationSchema } from './targets/allocation/allotment.schema';
 export { paceSchema, sensitivityRowSchema } from './targets/planning/pace.schema';

@@ -83,6 +83,7 @@ it('names only functions that hosts can call', async () => {
     ...(await import('model-ward-rules/intake')),
     ...(await import('model-ward-rules/explanation')),
     ...(await import('model-ward-rules/register')),
+    ...(await import('model-ward-rules/schemas')),
   };
   const named = nodes.flatMap(({ node }) => {
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'notParsed') return [];

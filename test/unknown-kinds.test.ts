@@ -10,6 +10,7 @@ import { contradictionsOf } from '../src/criteria-set/contradictions';
 import { checkAssessment } from '../src/evaluation/check-assessment';
 import { evaluateAssessment } from '../src/evaluation/evaluate-assessment';
 import { judgeEntry } from '../src/evaluation/judge-entry';
+import { judgeMeasurement } from '../src/evaluation/judge-measurement';
 import { judgeChange } from '../src/evaluation/judges/change';
 import { judgeQuantity } from '../src/evaluation/judges/quantity';
 import { judgeShare } from '../src/evaluation/judges/share';
@@ -19,6 +20,7 @@ import { explainPopulation } from '../src/explanation/explain-population';
 import { explainProgress } from '../src/explanation/explain-progress';
 import { explainReportComparison } from '../src/explanation/explain-report-comparison';
 import { explainScore } from '../src/explanation/explain-score';
+import { explainStoredComparison } from '../src/explanation/explain-stored-comparison';
 import { explainSuccession } from '../src/explanation/explain-succession';
 import { explainGap, explainVerdict } from '../src/explanation/explain-verdict';
 import { measurementText } from '../src/explanation/measurement-text';
@@ -146,6 +148,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
       { answer: { kind: 'attested', status: 'met' } },
       asOf,
     ),
+  'evaluation/judge-measurement': () => judgeMeasurement(strange),
   'evaluation/judges/change': () =>
     judgeChange({ movement: strange } as never, { before: 1, after: 1 } as never),
   'evaluation/judges/quantity': () =>
@@ -190,6 +193,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
         withheldRanks: [{ rankId: 'a', failed: [strange] }],
       } as never,
       scheme as never,
+      'vi',
+    ),
+  'explanation/explain-stored-comparison': () =>
+    explainStoredComparison(
+      { isAnswerChanged: true, causes: [strange], isInputKnown: true } as never,
       'vi',
     ),
   'explanation/explain-succession': () =>

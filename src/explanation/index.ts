@@ -64,6 +64,10 @@ export type { TrackStatus } from '../targets/track-status';
 export type { TargetReport } from '../programme/programme-report';
 export type { ReportComparison } from '../programme/report-comparison';
 
+// What was stored.
+
+export type { StoredComparison } from '../stored/stored-comparison';
+
 // Sentences.
 
 export { criterionName as labelOfCriterion } from './criterion-name';
@@ -88,6 +92,7 @@ export { explainRoadmap } from './explain-roadmap';
 export { explainRowIssue } from './explain-row-issue';
 export { explainScore } from './explain-score';
 export { explainStanding } from './explain-standing';
+export { explainStoredComparison } from './explain-stored-comparison';
 export { explainSuccession } from './explain-succession';
 export { explainTargetReport } from './explain-target-report';
 export { explainTrackStatus } from './explain-track-status';

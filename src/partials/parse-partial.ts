@@ -1,3 +1,4 @@
+import type { Issue } from '../foundation/issue/issue';
 import { type PartialFault, partialIssue } from '../foundation/issue/kinds/partial';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
@@ -26,14 +27,16 @@ import { countIn } from './tally-cells';
  */
 export function parsePartial(input: unknown, options?: ParseOptions): Result<PartialResult> {
   const parsed = parseWith(partialResultPlan, input, options);
-  if (!parsed.ok) return parsed;
-  const { parts } = parsed.value;
-  const issues = parts.flatMap((part, place) =>
-    faultsOf(part, parsed.value, place).map((fault) =>
+  return parsed.ok ? resultOf(parsed.value, impossibleParts(parsed.value)) : parsed;
+}
+
+/** Says of each part that no counting can have given it. */
+export function impossibleParts(partial: PartialResult): readonly Issue[] {
+  return partial.parts.flatMap((part, place) =>
+    faultsOf(part, partial, place).map((fault) =>
       partialIssue('partial/impossible', ['parts', place], { fault }),
     ),
   );
-  return resultOf(parsed.value, issues);
 }
 
 function faultsOf(

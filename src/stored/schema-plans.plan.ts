@@ -110,60 +110,126 @@ import { unmetCountsSchema } from '../roll-up/unmet-counts.schema';
 import { verdictPlan } from '../recognition/verdict.plan';
 import { verdictSchema } from '../recognition/verdict.schema';
 
+/** The kinds of what can be stored, by the names of the JSON Schema files. */
+export type StoredKind =
+  | 'stage-ladder'
+  | 'submitted-assessment'
+  | 'criteria-set'
+  | 'criteria-set-changes'
+  | 'crosswalk'
+  | 'effectivity'
+  | 'frame-completion'
+  | 'carried-over'
+  | 'evaluation'
+  | 'finding-change'
+  | 'plain-date'
+  | 'refused-request'
+  | 'judge-answer'
+  | 'judge-request'
+  | 'report-answer'
+  | 'report-request'
+  | 'partial-result'
+  | 'programme-input'
+  | 'programme-report'
+  | 'target-assignment'
+  | 'decisive-unknowns'
+  | 'recognition-plans'
+  | 'recognition-policies'
+  | 'recognition-policy'
+  | 'verdict'
+  | 'area-summary'
+  | 'candidate-ranking'
+  | 'change-attribution'
+  | 'group-summary'
+  | 'unmet-counts'
+  | 'score'
+  | 'score-card'
+  | 'scoring-scheme'
+  | 'maintenance-decision'
+  | 'maintenance-policies'
+  | 'maintenance-policy'
+  | 'recognition-history'
+  | 'standing'
+  | 'allocation-request'
+  | 'allocation'
+  | 'pace'
+  | 'sensitivity-row'
+  | 'build-plan'
+  | 'pace-request'
+  | 'planning-rates'
+  | 'projection'
+  | 'roadmap'
+  | 'roadmap-progress'
+  | 'target'
+  | 'target-progress'
+  | 'track-baseline'
+  | 'track-options'
+  | 'track-status'
+  | 'unit-register';
+
+/** What a schema reads: its kind, and the plan of its shape. */
+export interface StoredPlan {
+  readonly kind: StoredKind;
+  readonly plan: Plan;
+}
+
 /** What reads what each public schema reads. */
-export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Map<unknown, Plan>([
-  [stageLadderSchema, stageLadderPlan],
-  [submittedAssessmentSchema, submittedAssessmentPlan],
-  [criteriaSetSchema, criteriaSetPlan],
-  [criteriaSetChangesSchema, criteriaSetChangesPlan],
-  [crosswalkSchema, crosswalkPlan],
-  [effectivitySchema, effectivityPlan],
-  [frameCompletionSchema, frameCompletionPlan],
-  [carriedOverSchema, carriedOverPlan],
-  [evaluationSchema, evaluationPlan],
-  [findingChangeSchema, findingChangePlan],
-  [plainDateSchema, plainDatePlan],
-  [refusedRequestSchema, refusedRequestPlan],
-  [judgeAnswerSchema, judgeAnswerPlan],
-  [judgeRequestSchema, judgeRequestPlan],
-  [reportAnswerSchema, reportAnswerPlan],
-  [reportRequestSchema, reportRequestPlan],
-  [partialResultSchema, partialResultPlan],
-  [programmeInputSchema, programmeInputPlan],
-  [programmeReportSchema, programmeReportPlan],
-  [targetAssignmentSchema, targetAssignmentPlan],
-  [decisiveUnknownsSchema, decisiveUnknownsPlan],
-  [recognitionPlansSchema, recognitionPlansPlan],
-  [recognitionPoliciesSchema, recognitionPoliciesPlan],
-  [recognitionPolicySchema, recognitionPolicyPlan],
-  [verdictSchema, verdictPlan],
-  [areaSummarySchema, areaSummaryPlan],
-  [candidateRankingSchema, candidateRankingPlan],
-  [changeAttributionSchema, changeAttributionPlan],
-  [groupSummarySchema, groupSummaryPlan],
-  [unmetCountsSchema, unmetCountsPlan],
-  [scoreSchema, scorePlan],
-  [scoreCardSchema, scoreCardPlan],
-  [scoringSchemeSchema, scoringSchemePlan],
-  [maintenanceDecisionSchema, maintenanceDecisionPlan],
-  [maintenancePoliciesSchema, maintenancePoliciesPlan],
-  [maintenancePolicySchema, maintenancePolicyPlan],
-  [recognitionHistorySchema, recognitionHistoryPlan],
-  [standingSchema, standingPlan],
-  [allocationRequestSchema, allocationRequestPlan],
-  [allocationSchema, allocationPlan],
-  [paceSchema, pacePlan],
-  [sensitivityRowSchema, sensitivityRowPlan],
-  [buildPlanSchema, buildPlanPlan],
-  [paceRequestSchema, paceRequestPlan],
-  [planningRatesSchema, planningRatesPlan],
-  [projectionSchema, projectionPlan],
-  [roadmapSchema, roadmapPlan],
-  [roadmapProgressSchema, roadmapProgressPlan],
-  [targetSchema, targetPlan],
-  [targetProgressSchema, targetProgressPlan],
-  [trackBaselineSchema, trackBaselinePlan],
-  [trackOptionsSchema, trackOptionsPlan],
-  [trackStatusSchema, trackStatusPlan],
-  [unitRegisterSchema, unitRegisterPlan],
+export const plansOfSchemas: ReadonlyMap<unknown, StoredPlan> = /* @__PURE__ */ new Map<
+  unknown,
+  StoredPlan
+>([
+  [stageLadderSchema, { kind: 'stage-ladder', plan: stageLadderPlan }],
+  [submittedAssessmentSchema, { kind: 'submitted-assessment', plan: submittedAssessmentPlan }],
+  [criteriaSetSchema, { kind: 'criteria-set', plan: criteriaSetPlan }],
+  [criteriaSetChangesSchema, { kind: 'criteria-set-changes', plan: criteriaSetChangesPlan }],
+  [crosswalkSchema, { kind: 'crosswalk', plan: crosswalkPlan }],
+  [effectivitySchema, { kind: 'effectivity', plan: effectivityPlan }],
+  [frameCompletionSchema, { kind: 'frame-completion', plan: frameCompletionPlan }],
+  [carriedOverSchema, { kind: 'carried-over', plan: carriedOverPlan }],
+  [evaluationSchema, { kind: 'evaluation', plan: evaluationPlan }],
+  [findingChangeSchema, { kind: 'finding-change', plan: findingChangePlan }],
+  [plainDateSchema, { kind: 'plain-date', plan: plainDatePlan }],
+  [refusedRequestSchema, { kind: 'refused-request', plan: refusedRequestPlan }],
+  [judgeAnswerSchema, { kind: 'judge-answer', plan: judgeAnswerPlan }],
+  [judgeRequestSchema, { kind: 'judge-request', plan: judgeRequestPlan }],
+  [reportAnswerSchema, { kind: 'report-answer', plan: reportAnswerPlan }],
+  [reportRequestSchema, { kind: 'report-request', plan: reportRequestPlan }],
+  [partialResultSchema, { kind: 'partial-result', plan: partialResultPlan }],
+  [programmeInputSchema, { kind: 'programme-input', plan: programmeInputPlan }],
+  [programmeReportSchema, { kind: 'programme-report', plan: programmeReportPlan }],
+  [targetAssignmentSchema, { kind: 'target-assignment', plan: targetAssignmentPlan }],
+  [decisiveUnknownsSchema, { kind: 'decisive-unknowns', plan: decisiveUnknownsPlan }],
+  [recognitionPlansSchema, { kind: 'recognition-plans', plan: recognitionPlansPlan }],
+  [recognitionPoliciesSchema, { kind: 'recognition-policies', plan: recognitionPoliciesPlan }],
+  [recognitionPolicySchema, { kind: 'recognition-policy', plan: recognitionPolicyPlan }],
+  [verdictSchema, { kind: 'verdict', plan: verdictPlan }],
+  [areaSummarySchema, { kind: 'area-summary', plan: areaSummaryPlan }],
+  [candidateRankingSchema, { kind: 'candidate-ranking', plan: candidateRankingPlan }],
+  [changeAttributionSchema, { kind: 'change-attribution', plan: changeAttributionPlan }],
+  [groupSummarySchema, { kind: 'group-summary', plan: groupSummaryPlan }],
+  [unmetCountsSchema, { kind: 'unmet-counts', plan: unmetCountsPlan }],
+  [scoreSchema, { kind: 'score', plan: scorePlan }],
+  [scoreCardSchema, { kind: 'score-card', plan: scoreCardPlan }],
+  [scoringSchemeSchema, { kind: 'scoring-scheme', plan: scoringSchemePlan }],
+  [maintenanceDecisionSchema, { kind: 'maintenance-decision', plan: maintenanceDecisionPlan }],
+  [maintenancePoliciesSchema, { kind: 'maintenance-policies', plan: maintenancePoliciesPlan }],
+  [maintenancePolicySchema, { kind: 'maintenance-policy', plan: maintenancePolicyPlan }],
+  [recognitionHistorySchema, { kind: 'recognition-history', plan: recognitionHistoryPlan }],
+  [standingSchema, { kind: 'standing', plan: standingPlan }],
+  [allocationRequestSchema, { kind: 'allocation-request', plan: allocationRequestPlan }],
+  [allocationSchema, { kind: 'allocation', plan: allocationPlan }],
+  [paceSchema, { kind: 'pace', plan: pacePlan }],
+  [sensitivityRowSchema, { kind: 'sensitivity-row', plan: sensitivityRowPlan }],
+  [buildPlanSchema, { kind: 'build-plan', plan: buildPlanPlan }],
+  [paceRequestSchema, { kind: 'pace-request', plan: paceRequestPlan }],
+  [planningRatesSchema, { kind: 'planning-rates', plan: planningRatesPlan }],
+  [projectionSchema, { kind: 'projection', plan: projectionPlan }],
+  [roadmapSchema, { kind: 'roadmap', plan: roadmapPlan }],
+  [roadmapProgressSchema, { kind: 'roadmap-progress', plan: roadmapProgressPlan }],
+  [targetSchema, { kind: 'target', plan: targetPlan }],
+  [targetProgressSchema, { kind: 'target-progress', plan: targetProgressPlan }],
+  [trackBaselineSchema, { kind: 'track-baseline', plan: trackBaselinePlan }],
+  [trackOptionsSchema, { kind: 'track-options', plan: trackOptionsPlan }],
+  [trackStatusSchema, { kind: 'track-status', plan: trackStatusPlan }],
+  [unitRegisterSchema, { kind: 'unit-register', plan: unitRegisterPlan }],
 ]);

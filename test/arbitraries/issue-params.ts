@@ -318,6 +318,15 @@ export const issueParamSamples: {
   'partial/other-content': [{ from: 0, until: 500 }],
   'partial/overlap': [{ from: 0, until: 500, otherFrom: 400, otherUntil: 900 }],
   'partial/bytes-differ': [{ expected: 500, received: 499 }],
+  'stored/no-stamp': [{ expected: 'verdict' }],
+  'stored/other-kind': [{ kind: 'evaluation', expected: 'verdict' }],
+  'stored/newer-shape': [{ kind: 'verdict', shape: 3, knownShape: 2, version: '4.1.0' }],
+  'stored/count-differs': [{ stated: 21, counted: 20 }],
+  'stored/order-reversed': [
+    { first: 5, last: 3 },
+    { first: '2024-12-31', last: '2024-01-01' },
+  ],
+  'stored/contradiction': [{ stated: 'eligible', part: 'gates' }],
   'partial/impossible': [{ fault: 'ranges' }, { fault: 'counts' }, { fault: 'keys' }],
   'summary/over-population': [
     { counted: 'registeredCount', unitClass: 'all', count: 12, unitCount: 10 },

@@ -27,7 +27,7 @@ import {
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
-import type { Locale } from 'model-ward-rules/explanation';
+import type { Locale, StoredComparison } from 'model-ward-rules/explanation';
 import * as explanation from 'model-ward-rules/explanation';
 import {
   allocateUnits,
@@ -88,6 +88,19 @@ const events: readonly RecognitionEvent[] = [
   { kind: 'recognised', id: 'e1', on: day('2024-04-22'), forYear: 2023 },
   { kind: 'revoked', id: 'e2', on: day('2024-05-22') },
 ] as readonly RecognitionEvent[];
+
+/** What differs between two stored results, once each. */
+const storedComparison: StoredComparison = {
+  isAnswerChanged: true,
+  isInputKnown: false,
+  causes: [
+    { kind: 'day', before: ['2024-12-31'], after: ['2025-12-31'] },
+    { kind: 'policy', before: ['all-must-be-met@1'], after: ['all-must-be-met@2'] },
+    { kind: 'version', before: '1.0.0', after: '2.0.0', mayChangeAnswers: true },
+    { kind: 'input', names: ['assessment'] },
+    { kind: 'damage' },
+  ],
+};
 
 const successions: readonly (readonly [object, readonly object[]])[] = [
   ['merge', 'a b', 'n'],
@@ -316,6 +329,11 @@ export const saidResults: Readonly<Record<string, fc.Arbitrary<readonly Said[]>>
         explanation.explainStanding(standing, locale),
       ),
     ]),
+  explainStoredComparison: fc.constant([
+    said(storedComparison, (comparison: StoredComparison, locale) =>
+      explanation.explainStoredComparison(comparison, locale).join(' '),
+    ),
+  ]),
   explainSuccession: fc.constant(
     successions.map(([told, units]) =>
       said(told, (one: Succession, locale) =>

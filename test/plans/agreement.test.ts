@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { defaultInputLimits } from 'model-ward-rules';
-import { parseStored } from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
 import { snapshot } from '../../src/foundation/reading/snapshot';
 import { mutated } from '../arbitraries/mutations';
 import { hostileIn } from '../fuzz/hostile-values';
 import { assignment, half, sample } from '../programme/sample';
 import { inputs } from '../schemas/inputs';
+import { readShape } from '../schemas/read-shape';
 import { results } from '../schemas/results';
 import { schemaNames, schemaOf } from '../schemas/schemas';
 import { type Said, zodIssues } from './zod-issues';
@@ -26,7 +26,7 @@ const good = new Map<string, fc.Arbitrary<unknown>>([
 function bothOn(name: string, make: () => unknown): readonly [ours: unknown, zods: unknown] {
   const limits = { ...defaultInputLimits, maxDepth: 32, maxItems: 100_000 };
   const plain = snapshot(make(), limits);
-  const read = parseStored(schemaOf(name), make(), { limits });
+  const read = readShape(schemaOf(name), make(), { limits });
   if (!plain.ok) return [read, plain];
   const content: unknown = JSON.parse(JSON.stringify(plain.value));
   const said = zodIssues(schemaOf(name), content);

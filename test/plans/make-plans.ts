@@ -51,10 +51,11 @@ function isRecordOfSchemas(value: unknown): value is Readonly<Record<string, Sch
   return entries.length > 0 && entries.every(isSchema);
 }
 
-/** The plan of every public schema, to be found by the schema. */
+/** The kind and the plan of every public schema, to be found by the schema. */
 function storedPlans({ homes }: Known, modules: readonly SchemaModule[]): string {
   const path = 'stored/schema-plans.plan';
   const imports: string[] = [];
+  const kinds: string[] = [];
   const pairs = publicSchemas().map(([name, schemaPath]) => {
     const one = modules.find((module) => module.path === schemaPath)?.exports.get(name) as Schema;
     const home = homes.get(one) as Home;
@@ -62,14 +63,38 @@ function storedPlans({ homes }: Known, modules: readonly SchemaModule[]): string
       `import { ${home.name} } from '${importPath(path, home.path)}';`,
       `import { ${name} } from '${importPath(path, schemaPath)}';`,
     );
-    return `  [${name}, ${home.name}],`;
+    const kind = kindName(name);
+    kinds.push(`  | '${kind}'`);
+    return pairText(name, kind, home.name);
   });
   return [
     header('schemas'),
     [...imports, "import type { Plan } from '../foundation/reading/plan';"].sort().join('\n'),
+    '\n/** The kinds of what can be stored, by the names of the JSON Schema files. */',
+    'export type StoredKind =',
+    `${kinds.join('\n')};`,
+    '\n/** What a schema reads: its kind, and the plan of its shape. */',
+    'export interface StoredPlan {',
+    '  readonly kind: StoredKind;',
+    '  readonly plan: Plan;',
+    '}',
     '\n/** What reads what each public schema reads. */',
-    'export const plansOfSchemas: ReadonlyMap<unknown, Plan> = /* @__PURE__ */ new Map<unknown, Plan>([',
+    'export const plansOfSchemas: ReadonlyMap<unknown, StoredPlan> = /* @__PURE__ */ new Map<',
+    '  unknown,',
+    '  StoredPlan',
+    '>([',
     ...pairs,
     ']);\n',
   ].join('\n');
+}
+
+/** As the files of JSON Schema are called. */
+const kindName = (schema: string): string =>
+  schema.replace(/Schema$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function pairText(schema: string, kind: string, plan: string): string {
+  const line = `  [${schema}, { kind: '${kind}', plan: ${plan} }],`;
+  return line.length <= 100
+    ? line
+    : `  [\n    ${schema},\n    { kind: '${kind}', plan: ${plan} },\n  ],`;
 }

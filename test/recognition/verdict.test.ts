@@ -7,11 +7,12 @@ import {
 } from 'model-ward-rules';
 import type { BriefVerdict } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
-import { parseStored, verdictSchema } from 'model-ward-rules/schemas';
+import { verdictSchema } from 'model-ward-rules/schemas';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { asOf, assess, met, notMet } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { issuesOf } from '../issues-of';
+import { readShape } from '../schemas/read-shape';
 
 const verdictOn = (answer: typeof met | undefined): Verdict =>
   decideEligibility(evaluateAssessment(assess(attestedSet(1), [answer]), { asOf }), allMustBeMet);
@@ -70,6 +71,6 @@ describe('a stored verdict', () => {
     ['undetermined', { ...undetermined, decidedBy: ['c-1'] }, 'input/out-of-range decidedBy'],
     ['of no known outcome', { ...eligible, outcome: 'secured' }, 'input/not-one-of outcome'],
   ])('that contradicts itself is refused: %s', (_, stored, issue) => {
-    expect(issuesOf(parseStored(verdictSchema, stored))).toEqual([issue]);
+    expect(issuesOf(readShape(verdictSchema, stored))).toEqual([issue]);
   });
 });

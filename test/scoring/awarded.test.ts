@@ -14,7 +14,7 @@ import {
   type ScoringScheme,
 } from 'model-ward-rules';
 import { explainScore } from 'model-ward-rules/explanation';
-import { parseStored, scoreSchema } from 'model-ward-rules/schemas';
+import { parseStored, scoreSchema, toStored } from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
 import { asOf, assess, met, notMet } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
@@ -334,7 +334,8 @@ describe('a score that was awarded', () => {
     expect(explainScore(score, scheme, 'en')).toBe(
       'Score: 101 of 100 points (bonus of 2 included, 1 deducted); rank “good”.',
     );
-    expect(orThrow(parseStored(scoreSchema, JSON.parse(JSON.stringify(score))))).toEqual(score);
+    const stored = JSON.parse(JSON.stringify(toStored(scoreSchema, score)));
+    expect(orThrow(parseStored(scoreSchema, stored)).value).toEqual(score);
   });
 
   it('says nothing of a bonus or a deduction that there was not', () => {

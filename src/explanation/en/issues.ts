@@ -39,6 +39,7 @@ import { scoringRemedies } from './issues/scoring';
 import { shareRemedies } from './issues/share';
 import { sheetRemedies } from './issues/sheet';
 import { statusRemedies } from './issues/status';
+import { storedRemedies } from './issues/stored';
 import { successionRemedies } from './issues/succession';
 import { summaryRemedies } from './issues/summary';
 import { tableRemedies } from './issues/table';
@@ -80,6 +81,7 @@ const remedies: AllIssueRemedies = {
   records: recordsRemedies,
   roadmap: roadmapRemedies,
   programme: programmeRemedies,
+  stored: storedRemedies,
   summary: summaryRemedies,
   partial: partialRemedies,
   attribution: attributionRemedies,

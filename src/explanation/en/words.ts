@@ -11,6 +11,7 @@ import { progressEn } from './progress';
 import { rollUpEn } from './roll-up';
 import { scoreEn } from './score';
 import { standingEn } from './standing';
+import { storedEn } from './stored';
 import { successionEn } from './succession';
 import { unitsEn } from './units';
 import { verdictEn } from './verdict';
@@ -28,6 +29,7 @@ export const wordsEn: Words = {
   rollUp: rollUpEn,
   score: scoreEn,
   standing: standingEn,
+  stored: storedEn,
   succession: successionEn,
   unit: unitsEn,
   verdict: verdictEn,

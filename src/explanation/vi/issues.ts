@@ -44,6 +44,7 @@ import { scoringTexts } from './issues/scoring';
 import { shareTexts } from './issues/share';
 import { sheetTexts } from './issues/sheet';
 import { statusTexts } from './issues/status';
+import { storedTexts } from './issues/stored';
 import { successionTexts } from './issues/succession';
 import { summaryTexts } from './issues/summary';
 import { tableTexts } from './issues/table';
@@ -85,6 +86,7 @@ const texts: AllIssueTexts = {
   records: recordsTexts,
   roadmap: roadmapTexts,
   programme: programmeTexts,
+  stored: storedTexts,
   summary: summaryTexts,
   partial: partialTexts,
   attribution: attributionTexts,

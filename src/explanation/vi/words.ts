@@ -11,6 +11,7 @@ import { progressVi } from './progress';
 import { rollUpVi } from './roll-up';
 import { scoreVi } from './score';
 import { standingVi } from './standing';
+import { storedVi } from './stored';
 import { successionVi } from './succession';
 import { unitsVi } from './units';
 import { verdictVi } from './verdict';
@@ -28,6 +29,7 @@ export const wordsVi: Words = {
   rollUp: rollUpVi,
   score: scoreVi,
   standing: standingVi,
+  stored: storedVi,
   succession: successionVi,
   unit: unitsVi,
   verdict: verdictVi,

@@ -10,6 +10,7 @@ import type { ProgressWords } from './progress-words';
 import type { RollUpWords } from './roll-up-words';
 import type { ScoreWords } from './score-words';
 import type { StandingWords } from './standing-words';
+import type { StoredWords } from './stored-words';
 import type { SuccessionWords } from './succession-words';
 import type { UnitWords } from './unit-words';
 import type { VerdictWords } from './verdict-words';
@@ -28,6 +29,7 @@ export interface Words {
   readonly rollUp: RollUpWords;
   readonly score: ScoreWords;
   readonly standing: StandingWords;
+  readonly stored: StoredWords;
   readonly succession: SuccessionWords;
   readonly unit: UnitWords;
   readonly verdict: VerdictWords;

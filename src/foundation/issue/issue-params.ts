@@ -47,6 +47,7 @@ import type { RoadmapIssueParams } from './kinds/roadmap';
 import type { ScoreIssueParams } from './kinds/score';
 import type { ScoringIssueParams } from './kinds/scoring';
 import type { ShareIssueParams } from './kinds/share';
+import type { StoredIssueParams } from './kinds/stored';
 import type { SuccessionIssueParams } from './kinds/succession';
 import type { SummaryIssueParams } from './kinds/summary';
 import type { TallyIssueParams } from './kinds/tally';
@@ -96,6 +97,7 @@ export interface IssueParams
     ProgrammeIssueParams,
     SummaryIssueParams,
     PartialIssueParams,
+    StoredIssueParams,
     AttributionIssueParams,
     TargetIssueParams,
     TrackIssueParams,

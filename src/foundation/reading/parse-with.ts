@@ -32,9 +32,17 @@ export function parseWith<Value>(
 
 function readCarefully<Value>(reader: Reader, input: unknown, limits: InputLimits): Result<Value> {
   const plain = snapshot(input, limits);
-  if (!plain.ok) return plain;
-  const value = reader.read(plain.value, Number.POSITIVE_INFINITY);
-  return value === undefined ? explain(reader, plain.value) : accepted(value as Value);
+  return plain.ok ? readPlain(reader, plain.value) : plain;
+}
+
+/** Reads by a plan what is plain data already. */
+export function readPlainWith<Value>(plan: Plan<Value>, plain: unknown): Result<Value> {
+  return readPlain(readerOf(plan), plain);
+}
+
+function readPlain<Value>(reader: Reader, plain: unknown): Result<Value> {
+  const value = reader.read(plain, Number.POSITIVE_INFINITY);
+  return value === undefined ? explain(reader, plain) : accepted(value as Value);
 }
 
 function explain(reader: Reader, plain: unknown): Failure {

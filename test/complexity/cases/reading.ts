@@ -14,6 +14,8 @@ const strangeKeys = (read: Read): WorstCase =>
     return () => read(input);
   });
 
+const stampOn = (value: unknown) => ({ kind: 'verdict', shape: 1, version: '1.0.0', value });
+
 const parsers: Readonly<Record<string, Read>> = {
   parseAreaSummary: rules.parseAreaSummary,
   parseAssessment: rules.parseAssessment,
@@ -34,7 +36,7 @@ const parsers: Readonly<Record<string, Read>> = {
   parsePaceRequest: planning.parsePaceRequest,
   parsePlanningRates: planning.parsePlanningRates,
   parseRoadmap: planning.parseRoadmap,
-  parseStored: (input) => parseStored(verdictSchema, input),
+  parseStored: (input) => parseStored(verdictSchema, stampOn(input)),
   toCell: (input) => intake.toCell(input),
 };
 
