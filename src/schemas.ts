@@ -10,6 +10,15 @@ export { evaluationSchema } from './evaluation/evaluation.schema';
 export { findingChangeSchema } from './evaluation/finding-change.schema';
 export type { SchemaOf } from './foundation/reading/schema-for';
 export { plainDateSchema } from './foundation/value/plain-date.schema';
+export type {
+  DamageCause,
+  GroundCause,
+  InputCause,
+  StoredCause,
+  StoredComparison,
+  StoredGround,
+  VersionCause,
+} from './foundation/value/stored-comparison';
 export { refusedRequestSchema } from './json/envelope.schema';
 export { judgeAnswerSchema, judgeRequestSchema } from './json/judge-request.schema';
 export { reportAnswerSchema, reportRequestSchema } from './json/report-request.schema';
@@ -42,15 +51,6 @@ export { standingSchema } from './standing/standing.schema';
 export { compareStored } from './stored/compare-stored';
 export { parseStored } from './stored/parse-stored';
 export type { Stamp, Stored } from './stored/stamp';
-export type {
-  DamageCause,
-  GroundCause,
-  InputCause,
-  StoredCause,
-  StoredComparison,
-  StoredGround,
-  VersionCause,
-} from './stored/stored-comparison';
 export { type StoringOptions, toStored } from './stored/to-stored';
 export { allocationRequestSchema } from './targets/allocation/allocation.schema';
 export { allocationSchema } from './targets/allocation/allotment.schema';

@@ -1,7 +1,7 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import { type PlainDate, plainDateFault } from '../foundation/value/plain-date';
-import type { StoredCause, StoredComparison } from '../stored/stored-comparison';
+import type { StoredCause, StoredComparison } from '../foundation/value/stored-comparison';
 import { formatDay } from './format';
 import { listText } from './text/list-text';
 import { wordsOf } from './words-of';

@@ -66,7 +66,7 @@ export type { ReportComparison } from '../programme/report-comparison';
 
 // What was stored.
 
-export type { StoredComparison } from '../stored/stored-comparison';
+export type { StoredComparison } from '../foundation/value/stored-comparison';
 
 // Sentences.
 

@@ -1,7 +1,5 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import { contentText } from '../foundation/text/content-text';
-import { type Grounds, partGrounds } from './grounds';
-import type { Stamp, Stored } from './stamp';
 import type {
   GroundCause,
   InputCause,
@@ -9,7 +7,9 @@ import type {
   StoredComparison,
   StoredGround,
   VersionCause,
-} from './stored-comparison';
+} from '../foundation/value/stored-comparison';
+import { type Grounds, partGrounds } from './grounds';
+import type { Stamp, Stored } from './stamp';
 
 /**
  * Says why two stored results differ: what was asked, the editions, the input, or the version of the package.

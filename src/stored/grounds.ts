@@ -1,5 +1,5 @@
 import { isObject } from '../foundation/reading/plain-object';
-import type { StoredGround } from './stored-comparison';
+import type { StoredGround } from '../foundation/value/stored-comparison';
 
 /** What a result names of each ground: each once. */
 export type Grounds = ReadonlyMap<StoredGround, ReadonlySet<string>>;

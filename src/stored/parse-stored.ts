@@ -31,7 +31,8 @@ import { storedPlanOf } from './stored-plan';
  * @throws `InputError` `argument/not-parsed` where the schema is not one of this entry
  * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `date/format`,
  *   `date/no-such-day`; `stored/no-stamp`, `stored/other-kind`, `stored/newer-shape`, `stored/count-differs`,
- *   `stored/order-reversed`, `stored/contradiction`
+ *   `stored/order-reversed`, `stored/contradiction`; `partial/impossible`, `summary/over-population`, `summary/part-over-whole`,
+ *   `summary/classes-over-all`, `summary/no-years`, `summary/years-order`
  * @category Schemas
  * @example
  * ```ts

@@ -32,6 +32,8 @@ const functions = publicFunctions(doors, {
   ...judgingGates,
   // A card that does not fit gives no score; `checkScoreCard` says why.
   computeScore: ['placeGateAnswers', 'cardFaults'],
+  // What cannot be read back is no result: an error of the program.
+  toStored: ['parseStored'],
   // Only asked whether a word would do as a status.
   readTally: ['readStatus'],
 });

@@ -1,4 +1,4 @@
-import type { StoredGround } from '../../stored/stored-comparison';
+import type { StoredGround } from '../../foundation/value/stored-comparison';
 
 /** Everything that is said of the difference between two stored results in one language. */
 export interface StoredWords {
