@@ -33,7 +33,7 @@ const functions = publicFunctions(doors, {
   // A card that does not fit gives no score; `checkScoreCard` says why.
   computeScore: ['placeGateAnswers', 'cardFaults'],
   // What cannot be read back is no result: an error of the program.
-  toStored: ['parseStored'],
+  toStored: ['parseStored', 'storedPlanOf'],
   // Only asked whether a word would do as a status.
   readTally: ['readStatus'],
 });
