@@ -3,7 +3,9 @@ import {
   type Answer,
   decideEligibility,
   evaluateAssessment,
+  type Judgement,
   orThrow,
+  parseRecognitionPolicies,
   type RecognitionRule,
   reviseAssessment,
   type UnitId,
@@ -30,7 +32,7 @@ import {
   notApplicable,
   notMet,
 } from '../arbitraries/assessments';
-import { batchCase } from '../arbitraries/batches';
+import { type BatchCase, batchCase } from '../arbitraries/batches';
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
 
@@ -345,7 +347,87 @@ describe('verdictReasons', () => {
   });
 });
 
+/** What a case of a batch shows: of its verdicts, its findings and its gates. */
+function tracesOf({ assessments, policy, asOf: day }: BatchCase): readonly string[] {
+  const requirements = policy.assessable?.map(({ requirement }) => requirement.kind) ?? [];
+  return assessments.flatMap((assessment) => {
+    const evaluation = evaluateAssessment(assessment, { asOf: day });
+    const { outcome, reason, gates } = decideEligibility(evaluation, policy);
+    const judged = (found: Judgement): string => `${found.status}, ${found.reason}`;
+    return [
+      `verdict: ${outcome}, ${reason}`,
+      ...evaluation.findings.map((found) => `finding: ${judged(found)}`),
+      ...evaluation.findings.flatMap(({ measurement }) =>
+        measurement?.kind === 'share' && typeof measurement.distance !== 'number'
+          ? ['finding: open share']
+          : [],
+      ),
+      ...gates.map((found) => `gate: ${judged(found)}`),
+      ...requirements.map((kind) => `gate of ${kind}`),
+    ];
+  });
+}
+
 describe('the definition and the fast forms', () => {
+  it('are compared on every reason of a verdict, and on gates, bounds and parts in every state', () => {
+    const seen = new Set(fc.sample(batchCase, { numRuns: 1_500, seed: 17 }).flatMap(tracesOf));
+    expect([...seen].filter((trace) => trace.startsWith('verdict')).sort()).toEqual([
+      'verdict: eligible, rule-met',
+      'verdict: not-assessed, gate-failed',
+      'verdict: not-eligible, rule-not-met',
+      'verdict: undetermined, gate-answers-do-not-fit',
+      'verdict: undetermined, no-applicable-criteria',
+      'verdict: undetermined, unknown-criteria',
+      'verdict: undetermined, unknown-gates',
+    ]);
+    for (const trace of [
+      ...['met', 'not-met', 'unknown'].map((status) => `finding: ${status}, fewer-apply`),
+      ...['partial-coverage', 'zero-base', 'evidence-expired', 'evidence-missing'].map(
+        (reason) => `finding: unknown, ${reason}`,
+      ),
+      ...['met', 'not-met', 'not-applicable'].map((status) => `finding: ${status}, overridden`),
+      'finding: open share',
+      ...['met', 'not-met', 'unknown'].map((status) => `gate: ${status}, fewer-apply`),
+      ...['met', 'not-met'].map((status) => `gate: ${status}, measured`),
+      'gate: not-applicable, claimed',
+      ...[
+        'partial-coverage',
+        'evidence-expired',
+        'evidence-missing',
+        'not-reported',
+        'disputed',
+      ].map((reason) => `gate: unknown, ${reason}`),
+      ...['quantity', 'attested', 'share', 'at-least'].map((kind) => `gate of ${kind}`),
+    ]) {
+      expect(seen).toContain(trace);
+    }
+  });
+
+  it('agree under policies that followed each other, each with its gates', () => {
+    fc.assert(
+      fc.property(batchCase, batchCase, ({ criteriaSet, assessments, policy, asOf }, other) => {
+        // Gates ask nothing of the set, so those of any case will do.
+        const { assessable: _, ...ungated } = policy;
+        const later = {
+          ...ungated,
+          id: 'later',
+          ...(other.policy.assessable === undefined ? {} : { assessable: other.policy.assessable }),
+        };
+        const policies = orThrow(
+          parseRecognitionPolicies([{ policy }, { from: '2022-01-01', policy: later }]),
+        );
+        const verdicts = decideBatch(packAssessments(criteriaSet, assessments, { asOf }), policies);
+        const expected = assessments.map(
+          (one) => decideEligibility(evaluateAssessment(one, { asOf }), policies).reason,
+        );
+        expect(assessments.map((_one, row) => unpackVerdict(verdicts, row)?.reason)).toEqual(
+          expected,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('agree on every verdict, alone, in a stream and in a batch', () => {
     fc.assert(
       fc.property(batchCase, ({ criteriaSet, assessments, policy, asOf }) => {

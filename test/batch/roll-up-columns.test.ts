@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rollUpUnitsBy, type UnitResult, type Verdict } from 'model-ward-rules';
+import { rollUpUnits, rollUpUnitsBy, type UnitResult, type Verdict } from 'model-ward-rules';
 import { packUnits, rollUpColumns } from 'model-ward-rules/batch';
 import { describe, expect, it } from 'vitest';
 
@@ -7,7 +7,7 @@ interface PlacedWard extends UnitResult {
   readonly place: string;
 }
 
-const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<UnitResult['standing']>(
+const standings: readonly UnitResult['standing'][] = [
   { outcome: 'recognised', state: 'held', restsOn: 'recognised' },
   { outcome: 'recognised', state: 'held', restsOn: 'maintained' },
   { outcome: 'recognised', state: 'held', restsOn: 'inherited' },
@@ -17,13 +17,14 @@ const standing: fc.Arbitrary<UnitResult['standing']> = fc.constantFrom<UnitResul
   { outcome: 'not-recognised', state: 'ended-by-decision', restsOn: 'recognised' },
   { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
   { outcome: 'not-applicable', state: 'none' },
-);
+];
+
+const standing = fc.constantFrom(...standings);
+
+const outcomes = ['eligible', 'not-eligible', 'undetermined', 'not-assessed'] as const;
 
 const verdict = fc
-  .tuple(
-    fc.constantFrom('confirmed', 'projected'),
-    fc.constantFrom('eligible', 'not-eligible', 'undetermined', 'not-assessed'),
-  )
+  .tuple(fc.constantFrom('confirmed', 'projected'), fc.constantFrom(...outcomes))
   .map(([basis, outcome]) => ({ basis, outcome }) as unknown as Verdict);
 
 const wards: fc.Arbitrary<readonly PlacedWard[]> = fc.array(
@@ -49,6 +50,34 @@ describe('rollUpColumns', () => {
     standing: { outcome: 'undetermined', state: 'held', restsOn: 'recognised' },
     verdicts: [],
   };
+
+  it('tells apart everything that counts of a single ward', () => {
+    const verdictsOf = [undefined, ...outcomes].flatMap((outcome) =>
+      ['confirmed', 'projected'].map((basis) =>
+        outcome === undefined ? [] : [{ basis, outcome } as unknown as Verdict],
+      ),
+    );
+    const all = standings.flatMap((one) =>
+      verdictsOf.flatMap((verdicts) =>
+        [true, false].flatMap((isRegistered) =>
+          (['kept', 'new', 'open-before'] as const).map(
+            (unitClass): PlacedWard => ({
+              ...ward,
+              standing: one,
+              verdicts,
+              isRegistered,
+              unitClass,
+            }),
+          ),
+        ),
+      ),
+    );
+    const { unitStates, states } = packUnits(all, placeOf);
+    all.forEach((one, row) => {
+      const { years: _, ...single } = rollUpUnits([one]);
+      expect(unitStates[states[row] as number]).toEqual(single);
+    });
+  });
 
   it('counts each ward in its group, by key', () => {
     const ended = { outcome: 'not-applicable', state: 'none' } as const;
