@@ -7,16 +7,23 @@ import type { RecognitionRule } from './recognition-policy';
 
 /** Tells whether a rule, its parts left aside, is met by every result or by none: nobody is eligible by vacuity. */
 export function asksNothing(rule: RecognitionRule): boolean {
-  if (!isMonotone(rule)) return true;
   switch (rule.kind) {
     case 'all-met':
       return false;
     case 'count-met':
     case 'count-failed':
-      return !isCount(rule.criteriaCount) || splitsNothing(rule.bound, rule.criteriaCount);
+      return (
+        !isMonotone(rule) ||
+        !isCount(rule.criteriaCount) ||
+        splitsNothing(rule.bound, rule.criteriaCount)
+      );
     case 'share-met':
     case 'share-failed':
-      return !isExactPercent(rule.percent) || splitsNothing(rule.bound, rule.percent, 100);
+      return (
+        !isMonotone(rule) ||
+        !isExactPercent(rule.percent) ||
+        splitsNothing(rule.bound, rule.percent, 100)
+      );
     case 'must-be-met':
     case 'none-may-fail':
       return rule.criterionIds.length === 0;

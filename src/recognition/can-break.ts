@@ -9,20 +9,31 @@ export interface Failing {
  * Tells whether criteria of two kinds, of each no more than may fail and no more than so many in all, can break all of some
  * lists. One criterion of a class breaks what any other of it breaks.
  */
-export function canBreak(lists: number, one: Failing, other: Failing, most: number): boolean {
+export const canBreak = (lists: number, one: Failing, other: Failing, most: number): boolean =>
+  canBreakLeft(lists, one, one.most, other, other.most, most);
+
+/** The numbers that may fail are handed on without an object around them, since a search for plans asks very often. */
+function canBreakLeft(
+  lists: number,
+  one: Failing,
+  mostOfOne: number,
+  other: Failing,
+  mostOfOther: number,
+  most: number,
+): boolean {
   if (lists === 0) return true;
   if (most === 0 || (lists & ~(one.breaksInAll | other.breaksInAll)) !== 0) return false;
-  if (suffice(lists, one, most) || suffice(lists, other, most)) return true;
-  const fewer = ({ most: count, ...rest }: Failing): Failing => ({ ...rest, most: count - 1 });
+  if (suffice(lists, one, Math.min(mostOfOne, most))) return true;
+  if (suffice(lists, other, Math.min(mostOfOther, most))) return true;
   return (
-    breaksFirst(lists, one, (left) => canBreak(left, fewer(one), other, most - 1)) ||
-    breaksFirst(lists, other, (left) => canBreak(left, one, fewer(other), most - 1))
+    canBreakFirst(lists, one, mostOfOne, other, mostOfOther, most) ||
+    canBreakFirst(lists, other, mostOfOther, one, mostOfOne, most)
   );
 }
 
 /** One criterion for each list is enough, so the lists need not be looked at one by one where so many may fail. */
-function suffice(lists: number, { breaksInAll, most }: Failing, mostInAll: number): boolean {
-  return (lists & ~breaksInAll) === 0 && countOfBits(lists) <= Math.min(most, mostInAll);
+function suffice(lists: number, { breaksInAll }: Failing, most: number): boolean {
+  return (lists & ~breaksInAll) === 0 && countOfBits(lists) <= most;
 }
 
 function countOfBits(bits: number): number {
@@ -31,20 +42,31 @@ function countOfBits(bits: number): number {
   return count;
 }
 
-/** Tries each way to break the first of the lists. */
-function breaksFirst(
+/** Tries each way to break the first of the lists by a criterion of one kind. */
+function canBreakFirst(
   lists: number,
-  { breaks, most }: Failing,
-  canBreakRest: (left: number) => boolean,
+  one: Failing,
+  mostOfOne: number,
+  other: Failing,
+  mostOfOther: number,
+  most: number,
 ): boolean {
-  if (most === 0) return false;
+  if (mostOfOne === 0) return false;
   const first = lists & -lists;
-  // Ways that leave the same lists are tried once.
-  const tried = new Set<number>();
-  return breaks.some((broken) => {
-    const left = lists & ~broken;
-    if ((broken & first) === 0 || tried.has(left)) return false;
-    tried.add(left);
-    return canBreakRest(left);
-  });
+  for (let index = 0; index < one.breaks.length; index += 1) {
+    const broken = one.breaks[index] as number;
+    if ((broken & first) === 0 || isTriedBefore(one.breaks, index, lists)) continue;
+    if (canBreakLeft(lists & ~broken, one, mostOfOne - 1, other, mostOfOther, most - 1))
+      return true;
+  }
+  return false;
+}
+
+/** Ways that leave the same lists are tried once. */
+function isTriedBefore(breaks: readonly number[], index: number, lists: number): boolean {
+  const broken = (breaks[index] as number) & lists;
+  for (let before = 0; before < index; before += 1) {
+    if (((breaks[before] as number) & lists) === broken) return true;
+  }
+  return false;
 }

@@ -40,8 +40,17 @@ export function ruleFaultsOf(
   criteriaSet: CriteriaSet,
   path: Issue['path'],
 ): readonly Issue[] {
+  const misfits = misfitsOf(rule, criteriaSet, path);
   const own = ownFaults(rule, path);
-  if (own.length > 0) return own;
+  return own.length > 0 ? own : misfits;
+}
+
+/** What of a rule that is right in itself the set cannot give. */
+function misfitsOf(
+  rule: RecognitionRule,
+  criteriaSet: CriteriaSet,
+  path: Issue['path'],
+): readonly Issue[] {
   switch (rule.kind) {
     case 'all-met':
     case 'share-met':

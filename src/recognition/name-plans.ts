@@ -58,8 +58,7 @@ const compareSizes = (a: SizedChoice, b: SizedChoice): number =>
 
 /** Compares two plans of one length by their first difference. */
 function comparePlaces({ places: a }: PlacedPlan, { places: b }: PlacedPlan): number {
-  const index = a.findIndex((place, at) => place !== b[at]);
-  return index === -1 ? 0 : (a[index] as number) - (b[index] as number);
+  return a.reduce((order, place, at) => order || place - (b[at] as number), 0);
 }
 
 /** Lists what can still be met, in the order of the set. */

@@ -43,10 +43,7 @@ function allFailing(settled: Totals, open: readonly OpenClass[]): Totals {
   return {
     metCount: settled.metCount,
     notMetCount: settled.notMetCount + countOf(open),
-    broken: open.reduce(
-      (broken, one) => (one.size > 0 ? broken | one.brokenByFailing : broken),
-      settled.broken,
-    ),
+    broken: open.reduce((broken, one) => broken | one.brokenByFailing, settled.broken),
   };
 }
 

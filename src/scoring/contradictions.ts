@@ -113,7 +113,9 @@ function heightFaults(
 /** The most that a method gives, bonuses included. */
 function mostThousandths(method: ScoringMethod): number {
   const listed = sumOf(listedWeightsOf(method).map(({ thousandths }) => thousandths));
-  return 'bonusCap' in method ? listed + inThousandths(method.bonusCap ?? 0) : listed;
+  return method.kind === 'awarded' && method.bonusCap !== undefined
+    ? listed + inThousandths(method.bonusCap)
+    : listed;
 }
 
 /** At one height the cut-off that must be passed lies above the one that is enough itself. */

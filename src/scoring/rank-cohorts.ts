@@ -7,6 +7,7 @@ import type { End } from './award-points';
 import type { CohortMember, RankCap, RankedCohort, RankedMember, ScoredCohort } from './cohort';
 import { baseOf, cohortFaultsOf, cohortOf, ladderOf } from './cohort-faults';
 import type { RankBounds } from './score';
+import type { PointsCutOff, ScoringRank } from './scoring-scheme';
 
 /**
  * Ranks units beside each other: caps such as "Excellent at most 20 % of the number rated Good", and ranks that must not
@@ -143,8 +144,10 @@ function placedCap(cap: RankCap, cohort: ScoredCohort): PlacedCap {
   const ladder = ladderOf(cohort);
   const { percent, of, ties = 'all-yield' } = cap;
   const rank = ladder.indexOf(cap.rank);
-  const cutOff = cohort.scheme.ranks[rank]?.cutOff;
-  const points = cutOff !== undefined && 'points' in cutOff ? cutOff.points : 0;
+  // Every cap was held against the ladder before.
+  const { cutOff } = cohort.scheme.ranks[rank] as ScoringRank;
+  // A score in points is of a scheme whose ranks begin at points.
+  const { points } = cutOff as PointsCutOff;
   return { percent, of, ties, rank, base: baseOf(cap, ladder), cutOff: inThousandths(points) };
 }
 

@@ -25,6 +25,9 @@ import { scheme } from './arbitrary-schemes';
 import { type Outcome, outcomesOf, thousandths } from './brute-force';
 import { fromPoints, fromShare, pointsFor, proportion, schemeOf, weightsFor } from './schemes';
 
+/** `SCORING_RUNS=200000` for the whole. */
+const runsOr = (few: number): number => Number(process.env['SCORING_RUNS'] ?? few);
+
 const unknown = undefined;
 const evaluate = (set: CriteriaSet, answers: readonly (Answer | undefined)[]): Evaluation =>
   evaluateAssessment(assess(set, answers), { asOf });
@@ -350,7 +353,7 @@ describe('the bounds of a score are those of all outcomes, each reached by one',
       fc.property(withScheme, ({ evaluation, given }) => {
         expect(computedOf(computeScore(evaluation, given))).toEqual(expectedOf(evaluation, given));
       }),
-      { numRuns: 400 },
+      { numRuns: runsOr(400) },
     );
   });
 });

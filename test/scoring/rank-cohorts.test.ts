@@ -17,6 +17,9 @@ import { attestedSet } from '../arbitraries/criteria-sets';
 import { type OracleCap, type OracleCohort, ranksPossible } from '../oracle/scoring';
 import { fromPoints, schemeOf } from './schemes';
 
+/** `SCORING_RUNS=200000` for the whole. */
+const runsOr = (few: number): number => Number(process.env['SCORING_RUNS'] ?? few);
+
 const codesOf = (result: Result<unknown>): readonly string[] =>
   (result.ok ? result.warnings : result.issues).map(({ code }) => code);
 
@@ -169,7 +172,7 @@ describe('a cap over a cohort', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runsOr(300) },
     );
   });
 });
@@ -248,7 +251,7 @@ describe('several caps over a cohort', () => {
           }
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: runsOr(1_500) },
     );
     expect(acceptedCount).toBeGreaterThan(30);
   });
@@ -315,7 +318,7 @@ describe('a rank that another unit limits', () => {
           Math.min(own[1] as number, Math.max(...limits)),
         ]);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOr(200) },
     );
   });
 

@@ -64,8 +64,8 @@ function tickIn(cell: Cell): Tick {
   if (status.ok && status.value === undefined) return { isTicked: false };
   if (status.ok && status.value === 'met') return { isTicked: true };
   const received = String(cell);
-  const [first] = status.ok
-    ? [statusIssue('status/unreadable', [], { received, allowed: statusWords.met })]
-    : status.issues;
-  return { isTicked: false, ...(first === undefined ? {} : { issue: first }) };
+  const issue = status.ok
+    ? statusIssue('status/unreadable', [], { received, allowed: statusWords.met })
+    : (status.issues[0] as Issue);
+  return { isTicked: false, issue };
 }

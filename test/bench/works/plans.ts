@@ -1,7 +1,11 @@
 import {
+  type Assessment,
+  type CriteriaSet,
+  checkAssessment,
   decideEligibility,
   evaluateAssessment,
   orThrow,
+  parseAssessment,
   parseRecognitionPolicy,
   selectDecisiveUnknowns,
   selectMinimalPlans,
@@ -20,6 +24,13 @@ export function plansWork(): WorkReport {
     const { outcome } = decideEligibility(evaluation, policy);
     if (found.plans.length === 0 && outcome !== 'eligible') throw new Error('No plan.');
   });
+  const ofTally = worst(
+    40,
+    (evaluation, policy) => {
+      if (selectMinimalPlans(evaluation, policy).plans.length === 0) throw new Error('No plan.');
+    },
+    10,
+  );
   const unknowns = worst(200, (evaluation, policy) => selectDecisiveUnknowns(evaluation, policy));
   return {
     id: 'P11',
@@ -27,6 +38,7 @@ export function plansWork(): WorkReport {
     tables: [],
     goals: [
       atMost('plans, ms', '40 criteria, nothing known', plans, 10),
+      atMost('plans of a tally, ms', '10 of 40 criteria', ofTally, 10),
       atMost('decisive unknowns, ms', '200 criteria, nothing known', unknowns, 50),
     ],
   };
@@ -37,12 +49,22 @@ type Judge = (
   policy: ReturnType<typeof policyOf>,
 ) => unknown;
 
-function worst(criteriaCount: number, work: Judge): number {
+/** Asks of a unit of which nothing is known, or no more than how many criteria it meets. */
+function worst(criteriaCount: number, work: Judge, metCount?: number): number {
   const set = attestedSetOf(criteriaCount);
   const policy = policyOf(set.criteria.map(({ id }) => id));
-  const [assessment] = assessmentsOf([{}], set);
+  const [unknown] = assessmentsOf([{}], set);
+  const assessment = metCount === undefined ? unknown : tallyOf(set, metCount);
   const evaluation = evaluateAssessment(assessment as never, { asOf });
   return medianMilliseconds(() => work(evaluation, policy), 7);
+}
+
+function tallyOf(set: CriteriaSet, metCount: number): Assessment {
+  const results = { kind: 'tally', metCount, criteriaCount: set.criteria.length };
+  const head = { unitId: 'ward-1', assessmentYear: 2024, criteriaSet: { id: set.id } };
+  return orThrow(
+    checkAssessment(orThrow(parseAssessment({ ...head, basis: 'confirmed', results })), [set]),
+  );
 }
 
 function policyOf(ids: readonly string[]) {

@@ -177,6 +177,31 @@ describe('an office sheet that answers gates', () => {
     expect(valuesOf(long)[0]?.gateAnswers?.[0]).not.toHaveProperty('evidence');
   });
 
+  it('takes each document once that is shown for the parts of a gate', () => {
+    const report = read([
+      ['unitId', 'Tiêu chí', 'Kết quả', 'Minh chứng'],
+      ['w-1', 'gate:calm/fires.occurrenceCount', 0, 'BB 1'],
+      ['w-1', 'gate:calm/fires.reported', 12, 'BB 1; BB 2'],
+      ['w-1', 'gate:calm/fires.due', 12, ''],
+      ['w-1', 'gate:calm/complaints', 'Đạt', 'BB 3'],
+    ]);
+    expect(valuesOf(report)[0]?.gateAnswers).toMatchObject([
+      { gateId: 'calm', evidence: [{ id: 'BB 1' }, { id: 'BB 2' }, { id: 'BB 3' }] },
+    ]);
+  });
+
+  it('tells of a row of evidence for what nobody asks', () => {
+    const report = read([
+      ['unitId', 'Tiêu chí', 'Kết quả', 'Minh chứng'],
+      ['w-1', 'Trụ sở', 'Đạt', 'BB 1'],
+      ['w-1', 'Trụ sở mới', 'Đạt', 'BB 2'],
+    ]);
+    expect(errorsOf(report)).toEqual([
+      [2, undefined, 'table/refused-with'],
+      [3, 'Tiêu chí', 'criterion/unknown'],
+    ]);
+  });
+
   it('keeps what is shown for criteria where no gate is answered', () => {
     const report = read([
       ['unitId', 'Tiêu chí', 'Kết quả', 'Minh chứng'],

@@ -164,6 +164,16 @@ describe('the tables of a report', () => {
     ]);
   });
 
+  it('name the whole country, and an area that has no row by its id', () => {
+    const ofCountry = report.targets.map((one) => ({
+      ...one,
+      areas: one.areas.map((area) => ({ ...area, areaId: null })),
+    }));
+    const tables = exportReportRows({ ...report, areas: [], targets: ofCountry }, { locale: 'vi' });
+    expect(tables.targets[1]?.[1]).toBe('Cả nước');
+    expect(tables.units[1]?.[3]).toBe('c');
+  });
+
   it('have headers and words in Vietnamese (I24)', () => {
     const tables = exportReportRows(report, { locale: 'vi' });
     expect(tables.units[0]?.slice(4, 6)).toEqual(['Danh hiệu', 'Căn cứ']);

@@ -83,6 +83,25 @@ describe('the self-assessment form of one ward', () => {
     ]);
   });
 
+  it('refuses each row once, also where its rows were reviewed at several stages', () => {
+    const header = ['unitId', ...(rows[0] as readonly string[]).slice(1, 4), 'Cấp đánh giá'];
+    const report = read(
+      [
+        header,
+        ['ward-1', 'Trụ sở', 'Đạt', 'Gần đạt', 'Cấp quận'],
+        ['ward-1', 'Tuần tra', 'Đạt', 'Đạt', 'Cấp tỉnh'],
+        ['ward-2', 'Trụ sở', 'Đạt', 'Đạt', 'Cấp tỉnh'],
+      ],
+      { stage: 'provincial-review' },
+    );
+    expect(report.accepted.map(({ rowNumbers }) => rowNumbers)).toEqual([[4], [4]]);
+    expect(report.rejected.map(({ rowNumber }) => rowNumber)).toEqual([2, 3]);
+    expect(told(report).filter((issue) => !issue.includes('unanswered'))).toEqual([
+      '2|Kết quả thẩm định|status/unreadable',
+      '3||table/refused-with',
+    ]);
+  });
+
   it('needs the stage of its review, and says so (I20)', () => {
     const report = read(rows, { unitId: 'ward-1' });
     expect(told(report)).toEqual(['||table/missing-column']);

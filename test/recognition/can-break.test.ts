@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canBreak, type Failing } from '../../src/recognition/can-break';
+
+const failing: fc.Arbitrary<Failing> = fc
+  .record({
+    breaks: fc.array(fc.integer({ min: 0, max: 31 }), { maxLength: 5 }),
+    most: fc.nat(5),
+  })
+  .map(({ breaks, most }) => ({
+    breaks,
+    breaksInAll: breaks.reduce((all, one) => all | one, 0),
+    most: Math.min(most, breaks.length),
+  }));
+
+/** What so many criteria of a kind can break, by trying every choice of them; the number of each choice with it. */
+const choicesOf = ({ breaks, most }: Failing): readonly (readonly [number, number])[] =>
+  Array.from({ length: 2 ** breaks.length }, (_, choice): readonly [number, number] => {
+    const chosen = breaks.filter((_one, place) => (choice >> place) % 2 === 1);
+    return [chosen.reduce((all, one) => all | one, 0), chosen.length];
+  }).filter(([, count]) => count <= most);
+
+describe('what criteria that fail can break', () => {
+  it('is what some choice of so many of them breaks', () => {
+    let brokenCount = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 31 }), failing, failing, fc.nat(8), (...given) => {
+        const [lists, one, other, most] = given;
+        const isPossible = choicesOf(one).some(([broken, count]) =>
+          choicesOf(other).some(
+            ([more, further]) => count + further <= most && (lists & ~(broken | more)) === 0,
+          ),
+        );
+        if (isPossible) brokenCount += 1;
+        expect(canBreak(lists, one, other, most)).toBe(isPossible);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(brokenCount).toBeGreaterThan(200);
+    expect(brokenCount).toBeLessThan(1_800);
+  });
+});
