@@ -41,6 +41,7 @@ const englishChapters: readonly Chapter[] = [
       'docs/what-it-costs.md',
       'docs/how-it-grows.md',
       'docs/a-billion-assessments.md',
+      'docs/where-it-runs.md',
     ],
   },
   {
@@ -81,6 +82,7 @@ const englishChapters: readonly Chapter[] = [
       ...['README', 'dask/README', 'bullmq/README'].map(
         (name) => `docs/examples/distributed/${name}.md`,
       ),
+      'docs/examples/hosts/README.md',
       'docs/demo/README.md',
     ],
   },

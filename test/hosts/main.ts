@@ -1,49 +1,108 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { type Host, hosts } from './hosts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { embeddings, engines, type Host, lackOf, type Origin } from './hosts';
+import manifest from './package.json' with { type: 'json' };
+import { setup } from './prepare';
+import { exampleCount } from './probe';
+import { type HostRun, pagePath, tableOf, withBlock } from './table';
 
-interface Line {
+interface Vector {
+  readonly function: string;
+  readonly request: string;
   readonly answer: object;
 }
 
-const lines = readFileSync('test/vectors/sample.jsonl', 'utf8').trimEnd();
+const MARK = '<!-- from the last run of npm run hosts -->';
+
+await setup();
+const vectors = readFileSync('test/vectors/sample.jsonl', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line): Vector => JSON.parse(line));
+const questions = vectors.map(({ answer: _, ...asked }) => JSON.stringify(asked));
+const examplesQuestion = JSON.stringify({ function: 'examples', request: '' });
+
 const sha256 = (answers: readonly object[]): string =>
   createHash('sha256')
     .update(answers.map((one) => JSON.stringify(one)).join('\n'))
     .digest('hex');
-const expected = sha256(lines.split('\n').map((line) => (JSON.parse(line) as Line).answer));
 
-type Outcome = 'same' | 'other answers' | 'failed' | 'cannot be had';
-
-/** What became of the questions in a host; one that is not on this machine is told apart from one that broke. */
-function outcomeIn({ command: [program = '', ...rest], zone = 'UTC' }: Host): Outcome {
-  const { error, status, stdout } = spawnSync(program, rest, {
-    input: `${lines}\n`,
+/** The answers of a host, without the version of the package. */
+function answersOf(
+  { command: [program = '', ...rest], zone = 'UTC' }: Host,
+  lines: readonly string[],
+): readonly object[] | undefined {
+  const { status, stdout, stderr } = spawnSync(program, rest, {
+    input: `${lines.join('\n')}\n`,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     env: { ...process.env, TZ: zone },
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'cannot be had';
-  if (status !== 0) return 'failed';
-  const answers = stdout
+  if (status !== 0) {
+    console.error((stderr ?? '').slice(-2000));
+    return undefined;
+  }
+  return stdout
     .trimEnd()
     .split('\n')
     .map((line): object => {
       const { version: _, ...answer } = JSON.parse(line);
       return answer;
     });
-  return sha256(answers) === expected ? 'same' : 'other answers';
 }
 
-const found = hosts.map((host) => {
-  const outcome = outcomeIn(host);
-  console.log(`${outcome}: ${host.name}`);
-  return outcome;
+function versionOf(from: Origin): string {
+  if (from === 'this Node') return process.versions.node;
+  if ('npm' in from) {
+    return manifest.dependencies[from.npm].replace(/^npm:.*@/, '');
+  }
+  const [program = '', ...rest] = from.version;
+  const printed = execFileSync(program, rest, { encoding: 'utf8' });
+  return /(?:^|\s)(\d[\w.:+~-]*)/.exec(printed)?.[1] ?? '';
+}
+
+/** What became of the questions in a host; one that cannot be had is told apart from one that broke. */
+function runIn(host: Host, lines: readonly string[], expected: string): HostRun {
+  const { name, from } = host;
+  const lack = lackOf(host);
+  if (lack !== undefined) return { name, version: '', outcome: `cannot be had: ${lack}` };
+  const answers = answersOf(host, lines);
+  const version = versionOf(from);
+  if (answers === undefined) return { name, version, outcome: 'failed' };
+  const hash = sha256(answers);
+  return { name, version, outcome: hash === expected ? 'same' : 'other answers', hash };
+}
+
+const [thisNode] = engines;
+const examples = thisNode === undefined ? undefined : answersOf(thisNode, [examplesQuestion]);
+if (examples === undefined) throw new Error('The probe does not run in this Node.');
+const ofVectors = vectors.map(({ answer }) => answer);
+const toAll = sha256([...ofVectors, ...examples]);
+const toVectors = sha256(ofVectors);
+
+const told = (run: HostRun): HostRun => {
+  console.log(`${run.outcome}: ${run.name} ${run.version}`);
+  return run;
+};
+const runs = [
+  ...engines.map((host) => told(runIn(host, [...questions, examplesQuestion], toAll))),
+  ...embeddings.map((host) => told(runIn(host, questions, toVectors))),
+];
+const countOf = (...outcomes: readonly string[]): number =>
+  runs.filter(({ outcome }) => outcomes.includes(outcome)).length;
+const brokenCount = countOf('other answers', 'failed');
+const missingCount = runs.length - countOf('same') - brokenCount;
+
+const table = tableOf({
+  runs,
+  questionCount: questions.length,
+  exampleCount,
+  hash: toAll,
+  hashOfQuestions: toVectors,
 });
-const countOf = (outcome: Outcome): number => found.filter((one) => one === outcome).length;
-const brokenCount = countOf('other answers') + countOf('failed');
+writeFileSync(pagePath, withBlock(readFileSync(pagePath, 'utf8'), MARK, table));
 console.log(
-  `${countOf('same')} of ${hosts.length} hosts with ${expected.slice(0, 12)}, ${brokenCount} broken, ${countOf('cannot be had')} cannot be had`,
+  `${countOf('same')} of ${runs.length} hosts with ${toAll.slice(0, 12)}, ${brokenCount} broken, ${missingCount} cannot be had`,
 );
 process.exitCode = brokenCount === 0 ? 0 : 1;

@@ -33,6 +33,11 @@ export const proofs: readonly Proof[] = [
   { name: 'vectors', script: 'test:vectors', shows: '20,000 answers are those of yesterday' },
   { name: 'hosts', script: 'hosts', shows: 'one hash in every host' },
   {
+    name: 'databases',
+    script: 'test:databases',
+    shows: 'databases and other languages answer as Node does',
+  },
+  {
     name: 'distributed',
     script: 'test:distributed',
     shows: 'a killed worker is told or made good',

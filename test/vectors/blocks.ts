@@ -23,6 +23,9 @@ export interface Block {
 /** The seed of every block. */
 export const SEED = 23;
 
+/** The block that the second implementation judges as well. */
+export const BY_BOTH = 'judged by the oracle too';
+
 function drawn(
   name: string,
   count: number,
@@ -126,7 +129,7 @@ const noRequest: fc.Arbitrary<string> = fc.oneof(
 /** All vectors, in the order of their lines. */
 export const blocks: readonly Block[] = [
   { name: 'published cases', count: cases.length, take: (count) => cases.slice(0, count) },
-  drawn('judged by the oracle too', 10_000, 'judge', agreementCase.map(requestOf)),
+  drawn(BY_BOTH, 10_000, 'judge', agreementCase.map(requestOf)),
   drawn('several assessments', 2_000, 'judge', judgeRequest),
   drawn('published sets', 2_000, 'judge', bySetsOfTheCatalogue),
   drawn('behind gates', 2_000, 'judge', behindGates),

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BY_BOTH, blocks } from './blocks';
 import { digestAll } from './digest';
+import { casesOfBothPrograms, differenceFromOracle } from './second-program';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -39,4 +41,14 @@ if (!values.check) {
     `They are not those of ${digestPath}: see "Conformance vectors" in CONTRIBUTING.md.`,
   );
   process.exitCode = 1;
+}
+
+if (values.check) {
+  const cases = casesOfBothPrograms(blocks.find(({ name }) => name === BY_BOTH)?.count ?? 0);
+  const differences = cases.flatMap((given) => differenceFromOracle(given) ?? []);
+  if (differences[0] !== undefined) console.error(differences[0]);
+  console.log(
+    `${cases.length - differences.length} of ${cases.length} decided alike by a second program`,
+  );
+  if (cases.length === 0 || differences.length > 0) process.exitCode = 1;
 }

@@ -10,7 +10,8 @@ function beginningOfFormula(): RegExp {
   // What a program may skip before it looks for a formula: blanks, marks that are not seen, control characters.
   const skipped = '[\\p{Zs}\\p{Cf}\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*';
   // What a spreadsheet takes for the beginning of a formula, also full-width.
-  const sign = '[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20]';
+  // The hyphen stands last: QuickJS reads no escaped one in a class of a Unicode expression.
+  const sign = '[=+@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20-]';
   return new RegExp(`(^|;)('*)(?=${skipped}${sign})`, 'gmu');
 }
 
