@@ -248,6 +248,42 @@ describe('compareReports', () => {
     `);
   });
 
+  it('compares a closed target by the units of its due day, and areas that are asked for at least one', () => {
+    const perCity = { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 };
+    const dueIn2024 = (given: object) => {
+      const { target, ...rest } = given as { readonly target: object };
+      return { ...rest, target: { ...target, dueYear: 2024 } };
+    };
+    // The due day is past when the unit gets another id.
+    const renamed = {
+      register: {
+        units: [
+          { id: 'city', name: 'City', level: 'centrally-run-city' },
+          unit('b', { parentId: 'city', endedOn: '2026-03-01' }),
+          unit('b2', { parentId: 'city', existsFrom: '2026-03-01' }),
+        ],
+        successions: [succession('rename', '2026-03-01', 'b', 'b2')],
+      },
+      maintenancePolicy: plain as Sample['maintenancePolicy'],
+      assessments: [],
+      histories: [history('b', { kind: 'recognised', id: 'r', on: '2025-02-01', forYear: 2024 })],
+      targets: [
+        dueIn2024(assignment('centrally-run-city', half)),
+        dueIn2024(assignment('country', perCity)),
+      ],
+    };
+    const [before, after] = ['2026-04-01', '2026-04-08'].map((on) => reportOn(on, renamed)) as [
+      ProgrammeReport,
+      ProgrammeReport,
+    ];
+    expect(before.targets[0]?.areas[0]?.reachedUnitIds).toEqual(['b']);
+    const { targets } = compareReports(before, after, programmeOf(renamed).records.register);
+    expect(targets).toMatchObject([
+      { status: 'compared', cameIds: [], fellAwayIds: [] },
+      { status: 'compared', after: { areaLevel: 'centrally-run-city' } },
+    ]);
+  });
+
   it('tells what came, what fell away, and the pace needed from there', () => {
     const reports = ['2026-12-01', '2026-12-11'].map((on) =>
       reportOn(on, {

@@ -687,3 +687,19 @@ describe('exported answers for gates', () => {
     }
   });
 });
+
+it('rows of nobody refuse the ward they stand beside, however many there are', () => {
+  const report = read([
+    ['unitId', 'Tiêu chí', 'Kết quả'],
+    ['w-1', 'Trụ sở', 'Đạt'],
+    ['', 'Tuần tra', 'Đạt'],
+    ['', 'gate:no-organised-crime', 'Đạt'],
+    ['w-2', 'Trụ sở', 'Đạt'],
+  ]);
+  expect(report.accepted).toEqual([]);
+  const refusedWith = report.issues.filter(({ issue: { code } }) => code === 'table/refused-with');
+  expect(refusedWith.map(({ rowNumber, issue }) => [rowNumber, issue.params])).toEqual([
+    [2, { rowNumbers: [3, 4] }],
+    [5, { rowNumbers: [3, 4] }],
+  ]);
+});
