@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   type Gate,
   type MaintenancePolicy,
@@ -17,7 +18,10 @@ import {
 } from 'model-ward-rules/intake';
 import { allMustBeMet, maintenanceNotPublished } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { gateAnswers as arbitraryAnswers, gates as arbitraryGates } from '../../arbitraries/gates';
 import { plainSet } from './tables';
+
+const contentOf = (one: unknown): string => JSON.stringify(one);
 
 const attested = { kind: 'attested' } as const;
 const met = { kind: 'attested', status: 'met' } as const;
@@ -644,6 +648,45 @@ describe('exported answers for gates', () => {
       { ...calm, answer: { kind: 'parts', parts: [...parts].reverse() } },
     ]);
     for (const { value } of others) expect(value).not.toHaveProperty('gateAnswers');
+  });
+
+  it('are read back as they were, or what is in the way is told, whatever is asked and answered', () => {
+    const asked = arbitraryGates.filter((some) => some.length > 0);
+    let writtenCount = 0;
+    const codes = new Set<string>();
+    fc.assert(
+      fc.property(asked, arbitraryAnswers, (assessable, gateAnswers = []) => {
+        const recognitionPolicy = policyWith(assessable);
+        const exported = exportAssessmentRows([assessment(gateAnswers)], plainSet, {
+          recognitionPolicy,
+        });
+        if (!exported.ok) {
+          for (const { code } of exported.issues) codes.add(code);
+          return;
+        }
+        writtenCount += 1;
+        const { accepted } = readAssessmentRows(exported.value, {
+          criteriaSets: [plainSet],
+          recognitionPolicy,
+        });
+        const back = accepted.map(({ value }) => value.gateAnswers ?? []);
+        expect(back.map((some) => some.map(contentOf).sort())).toEqual([
+          gateAnswers.map(contentOf).sort(),
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+    expect(writtenCount).toBeGreaterThan(50);
+    // What no cell holds: other kinds of answers, other gates, evidence and disputes, an answer given twice or of no part.
+    const told = [
+      'answer/kind-mismatch',
+      'gate/contradictory',
+      'gate/unknown',
+      'table/lossy-round-trip',
+      'table/no-place',
+    ];
+    expect([...codes].filter((code) => !told.includes(code))).toEqual([]);
+    expect(codes.size).toBeGreaterThan(1);
   });
 
   it.each<{
