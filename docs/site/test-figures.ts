@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readRecord, tableOf } from '../../test/mutation/record';
 import type { ProofResult } from '../../test/prove/main';
 import type { TestRun } from '../../test/run-record-reporter';
 import { root } from './contents';
 import { filesOf } from './site-files';
 
-interface MutationReport {
-  readonly files: Readonly<
-    Record<string, { readonly mutants: readonly { readonly status: string }[] }>
-  >;
-}
-
 type Row = Readonly<Record<string, string | number>>;
 
 const MARK = '<!-- figures -->';
-const NOT_COUNTED = new Set(['Ignored', 'CompileError', 'RuntimeError', 'Pending']);
 const COVERAGE_KINDS = ['statements', 'branches', 'functions', 'lines'];
 
 /** Puts the figures of the last run into the page that asks for them. */
@@ -90,17 +84,8 @@ function coverageFigures({ coverage }: TestRun): string {
 }
 
 function mutationFigures(): string {
-  const report = readJson<MutationReport>('.stryker/incremental.json');
-  if (report === undefined)
-    return 'No mutation run is recorded in this copy; `npm run mutate` makes one.';
-  const mutants = Object.values(report.files)
-    .flatMap((file) => file.mutants)
-    .filter(({ status }) => !NOT_COUNTED.has(status));
-  const detected = mutants.filter(
-    ({ status }) => status === 'Killed' || status === 'Timeout',
-  ).length;
-  const score = ((100 * detected) / mutants.length).toFixed(2);
-  return `The last mutation run: ${detected} of ${mutants.length} mutants detected, a score of **${score} %**.`;
+  const record = readRecord();
+  return `The last samples of mutants, floor by floor ([how they are taken](mutants-that-survive.md)):\n\n${tableOf(record)}`;
 }
 
 function benchFigures(): string {

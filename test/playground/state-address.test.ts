@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstState } from '../../docs/playground/first-state';
 import { addressOf, stateAt } from '../../docs/playground/state-address';

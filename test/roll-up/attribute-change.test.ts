@@ -4,6 +4,7 @@ import {
   attributeChange,
   type ChangeAttribution,
   type CriteriaSet,
+  type Crosswalk,
   decideEligibility,
   evaluateAssessment,
   type JudgedUnit,
@@ -238,6 +239,18 @@ describe('attributeChange', () => {
     );
   });
 
+  it('gives what a second program counts, stage by stage', () => {
+    fc.assert(
+      fc.property(side, side, someOptions, (before, after, given) => {
+        const { parts } = orThrow(attributeChange(before, after, given));
+        expect(Object.fromEntries(parts.map(({ cause, change }) => [cause, change]))).toEqual(
+          attributedByHand(before, after, given.crosswalks),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('gives zeros for equal sides, and the other sign for units that come instead of leaving', () => {
     fc.assert(
       fc.property(side, (wards) => {
@@ -286,4 +299,73 @@ function countsOf(wards: readonly JudgedUnit[]): OutcomeTotals {
   );
   const count = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
   return totals(count('eligible'), count('not-eligible'), count('undetermined'));
+}
+
+/** What is known of each criterion, or nothing; and how much of it a policy of these two kinds asks for. */
+interface Known {
+  readonly set: string;
+  readonly statuses: readonly (boolean | undefined)[];
+  readonly least: number;
+}
+
+/** Attribution written anew: outcomes from statuses by counting, one list of outcomes for each stage. */
+function attributedByHand(
+  before: readonly JudgedUnit[],
+  after: readonly JudgedUnit[],
+  crosswalks: readonly Crosswalk[],
+): Record<string, OutcomeTotals> {
+  const known = ({ evaluation, policy }: JudgedUnit): Known => ({
+    set: evaluation.criteriaSet.id,
+    statuses: evaluation.findings.map(({ status }) =>
+      status === 'unknown' ? undefined : status === 'met',
+    ),
+    least: policy === strict ? evaluation.findings.length : 1,
+  });
+  const outcome = ({ statuses, least }: Known): string => {
+    const met = statuses.filter((status) => status === true).length;
+    const perhaps = met + statuses.filter((status) => status === undefined).length;
+    if (met >= least) return 'eligible';
+    return perhaps < least ? 'not-eligible' : 'undetermined';
+  };
+  const carried = (from: Known, set: string): Known => {
+    if (from.set === set) return from;
+    const way = crosswalks.find((one) => one.from.id === from.set && one.to.id === set);
+    const statuses = from.statuses.map((_, index) => {
+      const isKept = way?.pairs.some(
+        ({ toCriterionId }) => toCriterionId === `criterion-${index + 1}`,
+      );
+      return isKept === true ? from.statuses[index] : undefined;
+    });
+    return { ...from, set, statuses };
+  };
+  const other = (side: readonly JudgedUnit[], { evaluation }: JudgedUnit): JudgedUnit | undefined =>
+    side.find((one) => one.evaluation.unitId === evaluation.unitId);
+  const staying = before.flatMap((unit) => {
+    const later = other(after, unit);
+    return later === undefined ? [] : [{ old: known(unit), fresh: known(later) }];
+  });
+  const count = (outcomes: readonly string[]): OutcomeTotals => {
+    const of = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
+    return totals(of('eligible'), of('not-eligible'), of('undetermined'));
+  };
+  const step = (from: readonly string[], to: readonly string[]): OutcomeTotals => {
+    const [a, b] = [count(from), count(to)];
+    const entries = Object.keys(a) as (keyof OutcomeTotals)[];
+    return Object.fromEntries(
+      entries.map((key) => [key, b[key] - a[key]]),
+    ) as unknown as OutcomeTotals;
+  };
+  const alone = (side: readonly JudgedUnit[], others: readonly JudgedUnit[]): readonly string[] =>
+    side.filter((unit) => other(others, unit) === undefined).map((unit) => outcome(known(unit)));
+  const stages = staying.map(({ old: from, fresh: to }) => {
+    const inSet = carried(from, to.set);
+    return [from, inSet, { ...inSet, least: to.least }, to].map(outcome);
+  });
+  const stage = (place: number): readonly string[] => stages.map((one) => one[place] as string);
+  return {
+    units: step(alone(before, after), alone(after, before)),
+    'criteria-set': step(stage(0), stage(1)),
+    policy: step(stage(1), stage(2)),
+    data: step(stage(2), stage(3)),
+  };
 }
