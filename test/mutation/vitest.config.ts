@@ -24,6 +24,10 @@ export default mergeConfig(
     test: {
       include: tests.map((path) => `test/${path}`),
       exclude: ['test/**/exhaustive.test.ts'],
+      // What a file holds when it is loaded belongs to the mutant, and which test reaches what is recorded file by file.
+      isolate: true,
+      // Tests that count their cases take as many as properties do.
+      env: { SHEETS: '40', METAMORPHIC_RUNS: '40' },
       reporters: ['default'],
     },
   },
