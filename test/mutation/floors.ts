@@ -9,6 +9,15 @@ export interface Floor {
   readonly tests: readonly string[];
 }
 
+/** Tests that go through many floors, and are quick. */
+const throughTheHouse = [
+  'cases/*.test.ts',
+  'fails-closed.test.ts',
+  'unknown-kinds.test.ts',
+  'journey.test.ts',
+  'json/*.test.ts',
+];
+
 /** A folder of `src/`: its schemas are a floor of their own, its plans are made from them. */
 const folder = (
   name: string,
@@ -22,29 +31,61 @@ const folder = (
     `!${name}/**/*.plan.ts`,
     ...without.map((path) => `!${name}/${path}`),
   ],
-  tests: [`${name}/**/*.test.ts`, ...tests],
+  tests: [`${name}/**/*.test.ts`, ...throughTheHouse, ...tests],
 });
 
 /** Every floor: those first on which most depends. */
 export const floors: readonly Floor[] = [
-  folder('standing', ['oracle/standing*.test.ts', 'oracle/two-deadlines-of-one-day.test.ts']),
-  folder('targets', ['oracle/planning.test.ts', 'oracle/targets.test.ts']),
+  folder('standing', [
+    'oracle/standing*.test.ts',
+    'oracle/two-deadlines-of-one-day.test.ts',
+    'programme/*.test.ts',
+    'charts/rows.test.ts',
+    'charts/random-rows.test.ts',
+    'explanation/explain-standing.test.ts',
+    'intake/histories/*.test.ts',
+  ]),
+  folder('targets', [
+    'oracle/planning.test.ts',
+    'oracle/targets.test.ts',
+    'programme/*.test.ts',
+    'charts/rows.test.ts',
+    'explanation/explain-targets.test.ts',
+    'explanation/explain-planning.test.ts',
+  ]),
   folder('intake', []),
-  folder('recognition', ['oracle/agreement.test.ts']),
-  folder('scoring', ['oracle/agreement.test.ts']),
-  folder('unit', []),
-  folder('batch', []),
-  folder('roll-up', []),
-  folder('evaluation', ['oracle/agreement.test.ts']),
-  folder('criteria-set', []),
-  folder('assessment', []),
-  folder('partials', []),
+  folder('recognition', [
+    'oracle/agreement.test.ts',
+    'explanation/explain-results.test.ts',
+    'batch/*.test.ts',
+    'roll-up/*.test.ts',
+  ]),
+  folder('scoring', ['oracle/agreement.test.ts', 'explanation/explain-results.test.ts']),
+  folder('unit', ['programme/*.test.ts', 'intake/units/*.test.ts', 'oracle/standing.test.ts']),
+  folder('batch', ['partials/*.test.ts', 'intake/lines/*.test.ts']),
+  folder('roll-up', [
+    'programme/*.test.ts',
+    'batch/*.test.ts',
+    'explanation/explain-roll-up.test.ts',
+  ]),
+  folder('evaluation', ['oracle/agreement.test.ts', 'roll-up/*.test.ts', 'batch/*.test.ts']),
+  folder('criteria-set', [
+    'evaluation/*.test.ts',
+    'published/*.test.ts',
+    'explanation/explain-set-changes.test.ts',
+  ]),
+  folder('assessment', ['evaluation/*.test.ts', 'programme/*.test.ts', 'intake/lines/*.test.ts']),
+  folder('partials', ['batch/*.test.ts']),
   folder('programme', []),
-  folder('foundation', ['fails-closed.test.ts', 'json/door.test.ts'], ['issue/kinds/**']),
-  folder('stored', ['foundation/parse-stored.test.ts']),
+  folder(
+    'foundation',
+    ['schemas/*.test.ts', 'plans/*.test.ts', 'criteria-set/*.test.ts', 'intake/cell/*.test.ts'],
+    ['issue/kinds/**'],
+  ),
+  folder('stored', ['foundation/parse-stored.test.ts', 'schemas/*.test.ts']),
   folder('json', []),
   folder('charts', []),
-  folder('explanation', [], ['vi/**', 'en/**', 'words/**', 'index.ts']),
+  folder('explanation', ['intake/export/*.test.ts'], ['vi/**', 'en/**', 'words/**', 'index.ts']),
   {
     name: 'schemas',
     code: ['**/*.schema.ts'],

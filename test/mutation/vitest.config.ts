@@ -23,7 +23,7 @@ export default mergeConfig(
     plugins: [fewRuns],
     test: {
       include: tests.map((path) => `test/${path}`),
-      exclude: ['test/**/exhaustive.test.ts'],
+      exclude: ['test/**/exhaustive.test.ts', 'test/charts/drawn.test.ts'],
       // What a file holds when it is loaded belongs to the mutant, and which test reaches what is recorded file by file.
       isolate: true,
       // Tests that count their cases take as many as properties do.
