@@ -16,7 +16,7 @@ const sentencesIn = (value: unknown): readonly string[] =>
   typeof value !== 'object' || value === null
     ? []
     : Object.entries(value).flatMap(([key, inner]) =>
-        key === 'vi' && typeof inner === 'string' ? [inner] : sentencesIn(inner),
+        key === 'vi' ? [inner].flat().map(String) : sentencesIn(inner),
       );
 
 describe.each(doors)('from JSON to sentences: $name', ({ ask, requests, count }) => {
@@ -34,7 +34,10 @@ describe.each(doors)('from JSON to sentences: $name', ({ ask, requests, count })
 
   it('what is written with its keys in another order is answered alike', () => {
     for (const request of asked.slice(0, 20)) {
-      expect(ask(JSON.stringify(reversedKeys(request)))).toBe(ask(JSON.stringify(request)));
+      const [one, other] = [request, reversedKeys(request)].map((written) =>
+        JSON.parse(ask(JSON.stringify(written))),
+      );
+      expect(other).toEqual(one);
     }
   });
 

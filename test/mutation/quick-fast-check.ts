@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** So many cases tell a changed program from the right one nearly as often as a thousand do. */
-const MOST_RUNS = 40;
+/** So many cases tell a changed program from the right one nearly as often as thousands do. */
+const MOST_RUNS = 200;
 
 /** As `fc.assert`, with few runs, the same ones each time, and no search for the smallest case: a mutant is found or it is not. */
 const assert = (property: fc.IRawProperty<unknown>, parameters: fc.Parameters<unknown> = {}) =>

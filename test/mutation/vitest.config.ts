@@ -27,7 +27,8 @@ export default mergeConfig(
       // What a file holds when it is loaded belongs to the mutant, and which test reaches what is recorded file by file.
       isolate: true,
       // Tests that count their cases take as many as properties do.
-      env: { SHEETS: '40', METAMORPHIC_RUNS: '40' },
+      env: { SHEETS: '200', METAMORPHIC_RUNS: '200' },
+      testTimeout: 600_000,
       reporters: ['default'],
     },
   },

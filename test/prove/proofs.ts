@@ -19,6 +19,7 @@ export const proofs: readonly Proof[] = [
   },
   { name: 'changes', script: 'test:changes', shows: 'a likely change leaves no silent place' },
   { name: 'zones', script: 'test:zones', shows: 'all tests in four time zones' },
+  { name: 'solver', script: 'test:solver', shows: 'laws of counting and merging, for all sizes' },
   { name: 'oracle', script: 'test:oracle', shows: 'second programs agree on random cases' },
   {
     name: 'complexity',
@@ -43,5 +44,9 @@ export const proofs: readonly Proof[] = [
     shows: 'a killed worker is told or made good',
   },
   { name: 'fuzz', script: 'fuzz', shows: 'hostile input: nothing throws or passes wrongly' },
-  { name: 'mutation', script: 'mutate', shows: 'every change of the code turns a test red' },
+  {
+    name: 'mutation',
+    script: 'mutate:nightly',
+    shows: 'a changed program turns a test red: 100 changes of each floor, others every night',
+  },
 ];

@@ -9,14 +9,19 @@ export const z3 = Context('laws');
 export type Term = Arith<'laws'>;
 export type Claim = Bool<'laws'>;
 
+/** What holds of the numbers that divisions gave, until a law is asked about. */
+const divisions: Claim[] = [];
+
 /** The whole numbers of the solver: all there are, without an end. */
 export const wholeNumbers: Arithmetic<Term, Claim> = {
   number: (value) => z3.Int.val(value),
   plus: (a, b) => a.add(b),
-  minus: (a, b) => a.sub(b),
   times: (a, factor) => a.mul(factor),
-  rest: (a, divisor) => a.mod(divisor) as Term,
-  exactly: (a, divisor) => a.div(divisor),
+  divide: (a, divisor) => {
+    const [quotient, rest] = ['quotient', 'rest'].map((name) => z3.Int.fresh(name)) as [Term, Term];
+    divisions.push(a.eq(quotient.mul(divisor).add(rest)), rest.ge(0), rest.lt(divisor));
+    return { quotient, rest };
+  },
   isEqual: (a, b) => a.eq(b),
   choose: (claim, yes, no) => z3.If(claim, yes, no) as Term,
 };
@@ -31,7 +36,7 @@ export async function counterexample(
   ...told: readonly Term[]
 ): Promise<readonly number[] | undefined> {
   const solver = new z3.Solver();
-  solver.add(...conditions, z3.Not(law));
+  solver.add(...conditions, ...divisions.splice(0), z3.Not(law));
   const answer = await solver.check();
   if (answer === 'unsat') return undefined;
   if (answer === 'unknown') throw new Error(`the solver does not know: ${solver.reasonUnknown()}`);
