@@ -20,7 +20,7 @@ export interface Edition {
 const first = (id: string): Edition => ({
   id,
   revision: 1,
-  since: '0.1.0',
+  since: '1.0.0-rc.1',
   change: { vi: 'Bản đầu tiên.', en: 'First edition.' },
 });
 

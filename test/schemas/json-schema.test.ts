@@ -29,7 +29,7 @@ describe('the JSON Schema files', () => {
   it('say which draft they are written in, and what they are called', () => {
     expect(files['area-summary.json']).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: expect.stringMatching(/^urn:model-ward-rules:\d+\.\d+\.\d+:area-summary$/),
+      $id: expect.stringMatching(/^urn:model-ward-rules:\d+\.\d+\.\d+(?:-rc\.\d+)?:area-summary$/),
       title: 'AreaSummary',
       type: 'object',
       additionalProperties: false,

@@ -200,21 +200,21 @@ describe('explainStoredComparison', () => {
   it('says what differs, what can account for it, and what is not known', () => {
     const lenient = policyOf({ kind: 'count-met', bound: 'at-least', criteriaCount: 1 });
     const after = toStored(verdictSchema, judged([met, notMet], '2025-06-30', lenient));
-    const said = both(compareStored(bad, by('2.0.0', after)));
+    const said = both(compareStored(by('1.4.2', bad), by('2.0.0', after)));
     expect(said).toMatchInlineSnapshot(`
       [
         [
           "Hai kết quả đã lưu khác nhau về kết luận.",
           "Ngày tính kết quả khác nhau: 31/12/2024 → 30/06/2025.",
           "Quy tắc công nhận hoặc duy trì khác nhau: all-must-be-met@1 → host-policy@1.",
-          "Phiên bản phần mềm khác nhau: 0.1.0 → 2.0.0, có thể cho kết quả khác nhau.",
+          "Phiên bản phần mềm khác nhau: 1.4.2 → 2.0.0, có thể cho kết quả khác nhau.",
           "Chưa rõ dữ liệu đầu vào có khác nhau hay không, vì không lưu kèm đủ mã kiểm tra của dữ liệu.",
         ],
         [
           "The two stored results give different answers.",
           "The day asked about differs: 2024-12-31 → 2025-06-30.",
           "The policy differs: all-must-be-met@1 → host-policy@1.",
-          "The version of the package differs: 0.1.0 → 2.0.0, which may answer differently.",
+          "The version of the package differs: 1.4.2 → 2.0.0, which may answer differently.",
           "Whether the input differs as well is not known, since no digests of it were stored with both.",
         ],
       ]

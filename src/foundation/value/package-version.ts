@@ -3,4 +3,4 @@
  *
  * @category JSON door
  */
-export const packageVersion = '0.1.0';
+export const packageVersion = '1.0.0-rc.1';
