@@ -8,6 +8,7 @@ export { frameCompletionSchema } from './criteria-set/frame-completion.schema';
 export { carriedOverSchema } from './evaluation/carried-over.schema';
 export { evaluationSchema } from './evaluation/evaluation.schema';
 export { findingChangeSchema } from './evaluation/finding-change.schema';
+export { problemDetailsSchema } from './explanation/problem-details.schema';
 export type { SchemaOf } from './foundation/reading/schema-for';
 export { plainDateSchema } from './foundation/value/plain-date.schema';
 export type {
@@ -52,6 +53,7 @@ export { compareStored } from './stored/compare-stored';
 export { parseStored } from './stored/parse-stored';
 export type { Stamp, Stored } from './stored/stamp';
 export { type StoringOptions, toStored } from './stored/to-stored';
+export { withoutFreeText } from './stored/without-free-text';
 export { allocationRequestSchema } from './targets/allocation/allocation.schema';
 export { allocationSchema } from './targets/allocation/allotment.schema';
 export { paceSchema, sensitivityRowSchema } from './targets/planning/pace.schema';

@@ -367,6 +367,7 @@ describe('the public names', () => {
       'partialResultSchema',
       'plainDateSchema',
       'planningRatesSchema',
+      'problemDetailsSchema',
       'programmeInputSchema',
       'programmeReportSchema',
       'projectionSchema',
@@ -396,6 +397,7 @@ describe('the public names', () => {
       'unitRegisterSchema',
       'unmetCountsSchema',
       'verdictSchema',
+      'withoutFreeText',
     ]);
   });
 

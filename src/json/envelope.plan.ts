@@ -3,13 +3,13 @@
 import type * as schemas from './envelope.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { issueParameterPlan } from '../foundation/reading/issue.plan';
-import { revisionPlan, textPlan } from '../foundation/reading/text.plan';
+import { issueCodePlan, issueParameterPlan } from '../foundation/reading/issue.plan';
+import { namePlan, revisionPlan, textPlan } from '../foundation/reading/text.plan';
 
 export const toldIssuePlan: Plan<ReadBy<typeof schemas.toldIssueSchema>> = {
   kind: 'object',
   fields: {
-    code: { kind: 'text', format: { name: 'issue-code', pattern: /^[a-z-]+\/[a-z-]+$/ } },
+    code: issueCodePlan,
     severity: { kind: 'choice', values: ['error', 'warning'] },
     path: {
       kind: 'list',
@@ -31,7 +31,7 @@ export const toldIssuePlan: Plan<ReadBy<typeof schemas.toldIssueSchema>> = {
 export const refusedRequestPlan: Plan<ReadBy<typeof schemas.refusedRequestSchema>> = {
   kind: 'object',
   fields: {
-    version: textPlan,
+    version: namePlan,
     shape: revisionPlan,
     kind: { kind: 'choice', values: ['refused'] },
     issues: { kind: 'list', of: toldIssuePlan },

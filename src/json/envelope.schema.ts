@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { issueSchema } from '../foundation/reading/issue.schema';
 import type { SchemaOf } from '../foundation/reading/schema-for';
-import { revisionSchema, textSchema } from '../foundation/reading/text.schema';
+import { nameSchema, revisionSchema, textSchema } from '../foundation/reading/text.schema';
 import type { AnswerHead, InEveryLocale, RefusedRequest, ToldIssue } from './envelope';
 
 /** Reads something that is said in every language. */
@@ -13,7 +13,7 @@ export const inEveryLocale = <Text>(
 /** What stands at the head of every answer. */
 export const headFields = (): {
   readonly [Key in keyof AnswerHead]: z.ZodMiniType<AnswerHead[Key]>;
-} => ({ version: textSchema, shape: revisionSchema });
+} => ({ version: nameSchema, shape: revisionSchema });
 
 /** Reads an issue with its sentences. */
 export const toldIssueSchema: z.ZodMiniType<ToldIssue> = z.extend(

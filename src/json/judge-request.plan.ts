@@ -6,10 +6,10 @@ import type { ReadBy } from '../foundation/reading/schema-for';
 import { criteriaSetPlan } from '../criteria-set/criteria-set.plan';
 import { decisiveUnknownsPlan } from '../recognition/decisive-unknowns.plan';
 import { evaluationPlan } from '../evaluation/evaluation.plan';
+import { namePlan, revisionPlan, textPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { recognitionPlansPlan } from '../recognition/recognition-plans.plan';
 import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
-import { revisionPlan, textPlan } from '../foundation/reading/text.plan';
 import { submittedAssessmentPlan } from '../assessment/submitted-assessment.plan';
 import { toldIssuePlan } from './envelope.plan';
 import { verdictPlan } from '../recognition/verdict.plan';
@@ -20,12 +20,12 @@ export const judgeRequestPlan: Plan<ReadBy<typeof schemas.judgeRequestSchema>> =
     asOf: plainDatePlan,
     criteriaSets: {
       kind: 'list',
-      of: { kind: 'one-of-types', types: [textPlan, criteriaSetPlan] },
+      of: { kind: 'one-of-types', types: [namePlan, criteriaSetPlan] },
     },
     policy: {
       kind: 'one-of-types',
       types: [
-        textPlan,
+        namePlan,
         recognitionPolicyPlan,
         {
           kind: 'list',
@@ -33,7 +33,7 @@ export const judgeRequestPlan: Plan<ReadBy<typeof schemas.judgeRequestSchema>> =
             kind: 'object',
             fields: {
               from: { kind: 'optional', of: plainDatePlan },
-              policy: { kind: 'one-of-types', types: [textPlan, recognitionPolicyPlan] },
+              policy: { kind: 'one-of-types', types: [namePlan, recognitionPolicyPlan] },
             },
           },
           fewest: 1,
@@ -48,7 +48,7 @@ export const judgeRequestPlan: Plan<ReadBy<typeof schemas.judgeRequestSchema>> =
 export const judgeAnswerPlan: Plan<ReadBy<typeof schemas.judgeAnswerSchema>> = {
   kind: 'object',
   fields: {
-    version: textPlan,
+    version: namePlan,
     shape: revisionPlan,
     kind: { kind: 'choice', values: ['answered'] },
     results: {

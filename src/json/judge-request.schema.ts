@@ -3,7 +3,7 @@ import { submittedAssessmentSchema } from '../assessment/submitted-assessment.sc
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import { evaluationSchema } from '../evaluation/evaluation.schema';
 import type { SchemaOf } from '../foundation/reading/schema-for';
-import { textSchema } from '../foundation/reading/text.schema';
+import { nameSchema, textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { decisiveUnknownsSchema } from '../recognition/decisive-unknowns.schema';
 import { recognitionPlansSchema } from '../recognition/recognition-plans.schema';
@@ -26,7 +26,7 @@ import { policyRequestSchema } from './policy-request.schema';
  */
 export const judgeRequestSchema: SchemaOf<JudgeRequest> = z.strictObject({
   asOf: plainDateSchema,
-  criteriaSets: z.array(z.union([textSchema, criteriaSetSchema])),
+  criteriaSets: z.array(z.union([nameSchema, criteriaSetSchema])),
   policy: policyRequestSchema(recognitionPolicySchema),
   assessments: z.array(submittedAssessmentSchema),
 }) as unknown as SchemaOf<JudgeRequest>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SchemaOf } from '../foundation/reading/schema-for';
-import { textSchema } from '../foundation/reading/text.schema';
+import { nameSchema } from '../foundation/reading/text.schema';
 import { inForceSchema } from '../foundation/value/in-force.schema';
 import type { PolicyRequest } from './judge-request';
 
@@ -8,9 +8,9 @@ import type { PolicyRequest } from './judge-request';
 export function policyRequestSchema<Policy>(
   policySchema: SchemaOf<Policy>,
 ): z.ZodMiniType<PolicyRequest<Policy>> {
-  const named = z.union([textSchema, policySchema]);
+  const named = z.union([nameSchema, policySchema]);
   return z.union([
-    textSchema,
+    nameSchema,
     policySchema,
     inForceSchema(named as unknown as SchemaOf<Policy | string>),
   ]) as unknown as z.ZodMiniType<PolicyRequest<Policy>>;

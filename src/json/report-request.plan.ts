@@ -6,11 +6,11 @@ import type { ReadBy } from '../foundation/reading/schema-for';
 import { countPlan } from '../foundation/value/share.plan';
 import { criteriaSetPlan } from '../criteria-set/criteria-set.plan';
 import { maintenancePolicyPlan } from '../standing/maintenance-policy.plan';
+import { namePlan, revisionPlan, textPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { programmeReportPlan } from '../programme/programme-report.plan';
 import { recognitionHistoryPlan } from '../standing/recognition-event.plan';
 import { recognitionPolicyPlan } from '../recognition/recognition-policy.plan';
-import { revisionPlan, textPlan } from '../foundation/reading/text.plan';
 import { stageLadderPlan } from '../assessment/stage-ladder.plan';
 import { submittedAssessmentPlan } from '../assessment/submitted-assessment.plan';
 import { targetAssignmentPlan } from '../programme/target-assignment.plan';
@@ -33,7 +33,7 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
         recognitionPolicy: {
           kind: 'one-of-types',
           types: [
-            textPlan,
+            namePlan,
             recognitionPolicyPlan,
             {
               kind: 'list',
@@ -41,7 +41,7 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
                 kind: 'object',
                 fields: {
                   from: { kind: 'optional', of: plainDatePlan },
-                  policy: { kind: 'one-of-types', types: [textPlan, recognitionPolicyPlan] },
+                  policy: { kind: 'one-of-types', types: [namePlan, recognitionPolicyPlan] },
                 },
               },
               fewest: 1,
@@ -52,7 +52,7 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
         maintenancePolicy: {
           kind: 'one-of-types',
           types: [
-            textPlan,
+            namePlan,
             maintenancePolicyPlan,
             {
               kind: 'list',
@@ -60,7 +60,7 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
                 kind: 'object',
                 fields: {
                   from: { kind: 'optional', of: plainDatePlan },
-                  policy: { kind: 'one-of-types', types: [textPlan, maintenancePolicyPlan] },
+                  policy: { kind: 'one-of-types', types: [namePlan, maintenancePolicyPlan] },
                 },
               },
               fewest: 1,
@@ -70,7 +70,7 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
         },
         criteriaSets: {
           kind: 'list',
-          of: { kind: 'one-of-types', types: [textPlan, criteriaSetPlan] },
+          of: { kind: 'one-of-types', types: [namePlan, criteriaSetPlan] },
         },
         stageLadder: { kind: 'optional', of: stageLadderPlan },
         assessments: { kind: 'list', of: submittedAssessmentPlan },
@@ -84,7 +84,7 @@ export const reportRequestPlan: Plan<ReadBy<typeof schemas.reportRequestSchema>>
 export const reportAnswerPlan: Plan<ReadBy<typeof schemas.reportAnswerSchema>> = {
   kind: 'object',
   fields: {
-    version: textPlan,
+    version: namePlan,
     shape: revisionPlan,
     kind: { kind: 'choice', values: ['answered'] },
     report: programmeReportPlan,

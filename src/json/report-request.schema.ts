@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import type { SchemaOf } from '../foundation/reading/schema-for';
-import { textSchema } from '../foundation/reading/text.schema';
+import { nameSchema, textSchema } from '../foundation/reading/text.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { programmeInputSchema } from '../programme/programme-input.schema';
 import { programmeReportSchema } from '../programme/programme-report.schema';
@@ -15,7 +15,7 @@ import type { ReportAnswer, ReportRequest } from './report-request';
 const programmeSchema = z.extend(programmeInputSchema as unknown as z.ZodMiniObject, {
   recognitionPolicy: policyRequestSchema(recognitionPolicySchema),
   maintenancePolicy: policyRequestSchema(maintenancePolicySchema),
-  criteriaSets: z.array(z.union([textSchema, criteriaSetSchema])),
+  criteriaSets: z.array(z.union([nameSchema, criteriaSetSchema])),
 });
 
 /**

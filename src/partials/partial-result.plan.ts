@@ -4,9 +4,9 @@ import type * as schemas from './partial-result.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { countPlan, positiveCountPlan } from '../foundation/value/share.plan';
+import { namePlan, revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 import { outcomeCountsPlan } from '../roll-up/area-summary.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
-import { revisionPlan, slugPlan, textPlan } from '../foundation/reading/text.plan';
 import { unmetCountsPlan } from '../roll-up/unmet-counts.plan';
 
 export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>> = {
@@ -15,19 +15,19 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
     identity: {
       kind: 'object',
       fields: {
-        version: textPlan,
+        version: namePlan,
         shape: revisionPlan,
-        inputId: textPlan,
+        inputId: namePlan,
         byteLength: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
         criteriaSet: {
           kind: 'object',
-          fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+          fields: { id: slugPlan, revision: revisionPlan, digest: namePlan },
         },
         criteriaSets: {
           kind: 'list',
           of: {
             kind: 'object',
-            fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+            fields: { id: slugPlan, revision: revisionPlan, digest: namePlan },
           },
         },
         policies: {
@@ -38,7 +38,7 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
               from: { kind: 'optional', of: plainDatePlan },
               policy: {
                 kind: 'object',
-                fields: { id: slugPlan, revision: revisionPlan, digest: textPlan },
+                fields: { id: slugPlan, revision: revisionPlan, digest: namePlan },
               },
             },
           },
@@ -47,7 +47,7 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
         },
         asOf: plainDatePlan,
         knownAt: plainDatePlan,
-        groupedBy: textPlan,
+        groupedBy: namePlan,
         distinct: { kind: 'choice', values: ['by-key', 'vouched'] },
         maxLineBytes: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
       },
@@ -59,7 +59,7 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
         fields: {
           from: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
           until: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
-          digest: textPlan,
+          digest: namePlan,
           lines: {
             kind: 'object',
             fields: {
@@ -72,7 +72,7 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
           },
           refusalCounts: {
             kind: 'list',
-            of: { kind: 'object', fields: { code: textPlan, lineCount: positiveCountPlan } },
+            of: { kind: 'object', fields: { code: namePlan, lineCount: positiveCountPlan } },
           },
           refusals: {
             kind: 'list',
@@ -81,19 +81,19 @@ export const partialResultPlan: Plan<ReadBy<typeof schemas.partialResultSchema>>
               fields: {
                 byteOffset: { kind: 'number', isWhole: true, least: 0, most: 9007199254740991 },
                 lineNumber: positiveCountPlan,
-                codes: { kind: 'list', of: textPlan },
+                codes: { kind: 'list', of: namePlan },
               },
             },
           },
           warningCounts: {
             kind: 'list',
-            of: { kind: 'object', fields: { code: textPlan, lineCount: positiveCountPlan } },
+            of: { kind: 'object', fields: { code: namePlan, lineCount: positiveCountPlan } },
           },
           groups: {
             kind: 'list',
             of: {
               kind: 'object',
-              fields: { key: textPlan, confirmed: outcomeCountsPlan, projected: outcomeCountsPlan },
+              fields: { key: namePlan, confirmed: outcomeCountsPlan, projected: outcomeCountsPlan },
             },
           },
           unmet: { kind: 'list', of: unmetCountsPlan },

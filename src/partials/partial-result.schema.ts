@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { revisionSchema, slugSchema, textSchema } from '../foundation/reading/text.schema';
+import { nameSchema, revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { inForceSchema } from '../foundation/value/in-force.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -19,35 +19,35 @@ import type {
 const byteSchema = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 
 const editionSchema: z.ZodMiniType<EditionDigest> = schemaFor<EditionDigest>()(
-  z.strictObject({ id: slugSchema, revision: revisionSchema, digest: textSchema }),
+  z.strictObject({ id: slugSchema, revision: revisionSchema, digest: nameSchema }),
 );
 
 const identitySchema: z.ZodMiniType<PartialIdentity> = schemaFor<PartialIdentity>()(
   z.strictObject({
-    version: textSchema,
+    version: nameSchema,
     shape: revisionSchema,
-    inputId: textSchema,
+    inputId: nameSchema,
     byteLength: byteSchema,
     criteriaSet: editionSchema,
     criteriaSets: z.array(editionSchema),
     policies: inForceSchema(editionSchema as SchemaOf<EditionDigest>),
     asOf: plainDateSchema,
     knownAt: plainDateSchema,
-    groupedBy: textSchema,
+    groupedBy: nameSchema,
     distinct: z.enum(['by-key', 'vouched']),
     maxLineBytes: byteSchema,
   }),
 );
 
 const codeCountSchema: z.ZodMiniType<CodeCount> = schemaFor<CodeCount>()(
-  z.strictObject({ code: textSchema, lineCount: positiveCountSchema }),
+  z.strictObject({ code: nameSchema, lineCount: positiveCountSchema }),
 );
 
 const refusedLineSchema: z.ZodMiniType<RefusedLine> = schemaFor<RefusedLine>()(
   z.strictObject({
     byteOffset: byteSchema,
     lineNumber: positiveCountSchema,
-    codes: z.array(textSchema),
+    codes: z.array(nameSchema),
   }),
 );
 
@@ -55,7 +55,7 @@ const rangePartSchema: z.ZodMiniType<RangePart> = schemaFor<RangePart>()(
   z.strictObject({
     from: byteSchema,
     until: byteSchema,
-    digest: textSchema,
+    digest: nameSchema,
     lines: z.strictObject({
       lineCount: countSchema,
       judgedCount: countSchema,
@@ -68,7 +68,7 @@ const rangePartSchema: z.ZodMiniType<RangePart> = schemaFor<RangePart>()(
     warningCounts: z.array(codeCountSchema),
     groups: z.array(
       z.strictObject({
-        key: textSchema,
+        key: nameSchema,
         confirmed: outcomeCountsSchema,
         projected: outcomeCountsSchema,
       }),

@@ -9,7 +9,7 @@ import { candidateRankingPlan } from '../roll-up/candidate-ranking.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { countedVerdictPlan } from '../roll-up/counted-verdict.plan';
 import { countingPlan } from '../roll-up/counting.plan';
-import { hostIdPlan, revisionPlan, slugPlan, textPlan } from '../foundation/reading/text.plan';
+import { hostIdPlan, namePlan, revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 import { issuePlan } from '../foundation/reading/issue.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { standingPlan } from '../standing/standing.plan';
@@ -83,7 +83,7 @@ export const programmeReportPlan: Plan<ReadBy<typeof schemas.programmeReportSche
             },
           },
           leftOutAreaIds: { kind: 'list', of: hostIdPlan },
-          unmatchedAreaNames: { kind: 'list', of: textPlan },
+          unmatchedAreaNames: { kind: 'list', of: namePlan },
         },
       },
     },

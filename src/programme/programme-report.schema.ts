@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { issueSchema } from '../foundation/reading/issue.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { revisionSchema, slugSchema, textSchema } from '../foundation/reading/text.schema';
+import { nameSchema, revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
@@ -101,7 +101,7 @@ const targetReportSchema: z.ZodMiniType<TargetReport> = schemaFor<TargetReport>(
     counting: countingSchema,
     areas: z.array(areaProgressSchema),
     leftOutAreaIds: z.array(unitIdSchema),
-    unmatchedAreaNames: z.array(textSchema),
+    unmatchedAreaNames: z.array(nameSchema),
   }),
 );
 

@@ -53,6 +53,8 @@ import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { planningRatesPlan } from '../targets/planning/plan.plan';
 import { planningRatesSchema } from '../targets/planning/plan.schema';
+import { problemDetailsPlan } from '../explanation/problem-details.plan';
+import { problemDetailsSchema } from '../explanation/problem-details.schema';
 import { programmeInputPlan } from '../programme/programme-input.plan';
 import { programmeInputSchema } from '../programme/programme-input.schema';
 import { programmeReportPlan } from '../programme/programme-report.plan';
@@ -122,6 +124,7 @@ export type StoredKind =
   | 'carried-over'
   | 'evaluation'
   | 'finding-change'
+  | 'problem-details'
   | 'plain-date'
   | 'refused-request'
   | 'judge-answer'
@@ -188,6 +191,7 @@ export const plansOfSchemas: ReadonlyMap<unknown, StoredPlan> = /* @__PURE__ */ 
   [carriedOverSchema, { kind: 'carried-over', plan: carriedOverPlan }],
   [evaluationSchema, { kind: 'evaluation', plan: evaluationPlan }],
   [findingChangeSchema, { kind: 'finding-change', plan: findingChangePlan }],
+  [problemDetailsSchema, { kind: 'problem-details', plan: problemDetailsPlan }],
   [plainDateSchema, { kind: 'plain-date', plan: plainDatePlan }],
   [refusedRequestSchema, { kind: 'refused-request', plan: refusedRequestPlan }],
   [judgeAnswerSchema, { kind: 'judge-answer', plan: judgeAnswerPlan }],

@@ -5,11 +5,11 @@ import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
 import { boundPlan } from '../foundation/value/bound.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
+import { namePlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { positiveCountPlan } from '../foundation/value/share.plan';
 import { positivePercentPlan } from '../foundation/value/percent.plan';
 import { provenancePlan } from '../foundation/value/provenance.plan';
-import { revisionPlan, slugPlan, textPlan, yearPlan } from '../foundation/reading/text.plan';
 
 export const targetLevelPlan: Plan<ReadBy<typeof schemas.targetLevelSchema>> = {
   kind: 'choice',
@@ -38,7 +38,7 @@ export const targetPlan: Plan<ReadBy<typeof schemas.targetSchema>> = {
     revision: revisionPlan,
     name: localisedTextPlan,
     level: targetLevelPlan,
-    areaNames: { kind: 'optional', of: { kind: 'list', of: textPlan, fewest: 1, most: 10000 } },
+    areaNames: { kind: 'optional', of: { kind: 'list', of: namePlan, fewest: 1, most: 10000 } },
     base: { kind: 'optional', of: targetBasePlan },
     rule: {
       kind: 'variants',

@@ -3,9 +3,9 @@ import { boundedList } from '../foundation/reading/bounded-list.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import {
+  nameSchema,
   revisionSchema,
   slugSchema,
-  textSchema,
   yearSchema,
 } from '../foundation/reading/text.schema';
 import { boundSchema } from '../foundation/value/bound.schema';
@@ -62,7 +62,7 @@ export const targetSchema: SchemaOf<Target> = schemaFor<Target>()(
     revision: revisionSchema,
     name: localisedTextSchema,
     level: targetLevelSchema,
-    areaNames: optionalKey(boundedList(textSchema).check(z.minLength(1))),
+    areaNames: optionalKey(boundedList(nameSchema).check(z.minLength(1))),
     base: optionalKey(targetBaseSchema),
     rule: targetRuleSchema,
     fromYear: optionalKey(yearSchema),

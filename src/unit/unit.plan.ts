@@ -3,7 +3,7 @@
 import type * as schemas from './unit.schema';
 import type { Plan } from '../foundation/reading/plan';
 import type { ReadBy } from '../foundation/reading/schema-for';
-import { hostIdPlan, textPlan } from '../foundation/reading/text.plan';
+import { hostIdPlan, namePlan, textPlan } from '../foundation/reading/text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 
 export const unitIdPlan: Plan<ReadBy<typeof schemas.unitIdSchema>> = hostIdPlan as never;
@@ -43,7 +43,7 @@ export const unitPlan: Plan<ReadBy<typeof schemas.unitSchema>> = {
   fields: {
     id: hostIdPlan,
     code: { kind: 'optional', of: hostIdPlan },
-    name: textPlan,
+    name: namePlan,
     parentId: { kind: 'optional', of: hostIdPlan },
     existsFrom: { kind: 'optional', of: plainDatePlan },
     endedOn: { kind: 'optional', of: plainDatePlan },
@@ -56,7 +56,7 @@ export const areaUnitPlan: Plan<ReadBy<typeof schemas.areaUnitSchema>> = {
   fields: {
     id: hostIdPlan,
     code: { kind: 'optional', of: hostIdPlan },
-    name: textPlan,
+    name: namePlan,
     parentId: { kind: 'optional', of: hostIdPlan },
     existsFrom: { kind: 'optional', of: plainDatePlan },
     endedOn: { kind: 'optional', of: plainDatePlan },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { hostIdSchema, textSchema } from '../foundation/reading/text.schema';
+import { hostIdSchema, nameSchema, textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import type { AreaLevel, Unit, UnitId, UnitLevel } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
@@ -38,7 +38,7 @@ export const unitLevelSchema: z.ZodMiniType<UnitLevel> = z.enum([
 const unitShape = {
   id: unitIdSchema,
   code: optionalKey(hostIdSchema),
-  name: textSchema,
+  name: nameSchema,
   parentId: optionalKey(unitIdSchema),
   existsFrom: optionalKey(plainDateSchema),
   endedOn: optionalKey(plainDateSchema),

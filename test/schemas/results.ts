@@ -21,11 +21,13 @@ import {
   measureTarget,
   mergeGroups,
   orThrow,
+  parseAssessmentJson,
   rankCandidates,
   selectDecisiveUnknowns,
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
+import { toProblemDetails } from 'model-ward-rules/explanation';
 import { countRange } from 'model-ward-rules/intake';
 import { judge, report as reportJson } from 'model-ward-rules/json';
 import {
@@ -251,6 +253,10 @@ export const results: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>>
   partialResult: rangePlan.map(({ bytes }) =>
     acceptedOf(countRange([bytes], { from: 0, until: bytes.length }, questionOn(bytes))),
   ),
+  problemDetails: fc
+    .json()
+    .map((text) => parseAssessmentJson(text))
+    .map((read) => [toProblemDetails(read.ok ? [] : read.issues, 'vi')]),
   programmeReport: report.map((one) => [one]),
   projection: buildPlan.map((plan) => [computeProjection(plan)]),
   recognitionPlans: judged.map(({ evaluation, policy }) => [

@@ -20,10 +20,15 @@ export const issueParameterPlan: Plan<ReadBy<typeof schemas.issueParameterSchema
   }),
 };
 
+export const issueCodePlan: Plan<ReadBy<typeof schemas.issueCodeSchema>> = {
+  kind: 'text',
+  format: { name: 'issue-code', pattern: /^[a-z-]+\/[a-z-]+$/ },
+};
+
 export const issuePlan: Plan<ReadBy<typeof schemas.issueSchema>> = {
   kind: 'object',
   fields: {
-    code: { kind: 'text', format: { name: 'issue-code', pattern: /^[a-z-]+\/[a-z-]+$/ } },
+    code: issueCodePlan,
     severity: { kind: 'choice', values: ['error', 'warning'] },
     path: {
       kind: 'list',

@@ -1,5 +1,5 @@
 import { kindOf } from '../text/kind-of';
-import type { OneOfTypesPlan, PlanKind } from './plan';
+import type { OneOfTypesPlan, Plan, PlanKind } from './plan';
 import { type Reader, type ReaderOf, refuse } from './reader';
 import { wrongType } from './type-faults';
 
@@ -17,6 +17,10 @@ export function makeOneOfTypesReader({ types }: OneOfTypesPlan, readerOf: Reader
     },
   };
 }
+
+/** The plan that a value which was read is of. */
+export const planOfType = ({ types }: OneOfTypesPlan, read: unknown): Plan =>
+  types.find(({ kind }) => typeOfKind[kind] === kindOf(read)) as Plan;
 
 /** The type, in the words of `kindOf`, of what a plan reads; one that may read several stands in no such choice. */
 const typeOfKind: Readonly<Partial<Record<PlanKind['kind'], string>>> = {

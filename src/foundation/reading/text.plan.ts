@@ -24,6 +24,12 @@ export const textPlan: Plan<ReadBy<typeof schemas.textSchema>> = {
   format: { name: 'visible-text', pattern: /\S/ },
 };
 
+export const namePlan: Plan<ReadBy<typeof schemas.nameSchema>> = {
+  kind: 'text',
+  longest: 2000,
+  format: { name: 'visible-text', pattern: /\S/ },
+};
+
 export const revisionPlan: Plan<ReadBy<typeof schemas.revisionSchema>> = {
   kind: 'number',
   isWhole: true,

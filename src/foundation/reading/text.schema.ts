@@ -27,10 +27,16 @@ export const hostIdSchema: z.ZodMiniString = z
     faultCheck(composedFault),
   );
 
-/** Reads a text that is shown to people. */
-export const textSchema: z.ZodMiniString = z
-  .string()
-  .check(z.maxLength(MAX_TEXT_LENGTH), z.regex(/\S/, 'visible-text' satisfies TextFormat));
+const visibleText = (): z.ZodMiniString =>
+  z
+    .string()
+    .check(z.maxLength(MAX_TEXT_LENGTH), z.regex(/\S/, 'visible-text' satisfies TextFormat));
+
+/** Reads free text: what a person wrote, or a sentence that may repeat it. `withoutFreeText` takes it out. */
+export const textSchema: z.ZodMiniString = visibleText();
+
+/** Reads a text by which something is found or told apart, such as the name of a unit; never a remark of a person. */
+export const nameSchema: z.ZodMiniString = visibleText();
 
 /** Reads the revision of something that is published again under its id. */
 export const revisionSchema: z.ZodMiniNumberFormat = wholeNumber(1, 1_000_000);

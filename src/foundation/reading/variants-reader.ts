@@ -30,6 +30,15 @@ export function makeVariantsReader({ by, variants }: VariantsPlan, readerOf: Rea
   };
 }
 
+/** The variant that an object which was read is of. */
+export function variantOf(
+  { by, variants }: VariantsPlan,
+  read: Readonly<Record<string, unknown>>,
+): ObjectPlan | VariantsPlan {
+  const value = read[by] as string;
+  return variants.find((variant) => valuesUnder(by, variant).includes(value)) as ObjectPlan;
+}
+
 /** The values of a key by which a variant is known; a variant may itself have variants, told apart by another key. */
 function valuesUnder(key: string, plan: ObjectPlan | VariantsPlan): readonly (string | number)[] {
   if (plan.kind === 'variants') return plan.variants.flatMap((one) => valuesUnder(key, one));

@@ -2,7 +2,7 @@ import * as rules from 'model-ward-rules';
 import * as intake from 'model-ward-rules/intake';
 import * as planning from 'model-ward-rules/planning';
 import { allMustBeMet, criteriaSetCatalogue, modelWardPolice20 } from 'model-ward-rules/published';
-import { parseStored, verdictSchema } from 'model-ward-rules/schemas';
+import { parseStored, verdictSchema, withoutFreeText } from 'model-ward-rules/schemas';
 import { times, type WorstCase, worst } from '../worst-case';
 
 type Read = (input: unknown) => unknown;
@@ -37,6 +37,7 @@ const parsers: Readonly<Record<string, Read>> = {
   parsePlanningRates: planning.parsePlanningRates,
   parseRoadmap: planning.parseRoadmap,
   parseStored: (input) => parseStored(verdictSchema, stampOn(input)),
+  withoutFreeText: (input) => withoutFreeText(verdictSchema, input),
   toCell: (input) => intake.toCell(input),
 };
 
