@@ -17,7 +17,7 @@ const floors = [
   'targets',
   'programme',
 ];
-/** The wings stand on the whole house; no floor stands on them, and they not on each other. */
+/** The wings stand on the whole house; no floor stands on them, and they not on each other, but that `stored` reads what all of them give. */
 const wings = ['explanation', 'published', 'intake', 'stored'];
 /** The gates stand before the house: each puts the rest together for a kind of host. `stored` reads back their answers. */
 const gates = ['json', 'charts'];
@@ -98,7 +98,7 @@ describe('the house', () => {
       if (from === to) return false;
       if (gates.includes(from)) return gates.includes(to);
       if (gates.includes(to)) return from !== 'stored';
-      if (wings.includes(from)) return wings.includes(to);
+      if (wings.includes(from)) return wings.includes(to) && from !== 'stored';
       return !order.includes(to) || order.indexOf(to) >= order.indexOf(from);
     });
     expect(edgesOf(upward)).toEqual([]);

@@ -31,7 +31,8 @@ export function replaceFreeText(
     case 'object':
       return mapEntries(value, (content, key) => {
         const field = plan.fields[key] as Plan | OptionalPlan;
-        return inner(field.kind === 'optional' ? field.of : field, content);
+        const isOptional = field.kind === 'optional';
+        return inner(isOptional ? field.of : field, content);
       });
     case 'variants':
       return inner(variantOf(plan, value as Entries), value);
