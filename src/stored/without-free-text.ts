@@ -11,7 +11,7 @@ import { storedPlanOf } from './stored-plan';
  * Gives an input or a result without what people wrote freely, so that it can be stored or put into a link: remarks, reasons,
  * authorities, titles, names of sets and sentences.
  *
- * Each text is replaced by its number, `[1]` for the first and the same for the same: what was given stays given, and what
+ * Each text is replaced by its number in the input, `[1]` for the first and the same for the same: what was given stays given, and what
  * differed still differs. So the verdict, the report and every count remain. Ids and codes, days and numbers, the names of units and
  * areas, the keys of groups, and what an issue quotes of faulty input are left as they are.
  *

@@ -121,13 +121,16 @@ describe('withoutFreeText', () => {
   });
 
   it('changes no verdict', () => {
+    // A policy and an evaluation are numbered each for itself, so only the numbers may differ.
+    const unnumbered = (content: unknown): string =>
+      JSON.stringify(content).replaceAll(/"\[\d+\]"/g, '"[]"');
     fc.assert(
       fc.property(judged, ({ evaluation, policy }) => {
-        const verdict = JSON.parse(JSON.stringify(decideEligibility(evaluation, policy)));
         const policyOut = bare('recognitionPolicy', policy) as typeof policy;
         const evaluationOut = bare('evaluation', evaluation) as typeof evaluation;
-        expect(bare('verdict', decideEligibility(evaluationOut, policyOut))).toEqual(
-          bare('verdict', verdict),
+        const verdict = decideEligibility(evaluation, policy);
+        expect(unnumbered(decideEligibility(evaluationOut, policyOut))).toBe(
+          unnumbered(bare('verdict', verdict)),
         );
       }),
     );
