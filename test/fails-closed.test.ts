@@ -2,6 +2,7 @@ import {
   type AreaSummary,
   boundsOf,
   type Criterion,
+  carryOverEvaluation,
   checkAreaSummary,
   checkAssessment,
   checkRecognitionPolicy,
@@ -397,5 +398,63 @@ describe('numbers on which a function would not end (Q22)', () => {
     expect(told(() => decideBatch({ ...packed, rowCount: number }, allMustBeMet))).toBe(
       'argument/not-parsed packed packAssessments',
     );
+  });
+});
+
+describe('numbers and words of values that were made by hand', () => {
+  const options = {
+    counting: { count: 'recognised', among: 'all' },
+    asOf,
+    population: { kind: 'on-day', on: asOf },
+  } as const;
+
+  it.each([
+    { kind: 'at-least-per-area', areaLevel: 'province', unitCount: -1 },
+    { kind: 'assigned-quota', unitCount: Number.NaN },
+    { kind: 'share-of-units', bound: 'at-least', percent: -1 },
+  ] as const)('never let a target be reached that asks for less than nothing: %j', (rule) => {
+    expect(told(() => measureTarget({ ...cityShare2025, rule }, [], options))).toBe(
+      'argument/not-parsed target parseTarget',
+    );
+  });
+
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, -1, 0.5])(
+    'lead to no path: %s units',
+    (number) => {
+      const tracked = { reached: count, dueCount: 2, dueOn: asOf, asOf };
+      const baseline = { on: asOf, count: 0 };
+      expect(told(() => computeTrackStatus({ ...tracked, dueCount: number }, baseline))).toBe(
+        'argument/not-parsed tracked measureTarget',
+      );
+      const reached = { least: number, most: number };
+      expect(told(() => computeTrackStatus({ ...tracked, reached }, baseline))).toBe(
+        'argument/not-parsed tracked measureTarget',
+      );
+    },
+  );
+
+  it('carry nothing over by a relation that nobody knows', () => {
+    const provenance = { origin: 'host', sources: [] } as const;
+    const pair = {
+      fromCriterionId: modelWardPolice22.criteria[0]?.id,
+      relation: 'alike',
+      toCriterionId: modelWardPolice20.criteria[0]?.id,
+    };
+    const evaluation = evaluateAssessment(assessment, { asOf });
+    const old = {
+      ...evaluation,
+      findings: evaluation.findings.map((one) => ({ ...one, status: 'met' })),
+    };
+    const crosswalk = {
+      id: 'made-up',
+      revision: 1,
+      from: evaluation.criteriaSet,
+      to: { id: modelWardPolice20.id, revision: modelWardPolice20.revision },
+      pairs: [pair],
+      provenance,
+    };
+    expect(
+      told(() => carryOverEvaluation(old as never, crosswalk as never, modelWardPolice20)),
+    ).toBe('argument/not-parsed crosswalk parseCrosswalk');
   });
 });

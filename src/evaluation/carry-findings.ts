@@ -4,6 +4,7 @@ import { implicationsOf } from '../criteria-set/implications';
 import { pairsByOldCriterion } from '../criteria-set/pairs-by-old-criterion';
 import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { countStatuses } from './count-statuses';
 import type { Evaluation } from './evaluation';
@@ -53,7 +54,8 @@ function proofsOf(
   for (const { criterionId, status } of findings) {
     if (status !== 'met' && status !== 'not-met') continue;
     for (const pair of onward.get(criterionId) ?? []) {
-      const { metCarries, notMetCarries } = implicationsOf[pair.relation];
+      const { metCarries, notMetCarries } =
+        implicationsOf[pair.relation] ?? notParsed(pair, 'crosswalk', 'parseCrosswalk');
       if (status === 'met' ? !metCarries : !notMetCarries) continue;
       const earlier = proofs.get(pair.toCriterionId) ?? [];
       proofs.set(pair.toCriterionId, [...earlier, { status, pair }]);

@@ -28,8 +28,10 @@ interface AskBase {
   readonly limitOf: (wholeCount: number) => number;
 }
 
-/** Gives what a rule asks for. */
+/** Gives what a rule asks for. A number below zero would be reached by nobody. */
 export function askOf(rule: TargetRule): Ask {
+  const asked = 'percent' in rule ? rule.percent : 'unitCount' in rule ? rule.unitCount : 0;
+  if (!(asked >= 0)) notParsed(rule, 'target', 'parseTarget');
   switch (rule.kind) {
     case 'share-of-units': {
       const { bound, percent } = rule;

@@ -1,6 +1,7 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import { daysBetween } from '../foundation/value/day-arithmetic';
+import { isCount } from '../foundation/value/is-count';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Share } from '../foundation/value/share';
@@ -49,7 +50,10 @@ export function computeTrackStatus(
 ): TrackStatus {
   const days = { asOf, dueOn, decidedBy, 'baseline.on': baseline.on };
   for (const [name, day] of Object.entries(days)) assertDay(day, name);
-  assertBaselineCount(baseline.count);
+  assertCount(baseline.count, 'baseline.count', 'parseTrackBaseline');
+  for (const count of [reached.least, reached.most, dueCount]) {
+    assertCount(count, 'tracked', 'measureTarget');
+  }
   assertOptions(ladder, decisionDays);
   const { path, risenUntil } = pathOf(decisionDays, asOf, baseline);
   const expectedCount = expectedCountOn(risenUntil, { baseline, dueCount, dueOn });
@@ -72,10 +76,8 @@ export function computeTrackStatus(
   };
 }
 
-function assertBaselineCount(count: number): void {
-  if (!(Number.isSafeInteger(count) && count >= 0)) {
-    notParsed(count, 'baseline.count', 'parseTrackBaseline');
-  }
+function assertCount(count: number, parameter: string, firstCall: string): void {
+  if (!isCount(count)) notParsed(count, parameter, firstCall);
 }
 
 /** Without a day of decisions a path would never ask for anything, and under a ladder upside down the late are on track. */
