@@ -772,7 +772,7 @@ describe('the plans for many criteria under up to twelve lists', () => {
           );
         }
       }),
-      { numRuns: Number(process.env['PLAN_RUNS'] ?? 60) },
+      { numRuns: Number(process.env['PLAN_RUNS'] ?? 25) },
     );
   });
 

@@ -252,6 +252,16 @@ describe('the ranks of a scheme', () => {
     expect(scored(from('more-than'), above).rank.least).toBe('good');
   });
 
+  it('are not given where a condition asks for points that no criterion has', () => {
+    const scheme = schemeWith([rank('good', 50)]);
+    const unlisted = { ...half, criterionIds: ['criterion-9'] };
+    // No parser gives such a scheme.
+    const faulty = { ...scheme, ranks: [rank('good', 50, unlisted)] };
+    const score = scored(faulty, cardOf([15, 30, 25, 10, 20]));
+    expect(score.rank).toEqual({ least: null, most: null });
+    expect(score.withheldRanks).toEqual([{ rankId: 'good', failed: [unlisted] }]);
+  });
+
   it('fall to the next lower one whose own conditions hold, and it is told', () => {
     const scheme = schemeWith([
       rank('fair', 50),
