@@ -23,6 +23,7 @@ export default defineConfig({
     exclude: [
       'test/charts/drawn.test.ts',
       'test/consumers/**',
+      'test/programs/**',
       'test/recipes/**',
       'test/zod-versions/**',
       '**/node_modules/**',

@@ -79,6 +79,7 @@ const englishChapters: readonly Chapter[] = [
     title: 'Examples',
     pages: [
       ...allOf('docs/examples', ['README']),
+      ...['http-service', 'form', 'nightly-batch'].map((name) => `docs/examples/${name}/README.md`),
       ...['README', 'dask/README', 'bullmq/README'].map(
         (name) => `docs/examples/distributed/${name}.md`,
       ),

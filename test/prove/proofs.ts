@@ -17,6 +17,11 @@ export const proofs: readonly Proof[] = [
     script: 'test:recipes',
     shows: 'what each reader of spreadsheets loses and keeps',
   },
+  {
+    name: 'programs',
+    script: 'test:programs',
+    shows: 'a service, a form and a nightly batch run over the built package',
+  },
   { name: 'changes', script: 'test:changes', shows: 'a likely change leaves no silent place' },
   { name: 'zones', script: 'test:zones', shows: 'all tests in four time zones' },
   { name: 'solver', script: 'test:solver', shows: 'laws of counting and merging, for all sizes' },
