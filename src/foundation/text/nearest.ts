@@ -30,4 +30,21 @@ export function editDistance(a: string, b: string): number {
   return at(above, b.length);
 }
 
+/** Says whether so few edits lead from one text to the other, from two places on: far quicker than counting them. */
+export function isWithinEdits(a: string, b: string, edits: number, fromA = 0, fromB = 0): boolean {
+  let same = 0;
+  const most = Math.min(a.length - fromA, b.length - fromB);
+  while (same < most && a.charCodeAt(fromA + same) === b.charCodeAt(fromB + same)) same += 1;
+  const [placeA, placeB] = [fromA + same, fromB + same];
+  const [leftOfA, leftOfB] = [a.length - placeA, b.length - placeB];
+  if (Math.abs(leftOfA - leftOfB) > edits) return false;
+  if (leftOfA === 0 || leftOfB === 0) return true;
+  return (
+    edits > 0 &&
+    (isWithinEdits(a, b, edits - 1, placeA + 1, placeB + 1) ||
+      isWithinEdits(a, b, edits - 1, placeA + 1, placeB) ||
+      isWithinEdits(a, b, edits - 1, placeA, placeB + 1))
+  );
+}
+
 const at = (row: readonly number[], column: number): number => row[column] as number;

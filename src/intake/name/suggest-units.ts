@@ -1,5 +1,5 @@
 import type { UnitMention } from '../../foundation/issue/unit-mention';
-import { editDistance } from '../../foundation/text/nearest';
+import { editDistance, isWithinEdits } from '../../foundation/text/nearest';
 import { compareTexts } from '../../foundation/text/text-order';
 import type { Unit } from '../../unit/unit';
 import { canBeNear, letterSetOf } from '../text/letter-set';
@@ -63,7 +63,7 @@ function unitsNear(
       return lengths
         .flatMap((length) => bareNamesOfLength.get(length) ?? [])
         .filter((one) => canBeNear(letters, one.letters, edits))
-        .filter(({ bareName }) => editDistance(key, bareName) <= edits);
+        .filter(({ bareName }) => isWithinEdits(key, bareName, edits));
     })
     .flatMap(({ bareName }) => unitsNamed(bareName));
 }
