@@ -1,5 +1,4 @@
 import type { StatusCounts } from '../evaluation/evaluation';
-import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type {
   ComparedStanding,
@@ -10,6 +9,7 @@ import type {
 } from '../programme/report-comparison';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import type { UnitId } from '../unit/unit';
+import { openReasonText, outcomeText } from './explain-counted-verdict';
 import { countsText } from './explain-verdict';
 import { formatDay } from './format';
 import { type Says, targetLine } from './target-comparison-text';
@@ -140,35 +140,10 @@ function countText(
 }
 
 function resultText(counted: CountedVerdict | undefined, locale: Locale): string {
-  const { comparison, verdict } = wordsOf(locale);
-  if (counted === undefined) return comparison.noVerdict;
-  const { basis, outcome, reason } = counted;
-  const said = { confirmed: verdict.outcomes, projected: verdict.projectedOutcomes }[basis][
-    outcome
-  ];
-  const why = reasonText(reason, locale);
+  if (counted === undefined) return wordsOf(locale).comparison.noVerdict;
+  const said = outcomeText(counted, locale);
+  const why = openReasonText(counted.reason, locale);
   return why === undefined ? said : `${said} (${why})`;
-}
-
-/** Why a result is as it is, where the result alone does not say so. */
-function reasonText(reason: CountedVerdict['reason'], locale: Locale): string | undefined {
-  const { comparison, verdict } = wordsOf(locale);
-  switch (reason) {
-    case 'rule-met':
-    case 'rule-not-met':
-    case 'gate-failed':
-      return undefined;
-    case 'assessments-disagree':
-    case 'unknown-criteria':
-    case 'unknown-gates':
-      return comparison.reasons[reason];
-    case 'no-applicable-criteria':
-    case 'policy-does-not-fit':
-    case 'gate-answers-do-not-fit':
-      return verdict.undetermined[reason];
-    default:
-      return notParsed(reason satisfies never, 'comparison', 'compareReports');
-  }
 }
 
 function standingText(

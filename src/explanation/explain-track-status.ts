@@ -59,8 +59,11 @@ function pathText({ path, baseline, dueCount, dueOn }: TrackStatus, locale: Loca
   return paths.stepped(ends, last, next);
 }
 
-/** The days left for decisions after the due day, and a ladder that is not the usual one. */
-function furtherTexts({ decidedBy, ladder }: TrackStatus, locale: Locale): readonly string[] {
+/** What would settle a status that is open, the days left for decisions after the due day, and a ladder that is not the usual one. */
+function furtherTexts(
+  { outcome, decidedBy, ladder }: TrackStatus,
+  locale: Locale,
+): readonly string[] {
   const words = wordsOf(locale).progress;
   const percents = [ladder.onTrackPercent, ladder.atRiskPercent, ladder.offTrackPercent];
   const [onTrack, atRisk, offTrack] = percents.map((percent) => formatPercent(percent, locale)) as [
@@ -74,6 +77,7 @@ function furtherTexts({ decidedBy, ladder }: TrackStatus, locale: Locale): reado
     ladder.atRiskPercent === atRiskPercent &&
     ladder.offTrackPercent === offTrackPercent;
   return [
+    ...(outcome === 'undetermined' ? [words.trackSettledBy] : []),
     ...(decidedBy === undefined ? [] : [words.trackDecidedBy(formatDay(decidedBy, locale))]),
     ...(isUsual ? [] : [words.ladder(onTrack, atRisk, offTrack)]),
   ];

@@ -12,7 +12,7 @@ import { capitalised } from './text/capitalised';
 import { wordsOf } from './words-of';
 
 /**
- * Explains a verdict: the answer, and the counts or the reason behind it.
+ * Explains a verdict: the answer, the counts or the reason behind it, and the paper that would settle one that is open.
  *
  * @param verdict - the verdict
  * @param locale - the language
@@ -32,9 +32,10 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainVerdict(verdict: Verdict, locale: Locale): string {
-  const { outcomes, projectedOutcomes } = wordsOf(locale).verdict;
+  const { outcomes, projectedOutcomes, settledBy } = wordsOf(locale).verdict;
   const words = verdict.basis === 'projected' ? projectedOutcomes : outcomes;
-  return `${words[verdict.outcome]}: ${groundsOf(verdict, locale)}.`;
+  const paper = verdict.outcome === 'undetermined' ? [settledBy[verdict.reason]] : [];
+  return `${words[verdict.outcome]}: ${[groundsOf(verdict, locale), ...paper].join('; ')}.`;
 }
 
 function groundsOf({ reason, counts, gates }: Verdict, locale: Locale): string {

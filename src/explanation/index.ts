@@ -46,6 +46,7 @@ export type { Standing } from '../standing/standing';
 
 export type { CandidateList } from '../roll-up/candidate-ranking';
 export type { ChangeAttribution } from '../roll-up/change-attribution';
+export type { CountedVerdict } from '../roll-up/counted-verdict';
 export type { UnmetCounts } from '../roll-up/unmet-counts';
 
 // Targets.
@@ -76,6 +77,7 @@ export { explainAttribution } from './explain-attribution';
 export { explainCandidates } from './explain-candidates';
 export { explainCarryOver } from './explain-carry-over';
 export { explainChange, explainComparison } from './explain-change';
+export { explainCountedVerdict } from './explain-counted-verdict';
 export { explainCriteriaSetChanges } from './explain-criteria-set-changes';
 export { explainEffectivity } from './explain-effectivity';
 export { explainEvent } from './explain-event';

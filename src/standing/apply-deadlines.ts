@@ -3,7 +3,7 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import { applyConsequence, owedToYear, withoutRepair } from './apply-consequence';
 import { type Deadline, deadlinesOf } from './deadlines-of';
 import { withinHorizon } from './horizon';
-import { knownConsequence, type Run } from './run';
+import { isTakenStrictly, knownConsequence, type Run } from './run';
 import { type GivenTitle, severityOf, standingOfGiven, type Title } from './title';
 
 /** Lets time pass up to a day: a last day still counts, and what follows it begins on the day after. */
@@ -38,15 +38,17 @@ function isWorse(a: Deadline, b: Deadline, title: Title, run: Run): boolean {
 /** Applies one deadline that has passed, on the title of a unit. */
 export function applyDeadline(title: Title, deadline: Deadline, run: Run): Title {
   const { on, kind, year, followedBy } = deadline;
-  const isOpen =
-    run.reading === 'strictest' &&
-    followedBy.some(({ consequence }) => consequence.kind === 'no-published-rule');
+  const following = followedBy.map((one) => ({
+    ...one,
+    known: knownConsequence(one.consequence, { kind, missingIn: one.policy }, run),
+  }));
+  const isOpen = following.some(({ consequence, known }) => isTakenStrictly(consequence, known));
   const openRule = { kind, on, ...(year === undefined ? {} : { year }) };
   return {
     ...title,
-    given: followedBy.reduce(
-      (given, { consequence, owedTo, policy }) =>
-        applyConsequence(given, knownConsequence(consequence, run), {
+    given: following.reduce(
+      (given, { known, owedTo, policy }) =>
+        applyConsequence(given, known, {
           ...{ on: daysAfter(on, 1), owedTo, isByTime: true, policy },
         }),
       passed[kind](title.given as GivenTitle, year),

@@ -2,7 +2,7 @@ import { applyConsequence, owedToYear } from './apply-consequence';
 import type { MaintenancePolicy } from './maintenance-policy';
 import { noted, withLaterEvent } from './noted';
 import type { NotMaintainedEvent } from './recognition-event';
-import { type KnownConsequence, knownConsequence, type Run } from './run';
+import { isTakenStrictly, type KnownConsequence, knownConsequence, type Run } from './run';
 import { type GivenTitle, has, type Title } from './title';
 
 /** Lets a failed review have its consequence: the one that the decision names, else that of the policy of its year. */
@@ -13,9 +13,10 @@ export function applyNotMaintained(title: Title, event: NotMaintainedEvent, run:
   const { on, forYear } = event;
   if (forYear < given.forYear) return noted(title, 'history/late-on-earlier-year', event, run);
   const policy = run.calendar.policyForYear(forYear);
-  const consequence = event.consequence ?? policy.onNotMaintained;
-  const known = knownConsequence(consequence, run);
-  const isOpen = run.reading === 'strictest' && known !== consequence;
+  const [consequence, missingIn] =
+    event.consequence === undefined ? [policy.onNotMaintained, policy] : [event.consequence, event];
+  const known = knownConsequence(consequence, { kind: 'failed-review', missingIn }, run);
+  const isOpen = isTakenStrictly(consequence, known);
   const failed = {
     ...title,
     given: failedTitle(given, event, known, policy),

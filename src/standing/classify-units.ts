@@ -11,9 +11,9 @@ import type { MaintenanceRules } from './maintenance-policy';
 import { type PolicyCalendar, policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
-import type { Run } from './run';
 import { standingOfTitle, type Title } from './title';
-import { titlesThroughUnits } from './titles-through-units';
+import { titleReadings } from './title-readings';
+import type { TitleOn } from './titles-through-units';
 import type { UnitClass } from './unit-class';
 
 /**
@@ -103,11 +103,8 @@ export function classifyUnits(
     [...all].map(([id, events]) => [id, events.filter((event) => isBefore(event, year))]),
   );
   const eventsOf = (id: UnitId): readonly RecognitionEvent[] => earlier.get(id) ?? [];
-  const titlesIn = (reading: Run['reading']): TitleOn =>
-    titlesThroughUnits({ index, eventsOf, run: { calendar, reading } });
-  const mildest = titlesIn('mildest');
   const isOpen = leavesOpen(calendar, [...earlier.values()].flat());
-  const strictest = isOpen ? titlesIn('strictest') : mildest;
+  const readings = titleReadings({ index, eventsOf, run: { calendar }, isOpen });
   const newYear = `${String(year).padStart(4, '0')}-01-01` as PlainDate;
   const firstDay = newYear < unitsOn ? newYear : unitsOn;
   return unitIds.map((unitId) => {
@@ -115,18 +112,16 @@ export function classifyUnits(
     const days = [places.beginning, ...daysOfTitles(places, eventsOf)];
     const isKeptIn = (titleOn: TitleOn): boolean =>
       days.some(({ id, on }) => isKept(titleOn(id, on)));
-    const [isMildlyKept, isStrictlyKept] = [isKeptIn(mildest), isKeptIn(strictest)];
-    const unitClass = isMildlyKept ? (isStrictlyKept ? 'kept' : 'open-before') : 'new';
+    const isOpenBefore = readings.otherwise(isKeptIn) !== undefined;
+    const unitClass = isOpenBefore ? 'open-before' : isKeptIn(readings.mildest) ? 'kept' : 'new';
     const { id, on } = places.beginning;
     const isRebuilt =
       unitClass === 'new' &&
-      hadEnded(mildest(id, on)) &&
+      hadEnded(readings.mildest(id, on)) &&
       places.ids.some((one) => (all.get(one) ?? []).some((event) => isBuilding(event, year)));
     return { unitId, unitClass, isRebuilt };
   });
 }
-
-type TitleOn = (id: UnitId, on: PlainDate) => Title;
 
 /** A unit on a day. */
 interface UnitOnDay {

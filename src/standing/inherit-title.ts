@@ -19,14 +19,18 @@ export function inheritTitle(formers: readonly FormerUnit[], on: PlainDate, run:
   const titles = formers.map(({ title }) => title);
   const openRules = titles.flatMap(({ openRule, settledRule }) => openRule ?? settledRule ?? []);
   const [earliest] = openRules.sort((a, b) => compareTexts(a.on, b.on));
+  const isMixed =
+    titles.some((title) => title.isMixed) || (titles.length > 1 && earliest !== undefined);
   if (titles.every(({ given }) => given === undefined)) {
-    return earliest === undefined ? noTitle : { ...noTitle, openRule: earliest };
+    return earliest === undefined ? noTitle : { ...noTitle, openRule: earliest, isMixed };
   }
-  const isOpen = policy.successor === 're-assess' && run.reading === 'strictest';
+  const isOpen =
+    policy.successor === 're-assess' && run.reading({ kind: 'succession', missingIn: policy });
   const reliedOn = titlesReliedOn(titles, policy.successor);
   const openRule = isOpen ? { kind: 'succession' as const, on } : earliest;
   const taken = {
     ...noTitle,
+    isMixed,
     formerUnitIds: formers.map(({ unitId }) => unitId),
     ...(openRule === undefined ? {} : { openRule }),
     policies: new Set([...titles.flatMap(({ policies }) => [...policies]), policy]),

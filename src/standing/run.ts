@@ -1,14 +1,27 @@
 import type { UnitId } from '../unit/unit';
 import type { Horizon } from './horizon';
-import type { Consequence, UnpublishedConsequence } from './maintenance-policy';
+import type { Consequence, MaintenancePolicy, UnpublishedConsequence } from './maintenance-policy';
 import type { PolicyCalendar } from './policy-calendar';
-import type { StandingNote } from './standing';
+import type { RecognitionEvent } from './recognition-event';
+import type { OpenRule, StandingNote } from './standing';
 import type { Title } from './title';
 
-/** One way through the events of a unit: every rule that is not public is taken for the mildest, or for the strictest. */
+/** A rule that is not public: what it is about, and the policy, or the decision, that leaves it open. */
+export interface MissingRule {
+  readonly kind: OpenRule['kind'];
+  readonly missingIn: MaintenancePolicy | RecognitionEvent;
+}
+
+/** Tells of each rule that is not public whether it is taken for the strictest; else it is taken for the mildest. */
+export type Reading = (rule: MissingRule) => boolean;
+
+export const mildest: Reading = () => false;
+export const strictest: Reading = () => true;
+
+/** One way through the events of a unit, with every rule that is not public read in one way. */
 export interface Run {
   readonly calendar: PolicyCalendar;
-  readonly reading: 'mildest' | 'strictest';
+  readonly reading: Reading;
   readonly unitId: UnitId;
   /** The years that are asked for; all where absent. */
   readonly horizon?: Horizon;
@@ -22,8 +35,13 @@ export type KnownConsequence = Exclude<Consequence, UnpublishedConsequence>;
 /** What follows in this run. */
 export function knownConsequence(
   consequence: Consequence,
+  rule: MissingRule,
   { reading }: Pick<Run, 'reading'>,
 ): KnownConsequence {
   if (consequence.kind !== 'no-published-rule') return consequence;
-  return { kind: reading === 'mildest' ? 'keep-with-warning' : 'lapse' };
+  return { kind: reading(rule) ? 'lapse' : 'keep-with-warning' };
 }
+
+/** Tells whether a rule is not public and was taken for the strictest. */
+export const isTakenStrictly = (consequence: Consequence, known: KnownConsequence): boolean =>
+  consequence.kind === 'no-published-rule' && known.kind === 'lapse';

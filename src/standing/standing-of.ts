@@ -5,7 +5,7 @@ import type { Moment } from './counted-events';
 import { type Deadline, deadlinesOf } from './deadlines-of';
 import type { MaintenancePolicy } from './maintenance-policy';
 import { endOfYear } from './policy-calendar';
-import type { Run } from './run';
+import { mildest, type Run, strictest } from './run';
 import type {
   AppliedMaintenancePolicy,
   OpenRule,
@@ -19,20 +19,25 @@ import type {
 import { type GivenTitle, severityOf, standingOfGiven, standingOfTitle, type Title } from './title';
 
 /** A title under the mildest and under the strictest of the rules that are not public. */
-export interface BothTitles {
+export interface OpenTitle {
   readonly mildest: Title;
   readonly strictest: Title;
+  /** Under some reading that decides otherwise on who has the title; absent where none does. */
+  readonly otherwise?: Title;
 }
 
-/** Writes down the standing of a unit, by its title under both readings. */
-export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, run: Run): Standing {
-  const { given, formerUnitIds, titleEventIds, laterEventIds, notes } = mildest;
-  const { state, mark } = standingOfTitle(mildest);
+/** Tells whether a title is in force. */
+export const isHeld = (title: Title): boolean => standingOfTitle(title).state === 'held';
+
+/** Writes down the standing of a unit, by its title under the readings. */
+export function standingOf(title: OpenTitle, moment: Moment, run: Run): Standing {
+  const { given, formerUnitIds, titleEventIds, laterEventIds, notes } = title.mildest;
+  const { state, mark } = standingOfTitle(title.mildest);
   const outcome = outcomes[state];
-  const openRule = openRuleOf(mildest, strictest);
-  const isOpen = outcomes[standingOfTitle(strictest).state] !== outcome;
-  const deadlines = deadlinesOf(mildest, run.calendar)
-    .filter((deadline) => isEffective({ mildest, strictest }, deadline, run))
+  const openRule = openRuleOf(title);
+  const isOpen = title.otherwise !== undefined;
+  const deadlines = deadlinesOf(title.mildest, run.calendar)
+    .filter((deadline) => isEffective(title, deadline, run))
     .sort((a, b) => compareTexts(a.on, b.on));
   return {
     unitId: run.unitId,
@@ -40,7 +45,7 @@ export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, r
     outcome: isOpen ? 'undetermined' : outcome,
     reason: isOpen
       ? openReasons[(openRule as OpenRule).kind]
-      : reasonOf(mildest, deadlines, moment, run),
+      : reasonOf(title.mildest, deadlines, moment, run),
     state,
     ...(mark === undefined ? {} : { mark }),
     ...(given === undefined
@@ -55,7 +60,7 @@ export function standingOf({ mildest, strictest }: BothTitles, moment: Moment, r
     ...(formerUnitIds === undefined ? {} : { relatedUnitIds: formerUnitIds }),
     eventIds: [...titleEventIds, ...itemsOf(laterEventIds)],
     notes: itemsOf(notes),
-    policies: policiesOf([mildest, strictest], deadlines, moment, run),
+    policies: policiesOf(title, deadlines, moment, run),
   };
 }
 
@@ -68,13 +73,13 @@ const outcomes = {
 } as const satisfies Record<TitleState, Standing['outcome']>;
 
 /** What a rule that is not public leaves open: the first that was taken for the strictest, where it made a difference. */
-function openRuleOf(mildest: Title, strictest: Title): OpenRule | undefined {
-  const openRule = strictest.openRule ?? strictest.settledRule;
+function openRuleOf({ mildest, strictest, otherwise }: OpenTitle): OpenRule | undefined {
+  const other = otherwise ?? strictest;
+  const openRule = other.openRule ?? other.settledRule;
   const mild = standingOfTitle(mildest);
-  const strict = standingOfTitle(strictest);
-  if (openRule === undefined || (mild.state === strict.state && mild.mark === strict.mark)) {
-    return undefined;
-  }
+  const strict = standingOfTitle(other);
+  const isSame = mild.state === strict.state && mild.mark === strict.mark;
+  if (openRule === undefined || (isSame && otherwise === undefined)) return undefined;
   return { ...openRule, ...strict };
 }
 
@@ -121,14 +126,16 @@ function reasonOf(
 }
 
 /** Tells whether a deadline can still change the state or the mark, under either reading. */
-function isEffective({ mildest, strictest }: BothTitles, deadline: Deadline, run: Run): boolean {
+function isEffective(titles: OpenTitle, deadline: Deadline, run: Run): boolean {
   const changes = (title: Title, { on, kind, year }: Deadline, reading: Run['reading']): boolean =>
     deadlinesOf(title, run.calendar).some((own) => {
       if (own.on !== on || own.kind !== kind || own.year !== year) return false;
       const after = applyDeadline(title, own, { ...run, reading });
       return burdenOf(after) > burdenOf(title);
     });
-  return changes(mildest, deadline, 'mildest') || changes(strictest, deadline, 'strictest');
+  return (
+    changes(titles.mildest, deadline, mildest) || changes(titles.strictest, deadline, strictest)
+  );
 }
 
 /** How bad a title is, also one that is open: a later decision may settle it. */
@@ -139,13 +146,13 @@ const told = ({ on, kind, year }: Deadline): StandingDeadline =>
 
 /** The policies that decided, or that decide on the next deadlines; where none did, the one in force on the day. */
 function policiesOf(
-  titles: readonly Title[],
+  { mildest: mild, strictest: strict, otherwise = strict }: OpenTitle,
   deadlines: readonly Deadline[],
   { asOf }: Moment,
   { calendar }: Run,
 ): readonly AppliedMaintenancePolicy[] {
   const decided = new Set<MaintenancePolicy>([
-    ...titles.flatMap(({ policies }) => [...policies]),
+    ...[mild, strict, otherwise].flatMap(({ policies }) => [...policies]),
     ...deadlines.flatMap(({ followedBy }) => followedBy.map(({ policy }) => policy)),
   ]);
   const inForce = calendar.policyOn(asOf);

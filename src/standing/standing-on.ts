@@ -5,9 +5,9 @@ import { leavesOpen } from './leaves-open';
 import type { MaintenanceRules } from './maintenance-policy';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionHistory } from './recognition-event';
-import type { Run } from './run';
+import { mildest, type Run, strictest } from './run';
 import type { Standing } from './standing';
-import { standingOf } from './standing-of';
+import { isHeld, standingOf } from './standing-of';
 import { noTitle, type Title } from './title';
 import { titleAfter } from './title-after';
 
@@ -68,7 +68,9 @@ export function standingOn(
   const counted = countedEvents(events, moment);
   const titleIn = (reading: Run['reading']): Title =>
     titleAfter(noTitle, counted, asOf, { calendar, reading, unitId });
-  const mildest = titleIn('mildest');
-  const strictest = leavesOpen(calendar, counted) ? titleIn('strictest') : mildest;
-  return standingOf({ mildest, strictest }, moment, { calendar, reading: 'mildest', unitId });
+  const mild = titleIn(mildest);
+  const strict = leavesOpen(calendar, counted) ? titleIn(strictest) : mild;
+  const otherwise = isHeld(mild) === isHeld(strict) ? {} : { otherwise: strict };
+  const title = { mildest: mild, strictest: strict, ...otherwise };
+  return standingOf(title, moment, { calendar, reading: mildest, unitId });
 }

@@ -130,8 +130,7 @@ function nextDay(
   { titlesOf }: UnitStandings,
   { until, days, calendar }: Walk,
 ): PlainDate | undefined {
-  const { mildest, strictest } = titlesOf(unitId);
-  const timed = [mildest, strictest].flatMap((title) =>
+  const timed = titlesOf(unitId).flatMap((title) =>
     deadlinesOf(title, calendar).flatMap(({ on, year }) =>
       year === undefined ? [on] : [on, endOfYear(year, calendar.policyForYear(year))],
     ),

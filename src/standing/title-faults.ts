@@ -7,6 +7,7 @@ import { notWithdrawn } from './counted-events';
 import type { MaintenancePolicy, MaintenanceRules } from './maintenance-policy';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
+import { mildest } from './run';
 import type { StandingNote, StandingNoteCode } from './standing';
 import type { Title } from './title';
 import { titlesThroughUnits } from './titles-through-units';
@@ -40,7 +41,7 @@ export function titleFaultsOf(
     const fault = place && faultsOf[note.code](place, title);
     if (fault !== undefined) faults.set((place as Place).event, fault);
   };
-  const run = { calendar, reading: 'mildest', onNote } as const;
+  const run = { calendar, reading: mildest, onNote };
   const titleOf = titlesThroughUnits({ index, eventsOf: (id) => events.get(id) ?? [], run });
   for (const { unitId } of histories) titleOf(unitId, LAST_DAY);
   return [...faults.values()];

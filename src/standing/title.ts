@@ -20,6 +20,11 @@ export interface Title {
   readonly openRule?: TakenRule;
   /** One that a later decision has settled, and which still counts where the term of a renewed title depends on it. */
   readonly settledRule?: TakenRule;
+  /**
+   * Whether the unit, or one before it, was made of several while the title of one was open. Then a stricter rule may leave out the
+   * title with the earliest end, and a mixture of mild and strict rules may lead where neither the mildest nor the strictest do.
+   */
+  readonly isMixed: boolean;
   readonly notes: Chain<StandingNote>;
   /** The recognition, where the unit has one of its own. */
   readonly titleEventIds: readonly string[];
@@ -93,6 +98,7 @@ export interface TermRule {
 /** A unit of which nothing is on record has no title: only a recorded decision gives one. */
 export const noTitle: Title = {
   isRefused: false,
+  isMixed: false,
   deferrals: new Map(),
   registrations: undefined,
   notes: undefined,

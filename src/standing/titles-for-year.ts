@@ -13,9 +13,10 @@ import { oneUnitSince } from './one-unit-since';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
-import type { Run } from './run';
+import { isHeld } from './standing-of';
 import { standingOfTitle, type Title, type TitleStanding } from './title';
-import { titlesThroughUnits } from './titles-through-units';
+import { titleReadings } from './title-readings';
+import type { TitleOn } from './titles-through-units';
 
 /** Asks which units have a title for a year or an earlier one, as of its due day. */
 export interface YearTitlesQuestion extends Horizon, Moment {
@@ -67,30 +68,24 @@ export function titlesForYear(
     counted.set(id, events);
     return events;
   };
-  const titlesIn = (reading: Run['reading']): ReturnType<typeof titlesThroughUnits> =>
-    titlesThroughUnits({ index, eventsOf, run: { calendar, reading, horizon } });
-  const mildest = titlesIn('mildest');
   const isOpen = leavesOpen(
     calendar,
     histories.flatMap(({ events }) => events),
   );
-  const strictest = isOpen ? titlesIn('strictest') : mildest;
+  const readings = titleReadings({ index, eventsOf, run: { calendar, horizon }, isOpen });
   return unitIds.map((unitId) => {
     const endedOn = lives.get(unitId)?.endedOn;
     const lastDay = endedOn === undefined ? asOf : daysAfter(endedOn, -1);
     const until = lastDay < asOf ? lastDay : asOf;
-    const titles = [mildest, strictest].map((titleOn) => titleOn(unitId, day, until));
-    const [title, strict] = titles as [Title, Title];
-    const standing = standingOfTitle(title);
-    const isMildlyHeld = standing.state === 'held';
-    const isStrictlyHeld = standingOfTitle(strict).state === 'held';
+    const title = readings.mildest(unitId, day, until);
+    const isHeldIn = (titleOn: TitleOn): boolean => isHeld(titleOn(unitId, day, until));
     const events = eventsOf(unitId);
     const deferredUntil = title.deferrals.get(horizon.year);
     return {
       unitId,
       title,
-      standing,
-      isHeld: isMildlyHeld === isStrictlyHeld ? isMildlyHeld : 'open',
+      standing: standingOfTitle(title),
+      isHeld: readings.otherwise(isHeldIn) === undefined ? isHeld(title) : 'open',
       isDecided: events.some((event) => isDecisionOn(event, horizon.year)),
       registeredFor: events.flatMap((event) =>
         event.kind === 'registered' && event.on <= horizon.dueOn ? [event.forYear] : [],

@@ -11,6 +11,12 @@ import { type Segment, segmentsByUnit } from './segments';
 import { noTitle, type Title } from './title';
 import { titleAfter } from './title-after';
 
+/**
+ * Gives the title of a unit on a day, former units included: of the unit as it is on that day, or as it was on an earlier one, with
+ * what was decided on it since.
+ */
+export type TitleOn = (id: UnitId, day: PlainDate, until?: PlainDate) => Title;
+
 /** What is needed to follow titles from units to those that took their place. */
 export interface TitleSources {
   readonly index: RegisterIndex;
@@ -18,15 +24,8 @@ export interface TitleSources {
   readonly run: Omit<Run, 'unitId'>;
 }
 
-/**
- * Gives the function that follows the title of a unit to a day, former units included: of the unit as it is on that day, or as it
- * was on an earlier one, with what was decided on it since.
- */
-export function titlesThroughUnits({
-  index,
-  eventsOf,
-  run,
-}: TitleSources): (id: UnitId, day: PlainDate, until?: PlainDate) => Title {
+/** Follows the titles of units in one run. */
+export function titlesThroughUnits({ index, eventsOf, run }: TitleSources): TitleOn {
   const segmentOn = segmentsByUnit(index, eventsOf);
   const firstTitles = new Map<Segment, Title>();
   // A unit that was split is asked for by each of its parts.

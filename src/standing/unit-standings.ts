@@ -5,10 +5,11 @@ import { countedEvents, type Moment } from './counted-events';
 import { leavesOpen } from './leaves-open';
 import type { PolicyCalendar } from './policy-calendar';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
-import type { Run } from './run';
+import { mildest } from './run';
 import type { Standing } from './standing';
-import { type BothTitles, standingOf } from './standing-of';
-import { titlesThroughUnits } from './titles-through-units';
+import { isHeld, type OpenTitle, standingOf } from './standing-of';
+import type { Title } from './title';
+import { titleReadings } from './title-readings';
 
 /** A register as it was known, and what is on record of its units. */
 interface KnownRecords {
@@ -18,8 +19,8 @@ interface KnownRecords {
 
 /** The standings of units at one moment. */
 export interface UnitStandings {
-  /** The titles of a unit under both readings. */
-  titlesOf(id: UnitId): BothTitles;
+  /** The titles of a unit under every reading of rules that are not public. */
+  titlesOf(id: UnitId): readonly Title[];
   standingOf(id: UnitId): Standing;
 }
 
@@ -35,22 +36,22 @@ export function unitStandings(
     histories.map((history) => [history.unitId, countedEvents(history.events, moment)]),
   );
   const eventsOf = (id: UnitId): readonly RecognitionEvent[] => events.get(id) ?? [];
-  const titlesIn = (reading: Run['reading']): ReturnType<typeof titlesThroughUnits> =>
-    titlesThroughUnits({ index, eventsOf, run: { calendar, reading } });
-  const mildestOf = titlesIn('mildest');
   const isOpen = leavesOpen(calendar, [...events.values()].flat());
-  const strictestOf = isOpen ? titlesIn('strictest') : mildestOf;
-  const titlesOf = (id: UnitId): BothTitles => ({
-    mildest: mildestOf(id, asOf),
-    strictest: strictestOf(id, asOf),
-  });
-  const run = { calendar, reading: 'mildest' } as const;
+  const readings = titleReadings({ index, eventsOf, run: { calendar }, isOpen });
+  const openTitleOf = (id: UnitId): OpenTitle => {
+    const otherwise = readings.otherwise((titleOn) => isHeld(titleOn(id, asOf)));
+    return {
+      mildest: readings.mildest(id, asOf),
+      strictest: readings.strictest(id, asOf),
+      ...(otherwise === undefined ? {} : { otherwise: otherwise(id, asOf) }),
+    };
+  };
   return {
-    titlesOf,
+    titlesOf: (id) => readings.all((titleOn) => titleOn(id, asOf)),
     standingOf(id) {
       const reason = absenceOf(index, id, asOf, calendar);
       return reason === undefined
-        ? standingOf(titlesOf(id), moment, { ...run, unitId: id })
+        ? standingOf(openTitleOf(id), moment, { calendar, reading: mildest, unitId: id })
         : absentStanding(index, { unitId: id, reason, calendar, moment });
     },
   };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Metamorphosis, metamorphoses, renamingCriteria } from './metamorphic';
+import {
+  type Metamorphosis,
+  metamorphoses,
+  publishingRules,
+  renamingCriteria,
+} from './metamorphic';
 
 /** `METAMORPHIC_RUNS=100000` for the whole. */
 const numRuns = Number(process.env['METAMORPHIC_RUNS'] ?? 1_000);
@@ -15,5 +20,11 @@ function holds<Case>({ cases, differenceIn }: Metamorphosis<Case>): void {
 }
 
 it.each(metamorphoses)('$what changes no standing', holds, numRuns * 100);
+
+it(
+  'publishing rules contradicts no standing that was decided',
+  () => holds(publishingRules),
+  numRuns * 100,
+);
 
 it('renaming criteria changes no verdict', () => holds(renamingCriteria), numRuns * 100);

@@ -1,5 +1,5 @@
 import { type MaintenanceRules, type RecognitionRecords, standingsOn } from 'model-ward-rules';
-import { answer, type OracleAnswer, type OraclePolicy } from './standing';
+import { answer, type OracleAnswer, type OraclePolicies, type OraclePolicy } from './standing';
 import type { StandingCase } from './standing-cases';
 
 /** Says where the engine and the oracle part on a standing, or gives nothing where they agree. */
@@ -17,18 +17,23 @@ export function answerOfEngine({
   unitId,
   ...question
 }: StandingCase): Partial<OracleAnswer> {
-  const rules = Array.isArray(policies)
-    ? policies.map(({ policy, ...row }) => ({ ...row, policy: whole(policy) }))
-    : whole(policies as OraclePolicy);
   const [standing] = standingsOn(
     records as unknown as RecognitionRecords,
-    rules as unknown as MaintenanceRules,
+    rulesOfEngine(policies),
     { ...question, unitIds: [unitId] } as never,
   );
   const { outcome, state, mark, restsOn, forYear, recognisedOn, deadlines } = standing ?? {};
   return {
     ...{ outcome, state, mark, restsOn, forYear, recognisedOn, deadlines },
   } as Partial<OracleAnswer>;
+}
+
+/** The policies as the engine takes them. */
+export function rulesOfEngine(policies: OraclePolicies): MaintenanceRules {
+  const rules = Array.isArray(policies)
+    ? policies.map(({ policy, ...row }) => ({ ...row, policy: whole(policy) }))
+    : whole(policies as OraclePolicy);
+  return rules as unknown as MaintenanceRules;
 }
 
 const whole = (policy: OraclePolicy): object => ({

@@ -1,5 +1,5 @@
 import {
-  courseOf,
+  endsUnder,
   type OracleAnswer,
   type OracleConsequence,
   type OraclePolicies,
@@ -7,116 +7,74 @@ import {
   type OracleQuestion,
   type OracleRecords,
   type OracleRow,
+  type RuleFilled,
+  recordsAround,
   rowsOf,
-  seen,
+  withRule,
 } from './standing';
 
-/**
- * Every way in which missing rules may turn out once somebody publishes them, to hold the two runs of semantics.md,
- * section 7, against all of them.
- */
+/** Every way in which missing rules may turn out once somebody publishes them, to hold answers against all of them. */
 
 const consequences: readonly OracleConsequence[] = [
   { kind: 'keep-with-warning' },
+  { kind: 'lapse' },
   { kind: 'suspend', repairDays: 1 },
   { kind: 'suspend' },
   { kind: 'revoke' },
-  { kind: 'lapse' },
 ];
 const afterNoRepair: readonly OraclePolicy['onUnrepaired'][] = [
   { kind: 'keep-with-warning' },
-  { kind: 'revoke' },
   { kind: 'lapse' },
+  { kind: 'revoke' },
 ];
 const successors: readonly OraclePolicy['successor'][] = ['any', 'no-title'];
 
-/** The policies that a policy may turn out to be; itself alone where nothing is missing in it. */
-function completionsOfPolicy(policy: OraclePolicy): readonly OraclePolicy[] {
-  const { yearlyReview, term } = policy;
-  const ways = (rule: OracleConsequence): readonly OracleConsequence[] =>
-    rule.kind === 'no-published-rule' ? consequences : [rule];
-  const unrepaired =
-    policy.onUnrepaired.kind === 'no-published-rule' ? afterNoRepair : [policy.onUnrepaired];
+/** Each rule that may be published in a place. */
+const waysOf: RuleFilled = (policy, place) => {
   const rules =
-    policy.successor === 're-assess' || policy.successor === 'no-published-rule'
-      ? successors
-      : [policy.successor];
-  const reviews =
-    yearlyReview === undefined
-      ? [{}]
-      : ways(yearlyReview.onMissed).map((onMissed) => ({
-          yearlyReview: { ...yearlyReview, onMissed },
-        }));
-  const terms =
-    term === undefined
-      ? [{}]
-      : ways(term.onExpired).map((onExpired) => ({ term: { ...term, onExpired } }));
-  const { yearlyReview: _review, term: _term, ...others } = policy;
-  return ways(policy.onNotMaintained).flatMap((onNotMaintained) =>
-    unrepaired.flatMap((onUnrepaired) =>
-      rules.flatMap((successor) =>
-        reviews.flatMap((review) =>
-          terms.map((end) => ({
-            ...others,
-            onNotMaintained,
-            onUnrepaired,
-            successor,
-            ...review,
-            ...end,
-          })),
-        ),
-      ),
-    ),
-  );
+    place === 'successor' ? successors : place === 'onUnrepaired' ? afterNoRepair : consequences;
+  return rules.map((rule) => withRule(policy, place, rule));
+};
+
+/** Each outcome that occurs under some completion of the rules that are asked for, with the first completion that gives it. */
+export interface Outcomes {
+  readonly found: ReadonlyMap<OracleAnswer['outcome'], readonly OracleRow[]>;
+  /** How many completions were looked at: all, or as many as it took to find both outcomes. */
+  readonly count: number;
 }
 
-/** All completions of policies; where there are more than so many, as many of them, spread evenly, ends included. */
-export function completionsOf(
-  policies: OraclePolicies,
-  maxCount: number,
-): readonly (readonly OracleRow[])[] {
-  const choices = rowsOf(policies).map((row) =>
-    completionsOfPolicy(row.policy).map((policy): OracleRow => ({ ...row, policy })),
-  );
-  const count = choices.reduce((product, { length }) => product * length, 1);
-  const taken = Math.min(count, maxCount);
-  return Array.from({ length: taken }, (_, step) => {
-    let rest = taken === 1 ? 0 : Math.floor((step * (count - 1)) / (taken - 1));
-    return choices.map((ways) => {
-      const row = ways[rest % ways.length] as OracleRow;
-      rest = Math.floor(rest / ways.length);
-      return row;
-    });
-  });
-}
-
-/** Each outcome that occurs under some completion, with the first completion that gives it. */
 export function outcomesUnder(
   records: OracleRecords,
   policies: OraclePolicies,
   unitId: string,
   question: OracleQuestion,
-  maxCount = 150,
-): ReadonlyMap<OracleAnswer['outcome'], readonly OracleRow[]> {
+): Outcomes {
   const found = new Map<OracleAnswer['outcome'], readonly OracleRow[]>();
-  for (const rows of completionsOf(policies, maxCount)) {
-    const { state } = seen(courseOf(records, rows, question).titles.get(unitId));
+  let count = 0;
+  const asked = [unitId, question, waysOf] as const;
+  for (const { state, rows } of endsUnder(
+    recordsAround(records, unitId),
+    rowsOf(policies),
+    asked,
+  )) {
     const outcome = state === 'held' ? 'recognised' : 'not-recognised';
     if (!found.has(outcome)) found.set(outcome, rows);
+    count += 1;
+    if (found.size === 2) break;
   }
-  return found;
+  return { found, count };
 }
 
 /** Says where an answer is decided but some completion differs, or open but none does; nothing where it is right. */
 export function untightness(
-  given: OracleAnswer,
-  outcomes: ReadonlyMap<OracleAnswer['outcome'], readonly OracleRow[]>,
+  given: Pick<OracleAnswer, 'outcome'>,
+  { found }: Outcomes,
 ): string | undefined {
   if (given.outcome === 'not-applicable') return undefined;
   if (given.outcome === 'undetermined') {
-    return outcomes.size === 2 ? undefined : `open, but always ${[...outcomes.keys()].join()}`;
+    return found.size === 2 ? undefined : `open, but always ${[...found.keys()].join()}`;
   }
-  const other = [...outcomes].find(([outcome]) => outcome !== given.outcome);
+  const other = [...found].find(([outcome]) => outcome !== given.outcome);
   return other === undefined
     ? undefined
     : `${given.outcome}, but ${other[0]} under ${JSON.stringify(other[1])}`;

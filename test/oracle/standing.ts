@@ -301,7 +301,7 @@ class Course {
     oweAlsoTo(title, year);
     const { onMissed } = review.policy.yearlyReview;
     const since = { owedTo: year, isByTime: true, policy, firstDay: dayAfter(dueOn) };
-    addConsequence(title, onMissed, since);
+    addConsequence(title, onMissed, { ...since, place: 'onMissed' });
   }
 
   /** Lets the deadlines act that have passed before a day: by day, and of one day the worst first. */
@@ -404,7 +404,8 @@ class Course {
       return;
     }
     const since = { owedTo: forYear, isByTime: false, policy, firstDay: on };
-    addConsequence(title, consequence ?? policy.onNotMaintained, since);
+    const rule = consequence ?? policy.onNotMaintained;
+    addConsequence(title, rule, { ...since, place: 'onNotMaintained' });
   }
 
   private defer(
@@ -455,9 +456,10 @@ class Course {
   }
 
   private inherit(
-    { successor }: OraclePolicy,
+    policy: OraclePolicy,
     formers: readonly (Title | undefined)[],
   ): Title | undefined {
+    const { successor } = policy;
     const rule = successor === 'all' || successor === 'majority' ? successor : 'any';
     const isOpen = successor === 'no-title';
     const suffices = (count: number): boolean => {
@@ -470,7 +472,11 @@ class Course {
       const rests = formers.filter(
         (title): title is Title => title !== undefined && allowed.includes(seen(title).state),
       );
-      if (suffices(rests.length)) return { ...this.together(rests), isOpen };
+      if (!suffices(rests.length)) continue;
+      if (successor === 're-assess' || successor === 'no-published-rule') {
+        throw new MissingRule(policy, 'successor');
+      }
+      return { ...this.together(rests), isOpen };
     }
     return undefined;
   }
@@ -552,13 +558,15 @@ interface Since {
   readonly owedTo: Burden['owedTo'];
   readonly isByTime: boolean;
   readonly policy: OraclePolicy;
+  /** Where in the policy the rule stands. */
+  readonly place: RulePlace;
   /** The first day on which a suspension would last. */
   readonly firstDay: Day;
 }
 
 /** Adds what a rule makes of a failure, a missed review or a term that ran out. */
 function addConsequence(title: Title, consequence: OracleConsequence, since: Since): void {
-  const { firstDay, ...cause } = since;
+  const { firstDay: _, place, ...cause } = since;
   switch (consequence.kind) {
     case 'keep-with-warning':
       title.burdens.push({ effect: 'warning', ...cause });
@@ -573,11 +581,15 @@ function addConsequence(title: Title, consequence: OracleConsequence, since: Sin
       addSuspension(title, since, consequence.repairDays);
       return;
     case 'no-published-rule':
-      throw new Error('a course has no missing rule');
+      throw new MissingRule(since.policy, place);
   }
 }
 
-function addSuspension(title: Title, { firstDay, ...cause }: Since, repairDays?: number): void {
+function addSuspension(
+  title: Title,
+  { firstDay, place: _, ...cause }: Since,
+  repairDays?: number,
+): void {
   const repair = repairDays === undefined ? {} : { repairBy: daysAfter(firstDay, repairDays) };
   const suspension: Burden = { effect: 'suspended', ...cause, ...repair };
   const present = title.burdens.filter(({ effect }) => effect === 'suspended');
@@ -601,7 +613,7 @@ function endTerm(title: Title): void {
   for (const policy of term.policies) {
     if (policy.term === undefined) continue;
     const since = { owedTo: 'term', isByTime: true, policy, firstDay } as const;
-    addConsequence(title, policy.term.onExpired, since);
+    addConsequence(title, policy.term.onExpired, { ...since, place: 'onExpired' });
   }
 }
 
@@ -610,7 +622,7 @@ function failRepair(title: Title): void {
   forgetRepairs(title);
   for (const { owedTo, policy, repairBy = '' } of failed) {
     const since = { owedTo, isByTime: true, policy, firstDay: dayAfter(repairBy) };
-    addConsequence(title, policy.onUnrepaired, since);
+    addConsequence(title, policy.onUnrepaired, { ...since, place: 'onUnrepaired' });
   }
 }
 
@@ -693,6 +705,99 @@ export interface OracleQuestion {
   readonly knownAt?: Day;
   /** Go through every single day, also those on which nothing is due; slow, and gives the same. */
   readonly everyDay?: boolean;
+}
+
+/** Which rule of a policy. */
+export type RulePlace = 'onNotMaintained' | 'onMissed' | 'onExpired' | 'onUnrepaired' | 'successor';
+
+/** What happens next is up to a rule that is missing. */
+class MissingRule extends Error {
+  readonly policy: OraclePolicy;
+  readonly place: RulePlace;
+
+  constructor(policy: OraclePolicy, place: RulePlace) {
+    super(`nothing says what follows: ${place}`);
+    this.policy = policy;
+    this.place = place;
+  }
+}
+
+/** A policy with one of its rules put in. */
+export type RuleFilled = (policy: OraclePolicy, place: RulePlace) => readonly OraclePolicy[];
+
+/** How it ends, and under which policies. */
+export interface End {
+  readonly state: OracleAnswer['state'];
+  readonly rows: readonly OracleRow[];
+}
+
+/** Every way in which it may end: where a course asks for a missing rule, each rule that it may turn out to be is tried. */
+export function* endsUnder(
+  records: OracleRecords,
+  rows: readonly OracleRow[],
+  [unitId, question, waysOf]: readonly [string, OracleQuestion, RuleFilled],
+): Generator<End> {
+  let course: Course;
+  try {
+    course = courseOf(records, rows, question);
+  } catch (missing) {
+    if (!(missing instanceof MissingRule)) throw missing;
+    for (const policy of waysOf(missing.policy, missing.place)) {
+      const filled = rows.map((row) => (row.policy === missing.policy ? { ...row, policy } : row));
+      yield* endsUnder(records, filled, [unitId, question, waysOf]);
+    }
+    return;
+  }
+  yield { state: seen(course.titles.get(unitId)).state, rows };
+}
+
+/** A policy with one rule put in, whatever the rule is. */
+export function withRule(
+  policy: OraclePolicy,
+  place: RulePlace,
+  rule: OracleConsequence | OraclePolicy['successor'],
+): OraclePolicy {
+  const { yearlyReview, term } = policy;
+  switch (place) {
+    case 'onMissed':
+      return { ...policy, yearlyReview: { ...yearlyReview, onMissed: rule } } as OraclePolicy;
+    case 'onExpired':
+      return { ...policy, term: { ...term, onExpired: rule } } as OraclePolicy;
+    case 'onNotMaintained':
+    case 'onUnrepaired':
+    case 'successor':
+      return { ...policy, [place]: rule };
+  }
+}
+
+/** The kindest and the harshest rule that may be put in. */
+const kindAndHarsh: RuleFilled = (policy, place) =>
+  (place === 'successor'
+    ? (['any', 'no-title'] as const)
+    : ([{ kind: 'keep-with-warning' }, { kind: 'lapse' }] as const)
+  ).map((rule) => withRule(policy, place, rule));
+
+/** The part of the records that has to do with a unit: those that it came from, and those that came from them. */
+export function recordsAround(
+  { register, histories }: OracleRecords,
+  unitId: string,
+): OracleRecords {
+  const ids = new Set([unitId]);
+  for (const id of ids) {
+    for (const { fromIds, intoIds } of register.successions) {
+      const involved = [...fromIds, ...intoIds];
+      if (involved.includes(id)) for (const one of involved) ids.add(one);
+    }
+  }
+  return {
+    register: {
+      units: register.units.filter(({ id }) => ids.has(id)),
+      successions: register.successions.filter(({ fromIds, intoIds }) =>
+        [...fromIds, ...intoIds].some((id) => ids.has(id)),
+      ),
+    },
+    histories: histories.filter((history) => ids.has(history.unitId)),
+  };
 }
 
 /** Lets everything happen up to a day, under policies in which no rule is missing. */
@@ -785,10 +890,12 @@ export function answer(
   const harsh = courseOf(records, completedFor(policies, 'lapse'), question);
   const [first, second] = [kind.titles.get(unitId), harsh.titles.get(unitId)];
   const isHeld = seen(first).state === 'held';
-  const isHeldInBoth = isHeld === (seen(second).state === 'held');
   const outcome = isHeld ? 'recognised' : 'not-recognised';
+  const isDecided =
+    isHeld === (seen(second).state === 'held') &&
+    (known.length === 0 || !mayEndOtherwise(records, policies, { unitId, question, isHeld }));
   return {
-    outcome: isHeldInBoth ? outcome : 'undetermined',
+    outcome: isDecided ? outcome : 'undetermined',
     ...seen(first),
     ...(first === undefined
       ? {}
@@ -799,6 +906,22 @@ export function answer(
         }),
     deadlines: listed([kind, first], [harsh, second]),
   };
+}
+
+/**
+ * Whether missing rules may turn out so that a title is held where it is not in both runs, or the other way round. For units that
+ * come from several two runs are not enough: a harsher rule may end a title that the successor else rests on, and with it a term.
+ */
+function mayEndOtherwise(
+  records: OracleRecords,
+  policies: OraclePolicies,
+  { unitId, question, isHeld }: { unitId: string; question: OracleQuestion; isHeld: boolean },
+): boolean {
+  const asked = [unitId, question, kindAndHarsh] as const;
+  for (const { state } of endsUnder(recordsAround(records, unitId), rowsOf(policies), asked)) {
+    if ((state === 'held') !== isHeld) return true;
+  }
+  return false;
 }
 
 type Run = readonly [course: Course, title: Title | undefined];

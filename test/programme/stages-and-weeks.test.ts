@@ -152,9 +152,46 @@ describe('S20: Nghệ An 2024 from one programme', () => {
       ...recognisedIds.map((id, place) => projectedOf(id, place < 14)),
       ...builtIds.map((id, place) => projectedOf(id, place < 7)),
     ],
-    targets: [],
+    targets: [
+      // A quota of 4 new wards over those assessed is how this host reads the source, which prints no such sum.
+      {
+        target: {
+          ...{
+            id: 'made-up-quota',
+            revision: 1,
+            name: { vi: 'Bốn phường mới (cách hiểu của đơn vị sử dụng)' },
+          },
+          level: 'province',
+          rule: { kind: 'assigned-quota', unitCount: 4 },
+          base: 'assessed',
+          dueYear: 2024,
+          provenance: {
+            origin: 'inferred',
+            confidence: 'low',
+            note: 'cách hiểu của đơn vị sử dụng',
+            sources: ['made up'],
+          },
+        },
+        counting: { count: 'projected-eligible', among: 'new' },
+      },
+    ],
   });
   const [province] = report.areas;
+
+  it('a quota of 4 as a host reads it, over those assessed: 7, 175%, 3 over', () => {
+    const [target] = report.targets;
+    expect(target?.target).toMatchObject({
+      base: 'assessed',
+      provenance: { origin: 'inferred', note: 'cách hiểu của đơn vị sử dụng' },
+    });
+    expect(target?.areas[0]?.progress).toMatchObject({
+      populationCount: 24,
+      reached: { least: 7, most: 7 },
+      dueCount: 4,
+      achievement: { least: { part: 7, whole: 4 }, most: { part: 7, whole: 4 } },
+      excess: { least: 3, most: 3 },
+    });
+  });
 
   it('kept 14 of 16 projected, new 7 of 8 projected', () => {
     const summary = province?.summary;

@@ -171,6 +171,8 @@ export const progressEn: ProgressWords = {
     'moving-away': 'Below the baseline',
   },
   trackUndetermined: (least, most) => `Undetermined (from “${least}” to “${most}”)`,
+  trackSettledBy:
+    'the missing results or decisions of the authority on the open units would settle it',
   track: ({ outcome, reached, asOf, path, expected }) =>
     `${outcome}: ${reached} on ${asOf}; ${path} would require ${expected} by then`,
   paths: {

@@ -19,6 +19,19 @@ export const verdictEn: VerdictWords = {
     'gate-answers-do-not-fit': 'an answer for a gate does not fit what the policy asks',
     'policy-does-not-fit': 'the policy names a criterion that the set does not have',
   },
+  settledBy: {
+    'unknown-criteria':
+      'the results of the assessing body, criterion by criterion, would settle it',
+    'unknown-gates':
+      'the document of the unit on each gate that is not known to be passed would settle it',
+    'gate-answers-do-not-fit':
+      'answers of the assessing body to the gates of this policy would settle it',
+    'no-applicable-criteria':
+      'the grounds of the assessing body for “not applicable”, criterion by criterion, would settle it',
+    'policy-does-not-fit': 'the policy of the authority for this criteria set would settle it',
+    'assessments-disagree':
+      'a later assessment, one at a higher stage, or the withdrawal of one of them by the body that made it would settle it',
+  },
   plan: (names, unnamedCount) => {
     if (names === '') {
       return `Would be eligible once ${unnamedCount} more ${unnamedCount === 1 ? 'criterion is' : 'criteria are'} met (whichever)`;

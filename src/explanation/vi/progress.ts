@@ -159,6 +159,8 @@ export const progressVi: ProgressWords = {
     'moving-away': 'Giảm so với kỳ gốc',
   },
   trackUndetermined: (least, most) => `Chưa xác định được (từ “${least}” đến “${most}”)`,
+  trackSettledBy:
+    'cần có kết quả hoặc quyết định còn thiếu của cấp có thẩm quyền về các đơn vị chưa xác định được',
   track: ({ outcome, reached, asOf, path, expected }) =>
     `${outcome}: đến ngày ${asOf} có ${reached} phường; ${path} thì đến ngày này cần có ${expected} phường`,
   paths: {

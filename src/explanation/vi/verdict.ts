@@ -19,6 +19,16 @@ export const verdictVi: VerdictWords = {
     'gate-answers-do-not-fit': 'câu trả lời về điều kiện xét không phù hợp với quy tắc',
     'policy-does-not-fit': 'quy tắc nêu tiêu chí không có trong bộ tiêu chí',
   },
+  settledBy: {
+    'unknown-criteria': 'cần có kết quả từng tiêu chí của đơn vị đánh giá',
+    'unknown-gates': 'cần có văn bản của đơn vị được đánh giá về từng điều kiện xét chưa rõ',
+    'gate-answers-do-not-fit':
+      'cần có câu trả lời của đơn vị đánh giá theo đúng các điều kiện xét của quy tắc',
+    'no-applicable-criteria': 'cần có căn cứ không áp dụng từng tiêu chí của đơn vị đánh giá',
+    'policy-does-not-fit': 'cần có quy tắc của cấp có thẩm quyền áp dụng cho bộ tiêu chí này',
+    'assessments-disagree':
+      'cần có bản đánh giá mới hơn, bản đánh giá của cấp thẩm định cao hơn, hoặc văn bản rút một trong các bản đó của nơi đã đánh giá',
+  },
   plan: (names, unnamedCount) => {
     if (names === '')
       return `Sẽ đủ điều kiện khi đạt thêm ${unnamedCount} tiêu chí (không nêu tên)`;

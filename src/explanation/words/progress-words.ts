@@ -77,6 +77,7 @@ export interface ProgressWords {
   readonly unnamedStep: (id: string) => string;
   readonly trackOutcomes: Readonly<Record<TrackOutcome, string>>;
   readonly trackUndetermined: (least: string, most: string) => string;
+  readonly trackSettledBy: string;
   readonly track: (words: TrackWords) => string;
   readonly paths: {
     readonly straight: (ends: TrackEnds) => string;

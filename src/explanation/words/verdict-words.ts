@@ -1,4 +1,4 @@
-import type { VerdictOutcome, VerdictReason } from '../../recognition/verdict';
+import type { UndeterminedReason, VerdictOutcome, VerdictReason } from '../../recognition/verdict';
 
 /** Everything that is said of verdicts and plans in one language. */
 export interface VerdictWords {
@@ -13,6 +13,8 @@ export interface VerdictWords {
       string
     >
   >;
+  /** Which paper would settle what is open, and whose it is. */
+  readonly settledBy: Readonly<Record<UndeterminedReason | 'assessments-disagree', string>>;
   /** `names` is empty where no criterion is named; `unnamedCount` counts those named too. */
   readonly plan: (names: string, unnamedCount: number) => string;
   readonly onceGatesPassed: (gates: string) => string;

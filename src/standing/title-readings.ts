@@ -1,0 +1,108 @@
+import { onceFor } from '../foundation/value/once-for';
+import { type MissingRule, mildest, type Run, strictest } from './run';
+import type { Title } from './title';
+import { type TitleOn, type TitleSources, titlesThroughUnits } from './titles-through-units';
+
+/** The titles of units under the readings of rules that are not public. */
+export interface TitleReadings {
+  readonly mildest: TitleOn;
+  readonly strictest: TitleOn;
+  /** Finds a reading under which a question has another answer than under the mildest; none where its answer is decided. */
+  otherwise(question: Question): TitleOn | undefined;
+  /** Every title of a unit that any reading leads to, as far as they can differ in more than the two. */
+  all(titleIn: (titleOn: TitleOn) => Title): readonly Title[];
+}
+
+/** What is asked of titles, whatever the reading. */
+export type Question = (titleOn: TitleOn) => boolean;
+
+/** How many mixtures of mild and strict rules are tried; where there are more, a question stays open. */
+const MAX_MIXTURES = 256;
+
+export interface ReadingSources extends Pick<TitleSources, 'index' | 'eventsOf'> {
+  readonly run: Omit<Run, 'unitId' | 'reading'>;
+  /** Whether any rule is not public. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Follows titles under the mildest and the strictest reading. One unit ends no better and no worse than under these two; one made of
+ * several may, since it takes over the earliest term and review of those titles that count: for it, mixtures are tried as well.
+ */
+export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources): TitleReadings {
+  const under = (reading: Run['reading']): TitleOn =>
+    titlesThroughUnits({ index, eventsOf, run: { ...run, reading } });
+  const mildestOn = under(mildest);
+  const strictestOn = isOpen ? under(strictest) : mildestOn;
+
+  /** Tries mixtures until one is found, or all are tried. */
+  const mixtureWhere = (isFound: Question): TitleOn | undefined => {
+    const waiting: (readonly boolean[])[] = [[]];
+    for (let triedCount = 0; triedCount < MAX_MIXTURES; triedCount += 1) {
+      const chosen = waiting.pop();
+      if (chosen === undefined) return undefined;
+      const mixture = mixtureOf(chosen);
+      const titleOn = under(mixture.reading);
+      if (isFound(titleOn)) return titleOn;
+      waiting.push(...mixture.others());
+    }
+    return waiting.length === 0 ? undefined : strictestOn;
+  };
+
+  return {
+    mildest: mildestOn,
+    strictest: strictestOn,
+    otherwise(question) {
+      const answer = question(mildestOn);
+      const watched = watching(strictestOn);
+      if (question(watched.titleOn) !== answer) return strictestOn;
+      return watched.isMixed()
+        ? mixtureWhere((titleOn) => question(titleOn) !== answer)
+        : undefined;
+    },
+    all(titleIn) {
+      const titles = [titleIn(mildestOn), titleIn(strictestOn)];
+      if (!titles.some(({ isMixed }) => isMixed)) return titles;
+      mixtureWhere((titleOn) => {
+        titles.push(titleIn(titleOn));
+        return false;
+      });
+      return titles;
+    },
+  };
+}
+
+interface Mixture {
+  readonly reading: Run['reading'];
+  /** The mixtures that differ from this one first where it was asked about a rule that nothing was chosen for. */
+  others(): readonly (readonly boolean[])[];
+}
+
+/** Reads the rules that are asked about in the order in which they are: as chosen, and beyond that as the mildest. */
+function mixtureOf(chosen: readonly boolean[]): Mixture {
+  const isStrict: boolean[] = [];
+  const ruleIn = onceFor((_: MissingRule['missingIn']) =>
+    onceFor((_kind: MissingRule['kind']) => {
+      isStrict.push(chosen[isStrict.length] ?? false);
+      return { isStrict: isStrict[isStrict.length - 1] as boolean };
+    }),
+  );
+  return {
+    reading: ({ kind, missingIn }) => ruleIn(missingIn)(kind).isStrict,
+    others: () =>
+      isStrict.map((_, place) => [...isStrict.slice(0, place), true]).slice(chosen.length),
+  };
+}
+
+/** Tells, after a question was asked, whether any title that it looked at may be mixed. */
+function watching(titleOn: TitleOn): { readonly titleOn: TitleOn; isMixed(): boolean } {
+  let isMixed = false;
+  return {
+    titleOn(...asked) {
+      const title = titleOn(...asked);
+      isMixed ||= title.isMixed;
+      return title;
+    },
+    isMixed: () => isMixed,
+  };
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { type RecognitionRecords, type Standing, standingOn, standingsOn } from 'model-ward-rules';
+import { explainStanding } from 'model-ward-rules/explanation';
+import { describe, expect, it } from 'vitest';
+import type { OraclePolicies, OraclePolicy } from '../oracle/standing';
+import { rowsOf } from '../oracle/standing';
+import { rulesOfEngine } from '../oracle/standing-agreement';
+import { type StandingCase, standingCase } from '../oracle/standing-cases';
+
+const standingIn = ({ records, policies, unitId, ...question }: StandingCase): Standing =>
+  standingsOn(records as unknown as RecognitionRecords, rulesOfEngine(policies), {
+    ...question,
+    unitIds: [unitId],
+  } as never)[0] as Standing;
+
+const isMissing = (rule: { readonly kind: string } | undefined): boolean =>
+  rule?.kind === 'no-published-rule';
+
+/** What each kind of open rule is missing. */
+const missing: Readonly<
+  Record<NonNullable<Standing['openRule']>['kind'], (policy: OraclePolicy) => boolean>
+> = {
+  review: ({ yearlyReview }) => isMissing(yearlyReview?.onMissed),
+  term: ({ term }) => isMissing(term?.onExpired),
+  repair: ({ onUnrepaired }) => isMissing(onUnrepaired),
+  'failed-review': ({ onNotMaintained }) => isMissing(onNotMaintained),
+  succession: ({ successor }) => successor === 're-assess',
+};
+
+/** The policies with a rule in place of each that is missing. */
+const regulated = (policies: OraclePolicies): OraclePolicies =>
+  rowsOf(policies).map(({ policy, ...row }) => ({
+    ...row,
+    policy: {
+      ...policy,
+      onNotMaintained: lapsing(policy.onNotMaintained),
+      onUnrepaired: isMissing(policy.onUnrepaired) ? { kind: 'lapse' } : policy.onUnrepaired,
+      successor: policy.successor === 're-assess' ? 'any' : policy.successor,
+      ...(policy.yearlyReview && {
+        yearlyReview: {
+          ...policy.yearlyReview,
+          onMissed: lapsing(policy.yearlyReview.onMissed),
+        },
+      }),
+      ...(policy.term && {
+        term: { ...policy.term, onExpired: lapsing(policy.term.onExpired) },
+      }),
+    },
+  }));
+
+const lapsing = (rule: OraclePolicy['onNotMaintained']): OraclePolicy['onNotMaintained'] =>
+  isMissing(rule) ? { kind: 'lapse' } : rule;
+
+describe('rules that are not public', () => {
+  it('alone leave a standing open, and the one that is named is missing in a policy', () => {
+    fc.assert(
+      fc.property(standingCase(), (given) => {
+        const { outcome, openRule } = standingIn(given);
+        if (outcome === 'undetermined') expect(openRule).toBeDefined();
+        if (openRule === undefined) return;
+        const isMissingIn = missing[openRule.kind];
+        expect(rowsOf(given.policies).some(({ policy }) => isMissingIn(policy))).toBe(true);
+        expect(openRule.on <= given.asOf).toBe(true);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  it('are none where every rule is given: every standing is decided', () => {
+    fc.assert(
+      fc.property(standingCase(), (given) => {
+        const standing = standingIn({ ...given, policies: regulated(given.policies) });
+        expect(standing.outcome).not.toBe('undetermined');
+        expect(standing.openRule).toBeUndefined();
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  it.each(['en', 'vi'] as const)('say in the sentence which paper settles them (%s)', (locale) => {
+    const paper = { en: /of the authority|by the authority/, vi: /cần có quyết định .*thẩm quyền/ };
+    fc.assert(
+      fc.property(standingCase(), (given) => {
+        const standing = standingIn(given);
+        if (standing.outcome !== 'undetermined') return;
+        expect(explainStanding(standing, locale)).toMatch(paper[locale]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('count also where a decision itself leaves open what follows from it', () => {
+    const history = {
+      unitId: 'w',
+      events: [
+        { kind: 'recognised', id: '1', on: '2023-03-01', forYear: 2022 },
+        {
+          kind: 'not-maintained',
+          id: '2',
+          on: '2024-02-01',
+          forYear: 2023,
+          consequence: { kind: 'no-published-rule' },
+        },
+      ],
+    };
+    const rules = rulesOfEngine({
+      onNotMaintained: { kind: 'lapse' },
+      onUnrepaired: { kind: 'lapse' },
+      successor: 'any',
+    });
+    const standing = standingOn(history as never, rules, { asOf: '2024-03-01' as never });
+    expect(standing).toMatchObject({
+      outcome: 'undetermined',
+      openRule: { kind: 'failed-review', on: '2024-02-01', year: 2023, state: 'ended-by-rule' },
+    });
+  });
+});
