@@ -3,7 +3,7 @@ import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { indexOf, type RegisterIndex } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
-import { backwards, unitsReached } from '../unit/succession-path';
+import { backwards, forwards, unitsReached } from '../unit/succession-path';
 import type { UnitId } from '../unit/unit';
 import { deadlinesOf } from './deadlines-of';
 import type { MaintenanceRules } from './maintenance-policy';
@@ -89,10 +89,11 @@ export function standingTimeline(
   const index = indexOf(selectRegisterKnownAt(register, knownAt));
   const historyOf = new Map(histories.map((history) => [history.unitId, history]));
   return unitIds.map((unitId) => {
-    const life = { after: '~', until: '' };
-    const lineage = [...unitsReached(index, unitId, life, backwards)];
+    const lineage = [...unitsReached(index, unitId, { after: '~', until: '' }, backwards)];
     const own = lineage.flatMap((id) => historyOf.get(id) ?? []);
-    const days = daysOf(index, lineage, own, calendar);
+    // The standing of a unit that has ended names those that it passed into.
+    const successors = unitsReached(index, unitId, { after: '', until: '~' }, forwards);
+    const days = daysOf(index, [...new Set([...lineage, ...successors])], own, calendar);
     const on = (asOf: PlainDate): UnitStandings =>
       unitStandings({ index, histories: own }, calendar, { asOf, knownAt });
     return { unitId, standings: changesOf(unitId, { from, until, days, on, calendar }) };
@@ -140,17 +141,18 @@ function nextDay(
   return next === undefined || next > until ? undefined : next;
 }
 
+/** The days on which something happened to units, was decided on them, or came into force. */
 function daysOf(
   index: RegisterIndex,
-  lineage: readonly UnitId[],
+  unitIds: readonly UnitId[],
   histories: readonly RecognitionHistory[],
   { firstDays }: PolicyCalendar,
 ): readonly PlainDate[] {
-  const records = lineage.flatMap((id) => index.recordsOf(id));
+  const records = unitIds.flatMap((id) => index.recordsOf(id));
   const happened = [
     ...firstDays,
     ...histories.flatMap(({ events }) => events.map(({ on }) => on)),
-    ...lineage.flatMap((id) =>
+    ...unitIds.flatMap((id) =>
       [...index.arrivalsOf(id), ...index.departuresOf(id)].map(({ on }) => on),
     ),
     ...records.flatMap(({ existsFrom, endedOn }) => [existsFrom ?? [], endedOn ?? []].flat()),

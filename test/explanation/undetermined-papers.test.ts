@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  computeTrackStatus,
-  type MaintenanceDecision,
-  type Standing,
-  type Verdict,
-} from 'model-ward-rules';
+import type { MaintenanceDecision, Standing, Verdict } from 'model-ward-rules';
 import {
   explainCountedVerdict,
   explainMaintenance,
@@ -15,9 +10,10 @@ import {
   type Locale,
   locales,
 } from 'model-ward-rules/explanation';
+import { computeTrackStatus } from 'model-ward-rules/planning';
 import {
-  countedVerdictSchema,
   maintenanceDecisionSchema,
+  programmeReportSchema,
   standingSchema,
   verdictSchema,
 } from 'model-ward-rules/schemas';
@@ -58,7 +54,10 @@ const openReasons = (schema: z.core.$ZodType): readonly string[] =>
   openReasonsOf(schema).filter((reason) => !decided.has(reason));
 
 const ofVerdicts = openReasons(verdictSchema);
-const ofCounted = openReasons(countedVerdictSchema);
+// How units are counted stands in reports, beside verdicts and standings.
+const ofCounted = openReasons(programmeReportSchema).filter(
+  (reason) => !openReasons(standingSchema).includes(reason),
+);
 const ofMaintenance = openReasons(maintenanceDecisionSchema);
 const ofStandings = openReasons(standingSchema);
 

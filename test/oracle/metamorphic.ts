@@ -111,7 +111,8 @@ const publishable: Readonly<Record<RulePlace, readonly Parameters<typeof withRul
   onMissed: publishableConsequences(),
   onExpired: publishableConsequences(),
   onUnrepaired: [{ kind: 'lapse' }, { kind: 'revoke' }],
-  successor: ['any', 'all', 'majority'],
+  // To be assessed again is a rule itself, and `maintained` settles it as one former title would: no other can take its place.
+  successor: ['any'],
 };
 
 function publishableConsequences(): readonly OracleConsequence[] {
