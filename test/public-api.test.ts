@@ -256,6 +256,7 @@ describe('the public names', () => {
       'explainCarryOver',
       'explainChange',
       'explainComparison',
+      'explainCountedVerdict',
       'explainCriteriaSetChanges',
       'explainDecisiveUnknowns',
       'explainEffectivity',

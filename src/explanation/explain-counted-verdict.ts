@@ -16,7 +16,7 @@ import { wordsOf } from './words-of';
  *
  * const counted = { basis: 'confirmed', outcome: 'undetermined', reason: 'assessments-disagree' } as const;
  * console.log(explainCountedVerdict(counted, 'en'));
- * // x
+ * // Undetermined: the assessments disagree; a later assessment, one at a higher stage, or the withdrawal of one of them by the body that made it would settle it.
  * ```
  */
 export function explainCountedVerdict(counted: CountedVerdict, locale: Locale): string {

@@ -7,6 +7,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'explainCarryOver',
     'explainChange',
     'explainComparison',
+    'explainCountedVerdict',
     'explainCriteriaSetChanges',
     'explainDecisiveUnknowns',
     'explainEffectivity',

@@ -271,6 +271,17 @@ export const saidResults: Readonly<Record<string, fc.Arbitrary<readonly Said[]>>
       },
     })),
   ),
+  explainCountedVerdict: fc.constantFrom('confirmed', 'projected').map((basis) =>
+    saidEach(
+      [
+        { basis, outcome: 'undetermined', reason: 'assessments-disagree' },
+        { basis, outcome: 'undetermined', reason: 'unknown-criteria' },
+        { basis, outcome: 'undetermined', reason: 'no-applicable-criteria' },
+        { basis, outcome: 'eligible', reason: 'rule-met' },
+      ],
+      explanation.explainCountedVerdict,
+    ),
+  ),
   explainMaintenance: judged.map(({ evaluation }) =>
     policies.map((policy) =>
       said(decideMaintenance(evaluation, policy), explanation.explainMaintenance),
