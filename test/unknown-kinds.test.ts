@@ -165,8 +165,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'explanation/explain-population': () => explainPopulation(strange, 'vi'),
   'explanation/explain-progress': () =>
     explainProgress({ outcome: 'strange', counting: 'eligible' } as never, 'vi'),
-  'explanation/explain-report-comparison': () =>
-    explainComparison({ units: [resultOf('strange')] }),
+  'explanation/explain-counted-verdict': () => explainComparison({ units: [resultOf('strange')] }),
   'explanation/target-comparison-text': () =>
     explainComparison({
       targets: [

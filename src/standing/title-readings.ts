@@ -44,7 +44,7 @@ export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources):
       const mixture = mixtureOf(chosen);
       const titleOn = under(mixture.reading);
       if (isFound(titleOn)) return titleOn;
-      waiting.push(...mixture.others());
+      for (const other of mixture.others()) waiting.push(other);
     }
     return waiting.length === 0 ? undefined : strictestOn;
   };
@@ -98,8 +98,8 @@ function mixtureOf(chosen: readonly boolean[]): Mixture {
 function watching(titleOn: TitleOn): { readonly titleOn: TitleOn; isMixed(): boolean } {
   let isMixed = false;
   return {
-    titleOn(...asked) {
-      const title = titleOn(...asked);
+    titleOn(id, day, until) {
+      const title = titleOn(id, day, until);
       isMixed ||= title.isMixed;
       return title;
     },

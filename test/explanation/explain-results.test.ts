@@ -512,8 +512,8 @@ describe('explainVerdict', () => {
       basis: 'confirmed',
       rule: all,
       texts: [
-        'Chưa xác định được: đạt 1/2 tiêu chí, 1 tiêu chí chưa rõ.',
-        'Undetermined: 1 of 2 criteria met, 1 unknown.',
+        'Chưa xác định được: đạt 1/2 tiêu chí, 1 tiêu chí chưa rõ; cần có kết quả từng tiêu chí của đơn vị đánh giá.',
+        'Undetermined: 1 of 2 criteria met, 1 unknown; the results of the assessing body, criterion by criterion, would settle it.',
       ],
     },
     {
@@ -530,8 +530,8 @@ describe('explainVerdict', () => {
       basis: 'confirmed',
       rule: all,
       texts: [
-        'Chưa xác định được: không có tiêu chí nào áp dụng.',
-        'Undetermined: no criterion applies.',
+        'Chưa xác định được: không có tiêu chí nào áp dụng; cần có căn cứ không áp dụng từng tiêu chí của đơn vị đánh giá.',
+        'Undetermined: no criterion applies; the grounds of the assessing body for “not applicable”, criterion by criterion, would settle it.',
       ],
     },
     {
@@ -539,8 +539,8 @@ describe('explainVerdict', () => {
       basis: 'confirmed',
       rule: { kind: 'must-be-met', criterionIds: ['x'] },
       texts: [
-        'Chưa xác định được: quy tắc nêu tiêu chí không có trong bộ tiêu chí.',
-        'Undetermined: the policy names a criterion that the set does not have.',
+        'Chưa xác định được: quy tắc nêu tiêu chí không có trong bộ tiêu chí; cần có quy tắc của cấp có thẩm quyền áp dụng cho bộ tiêu chí này.',
+        'Undetermined: the policy names a criterion that the set does not have; the policy of the authority for this criteria set would settle it.',
       ],
     },
   ] as const)('$texts.1', ({ answers, basis, rule, texts }) => {

@@ -326,8 +326,8 @@ describe('what follows from a review', () => {
       'The title is to be suspended: 90 days for repair. Not eligible: 18 of 20 criteria met.',
     ]);
     expect(explained(1, maintenanceNotPublished)).toEqual([
-      'Chưa xác định được việc duy trì danh hiệu: chưa có quy định công khai về hệ quả. Chưa đủ điều kiện: đạt 19/20 tiêu chí.',
-      'It is open whether the title is maintained: no published rule on what follows. Not eligible: 19 of 20 criteria met.',
+      'Chưa xác định được việc duy trì danh hiệu: chưa có quy định công khai về hệ quả; cần có quyết định của cấp có thẩm quyền về hệ quả của việc không duy trì năm 2024. Chưa đủ điều kiện: đạt 19/20 tiêu chí.',
+      'It is open whether the title is maintained: no published rule on what follows; a decision of the authority on what follows from the review of 2024 would settle it. Not eligible: 19 of 20 criteria met.',
     ]);
   });
 
