@@ -8,6 +8,7 @@ export default defineConfig({
     ...usual.test,
     coverage: { enabled: false },
     include: ['test/changes/*.check.ts'],
-    testTimeout: 300_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });
