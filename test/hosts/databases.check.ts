@@ -7,7 +7,7 @@ import { askIn } from './sql-hosts';
 import { pagePath, withBlock } from './table';
 
 const MARK = '<!-- from the last run of npm run test:databases -->';
-const rowCount = Number(process.env['DATABASE_ROWS'] ?? 20_000);
+const rowCount = Number(process.env['DATABASE_ROWS'] ?? 5000);
 const file = `${process.cwd()}/${example}/assessments.jsonl`;
 
 const sqlOfPage = blocksIn(
@@ -86,7 +86,7 @@ afterAll(() => {
   const missingCount = rows.filter(({ outcome }) => outcome.startsWith('cannot')).length;
   console.log(`${missingCount} of ${rows.length} hosts cannot be had`);
   mkdirSync('coverage', { recursive: true });
-  if (rowCount < 20_000) return;
+  if (rowCount < 5000) return;
   const cells = rows.map(({ name, outcome, rowsASecond, timesNode }) =>
     outcome === 'as Node'
       ? [name, outcome, Math.round(rowsASecond).toLocaleString('en'), timesNode.toFixed(1)]

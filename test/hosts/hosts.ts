@@ -112,6 +112,22 @@ export const engines: readonly Host[] = [
   ),
 ];
 
+/** Compilers for engines that are not to be had here: whether they take the JSON door. */
+export const compilers: readonly Host[] = [
+  {
+    name: 'Hermes, its compiler',
+    from: { npm: 'hermes-compiler' },
+    command: [
+      `${packages}/hermes-compiler/hermesc/linux64-bin/hermesc`,
+      '-w',
+      '-emit-binary',
+      '-out',
+      `${workspace}/door.hbc`,
+      'dist/json-door.js',
+    ],
+  },
+];
+
 /** Why a host cannot be had here; `undefined` where it can. */
 export function lackOf({
   from,

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { embeddings, engines, type Host, lackOf, type Origin } from './hosts';
+import { compilers, embeddings, engines, type Host, lackOf, type Origin } from './hosts';
 import manifest from './package.json' with { type: 'json' };
 import { setup } from './prepare';
 import { exampleCount } from './probe';
@@ -74,6 +74,17 @@ function runIn(host: Host, lines: readonly string[], expected: string): HostRun 
   return { name, version, outcome: hash === expected ? 'same' : 'other answers', hash };
 }
 
+/** What became of the door in a compiler. */
+function compileIn(host: Host): HostRun {
+  const { name, from } = host;
+  const lack = lackOf(host);
+  if (lack !== undefined) return { name, version: '', outcome: `cannot be had: ${lack}` };
+  const [program = '', ...rest] = host.command;
+  const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8' });
+  if (status !== 0) console.error(stderr.slice(-2000));
+  return { name, version: versionOf(from), outcome: status === 0 ? 'compiles' : 'failed' };
+}
+
 const [thisNode] = engines;
 const examples = thisNode === undefined ? undefined : answersOf(thisNode, [examplesQuestion]);
 if (examples === undefined) throw new Error('The probe does not run in this Node.');
@@ -87,12 +98,13 @@ const told = (run: HostRun): HostRun => {
 };
 const runs = [
   ...engines.map((host) => told(runIn(host, [...questions, examplesQuestion], toAll))),
+  ...compilers.map((host) => told(compileIn(host))),
   ...embeddings.map((host) => told(runIn(host, questions, toVectors))),
 ];
 const countOf = (...outcomes: readonly string[]): number =>
   runs.filter(({ outcome }) => outcomes.includes(outcome)).length;
 const brokenCount = countOf('other answers', 'failed');
-const missingCount = runs.length - countOf('same') - brokenCount;
+const missingCount = runs.filter(({ outcome }) => outcome.startsWith('cannot be had')).length;
 
 const table = tableOf({
   runs,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { embeddings, engines } from './hosts';
+import { compilers, embeddings, engines } from './hosts';
 import { type HostRuns, pagePath, tableOf, withBlock } from './table';
 
 const hash = 'a'.repeat(64);
@@ -47,7 +47,7 @@ describe('the table of hosts', () => {
     const [, block = ''] = page.split('<!-- from the last run of npm run hosts -->\n');
     const named = [...block.matchAll(/^\| (.*?) \| /gm)].map(([, name]) => name);
     expect(named).toEqual(
-      expect.arrayContaining([...engines, ...embeddings].map(({ name }) => name)),
+      expect.arrayContaining([...engines, ...compilers, ...embeddings].map(({ name }) => name)),
     );
   });
 });

@@ -3,7 +3,7 @@ export interface HostRun {
   readonly name: string;
   /** Its version; empty where it was not there. */
   readonly version: string;
-  /** `same`, `other answers`, `failed`, or why it cannot be had. */
+  /** `same`, `other answers`, `compiles`, `failed`, or why it cannot be had. */
   readonly outcome: string;
   /** The SHA-256 of its answers. */
   readonly hash?: string;

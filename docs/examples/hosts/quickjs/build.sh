@@ -9,7 +9,8 @@ mkdir -p "$folder"
 cat "$door" "$here/outcome.js" >"$folder/door-source.js"
 
 compile() { cc -O2 -fPIC -shared -I "$here/quickjs" "$@"; }
-compile -fwrapv -D_GNU_SOURCE -DCONFIG_BIGNUM -DCONFIG_VERSION='""' -I "$quickjs" -Wa,-I"$folder" \
+# Only the two functions of the door are seen from outside: a host may have others of the names that QuickJS uses, as PostgreSQL does.
+compile -fvisibility=hidden -fwrapv -D_GNU_SOURCE -DCONFIG_BIGNUM -DCONFIG_VERSION='""' -I "$quickjs" -Wa,-I"$folder" \
   -o "$folder/libward_door.so" "$here/quickjs/door.c" \
   "$quickjs"/{quickjs,libregexp,libunicode,libbf,cutils}.c -lm -lpthread
 
