@@ -62,11 +62,13 @@ import { assertBuildPlan } from '../src/targets/planning/assert-plan';
 import { plannedCountsOf } from '../src/targets/planning/planned-counts-of';
 import { roadmapContradictions } from '../src/targets/roadmap-contradictions';
 import { tallyOfSummary } from '../src/targets/tally-of-summary';
-import { belongsTo, isReached } from '../src/targets/target-unit';
+import { judgeUnit } from '../src/targets/target-unit';
 import { asOf, assess } from './arbitraries/assessments';
 import { attestedSet } from './arbitraries/criteria-sets';
 import { policyOf } from './arbitraries/policies';
 import { readSourceFiles } from './source-files';
+
+const everyUnit = { among: 'all' } as const;
 
 /** A value of a kind that nobody knows, as a host might make one by hand or a later version might store. */
 const strange = { kind: 'strange' } as never;
@@ -324,14 +326,14 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'targets/counting-kinds': () => groundOf('strange' as never),
   'targets/tally-of-summary': () =>
     tallyOfSummary(emptySummary, { count: 'recognised', among: 'all' }, 'strange' as never),
-  'targets/target-unit': () => belongsTo({} as never, 'strange' as never, {} as never),
+  'targets/target-unit': () =>
+    judgeUnit({} as never, { counting: {}, base: 'strange', years: {} } as never),
   'targets/target-unit (counts)': () =>
-    isReached({} as never, { count: 'strange' as never, among: 'all' }, {} as never),
+    judgeUnit({} as never, { counting: { ...everyUnit, count: 'strange' }, base: 'all' } as never),
   'targets/target-unit (verdicts)': () =>
-    isReached(
+    judgeUnit(
       { verdicts: [{ basis: 'confirmed', outcome: 'strange' }] } as never,
-      { count: 'eligible', among: 'all' },
-      {} as never,
+      { counting: { ...everyUnit, count: 'eligible' }, base: 'all' } as never,
     ),
   'targets/planning/assert-plan': () =>
     assertBuildPlan({

@@ -1,4 +1,4 @@
-import type { LocalisedText, Provenance, Target } from 'model-ward-rules';
+import type { Bound, LocalisedText, Provenance, Target } from 'model-ward-rules';
 import * as published from 'model-ward-rules/published';
 import {
   allMustBeMet,
@@ -81,7 +81,7 @@ function datumText({ id, constant, heading, values, provenance, uses = [] }: Dat
     ...(uses.length === 0 ? [] : [`With: ${uses.map(linked).join(', ')}`]),
     ...(users.length === 0 ? [] : [`Part of: ${users.map((one) => linked(one.id)).join(', ')}`]),
     `Origin ${origin}, confidence ${confidence ?? 'not graded'}`,
-    `Nguồn: ${cited.map(linked).join(', ')}`,
+    `Nguồn (read from): ${cited.map(linked).join(', ')}`,
     ...(note === undefined ? [] : [`Note: ${both(note)}`]),
   ];
   return `${anchor(id)}\n\n### ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
@@ -102,12 +102,19 @@ function sourceText(source: Source): string {
   return `${anchor(source.id)}\n\n### ${source.publisher}: ${source.title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
+const boundTexts: Readonly<Record<Bound, (share: string) => string>> = {
+  'at-least': (share) => `${share} of the units or more`,
+  'more-than': (share) => `more than ${share} of the units`,
+  'at-most': (share) => `${share} of the units or less`,
+  'less-than': (share) => `less than ${share} of the units`,
+};
+
 function ruleText({ rule }: Target): string {
   switch (rule.kind) {
     case 'all-units':
       return `all units, ${percent(100)}`;
     case 'share-of-units':
-      return `${percent(rule.percent)} of the units or more`;
+      return boundTexts[rule.bound](percent(rule.percent));
     case 'assigned-quota':
       return `${rule.unitCount} units`;
     case 'at-least-per-area':

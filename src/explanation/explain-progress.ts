@@ -48,6 +48,8 @@ export function explainProgress(
   return `${progressText(progress, locale, nameOf)} ${momentText(progress, locale)}`;
 }
 
+type NameOf = (unitId: UnitId) => string | undefined;
+
 /** How a target stands, without when and over which units it was measured. */
 export function progressText(
   progress: TargetProgress,
@@ -56,7 +58,7 @@ export function progressText(
 ): string {
   const sentences =
     progress.outcome === 'not-applicable'
-      ? inapplicableTexts(progress, locale)
+      ? inapplicableTexts(progress, locale, nameOf)
       : [
           headOf(progress, locale),
           numbersOf(progress, locale),
@@ -73,12 +75,20 @@ export function momentText({ asOf, dueOn, population }: TargetProgress, locale: 
   return `${moment(on, due, populationText(population, locale))}.`;
 }
 
-function inapplicableTexts(progress: InapplicableTarget, locale: Locale): readonly string[] {
+function inapplicableTexts(
+  progress: InapplicableTarget,
+  locale: Locale,
+  nameOf: NameOf | undefined,
+): readonly string[] {
   const words = wordsOf(locale).progress;
-  const what = labelOf(progress, locale);
+  const counted = words.notCounted(labelOf(progress, locale));
   return progress.reason === 'no-units'
-    ? [words.noUnits[progress.base], words.notCounted(what)]
-    : [words.noAreas(progress.areaLevel), words.notCounted(what)];
+    ? [
+        words.noUnits[progress.base],
+        counted,
+        ...latePapersTexts(progress.latePapers ?? [], locale, nameOf),
+      ]
+    : [words.noAreas(progress.areaLevel), counted];
 }
 
 type CountedTarget = MeasuredProgress | LimitedProgress;
@@ -203,26 +213,36 @@ function closingText(progress: CountedTarget, locale: Locale): string | undefine
 function toldTexts(
   progress: CountedTarget,
   locale: Locale,
-  nameOf: ((unitId: UnitId) => string | undefined) | undefined,
+  nameOf: NameOf | undefined,
 ): readonly string[] {
   const none = { least: 0, most: 0 };
   const { suspendedCount = 0, withoutVerdictCount = 0, latePapers = [] } = progress;
   const { reachedLate = none, lostSince = none } = progress;
   const words = wordsOf(locale).progress;
-  const papers = latePapers.map((paper) => latePaperText(paper, locale, nameOf));
   return [
     ...(suspendedCount > 0 ? [words.suspended(suspendedCount)] : []),
     ...(withoutVerdictCount > 0 ? [words.withoutVerdict(withoutVerdictCount)] : []),
     ...(reachedLate.most > 0 ? [words.reachedLate(reachedLate)] : []),
     ...(lostSince.most > 0 ? [words.lostSince(lostSince)] : []),
-    ...(papers.length > 0 ? [words.latePapers(listText(papers, words.furtherPapers))] : []),
+    ...latePapersTexts(latePapers, locale, nameOf),
   ];
+}
+
+function latePapersTexts(
+  papers: readonly LatePaper[],
+  locale: Locale,
+  nameOf: NameOf | undefined,
+): readonly string[] {
+  if (papers.length === 0) return [];
+  const words = wordsOf(locale).progress;
+  const told = papers.map((paper) => latePaperText(paper, locale, nameOf));
+  return [words.latePapers(listText(told, words.furtherPapers))];
 }
 
 function latePaperText(
   { unitId, kind, on }: LatePaper,
   locale: Locale,
-  nameOf: ((unitId: UnitId) => string | undefined) | undefined,
+  nameOf: NameOf | undefined,
 ): string {
   const { progress, standing, unit } = wordsOf(locale);
   const name = nameOf?.(unitId) ?? unit.coded(unitId);

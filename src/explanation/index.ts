@@ -5,6 +5,7 @@ export type { Result } from '../foundation/issue/result';
 export type { RowIssue } from '../foundation/issue/row-issue';
 export { type Locale, locales } from '../foundation/text/locale';
 export { type PlainDate, plainDate } from '../foundation/value/plain-date';
+export type { Provenance } from '../foundation/value/provenance';
 export type { Share } from '../foundation/value/share';
 
 // Units.
@@ -89,6 +90,7 @@ export { explainDecisiveUnknowns, explainPlan } from './explain-plan';
 export { explainPopulation } from './explain-population';
 export { explainProgress } from './explain-progress';
 export { explainProjection } from './explain-projection';
+export { explainProvenance } from './explain-provenance';
 export { explainReportComparison } from './explain-report-comparison';
 export { explainRoadmap } from './explain-roadmap';
 export { explainRowIssue } from './explain-row-issue';

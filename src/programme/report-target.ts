@@ -8,7 +8,7 @@ import { canHoldTitle } from '../standing/title-levels';
 import type { Certainty } from '../targets/certainty';
 import { dueDayOf } from '../targets/due-day';
 import { measureTallies } from '../targets/measure-tallies';
-import { isCountedFor, tallyOfUnits, type UnitQuestion } from '../targets/tally-of-units';
+import { isCountedFor, tallyOfUnits, type UnitsQuestion } from '../targets/tally-of-units';
 import type { Target } from '../targets/target';
 import type { TargetUnit, TargetYears } from '../targets/target-unit';
 import { type TargetMoment, type TargetRecords, targetUnits } from '../targets/target-units';
@@ -48,7 +48,12 @@ export function targetReporter(
     const day = asOf < dueOn ? asOf : dueOn;
     const { placed, unitIdsIn } = populationOn(day);
     const units = unitsAt(JSON.stringify({ moment, day }));
-    const asked: UnitQuestion = { counting, base: target.base ?? 'all', years };
+    // Registrations are in by the due day, decisions and results when they are due.
+    const closesOn = counting.count === 'registered' ? dueOn : decidedBy;
+    const asked: UnitsQuestion = {
+      ...{ counting, base: target.base ?? 'all', years },
+      ...(closesOn === undefined ? {} : { closesOn }),
+    };
     const idsIn = (areaId: UnitId | null): readonly UnitId[] => unitIdsIn.get(areaId) ?? [];
     const unitOf = (id: UnitId): TargetUnit => units.get(id) as TargetUnit;
     const tallyIn = (areaId: UnitId | null): ReturnType<typeof tallyOfUnits> =>

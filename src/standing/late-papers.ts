@@ -21,28 +21,41 @@ export interface LatePaper {
   readonly on: PlainDate;
 }
 
-/** Finds the papers on a year and earlier ones that came after decisions were due. */
+/** Which papers decide an answer, and after which day none was waited for any more. */
+export interface PapersAsked {
+  /** The last day for such papers. */
+  readonly closedOn: PlainDate;
+  /** Whether decisions on titles decide it. */
+  readonly titles: boolean;
+  /** The years of which registrations decide it. */
+  readonly registeredFor: readonly number[];
+}
+
+/** Finds the papers on a year and earlier ones that came when none was waited for any more. */
 export function latePapersOf(
   { unitId, events: papers }: RecognitionHistory,
   { asOf, knownAt }: Moment,
   horizon: Horizon,
+  { closedOn, titles, registeredFor }: PapersAsked,
 ): readonly LatePaper[] {
-  const { decidedBy } = horizon;
-  if (decidedBy === undefined) return [];
   const byId = new Map(papers.map((event) => [event.id, event]));
   /** A withdrawal concerns what it withdraws. */
   const meant = (event: RecognitionEvent): RecognitionEvent => {
     const withdrawn = 'eventId' in event ? byId.get(event.eventId) : undefined;
     return withdrawn ?? event;
   };
+  const isAsked = (event: RecognitionEvent): boolean =>
+    event.kind === 'registered'
+      ? registeredFor.includes(event.forYear) && event.on <= horizon.dueOn
+      : titles && changesTitles(event) && isWithinHorizon(event, horizon);
   return countedEvents(papers, { asOf, knownAt })
-    .filter((event) => changesTitles(meant(event)) && isWithinHorizon(meant(event), horizon))
+    .filter((event) => isAsked(meant(event)))
     .map((event) => ({ unitId, eventId: event.id, kind: event.kind, on: cameOn(event) }))
-    .filter(({ on }) => on > decidedBy);
+    .filter(({ on }) => on > closedOn);
 }
 
 const changesTitles = ({ kind }: RecognitionEvent): boolean =>
-  kind !== 'registered' && kind !== 'assessed' && kind !== 'withdrawn';
+  kind !== 'assessed' && kind !== 'withdrawn';
 
 const cameOn = ({ on, recordedOn = on }: RecognitionEvent): PlainDate =>
   recordedOn > on ? recordedOn : on;

@@ -49,6 +49,10 @@ function lifted(given: GivenTitle, year: number): GivenTitle {
   return { ...given, burdens };
 }
 
+/** Whether a decision that maintains a title would make it held, where nothing is owed to a later year. */
+export const canBeMaintained = (given: GivenTitle): boolean =>
+  !has(given, 'ended-by-decision') && noteOn(lifted(given, Number.POSITIVE_INFINITY)) === undefined;
+
 /** Why a title is not free of what stood against it; a mark from an expired term is no cause for a note. */
 function noteOn({
   burdens,

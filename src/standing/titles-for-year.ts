@@ -6,14 +6,19 @@ import { selectRegisterKnownAt } from '../unit/select-register-known-at';
 import type { UnitId } from '../unit/unit';
 import { countedEvents, type Moment } from './counted-events';
 import { type Horizon, isWithinHorizon } from './horizon';
-import { type LatePaper, latePapersOf } from './late-papers';
+import { type LatePaper, latePapersOf, type PapersAsked } from './late-papers';
 import { leavesOpen } from './leaves-open';
 import type { MaintenanceRules } from './maintenance-policy';
 import { oneUnitSince } from './one-unit-since';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
+<<<<<<< HEAD
 import { isHeld } from './standing-of';
+=======
+import { canBeMaintained } from './restore-title';
+import type { Run } from './run';
+>>>>>>> fcc1059 (A second program for targets measured from records: bases, periods, late papers, progress and pace; a unit is judged under either reading of a missing rule in all that is asked together; late registrations are named; what a target is read from has a sentence)
 import { standingOfTitle, type Title, type TitleStanding } from './title';
 import { titleReadings } from './title-readings';
 import type { TitleOn } from './titles-through-units';
@@ -31,14 +36,18 @@ export interface YearTitle {
   readonly standing: TitleStanding;
   /** Whether it is held: by every possible rule, by none, or by some. */
   readonly isHeld: boolean | 'open';
+  /** Whether a decision that maintains it for the year would make it held. */
+  readonly canBeMaintained: boolean;
   /** Whether there is a decision on the year itself. */
   readonly isDecided: boolean;
   /** The years for which the unit registered by the due day. */
   readonly registeredFor: readonly number[];
+  /** Whether it registered for the year itself, on whatever day, so that a decision on it can come. */
+  readonly isRegistered: boolean;
   /** The last day to which the authority put off the decision on the year. */
   readonly deferredUntil?: PlainDate;
-  /** What came on record, or was withdrawn, after decisions were due. */
-  readonly latePapers: readonly LatePaper[];
+  /** What came on record, or was withdrawn, when it was not waited for any more. */
+  readonly latePapers: (asked: PapersAsked) => readonly LatePaper[];
 }
 
 /**
@@ -84,16 +93,31 @@ export function titlesForYear(
     return {
       unitId,
       title,
+<<<<<<< HEAD
       standing: standingOfTitle(title),
       isHeld: readings.otherwise(isHeldIn) === undefined ? isHeld(title) : 'open',
+=======
+      standing,
+      isHeld: isMildlyHeld === isStrictlyHeld ? isMildlyHeld : 'open',
+      canBeMaintained: title.given !== undefined && canBeMaintained(title.given),
+>>>>>>> fcc1059 (A second program for targets measured from records: bases, periods, late papers, progress and pace; a unit is judged under either reading of a missing rule in all that is asked together; late registrations are named; what a target is read from has a sentence)
       isDecided: events.some((event) => isDecisionOn(event, horizon.year)),
       registeredFor: events.flatMap((event) =>
         event.kind === 'registered' && event.on <= horizon.dueOn ? [event.forYear] : [],
       ),
-      ...(deferredUntil === undefined ? {} : { deferredUntil }),
-      latePapers: idsOf(unitId).flatMap((id) =>
-        latePapersOf({ unitId: id, events: all.get(id) ?? [] }, { asOf, knownAt }, horizon),
+      isRegistered: events.some(
+        (event) => event.kind === 'registered' && event.forYear === horizon.year,
       ),
+      ...(deferredUntil === undefined ? {} : { deferredUntil }),
+      latePapers: (asked) =>
+        idsOf(unitId).flatMap((id) =>
+          latePapersOf(
+            { unitId: id, events: all.get(id) ?? [] },
+            { asOf, knownAt },
+            horizon,
+            asked,
+          ),
+        ),
     };
   });
 }

@@ -53,8 +53,8 @@ export function measureTallies(
   };
   const ask = askOf(rule);
   const counted = countedOf(ask, tallies);
-  if (counted.populationCount === 0) return { ...measured, ...nothingToCount(ask) };
   const { told } = tallies.reduce(mergeTallies, emptyTally);
+  if (counted.populationCount === 0) return { ...measured, ...nothingToCount(ask, told) };
   const ground = groundOf(counting.count);
   const closing = decidedBy === undefined || ground === 'registrations' ? {} : { decidedBy };
   const { pendingCount } = told;
@@ -72,9 +72,9 @@ export function measureTallies(
     : { ...progress, ...distanceOver(ask, counted) };
 }
 
-function nothingToCount({ areas }: Ask) {
+function nothingToCount({ areas }: Ask, told: ToldCounts) {
   return areas === undefined
-    ? ({ outcome: 'not-applicable', reason: 'no-units' } as const)
+    ? ({ outcome: 'not-applicable', reason: 'no-units', ...lateIn(told) } as const)
     : ({ outcome: 'not-applicable', reason: 'no-areas', areaLevel: areas.level } as const);
 }
 
@@ -119,9 +119,12 @@ function toldOf(
     ...(ground === 'titles' ? { suspendedCount } : {}),
     ...(base === 'assessed' ? { withoutVerdictCount } : {}),
     ...(ground === 'titles' && asOf > dueOn ? { reachedLate, lostSince } : {}),
-    ...(latePapers.length === 0 ? {} : { latePapers }),
+    ...lateIn({ latePapers }),
   };
 }
+
+const lateIn = ({ latePapers }: Pick<ToldCounts, 'latePapers'>): Pick<Told, 'latePapers'> =>
+  latePapers.length === 0 ? {} : { latePapers };
 
 type Distance = Omit<MeasuredProgress, keyof CountedProgress>;
 

@@ -1,36 +1,38 @@
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { CountBounds } from '../roll-up/count-bounds';
-import type { Counting } from '../roll-up/counting';
+import type { LatePaper } from '../standing/late-papers';
 import { allOf, type Certainty } from './certainty';
-import type { TargetBase } from './target';
+import { groundOf } from './counting-kinds';
 import { emptyTally, mergeTallies, type TargetTally, type ToldCounts } from './target-tally';
-import { belongsTo, isAssessed, isReached, type TargetUnit, type TargetYears } from './target-unit';
+import { isAssessed, judgeUnit, type TargetUnit, type UnitQuestion } from './target-unit';
 
-/** What a target asks of units. */
-export interface UnitQuestion {
-  readonly counting: Counting;
-  readonly base: TargetBase;
-  readonly years: TargetYears;
+/** What a target asks of units, and until when. */
+export interface UnitsQuestion extends UnitQuestion {
+  /** The last day for papers that decide the answer; absent where none is known. */
+  readonly closesOn?: PlainDate;
 }
 
 /** Counts what a target counts among units, one after the other. */
-export function tallyOfUnits(units: readonly TargetUnit[], question: UnitQuestion): TargetTally {
+export function tallyOfUnits(units: readonly TargetUnit[], question: UnitsQuestion): TargetTally {
   return units.map((unit) => tallyOf(unit, question)).reduce(mergeTallies, emptyTally);
 }
 
 /** Whether a unit is one that a target is about and counts. */
-export function isCountedFor(unit: TargetUnit, { counting, base, years }: UnitQuestion): Certainty {
-  return allOf(belongsTo(unit, base, years), isReached(unit, counting, years));
+export function isCountedFor(unit: TargetUnit, question: UnitQuestion): Certainty {
+  const { belongs, reached } = judgeUnit(unit, question);
+  return allOf(belongs, reached);
 }
 
-function tallyOf(unit: TargetUnit, { counting, base, years }: UnitQuestion): TargetTally {
-  const belongs = belongsTo(unit, base, years);
-  const reached = isReached(unit, counting, years);
+function tallyOf(unit: TargetUnit, question: UnitsQuestion): TargetTally {
+  const { belongs, reached } = judgeUnit(unit, question);
   if (belongs === 'no') {
-    const told = { ...emptyTally.told, withoutVerdictCount: isAssessed(unit) ? 0 : 1 };
-    return { ...emptyTally, told };
+    const withoutVerdictCount = isAssessed(unit) ? 0 : 1;
+    // A paper can also have taken the unit out.
+    const latePapers = latePapersOf(unit, question);
+    return { ...emptyTally, told: { ...emptyTally.told, withoutVerdictCount, latePapers } };
   }
   const bounds = boundsOf(reached);
-  const told = toldOf(unit, reached, years.dueYear);
+  const told = toldOf(unit, reached, question);
   return belongs === 'yes'
     ? { ...emptyTally, unitCount: 1, reached: bounds, told }
     : { ...emptyTally, openUnitCount: 1, openReached: bounds, told };
@@ -41,7 +43,8 @@ const boundsOf = (certainty: Certainty): CountBounds => ({
   most: certainty === 'no' ? 0 : 1,
 });
 
-function toldOf(unit: TargetUnit, reached: Certainty, dueYear: number): ToldCounts {
+function toldOf(unit: TargetUnit, reached: Certainty, question: UnitsQuestion): ToldCounts {
+  const { dueYear } = question.years;
   const { title, standing, isPending } = unit;
   const isLate = standing.forYear !== undefined && standing.forYear > dueYear;
   return {
@@ -56,8 +59,23 @@ function toldOf(unit: TargetUnit, reached: Certainty, dueYear: number): ToldCoun
       least: reached === 'yes' && standing.outcome === 'not-recognised' ? 1 : 0,
       most: reached !== 'no' && title.isHeld !== false && mayLack(standing.outcome) ? 1 : 0,
     },
-    latePapers: title.latePapers,
+    latePapers: latePapersOf(unit, question),
   };
+}
+
+/** The papers that came when none was waited for any more, of those that decide what is asked. */
+function latePapersOf(
+  { title }: TargetUnit,
+  { counting, base, years, closesOn }: UnitsQuestion,
+): readonly LatePaper[] {
+  if (closesOn === undefined) return [];
+  const isOfTitles = groundOf(counting.count) === 'titles';
+  const isOfRegistrations = counting.count === 'registered' || base === 'registered';
+  return title.latePapers({
+    closedOn: closesOn,
+    titles: isOfTitles || counting.among !== 'all' || base === 'recognised-before',
+    registeredFor: isOfRegistrations ? years.counted : [],
+  });
 }
 
 const mayHave = (outcome: TargetUnit['standing']['outcome']): boolean =>

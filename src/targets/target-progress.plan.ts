@@ -238,6 +238,36 @@ export const targetProgressPlan: Plan<ReadBy<typeof schemas.targetProgressSchema
             },
             outcome: { kind: 'choice', values: ['not-applicable'] },
             reason: { kind: 'choice', values: ['no-units'] },
+            latePapers: {
+              kind: 'optional',
+              of: {
+                kind: 'list',
+                of: {
+                  kind: 'object',
+                  fields: {
+                    unitId: hostIdPlan,
+                    eventId: hostIdPlan,
+                    kind: {
+                      kind: 'choice',
+                      values: [
+                        'registered',
+                        'assessed',
+                        'recognised',
+                        're-recognised',
+                        'maintained',
+                        'not-maintained',
+                        'review-deferred',
+                        'suspended',
+                        'reinstated',
+                        'revoked',
+                        'withdrawn',
+                      ],
+                    },
+                    on: plainDatePlan,
+                  },
+                },
+              },
+            },
           },
         },
         {

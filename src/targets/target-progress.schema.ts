@@ -85,6 +85,7 @@ const inapplicableSchema = z.discriminatedUnion('reason', [
     ...baseShape,
     outcome: z.literal('not-applicable'),
     reason: z.literal('no-units'),
+    latePapers: optionalKey(z.array(latePaperSchema)),
   }),
   z.strictObject({
     ...baseShape,

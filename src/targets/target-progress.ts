@@ -81,7 +81,10 @@ export interface CountedProgress extends MeasurementBase {
   readonly reachedLate?: CountBounds;
   /** How many units are counted but have no title any more; present after the due day, where titles are counted. */
   readonly lostSince?: CountBounds;
-  /** The papers that came on record, or were withdrawn, after decisions were due; absent where there are none. */
+  /**
+   * The papers that came on record, or were withdrawn, when none was waited for any more: after decisions were due, and where
+   * registrations are counted after the due day; absent where there are none.
+   */
   readonly latePapers?: readonly LatePaper[];
 }
 
@@ -145,6 +148,8 @@ export interface TargetWithoutUnits extends MeasurementBase {
   readonly outcome: 'not-applicable';
   /** What there is none of. */
   readonly reason: 'no-units';
+  /** The papers that came when none was waited for any more, by which the last unit may have gone; absent where there are none. */
+  readonly latePapers?: readonly LatePaper[];
 }
 
 /**

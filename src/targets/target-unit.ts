@@ -5,7 +5,7 @@ import type { Counting } from '../roll-up/counting';
 import type { Standing } from '../standing/standing';
 import type { YearTitle } from '../standing/titles-for-year';
 import type { UnitClass } from '../standing/unit-class';
-import { allOf, anyOf, type Certainty } from './certainty';
+import { anyOf, type Certainty } from './certainty';
 import type { TargetBase } from './target';
 
 /** Everything a target can ask of a unit. */
@@ -31,29 +31,69 @@ export interface TargetYears {
   readonly counted: readonly [number, ...number[]];
 }
 
-/** Whether a unit is reached. */
-export function isReached(
+/** What a target asks of a unit. */
+export interface UnitQuestion {
+  readonly counting: Counting;
+  readonly base: TargetBase;
+  readonly years: TargetYears;
+}
+
+/** Whether a target is about a unit, and whether it is reached where it is. */
+export interface JudgedUnit {
+  readonly belongs: Certainty;
+  readonly reached: Certainty;
+}
+
+/** A reading of the rules that are not public; what the two have in common is certain. */
+type Reading = 'mildest' | 'strictest';
+
+const readings: readonly Reading[] = ['mildest', 'strictest'];
+
+/** Judges a unit under either reading of the rules that are not public, in everything that is asked together. */
+export function judgeUnit(unit: TargetUnit, { counting, base, years }: UnitQuestion): JudgedUnit {
+  const about = readings.filter((reading) => belongsTo(unit, base, years, reading));
+  const belongs = about.length === 0 ? 'no' : about.length < readings.length ? 'open' : 'yes';
+  return { belongs, reached: commonOf(about.map((one) => isReached(unit, counting, years, one))) };
+}
+
+const commonOf = ([first = 'no', ...others]: readonly Certainty[]): Certainty =>
+  others.every((other) => other === first) ? first : 'open';
+
+function isReached(
   unit: TargetUnit,
   { count, among }: Counting,
   years: TargetYears,
+  reading: Reading,
 ): Certainty {
-  return allOf(isAmong(unit, among), isCounted(unit, count, years));
+  const isAmong = among === 'all' || classIn(unit, reading) === among;
+  return isAmong ? isCounted(unit, count, years, reading) : 'no';
 }
 
-/** Whether a target is about a unit. */
-export function belongsTo(unit: TargetUnit, base: TargetBase, years: TargetYears): Certainty {
+function belongsTo(
+  unit: TargetUnit,
+  base: TargetBase,
+  years: TargetYears,
+  reading: Reading,
+): boolean {
   switch (base) {
     case 'all':
-      return 'yes';
+      return true;
     case 'recognised-before':
-      return isAmong(unit, 'kept');
+      return classIn(unit, reading) === 'kept';
     case 'registered':
-      return certain(isRegistered(unit, years));
+      return isRegistered(unit, years);
     case 'assessed':
-      return certain(isAssessed(unit));
+      return isAssessed(unit);
     default:
       return notParsed(base satisfies never, 'target', 'parseTarget');
   }
+}
+
+/** A title from before that is open is there under the mildest reading alone. */
+function classIn(unit: TargetUnit, reading: Reading): Counting['among'] {
+  const unitClass = unit.unitClass();
+  if (unitClass !== 'open-before') return unitClass;
+  return reading === 'mildest' ? 'kept' : 'new';
 }
 
 /** Whether any verdict of the years that count is more than that it could not be assessed. */
@@ -62,25 +102,24 @@ export const isAssessed = ({ verdicts }: TargetUnit): boolean =>
 
 const certain = (isSo: boolean): Certainty => (isSo ? 'yes' : 'no');
 
-function isAmong(unit: TargetUnit, among: Counting['among']): Certainty {
-  if (among === 'all') return 'yes';
-  const unitClass = unit.unitClass();
-  return unitClass === 'open-before' ? 'open' : certain(unitClass === among);
-}
-
 const isRegistered = ({ title }: TargetUnit, { counted }: TargetYears): boolean =>
   title.registeredFor.some((year) => counted.includes(year));
 
-function isCounted(unit: TargetUnit, count: Counting['count'], years: TargetYears): Certainty {
+function isCounted(
+  unit: TargetUnit,
+  count: Counting['count'],
+  years: TargetYears,
+  reading: Reading,
+): Certainty {
   switch (count) {
     case 'registered':
       return certain(isRegistered(unit, years));
     case 'recognised':
-      return unit.isPending ? 'open' : hasTitle(unit, years);
+      return unit.isPending ? 'open' : certain(hasTitle(unit, years, reading));
     case 'maintained':
       return unit.isPending
         ? maintainedAtMost(unit)
-        : allOf(hasTitle(unit, years), isMaintained(unit));
+        : certain(hasTitle(unit, years, reading) && isMaintained(unit));
     case 'eligible':
       return isEligible(unit, 'confirmed');
     case 'projected-eligible':
@@ -91,18 +130,18 @@ function isCounted(unit: TargetUnit, count: Counting['count'], years: TargetYear
 }
 
 /** Whether it has a title by what is decided: one for a year that counts. */
-function hasTitle({ title }: TargetUnit, { fromYear = 0 }: TargetYears): Certainty {
+function hasTitle({ title }: TargetUnit, { fromYear = 0 }: TargetYears, reading: Reading): boolean {
   const { given } = title.title;
-  const isOfYears = given !== undefined && given.forYear >= fromYear;
-  return allOf(certain(isOfYears), title.isHeld === 'open' ? 'open' : certain(title.isHeld));
+  const isHeld = title.isHeld === 'open' ? reading === 'mildest' : title.isHeld;
+  return isHeld && given !== undefined && given.forYear >= fromYear;
 }
 
-const isMaintained = ({ title }: TargetUnit): Certainty =>
-  certain(title.title.given?.restsOn === 'maintained');
+const isMaintained = ({ title }: TargetUnit): boolean =>
+  title.title.given?.restsOn === 'maintained';
 
-/** Only a title that is there can be maintained. */
+/** Only a title that is there can be maintained, and neither one whose term is over nor one that the authority has ended. */
 const maintainedAtMost = ({ title }: TargetUnit): Certainty =>
-  title.title.given === undefined ? 'no' : 'open';
+  title.canBeMaintained ? 'open' : 'no';
 
 function isEligible({ verdicts }: TargetUnit, basis: CountedVerdict['basis']): Certainty {
   const last = verdicts[verdicts.length - 1];

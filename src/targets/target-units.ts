@@ -72,18 +72,13 @@ export function targetUnits(
 
 /** Whether a decision on the due year can still come on a unit that is on the way to one. */
 function isPending(
-  { standing, isHeld, isDecided, registeredFor, deferredUntil }: YearTitle,
+  { standing, isHeld, isDecided, isRegistered, deferredUntil }: YearTitle,
   verdict: CountedVerdict | undefined,
-  { years, asOf, dueOn, decidedBy, isClosed }: TargetMoment,
+  { asOf, dueOn, decidedBy, isClosed }: TargetMoment,
 ): boolean {
   if (isClosed || asOf <= dueOn || isDecided) return false;
   const isDue = decidedBy !== undefined && asOf > decidedBy;
   if (isDue && (deferredUntil === undefined || asOf > deferredUntil)) return false;
   const hasVerdict = verdict !== undefined && verdict.outcome !== 'not-eligible';
-  return (
-    registeredFor.includes(years.dueYear) ||
-    hasVerdict ||
-    isHeld !== false ||
-    standing.state === 'suspended'
-  );
+  return isRegistered || hasVerdict || isHeld !== false || standing.state === 'suspended';
 }

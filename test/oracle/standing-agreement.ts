@@ -36,7 +36,7 @@ export function rulesOfEngine(policies: OraclePolicies): MaintenanceRules {
   return rules as unknown as MaintenanceRules;
 }
 
-const whole = (policy: OraclePolicy): object => ({
+export const whole = (policy: OraclePolicy): object => ({
   id: 'made-up',
   revision: 1,
   name: { vi: 'Quy định giả định' },

@@ -12,6 +12,7 @@ import {
 import { computeTrackStatus, measureRoadmap } from 'model-ward-rules/planning';
 import { day } from '../unit/registers';
 import {
+  fatesOf,
   follow,
   measure,
   type OracleQuestion,
@@ -36,7 +37,7 @@ const ward: fc.Arbitrary<OracleWard> = fc.record(
   { requiredKeys: ['unitClass', 'isRegistered', 'title'] },
 );
 
-const rule: fc.Arbitrary<OracleQuestion['rule']> = fc.oneof(
+export const rule: fc.Arbitrary<OracleQuestion['rule']> = fc.oneof(
   fc.record({
     kind: fc.constant('share-of-units' as const),
     bound: fc.constantFrom('at-least', 'more-than', 'at-most', 'less-than'),
@@ -106,7 +107,7 @@ const summaryOf = (wards: readonly OracleWard[]): AreaSummary => {
     : orThrow(mergeSummaries(rollUpUnits(units.slice(0, 1)), rollUpUnits(units.slice(1))));
 };
 
-function rawRule(asked: OracleQuestion['rule']): object {
+export function rawRule(asked: OracleQuestion['rule']): object {
   if (asked.kind === 'share-of-units') {
     return { kind: asked.kind, bound: asked.bound, percent: asked.hundredths / 100 };
   }
@@ -128,7 +129,7 @@ const targetOf = (
   );
 
 /** What of a measurement the oracle speaks of. */
-function saidOf(progress: TargetProgress): object {
+export function saidOf(progress: TargetProgress): object {
   if (progress.outcome === 'not-applicable') return { outcome: progress.outcome };
   const { outcome, isClosed, reachedSoFar, reason, reached } = progress;
   return {
@@ -148,7 +149,7 @@ const optionsOf = ({ count, among, asOf }: OracleQuestion) => ({
   population: { kind: 'on-day', on: day('2024-12-31') } as const,
 });
 
-function difference(engine: unknown, oracle: unknown): string | undefined {
+export function difference(engine: unknown, oracle: unknown): string | undefined {
   const [one, other] = [JSON.stringify(engine), JSON.stringify(oracle)];
   return one === other ? undefined : `the engine says ${one}, the oracle ${other}`;
 }
@@ -160,7 +161,8 @@ export function targetDifference({ areas, question }: TargetCase): string | unde
   const { isClosed } = question;
   const target = targetOf(question);
   const progress = measureTarget(target, summaries, { ...options, isClosed });
-  const found = difference(saidOf(progress), measure(areas, question));
+  const fates = areas.map((wards) => wards.map((one) => fatesOf(one, question)));
+  const found = difference(saidOf(progress), measure(fates, question));
   if (found !== undefined) return found;
   const { decidedBy: _, ...open } = { ...question, isClosed: false };
   const steps = [
@@ -169,7 +171,7 @@ export function targetDifference({ areas, question }: TargetCase): string | unde
   ].map(({ id, dueOn, year }) => ({
     ...{ id, dueOn },
     target: targetOf(open, id, year),
-    progress: measure(areas, { ...open, dueOn }),
+    progress: measure(fates, { ...open, dueOn }),
   }));
   const roadmap = {
     ...{ id: 'roadmap', revision: 1, name: { vi: 'Lộ trình' }, level: 'country' as const },

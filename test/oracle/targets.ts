@@ -31,11 +31,17 @@ export interface OracleQuestion {
   readonly isClosed: boolean;
 }
 
+/** What of a question still matters when it is known how each ward can turn out. */
+export type Asked = Omit<OracleQuestion, 'among' | 'base'>;
+
 /** How one ward can turn out: whether the target is about it, and whether it counts. */
-type Fate = readonly [isMember: boolean, isReached: boolean];
+export type Fate = readonly [isMember: boolean, isReached: boolean];
+
+/** All the ways in which each ward of an area can turn out. */
+export type AreaFates = readonly (readonly Fate[])[];
 
 /** Every way in which a ward can turn out. */
-function fatesOf(ward: OracleWard, question: OracleQuestion): readonly Fate[] {
+export function fatesOf(ward: OracleWard, question: OracleQuestion): readonly Fate[] {
   const classes = ward.unitClass === 'open-before' ? ['kept', 'new'] : [ward.unitClass];
   return classes.flatMap((unitClass) =>
     countedWays(ward, question.count).map((isCounted): Fate => {
@@ -61,12 +67,12 @@ function countedWays(ward: OracleWard, count: OracleQuestion['count']): readonly
 }
 
 /** Every world of some wards: how many the target is about, and how many of them count. */
-function worldsOf(wards: readonly OracleWard[], question: OracleQuestion): [number, number][] {
+function worldsOf(wards: AreaFates): [number, number][] {
   let worlds: [number, number][] = [[0, 0]];
-  for (const ward of wards) {
+  for (const fates of wards) {
     const seen = new Map<string, [number, number]>();
     for (const [members, reached] of worlds) {
-      for (const [isMember, isReached] of fatesOf(ward, question)) {
+      for (const [isMember, isReached] of fates) {
         const next: [number, number] = [members + Number(isMember), reached + Number(isReached)];
         seen.set(next.join(), next);
       }
@@ -102,15 +108,11 @@ const isLimit = (rule: OracleRule): boolean =>
   rule.kind === 'share-of-units' && (rule.bound === 'at-most' || rule.bound === 'less-than');
 
 /** Every world of a target: of wards together, or of areas of which each has its number or has not. */
-function worldsOfTarget(
-  areas: readonly (readonly OracleWard[])[],
-  question: OracleQuestion,
-): [number, number][] {
-  const { rule } = question;
-  if (rule.kind !== 'at-least-per-area') return worldsOf(areas.flat(), question);
+function worldsOfTarget(areas: readonly AreaFates[], { rule }: Asked): [number, number][] {
+  if (rule.kind !== 'at-least-per-area') return worldsOf(areas.flat());
   let worlds: [number, number][] = [[0, 0]];
   for (const area of areas) {
-    const ways = new Set(worldsOf(area, question).map(([, reached]) => reached >= rule.unitCount));
+    const ways = new Set(worldsOf(area).map(([, reached]) => reached >= rule.unitCount));
     worlds = worlds.flatMap(([count, reached]) =>
       [...ways].map((has): [number, number] => [count + 1, reached + Number(has)]),
     );
@@ -124,10 +126,7 @@ const rangeOf = (counts: readonly number[]): object => ({
 });
 
 /** What the contract says of a target. */
-export function measure(
-  areas: readonly (readonly OracleWard[])[],
-  question: OracleQuestion,
-): object {
+export function measure(areas: readonly AreaFates[], question: Asked): object {
   const { rule, asOf, dueOn, decidedBy, count } = question;
   const worlds = worldsOfTarget(areas, question);
   if (worlds.every(([members]) => members === 0)) return { outcome: 'not-applicable' };
@@ -157,7 +156,7 @@ export function measure(
 interface Ending {
   readonly isTitle: boolean;
   readonly isClosed: boolean;
-  readonly question: OracleQuestion;
+  readonly question: Asked;
 }
 
 function outcomeOf(settled: string, { isTitle, isClosed, question }: Ending): object {

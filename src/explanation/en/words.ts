@@ -8,6 +8,7 @@ import { measurementEn } from './measurement';
 import { numbersEn } from './numbers';
 import { planningEn } from './planning';
 import { progressEn } from './progress';
+import { provenanceEn } from './provenance';
 import { rollUpEn } from './roll-up';
 import { scoreEn } from './score';
 import { standingEn } from './standing';
@@ -26,6 +27,7 @@ export const wordsEn: Words = {
   number: numbersEn,
   planning: planningEn,
   progress: progressEn,
+  provenance: provenanceEn,
   rollUp: rollUpEn,
   score: scoreEn,
   standing: standingEn,

@@ -8,6 +8,7 @@ import { measurementVi } from './measurement';
 import { numbersVi } from './numbers';
 import { planningVi } from './planning';
 import { progressVi } from './progress';
+import { provenanceVi } from './provenance';
 import { rollUpVi } from './roll-up';
 import { scoreVi } from './score';
 import { standingVi } from './standing';
@@ -26,6 +27,7 @@ export const wordsVi: Words = {
   number: numbersVi,
   planning: planningVi,
   progress: progressVi,
+  provenance: provenanceVi,
   rollUp: rollUpVi,
   score: scoreVi,
   standing: standingVi,

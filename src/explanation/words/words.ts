@@ -7,6 +7,7 @@ import type { MeasurementWords } from './measurement-words';
 import type { NumberWords } from './number-words';
 import type { PlanningWords } from './planning-words';
 import type { ProgressWords } from './progress-words';
+import type { ProvenanceWords } from './provenance-words';
 import type { RollUpWords } from './roll-up-words';
 import type { ScoreWords } from './score-words';
 import type { StandingWords } from './standing-words';
@@ -26,6 +27,7 @@ export interface Words {
   readonly number: NumberWords;
   readonly planning: PlanningWords;
   readonly progress: ProgressWords;
+  readonly provenance: ProvenanceWords;
   readonly rollUp: RollUpWords;
   readonly score: ScoreWords;
   readonly standing: StandingWords;
