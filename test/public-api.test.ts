@@ -271,6 +271,7 @@ describe('the public names', () => {
       'explainPopulation',
       'explainProgress',
       'explainProjection',
+      'explainProvenance',
       'explainRemedy',
       'explainReportComparison',
       'explainRoadmap',

@@ -147,6 +147,6 @@ export interface NotApplicableAnswer {
 export interface UnknownAnswer {
   /** Tells the kinds of answer apart. */
   readonly kind: 'unknown';
-  /** Why nothing is known: nobody has looked, nobody has told, or there is a dispute. */
+  /** Why nothing is known: not yet assessed, no report received, or there is a dispute. */
   readonly reason: 'not-assessed' | 'not-reported' | 'disputed';
 }

@@ -6,7 +6,7 @@
 export type CriterionStatus = 'met' | 'not-met' | 'not-applicable' | 'unknown';
 
 /**
- * Says why a status is unknown: nobody has looked, nobody has told, reports are missing, evidence is missing or has
+ * Says why a status is unknown: not yet assessed, no report received, reports are missing, evidence is missing or has
  * expired, a percentage of 0 is asked for, fewer parts apply than must be met, or there is a dispute.
  *
  * @category Evaluation

@@ -11,7 +11,7 @@ import type { Finding } from './finding';
 import { judgeCriterion } from './judge-criterion';
 
 /**
- * Says as of when an assessment is evaluated.
+ * The date as of which an assessment is evaluated.
  *
  * @category Evaluation
  */

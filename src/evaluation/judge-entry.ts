@@ -61,7 +61,7 @@ export function unknownBecause(asked: Asked, reason: UnknownReason): Judgement {
   return { status: 'unknown', reason, mayNotApply: mayNotApply(asked) };
 }
 
-/** A requirement falls away with its last part, even where it may not be waived as a whole. */
+/** If every part may be not applicable, so may the whole, even where it may not be waived as a whole. */
 export function mayNotApply({ notApplicable, requirement }: Asked): boolean {
   if (notApplicable !== 'never') return true;
   return 'parts' in requirement && requirement.parts.every(mayNotApply);

@@ -19,7 +19,7 @@ import { wordsOf } from './words-of';
  * import { hungYenRoadmap, sources } from 'model-ward-rules/published';
  *
  * const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher]));
- * console.log(explainProvenance(hungYenRoadmap.provenance, (id) => publishers.get(id), 'vi'));
+ * console.log(explainProvenance(hungYenRoadmap.provenance, (id) => publishers.get(id), 'vi')); // Đã công bố; căn cứ: UBND tỉnh Hưng Yên (độ tin cậy cao).
  * ```
  */
 export function explainProvenance(

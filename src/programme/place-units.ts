@@ -13,7 +13,7 @@ export function placeUnits(units: readonly Unit[]): readonly PlacedUnit[] {
   return units.map((unit) => ({ unit, areaIds: areaIdsOf(unit, unitsById) }));
 }
 
-/** A register that agrees with itself has no ring of parents; in one that has, this ends all the same. */
+/** A register that agrees with itself has no cycle of parents; in one that has, this ends all the same. */
 function areaIdsOf(unit: Unit, unitsById: ReadonlyMap<UnitId, Unit>): readonly UnitId[] {
   const areaIds = new Set<UnitId>();
   let { parentId } = unit;

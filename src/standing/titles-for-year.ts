@@ -13,12 +13,8 @@ import { oneUnitSince } from './one-unit-since';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
-<<<<<<< HEAD
-import { isHeld } from './standing-of';
-=======
 import { canBeMaintained } from './restore-title';
-import type { Run } from './run';
->>>>>>> fcc1059 (A second program for targets measured from records: bases, periods, late papers, progress and pace; a unit is judged under either reading of a missing rule in all that is asked together; late registrations are named; what a target is read from has a sentence)
+import { isHeld } from './standing-of';
 import { standingOfTitle, type Title, type TitleStanding } from './title';
 import { titleReadings } from './title-readings';
 import type { TitleOn } from './titles-through-units';
@@ -93,14 +89,9 @@ export function titlesForYear(
     return {
       unitId,
       title,
-<<<<<<< HEAD
       standing: standingOfTitle(title),
       isHeld: readings.otherwise(isHeldIn) === undefined ? isHeld(title) : 'open',
-=======
-      standing,
-      isHeld: isMildlyHeld === isStrictlyHeld ? isMildlyHeld : 'open',
       canBeMaintained: title.given !== undefined && canBeMaintained(title.given),
->>>>>>> fcc1059 (A second program for targets measured from records: bases, periods, late papers, progress and pace; a unit is judged under either reading of a missing rule in all that is asked together; late registrations are named; what a target is read from has a sentence)
       isDecided: events.some((event) => isDecisionOn(event, horizon.year)),
       registeredFor: events.flatMap((event) =>
         event.kind === 'registered' && event.on <= horizon.dueOn ? [event.forYear] : [],

@@ -7,7 +7,7 @@ import type { Unit } from './unit';
 import type { UnitRegister } from './unit-register';
 
 /**
- * Finds where units and their parents disagree. A ring of parents cannot be built of parents that all stand on a higher
+ * Finds where units and their parents disagree. A cycle of parents cannot be built of parents that all stand on a higher
  * tier than their children, so that it is found as a level that cannot hold another.
  */
 export function parentContradictionsOf(

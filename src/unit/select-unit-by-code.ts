@@ -29,7 +29,7 @@ export interface UnitCodeQuery {
  * import { orThrow, parsePlainDate, parseUnitRegister } from 'model-ward-rules';
  * import { selectUnitByCode } from 'model-ward-rules/register';
  *
- * // One code, two units: a made-up case of what happens when codes are given out anew.
+ * // One code, two units: a made-up case of what happens when codes are reassigned.
  * const register = orThrow(
  *   parseUnitRegister({
  *     units: [

@@ -22,6 +22,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'explainPopulation',
     'explainProgress',
     'explainProjection',
+    'explainProvenance',
     'explainRemedy',
     'explainReportComparison',
     'explainRoadmap',

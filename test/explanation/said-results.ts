@@ -147,6 +147,16 @@ const populations: readonly Population[] = [
   { kind: 'cohort', from: day('2023-04-10'), until: day('2025-07-01') },
 ];
 
+const provenance = fc.record(
+  {
+    origin: fc.constantFrom('published', 'inferred', 'host'),
+    confidence: fc.constantFrom('high', 'medium', 'low'),
+    sources: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 }),
+    note: fc.record({ vi: fc.constantFrom('lưu ý', 'khác'), en: fc.constantFrom('note', 'other') }),
+  },
+  { requiredKeys: ['origin', 'sources'] },
+);
+
 /** A measurement from units, which tells more than one from summaries. */
 const toldProgress: fc.Arbitrary<TargetProgress> = fc
   .tuple(
@@ -301,6 +311,9 @@ export const saidResults: Readonly<Record<string, fc.Arbitrary<readonly Said[]>>
     ]),
   explainProjection: buildPlan.map((plan) => [
     said(computeProjection(plan), explanation.explainProjection),
+  ]),
+  explainProvenance: provenance.map((one) => [
+    said(one, (told: never, locale) => explanation.explainProvenance(told, nameOf, locale)),
   ]),
   explainReportComparison: fc
     .tuple(report, report)

@@ -20,7 +20,7 @@ export function ancestorsOf(
   if (unit.parentId === undefined) return [];
   return register.recordsOf(unit.parentId).flatMap((area) => {
     const [start, end] = [later(from, beginningOf(area)), earlier(until, endOf(area))];
-    // Levels rise from step to step, so that a ring of parents has an end.
+    // Levels rise from step to step, so that a cycle of parents has an end.
     return start < end && canHold(area.level, unit.level)
       ? [{ area, from: start, until: end }, ...ancestorsOf(register, area, start, end)]
       : [];
