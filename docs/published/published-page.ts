@@ -81,7 +81,7 @@ function datumText({ id, constant, heading, values, provenance, uses = [] }: Dat
     ...(uses.length === 0 ? [] : [`With: ${uses.map(linked).join(', ')}`]),
     ...(users.length === 0 ? [] : [`Part of: ${users.map((one) => linked(one.id)).join(', ')}`]),
     `Origin ${origin}, confidence ${confidence ?? 'not graded'}`,
-    `Nguồn (read from): ${cited.map(linked).join(', ')}`,
+    `Nguồn: ${cited.map(linked).join(', ')}`,
     ...(note === undefined ? [] : [`Note: ${both(note)}`]),
   ];
   return `${anchor(id)}\n\n### ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;

@@ -54,7 +54,7 @@ const issuesOf = ({ issues }: PublicName): string =>
   issues === '' ? '' : ` Issues: ${issues.replaceAll('`', '')}.`;
 
 const DATUM = /<a id="([^"]+)"><\/a>\n\n### (.*)\n\n([\s\S]*?)(?=\n<a id=|\n## |$)/g;
-const SOURCES = /^- Nguồn \(read from\): (.*)$/m;
+const SOURCES = /^- Nguồn: (.*)$/m;
 const WHERE = /^- Where: (.*)$/m;
 
 /** Lists what is published, each datum with the ids of its sources and each source with the place where it is found. */

@@ -44,10 +44,12 @@ export function latePapersOf(
     const withdrawn = 'eventId' in event ? byId.get(event.eventId) : undefined;
     return withdrawn ?? event;
   };
-  const isAsked = (event: RecognitionEvent): boolean =>
-    event.kind === 'registered'
-      ? registeredFor.includes(event.forYear) && event.on <= horizon.dueOn
-      : titles && changesTitles(event) && isWithinHorizon(event, horizon);
+  const isAsked = (event: RecognitionEvent): boolean => {
+    if (event.kind === 'registered') {
+      return registeredFor.includes(event.forYear) && event.on <= horizon.dueOn;
+    }
+    return titles && changesTitles(event) && isWithinHorizon(event, horizon);
+  };
   return countedEvents(papers, { asOf, knownAt })
     .filter((event) => isAsked(meant(event)))
     .map((event) => ({ unitId, eventId: event.id, kind: event.kind, on: cameOn(event) }))
