@@ -119,6 +119,7 @@ describe('the words of the programme', () => {
       'Phương án cần ít tiêu chí nhất',
       'Nội dung chưa rõ',
       'Số phải đạt',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source that is read holds the place of a number.
       'là ít nhất ${wards} phường',
     ]) {
       expect(page).toContain(phrase);
