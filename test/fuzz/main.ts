@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runBatch } from './batch';
 import { type FuzzCounts, type FuzzSize, fuzz } from './fuzz';
+import { fuzzHandBuilt } from './hand-built';
 
 const PROCESS_COUNT = 2;
 /** Keeps the seeds of the processes apart. */
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     hostile: { type: 'string', default: '1000000' },
     mutated: { type: 'string', default: '200000' },
+    'hand-built': { type: 'string', default: '1000000' },
   },
 });
 const seed = Number(values.seed);
@@ -24,6 +26,13 @@ const size: FuzzSize = {
 if (process.send === undefined) {
   await fuzzInProcesses();
   runBatch();
+  const { handBuiltCount, refusedCount, slowestMs } = fuzzHandBuilt(
+    seed,
+    Number(values['hand-built']),
+  );
+  console.log(
+    `${handBuiltCount.toLocaleString('en')} values made by hand, ${refusedCount.toLocaleString('en')} refused as not parsed; the slowest took ${slowestMs} ms`,
+  );
 } else process.send(fuzzOrExit());
 
 function fuzzOrExit(): FuzzCounts {
