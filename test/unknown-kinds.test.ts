@@ -55,6 +55,7 @@ import { applyEvent } from '../src/standing/apply-event';
 import { decideMaintenance } from '../src/standing/decide-maintenance';
 import { inheritTitle } from '../src/standing/inherit-title';
 import { noTitle } from '../src/standing/title';
+import { replaceFreeText } from '../src/stored/replace-free-text';
 import { askOf } from '../src/targets/ask';
 import { groundOf } from '../src/targets/counting-kinds';
 import { measureTarget } from '../src/targets/measure-target';
@@ -328,6 +329,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
     tallyOfSummary(emptySummary, { count: 'recognised', among: 'all' }, 'strange' as never),
   'targets/target-unit': () =>
     judgeUnit({} as never, { counting: {}, base: 'strange', years: {} } as never),
+  'stored/replace-free-text': () => replaceFreeText(strange, {}, (text) => text),
   'targets/target-unit (counts)': () =>
     judgeUnit({} as never, { counting: { ...everyUnit, count: 'strange' }, base: 'all' } as never),
   'targets/target-unit (verdicts)': () =>

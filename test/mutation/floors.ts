@@ -83,11 +83,7 @@ export const floors: readonly Floor[] = [
     ['schemas/*.test.ts', 'plans/*.test.ts', 'criteria-set/*.test.ts', 'intake/cell/*.test.ts'],
     ['issue/kinds/**'],
   ),
-  {
-    name: 'stored',
-    code: ['stored/*.ts', '!stored/*.plan.ts'],
-    tests: ['foundation/parse-stored.test.ts', 'schemas/*.test.ts'],
-  },
+  folder('stored', ['schemas/*.test.ts']),
   folder('json', []),
   folder('charts', []),
   folder('explanation', ['intake/export/*.test.ts'], ['vi/**', 'en/**', 'words/**']),

@@ -85,8 +85,8 @@ export const madeUpInputs: readonly WardInput[] = [
     policyId: 'all-must-be-met',
     all: 'unknown',
     outcome: 'undetermined',
-    vi: 'Chưa xác định được: đạt 0/20 tiêu chí, 20 tiêu chí chưa rõ.',
-    en: 'Undetermined: 0 of 20 criteria met, 20 unknown.',
+    vi: 'Chưa xác định được: đạt 0/20 tiêu chí, 20 tiêu chí chưa rõ; cần có kết quả từng tiêu chí của đơn vị đánh giá.',
+    en: 'Undetermined: 0 of 20 criteria met, 20 unknown; the results of the assessing body, criterion by criterion, would settle it.',
   },
   {
     name: 'one answer of twenty is missing',
@@ -95,8 +95,8 @@ export const madeUpInputs: readonly WardInput[] = [
     all: 'met',
     answers: { 5: 'unknown' },
     outcome: 'undetermined',
-    vi: 'Chưa xác định được: đạt 19/20 tiêu chí, 1 tiêu chí chưa rõ.',
-    en: 'Undetermined: 19 of 20 criteria met, 1 unknown.',
+    vi: 'Chưa xác định được: đạt 19/20 tiêu chí, 1 tiêu chí chưa rõ; cần có kết quả từng tiêu chí của đơn vị đánh giá.',
+    en: 'Undetermined: 19 of 20 criteria met, 1 unknown; the results of the assessing body, criterion by criterion, would settle it.',
   },
   {
     name: 'one fails, whatever the unknown ones are',
@@ -151,8 +151,8 @@ export const madeUpInputs: readonly WardInput[] = [
     policyId: 'example-veto',
     tally: '21/22',
     outcome: 'undetermined',
-    vi: 'Chưa xác định được: đạt 21/22 tiêu chí.',
-    en: 'Undetermined: 21 of 22 criteria met.',
+    vi: 'Chưa xác định được: đạt 21/22 tiêu chí; cần có kết quả từng tiêu chí của đơn vị đánh giá.',
+    en: 'Undetermined: 21 of 22 criteria met; the results of the assessing body, criterion by criterion, would settle it.',
   },
   {
     name: 'the veto falls',

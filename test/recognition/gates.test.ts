@@ -416,7 +416,7 @@ describe('answers for gates', () => {
     ]);
     const open = assessed(['met', undefined], active(9));
     expect(explainVerdict(verdictOn(open), 'vi')).toBe(
-      'Chưa xác định được: chưa rõ điều kiện xét mã “no-open-complaint”; đạt 1/2 tiêu chí, 1 tiêu chí chưa rõ.',
+      'Chưa xác định được: chưa rõ điều kiện xét mã “no-open-complaint”; đạt 1/2 tiêu chí, 1 tiêu chí chưa rõ; cần có văn bản của đơn vị được đánh giá về từng điều kiện xét chưa rõ.',
     );
     expect(explainDecisiveUnknowns(selectDecisiveUnknowns(evaluated(open), gated), set, 'en')).toBe(
       'The verdict still depends on: gate with id “no-open-complaint”; criterion in place 2 (text not published).',
@@ -434,7 +434,7 @@ describe('answers for gates', () => {
       answer: { kind: 'attested', status: 'met' },
     };
     expect(explainVerdict(verdictOn(assessed(both, misfit)), 'en')).toBe(
-      'Undetermined: an answer for a gate does not fit what the policy asks.',
+      'Undetermined: an answer for a gate does not fit what the policy asks; answers of the assessing body to the gates of this policy would settle it.',
     );
   });
 });

@@ -33,10 +33,16 @@ export const statusWords: Readonly<Record<StatusWord, readonly string[]>> = {
 export const ticks: readonly string[] = ['v', '√', '✅', '\uf0fc', '\uf0fe', 'ü', 'þ'];
 
 /** Those of the ways to write a status that are marks and no words. */
-export const statusMarks: readonly string[] = [
-  ...ticks,
-  ...['x', '✓', '✔', '☑', '1', 'true', '0', 'false'],
-];
+export const statusMarks: readonly string[] = /* @__PURE__ */ ticks.concat([
+  'x',
+  '✓',
+  '✔',
+  '☑',
+  '1',
+  'true',
+  '0',
+  'false',
+]);
 
 /** The ways to say yes to a question. */
 export const yesWords: readonly string[] = ['Có', 'Yes'];
