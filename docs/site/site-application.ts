@@ -65,6 +65,8 @@ export async function createSiteApplication(): Promise<Application> {
     // It leaves out what extends a type that is not shown, and links to it all the same.
     includeHierarchySummary: false,
     favicon: `${root}/docs/site/assets/favicon.svg`,
+    // Those in which the pages show code.
+    highlightLanguages: ['js', 'json', 'jsx', 'python', 'sh', 'sql', 'text', 'ts'],
     markdownItLoader: showCodeInHeadings,
     customCss: `${root}/docs/site/assets/site.css`,
     navigationLinks: {

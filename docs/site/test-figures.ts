@@ -85,7 +85,7 @@ function coverageFigures({ coverage }: TestRun): string {
 
 function mutationFigures(): string {
   const record = readRecord();
-  return `The last samples of mutants, floor by floor ([how they are taken](mutants-that-survive.md)):\n\n${tableOf(record)}`;
+  return `The last samples of mutants, floor by floor:\n\n${tableOf(record)}`;
 }
 
 function benchFigures(): string {
