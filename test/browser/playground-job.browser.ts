@@ -136,7 +136,7 @@ describe('what was chosen', () => {
     await page.locator('#criteria-set').selectOption('own');
     await page.locator('#ownSet').fill('1. First\n2. Second (n/a)');
     expect(await page.locator('#verdict').textContent()).toBe(
-      'Undetermined: 0 of 2 criteria met, 2 unknown.',
+      'Undetermined: 0 of 2 criteria met, 2 unknown; the results of the assessing body, criterion by criterion, would settle it.',
     );
     await page.locator('#policy').selectOption('own');
     await page.locator('#ownRule').selectOption('count-failed');
