@@ -84,9 +84,23 @@ function rank(index: MiniSearch<Record<string, unknown>>, typed: string): readon
     }
   }
   const wordCount = Math.max(1, terms.filter((term) => !isPair(term)).length);
-  return [...points.values()]
-    .map(({ result, sum, met }) => foundOf(result, sum * (0.25 + met / wordCount) ** 2, typed))
-    .sort((one, other) => other.points - one.points);
+  const found = [...points.values()].map(({ result, sum, met }) =>
+    foundOf(result, sum * (0.25 + met / wordCount) ** 2, typed),
+  );
+  return besidesOtherPages(found.sort(byPoints)).sort(byPoints);
+}
+
+const byPoints = (one: Found, other: Found): number => other.points - one.points;
+
+/** Of one page a further place counts for less each time, so that the first few lead to different pages. */
+function besidesOtherPages(sorted: readonly Found[]): Found[] {
+  const shown = new Map<string, number>();
+  return sorted.map((found) => {
+    const page = found.address.split('#')[0] ?? '';
+    const count = shown.get(page) ?? 0;
+    shown.set(page, count + 1);
+    return { ...found, points: found.points * 0.8 ** count };
+  });
 }
 
 /** The terms of a question without those that tell nothing, unless there are no others. */
