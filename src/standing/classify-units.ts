@@ -12,8 +12,7 @@ import { type PolicyCalendar, policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
 import { standingOfTitle, type Title } from './title';
-import { titleReadings } from './title-readings';
-import type { TitleOn } from './titles-through-units';
+import { type Question, type TitleReadings, titleReadings } from './title-readings';
 import type { UnitClass } from './unit-class';
 
 /**
@@ -104,17 +103,22 @@ export function classifyUnits(
   );
   const eventsOf = (id: UnitId): readonly RecognitionEvent[] => earlier.get(id) ?? [];
   const isOpen = leavesOpen(calendar, [...earlier.values()].flat());
-  const readings = titleReadings({ index, eventsOf, run: { calendar }, isOpen });
   const newYear = `${String(year).padStart(4, '0')}-01-01` as PlainDate;
+  const readings = titleReadings({ index, eventsOf, run: { calendar }, isOpen });
+  // Whether a later paper keeps a title does not depend on what the year itself and later ones brought.
+  const horizon = { year: year - 1, dueOn: newYear };
+  const earlierYears = titleReadings({ index, eventsOf, run: { calendar, horizon }, isOpen });
   const firstDay = newYear < unitsOn ? newYear : unitsOn;
   return unitIds.map((unitId) => {
     const places = placesBetween(index, { id: unitId, on: unitsOn }, firstDay, calendar);
-    const days = [places.beginning, ...daysOfTitles(places, eventsOf)];
-    const isKeptIn = (titleOn: TitleOn): boolean =>
-      days.some(({ id, on }) => isKept(titleOn(id, on)));
-    const isOpenBefore = readings.otherwise(isKeptIn) !== undefined;
-    const unitClass = isOpenBefore ? 'open-before' : isKeptIn(readings.mildest) ? 'kept' : 'new';
     const { id, on } = places.beginning;
+    const laterDays = daysOfTitles(places, eventsOf);
+    const unitClass = better(
+      classIn(readings, (titleOn) => isKept(titleOn(id, on))),
+      classIn(earlierYears, (titleOn) =>
+        laterDays.some((later) => isKept(titleOn(later.id, later.on))),
+      ),
+    );
     const isRebuilt =
       unitClass === 'new' &&
       hadEnded(readings.mildest(id, on)) &&
@@ -182,6 +186,18 @@ const isBefore = (event: RecognitionEvent, year: number): boolean =>
 const isBuilding = (event: RecognitionEvent, year: number): boolean =>
   (event.kind === 'registered' || event.kind === 'recognised' || event.kind === 're-recognised') &&
   event.forYear >= year;
+
+/** The class by one question alone: whether a title is kept. */
+function classIn(readings: TitleReadings, isKeptIn: Question): UnitClass {
+  if (readings.otherwise(isKeptIn) !== undefined) return 'open-before';
+  return isKeptIn(readings.mildest) ? 'kept' : 'new';
+}
+
+const fromBest: readonly UnitClass[] = ['kept', 'open-before'];
+
+/** What is kept by one of two questions is kept. */
+const better = (...classes: readonly [UnitClass, UnitClass]): UnitClass =>
+  fromBest.find((unitClass) => classes.includes(unitClass)) ?? 'new';
 
 function isKept(title: Title): boolean {
   const { state } = standingOfTitle(title);

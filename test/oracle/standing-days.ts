@@ -46,9 +46,16 @@ export function dayBefore(day: Day): Day {
     : written(year - 1, 12, 31);
 }
 
+/** What was counted before is looked up: the long runs ask for the same few days over and over. */
+const counted = new Map<string, Day>();
+
 export function daysAfter(day: Day, count: number): Day {
+  const asked = `${day} + ${count}`;
+  const known = counted.get(asked);
+  if (known !== undefined) return known;
   let reached = day;
   for (let step = 0; step < count; step += 1) reached = dayAfter(reached);
+  counted.set(asked, reached);
   return reached;
 }
 

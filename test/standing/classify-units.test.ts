@@ -176,6 +176,51 @@ describe('classifyUnits', () => {
       answer: 'kept',
     },
     {
+      name: 'the same, by a paper that came when reviews of later years had been missed as well',
+      asked: {
+        policy: lapsing,
+        histories: { a: [recognised('2022-04-22', 2021), maintained('2026-06-11', 2023)] },
+        asOf: '2026-06-30',
+      },
+      answer: 'kept',
+    },
+    {
+      name: 'the same, when its term was over since',
+      asked: {
+        policy: { ...lapsing, term: { months: 36, onExpired: { kind: 'lapse' } } },
+        histories: { a: [recognised('2022-04-22', 2021), maintained('2026-06-11', 2023)] },
+        asOf: '2026-06-30',
+      },
+      answer: 'kept',
+    },
+    {
+      name: 'the same, where its term was over before the year',
+      asked: {
+        policy: { ...lapsing, term: { months: 20, onExpired: { kind: 'lapse' } } },
+        histories: { a: [recognised('2022-04-22', 2021), maintained('2026-06-11', 2023)] },
+        asOf: '2026-06-30',
+      },
+      answer: 'new',
+    },
+    {
+      name: 'whose review was missed where no rule is public, and maintained by such a paper',
+      asked: {
+        policy: maintenanceNotPublished,
+        histories: { a: [recognised('2022-04-22', 2021), maintained('2026-06-11', 2023)] },
+        asOf: '2026-06-30',
+      },
+      answer: 'kept',
+    },
+    {
+      name: 'recognised for the year before by a paper that came years later',
+      asked: {
+        policy: lapsing,
+        histories: { a: [recognised('2026-06-11', 2023)] },
+        asOf: '2027-06-30',
+      },
+      answer: 'kept',
+    },
+    {
       name: 'whose review was missed, and maintained for the year itself',
       asked: {
         policy: lapsing,
