@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin } from 'vitest/config';
 import base from '../vitest.config.ts';
 import { floors } from './floors.ts';
+import { LikelyFirst } from './likely-first.ts';
 
 const quickFastCheck = fileURLToPath(new URL('quick-fast-check.ts', import.meta.url));
 
@@ -24,8 +25,7 @@ export default mergeConfig(
     test: {
       include: tests.map((path) => `test/${path}`),
       exclude: ['test/**/exhaustive.test.ts', 'test/charts/drawn.test.ts'],
-      // What a file holds when it is loaded belongs to the mutant, and which test reaches what is recorded file by file.
-      isolate: true,
+      sequence: { sequencer: LikelyFirst },
       // Tests that count their cases take as many as properties do.
       env: { SHEETS: '200', METAMORPHIC_RUNS: '200' },
       testTimeout: 600_000,
