@@ -91,11 +91,10 @@ describe('a counted share', () => {
     });
   });
 
-  // R8
   it.each([
     [19_001, 'met', 0],
     [19_000, 'not-met', 1],
-  ])('more than 95 %% of 20,000: %d is %s', (part, status, distance) => {
+  ])('R8: more than 95 %% of 20,000: %d is %s', (part, status, distance) => {
     expect(judge(share('more-than', 95), counted(part, 20_000))).toMatchObject({
       status,
       measurement: { distance },
@@ -131,9 +130,9 @@ function isExactlyWithin(side: Bound, part: number, whole: number, points: numbe
   return isWithin(side, over < 0n ? -1 : over > 0n ? 1 : 0);
 }
 
-describe('a share of which a count is open', () => {
+describe('R24: a share of which a count is open', () => {
   it.each([
-    // R24: 14 to 16 of 20, 70 % asked: 14 is enough.
+    // Of 14 to 16 of 20 where 70 % are asked, 14 are enough.
     ['at-least', 70, { least: 14, most: 16 }, 20, 'met', 'measured', 0],
     [
       'at-least',

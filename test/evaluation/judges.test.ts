@@ -49,7 +49,7 @@ describe('a title held elsewhere', () => {
   });
 });
 
-describe('a change against the period before', () => {
+describe('a change against the period before (R9: a fall, however small)', () => {
   const change = (movement: unknown) => ({ kind: 'change', movement, unit: 'case' });
   const periods = (before: number, after: number): Answer => ({
     kind: 'change',
@@ -63,7 +63,6 @@ describe('a change against the period before', () => {
   const noFall = { kind: 'did-not-fall' };
 
   it.each([
-    // R9: a fall, however small.
     { movement: any('fell'), before: 20_001, after: 20_000, status: 'met', distance: 0 },
     { movement: any('fell'), before: 20_000, after: 20_000, status: 'not-met', distance: 0 },
     { movement: any('fell'), before: 20_000, after: 20_003, status: 'not-met', distance: 3 },
@@ -219,7 +218,7 @@ describe('a change against the period before', () => {
   });
 });
 
-describe('a number of parts', () => {
+describe('R34: a number of parts', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const parts = ids.map((id) => ({
     id,
@@ -239,7 +238,7 @@ describe('a number of parts', () => {
   const [b, c, d] = [notApplicable, notApplicable, notApplicable];
 
   it.each([
-    // R34: three of five are asked for, four are waived, one is met.
+    // Three of five are asked for, four are waived, one is met.
     {
       when: 'unknown',
       answers: { a: met, b, c, d, e: d },

@@ -205,7 +205,7 @@ const sentences: Readonly<Record<string, (locale: Locale) => string>> = {
       modelWardPolice20,
       locale,
     ),
-  'parts, at least two of three': partsOf(
+  'R26: parts, at least two of three': partsOf(
     { kind: 'at-least', partCount: 2, whenFewerApply: 'lower' },
     ['met', 'not-met', 'met'],
   ),
@@ -374,8 +374,7 @@ const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'Kết luận còn tùy thuộc vào: tiêu chí ở vị trí 1 (nội dung chưa công bố); tiêu chí ở vị trí 2 (nội dung chưa công bố); tiêu chí ở vị trí 3 (nội dung chưa công bố); tiêu chí ở vị trí 4 (nội dung chưa công bố); tiêu chí ở vị trí 5 (nội dung chưa công bố); tiêu chí 6 (Trụ sở, trang thiết bị); tiêu chí ở vị trí 7 (nội dung chưa công bố); tiêu chí ở vị trí 8 (nội dung chưa công bố); tiêu chí ở vị trí 9 (nội dung chưa công bố); tiêu chí ở vị trí 10 (nội dung chưa công bố); và 10 tiêu chí khác.',
     'The verdict still depends on: criterion in place 1 (text not published); criterion in place 2 (text not published); criterion in place 3 (text not published); criterion in place 4 (text not published); criterion in place 5 (text not published); criterion 6 (Premises and equipment); criterion in place 7 (text not published); criterion in place 8 (text not published); criterion in place 9 (text not published); criterion in place 10 (text not published); and 10 other criteria.',
   ],
-  // R26: how many must be met is said.
-  'parts, at least two of three': [
+  'R26: parts, at least two of three': [
     'Tiêu chí 6 đạt: đạt 2/3 nội dung (yêu cầu ít nhất 2): nội dung 1, nội dung 3; chưa đạt: nội dung 2.',
     'Criterion 6 met: 2 of 3 parts met (at least 2 required): part 1, part 3; not met: part 2.',
   ],
