@@ -52,7 +52,7 @@ export function explainStanding(
 
 /** Why, and where it is open: by what, how it ends under either rule, and which paper settles it. */
 function reasonsOf(
-  { outcome, reason, mark, openRule }: Standing,
+  { outcome, reason, mark, openRule, stoppedBy }: Standing,
   locale: Locale,
 ): readonly string[] {
   const words = wordsOf(locale).standing;
@@ -66,8 +66,9 @@ function reasonsOf(
   ];
   const cause = words.openRules[kind](formatDay(on, locale), year ?? 0);
   const otherwise = words.underStrictest(strictest.join(', '));
+  const ended = stoppedBy === undefined ? [] : [words.stoppedBy[stoppedBy]];
   return outcome === 'undetermined'
-    ? [cause, ...ofMark, otherwise, words.settledBy[kind](year ?? 0)]
+    ? [cause, ...ofMark, otherwise, ...ended, words.settledBy[kind](year ?? 0)]
     : [words.reasons[reason], ...ofMark, cause, otherwise];
 }
 

@@ -4,6 +4,7 @@ import type { UnitId } from '../unit/unit';
 import { explainProgress } from './explain-progress';
 import { capitalised } from './text/capitalised';
 import { listText } from './text/list-text';
+import { textIn } from './text-in';
 import { wordsOf } from './words-of';
 
 /**
@@ -12,7 +13,8 @@ import { wordsOf } from './words-of';
  * @param report - one of the `targets` of a report
  * @param nameOf - the name of an area or a unit; `undefined` where none is known, so that its code is said
  * @param locale - the language
- * @returns a line for each area that has to reach it, then one for those left out and one for names that no area has
+ * @returns a line for each area that has to reach it, then one for those left out, one for names that no area has, and the note of the
+ *   target
  * @category Explanation
  * @example
  * ```ts
@@ -62,11 +64,11 @@ import { wordsOf } from './words-of';
  * ```
  */
 export function explainTargetReport(
-  { target, counting, areas, leftOutAreaIds, unmatchedAreaNames }: TargetReport,
+  { target, note, counting, areas, leftOutAreaIds, unmatchedAreaNames }: TargetReport,
   nameOf: (id: UnitId) => string | undefined,
   locale: Locale,
 ): readonly string[] {
-  const { comparison, progress, unit } = wordsOf(locale);
+  const { comparison, progress, provenance, unit } = wordsOf(locale);
   const named = (id: UnitId | null): string =>
     id === null ? comparison.wholeRegister : (nameOf(id) ?? unit.coded(id));
   const lines = areas.map(
@@ -83,5 +85,9 @@ export function explainTargetReport(
       : [progress.leftOut(listText(leftOutAreaIds.map(named), progress.furtherAreas))]),
     ...(quoted.length === 0 ? [] : [progress.unmatched(listText(quoted, progress.furtherAreas))]),
   ];
-  return [...lines, ...told.map((sentence) => `${sentence}.`)];
+  return [
+    ...lines,
+    ...told.map((sentence) => `${sentence}.`),
+    ...(note === undefined ? [] : [provenance.note(textIn(note, locale))]),
+  ];
 }

@@ -11,6 +11,7 @@ import { countedVerdictPlan } from '../roll-up/counted-verdict.plan';
 import { countingPlan } from '../roll-up/counting.plan';
 import { hostIdPlan, namePlan, revisionPlan, slugPlan } from '../foundation/reading/text.plan';
 import { issuePlan } from '../foundation/reading/issue.plan';
+import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
 import { standingPlan } from '../standing/standing.plan';
 import { targetProgressPlan } from '../targets/target-progress.plan';
@@ -69,6 +70,7 @@ export const programmeReportPlan: Plan<ReadBy<typeof schemas.programmeReportSche
         kind: 'object',
         fields: {
           target: { kind: 'object', fields: { id: slugPlan, revision: revisionPlan } },
+          note: { kind: 'optional', of: localisedTextPlan },
           counting: countingPlan,
           areas: {
             kind: 'list',

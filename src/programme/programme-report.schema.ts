@@ -4,6 +4,7 @@ import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import { nameSchema, revisionSchema, slugSchema } from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
+import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
 import { countSchema } from '../foundation/value/share.schema';
 import { verdictSchema } from '../recognition/verdict.schema';
@@ -98,6 +99,7 @@ const areaProgressSchema: z.ZodMiniType<AreaProgress> = schemaFor<AreaProgress>(
 const targetReportSchema: z.ZodMiniType<TargetReport> = schemaFor<TargetReport>()(
   z.strictObject({
     target: z.strictObject({ id: slugSchema, revision: revisionSchema }),
+    note: optionalKey(localisedTextSchema),
     counting: countingSchema,
     areas: z.array(areaProgressSchema),
     leftOutAreaIds: z.array(unitIdSchema),

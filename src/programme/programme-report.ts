@@ -1,3 +1,4 @@
+import type { LocalisedText } from '../foundation/value/localised-text';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Verdict } from '../recognition/verdict';
 import type { AreaSummary } from '../roll-up/area-summary';
@@ -111,6 +112,8 @@ export interface AreaReport {
 export interface TargetReport {
   /** The edition of the target. */
   readonly target: TargetReference;
+  /** What a reader must know of the target besides, such as how its host reads a quota; absent where its provenance has no note. */
+  readonly note?: LocalisedText;
   /** Which units were counted. */
   readonly counting: Counting;
   /**

@@ -70,8 +70,13 @@ export function targetReporter(
         ids.filter((unitId) => isCountedFor(unitOf(unitId), asked) === certainty);
       return { areaId, progress, reachedUnitIds: countedAs('yes'), openUnitIds: countedAs('open') };
     });
-    const { id, revision } = target;
-    return { target: { id, revision }, counting, areas, leftOutAreaIds, unmatchedAreaNames };
+    const { id, revision, provenance } = target;
+    const { note } = provenance;
+    return {
+      target: { id, revision },
+      ...(note === undefined ? {} : { note }),
+      ...{ counting, areas, leftOutAreaIds, unmatchedAreaNames },
+    };
   };
 }
 

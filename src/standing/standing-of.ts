@@ -24,6 +24,8 @@ export interface OpenTitle {
   readonly strictest: Title;
   /** Under some reading that decides otherwise on who has the title; absent where none does. */
   readonly otherwise?: Title;
+  /** Present where the search ended before every reading was tried, so that another may decide otherwise. */
+  readonly stoppedBy?: NonNullable<Standing['stoppedBy']>;
 }
 
 /** Tells whether a title is in force. */
@@ -57,6 +59,7 @@ export function standingOf(title: OpenTitle, moment: Moment, run: Run): Standing
         }),
     deadlines: deadlines.map(told),
     ...(openRule === undefined ? {} : { openRule }),
+    ...(title.stoppedBy === undefined ? {} : { stoppedBy: title.stoppedBy }),
     ...(formerUnitIds === undefined ? {} : { relatedUnitIds: formerUnitIds }),
     eventIds: [...titleEventIds, ...itemsOf(laterEventIds)],
     notes: itemsOf(notes),

@@ -86,6 +86,7 @@ export const standingPlan: Plan<ReadBy<typeof schemas.standingSchema>> = {
         },
       },
     },
+    stoppedBy: { kind: 'optional', of: { kind: 'choice', values: ['search-limit'] } },
     relatedUnitIds: { kind: 'optional', of: { kind: 'list', of: hostIdPlan } },
     eventIds: { kind: 'list', of: hostIdPlan },
     notes: {

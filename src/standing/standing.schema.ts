@@ -66,6 +66,7 @@ export const standingSchema: SchemaOf<Standing> = schemaFor<Standing>()(
         mark: optionalKey(markSchema),
       }),
     ),
+    stoppedBy: optionalKey(z.literal('search-limit')),
     relatedUnitIds: optionalKey(z.array(unitIdSchema)),
     eventIds: z.array(hostIdSchema),
     notes: z.array(

@@ -37,6 +37,11 @@ export interface Standing {
   readonly deadlines: readonly StandingDeadline[];
   /** What a rule that is not public leaves open; absent where every possible rule leads to the same state and mark. */
   readonly openRule?: OpenRule;
+  /**
+   * Present where more mixtures of mild and strict rules are possible than the 256 that were tried, none of which decided otherwise: the
+   * outcome is left open, and one that was not tried may decide otherwise.
+   */
+  readonly stoppedBy?: 'search-limit';
   /** The units whose titles this unit took over, or that took the place of one that ended; ordered by id. */
   readonly relatedUnitIds?: readonly UnitId[];
   /** The events of the unit on which it rests, in the order in which they took effect. */

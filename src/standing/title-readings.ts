@@ -1,5 +1,6 @@
 import { onceFor } from '../foundation/value/once-for';
 import { type MissingRule, mildest, type Run, strictest } from './run';
+import type { Standing } from './standing';
 import type { Title } from './title';
 import { type TitleOn, type TitleSources, titlesThroughUnits } from './titles-through-units';
 
@@ -8,15 +9,22 @@ export interface TitleReadings {
   readonly mildest: TitleOn;
   readonly strictest: TitleOn;
   /** Finds a reading under which a question has another answer than under the mildest; none where its answer is decided. */
-  otherwise(question: Question): TitleOn | undefined;
+  otherwise(question: Question): OtherReading | undefined;
   /** Every title of a unit that any reading leads to, as far as they can differ in more than the two. */
   all(titleIn: (titleOn: TitleOn) => Title): readonly Title[];
+}
+
+/** A reading that decides otherwise; the strictest where the search ended, so that those left over may decide otherwise too. */
+export interface OtherReading {
+  readonly titleOn: TitleOn;
+  /** Present where the search ended before every mixture was tried. */
+  readonly stoppedBy?: NonNullable<Standing['stoppedBy']>;
 }
 
 /** What is asked of titles, whatever the reading. */
 export type Question = (titleOn: TitleOn) => boolean;
 
-/** How many mixtures of mild and strict rules are tried; where there are more, a question stays open. */
+/** How many mixtures of mild and strict rules are tried; where there are more, a question stays open, and the standing says so. */
 const MAX_MIXTURES = 256;
 
 export interface ReadingSources extends Pick<TitleSources, 'index' | 'eventsOf'> {
@@ -36,17 +44,17 @@ export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources):
   const strictestOn = isOpen ? under(strictest) : mildestOn;
 
   /** Tries mixtures until one is found, or all are tried. */
-  const mixtureWhere = (isFound: Question): TitleOn | undefined => {
+  const mixtureWhere = (isFound: Question): OtherReading | undefined => {
     const waiting: (readonly boolean[])[] = [[]];
     for (let triedCount = 0; triedCount < MAX_MIXTURES; triedCount += 1) {
       const chosen = waiting.pop();
       if (chosen === undefined) return undefined;
       const mixture = mixtureOf(chosen);
       const titleOn = under(mixture.reading);
-      if (isFound(titleOn)) return titleOn;
+      if (isFound(titleOn)) return { titleOn };
       for (const other of mixture.others()) waiting.push(other);
     }
-    return waiting.length === 0 ? undefined : strictestOn;
+    return waiting.length === 0 ? undefined : { titleOn: strictestOn, stoppedBy: 'search-limit' };
   };
 
   return {
@@ -55,7 +63,7 @@ export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources):
     otherwise(question) {
       const answer = question(mildestOn);
       const watched = watching(strictestOn);
-      if (question(watched.titleOn) !== answer) return strictestOn;
+      if (question(watched.titleOn) !== answer) return { titleOn: strictestOn };
       return watched.isMixed()
         ? mixtureWhere((titleOn) => question(titleOn) !== answer)
         : undefined;

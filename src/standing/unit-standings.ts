@@ -43,7 +43,8 @@ export function unitStandings(
     return {
       mildest: readings.mildest(id, asOf),
       strictest: readings.strictest(id, asOf),
-      ...(otherwise === undefined ? {} : { otherwise: otherwise(id, asOf) }),
+      ...(otherwise === undefined ? {} : { otherwise: otherwise.titleOn(id, asOf) }),
+      ...(otherwise?.stoppedBy === undefined ? {} : { stoppedBy: otherwise.stoppedBy }),
     };
   };
   return {

@@ -7,7 +7,7 @@ import {
   renamingCriteria,
 } from './metamorphic';
 
-/** `METAMORPHIC_RUNS=100000` for the whole. */
+/** `npm run test:metamorphic` runs 100,000 of each. */
 const numRuns = Number(process.env['METAMORPHIC_RUNS'] ?? 1_000);
 
 function holds<Case>({ cases, differenceIn }: Metamorphosis<Case>): void {

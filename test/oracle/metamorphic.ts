@@ -3,10 +3,13 @@ import { judge } from 'model-ward-rules/json';
 import { requestOf } from '../vectors/request-of';
 import { agreementCase } from './cases';
 import {
+  answer,
+  type OracleAnswer,
   type OracleConsequence,
   type OracleEvent,
   type OraclePolicy,
   type OracleRecords,
+  type OracleRow,
   type RulePlace,
   rowsOf,
   withRule,
@@ -106,13 +109,17 @@ interface PublishedCase {
   readonly picks: readonly (readonly number[])[];
 }
 
+/**
+ * Everything that may be published in place of a missing rule. `re-assess` is no missing rule but one of its own: the authority
+ * decides on the new unit. All that it leaves open is whether the unit has the title until then (`any`), or has none (`no-title`,
+ * which no policy can say); `all` or `majority` in its place would be another rule, not the same one published.
+ */
 const publishable: Readonly<Record<RulePlace, readonly Parameters<typeof withRule>[2][]>> = {
   onNotMaintained: publishableConsequences(),
   onMissed: publishableConsequences(),
   onExpired: publishableConsequences(),
   onUnrepaired: [{ kind: 'lapse' }, { kind: 'revoke' }],
-  // To be assessed again is a rule itself, and `maintained` settles it as one former title would: no other can take its place.
-  successor: ['any'],
+  successor: ['any', 'no-title'],
 };
 
 function publishableConsequences(): readonly OracleConsequence[] {
@@ -151,12 +158,22 @@ function contradictionByRules({ given, picks }: PublishedCase): string | undefin
       ...row,
       policy: published(row.policy, some.slice(5 * index)),
     }));
-    const completed = answerOfEngine({ ...given, policies });
+    const completed = answerUnder({ ...given, policies });
     if (completed.outcome !== outcome) {
       return `${outcome}, but ${completed.outcome} under ${JSON.stringify(policies)}`;
     }
   }
   return undefined;
+}
+
+/** The answer of the engine; of the second program where no policy of the engine can say what was filled in. */
+function answerUnder(
+  given: StandingCase & { readonly policies: readonly OracleRow[] },
+): Partial<OracleAnswer> {
+  const { records, policies, unitId, ...question } = given;
+  return policies.some(({ policy }) => policy.successor === 'no-title')
+    ? answer(records, policies, unitId, question)
+    : answerOfEngine(given);
 }
 
 const placeCount = 5 * 4;

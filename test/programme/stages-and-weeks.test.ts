@@ -1,4 +1,5 @@
-import { type ProgrammeReport, parseProgramme } from 'model-ward-rules';
+import { type ProgrammeReport, parseProgramme, type TargetReport } from 'model-ward-rules';
+import { explainTargetReport } from 'model-ward-rules/explanation';
 import { modelWardPolice22 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues-of';
@@ -187,6 +188,14 @@ describe('S20: Nghệ An 2024 from one programme', () => {
       achievement: { least: { part: 7, whole: 4 }, most: { part: 7, whole: 4 } },
       excess: { least: 3, most: 3 },
     });
+  });
+
+  it('the note of the quota, that it is a reading of the host, stands in the report and in its sentences', () => {
+    const [target] = report.targets;
+    expect(target?.note).toEqual({ vi: 'cách hiểu của đơn vị sử dụng' });
+    const lines = explainTargetReport(target as TargetReport, () => 'Nghệ An', 'vi');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toBe('Lưu ý: cách hiểu của đơn vị sử dụng');
   });
 
   it('kept 14 of 16 projected, new 7 of 8 projected', () => {

@@ -27,6 +27,11 @@ export const proofs: readonly Proof[] = [
   { name: 'solver', script: 'test:solver', shows: 'laws of counting and merging, for all sizes' },
   { name: 'oracle', script: 'test:oracle', shows: 'second programs agree on random cases' },
   {
+    name: 'metamorphic',
+    script: 'test:metamorphic',
+    shows: 'other names, another order, later papers or rules: no other answer in 100,000 cases each',
+  },
+  {
     name: 'complexity',
     script: 'complexity',
     shows: 'ten times the input, at most 13 times the time',

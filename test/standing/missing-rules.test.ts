@@ -1,11 +1,19 @@
 import fc from 'fast-check';
-import { type RecognitionRecords, type Standing, standingOn, standingsOn } from 'model-ward-rules';
+import {
+  plainDate,
+  type RecognitionRecords,
+  type Standing,
+  type SuccessorRule,
+  standingOn,
+  standingsOn,
+} from 'model-ward-rules';
 import { explainStanding } from 'model-ward-rules/explanation';
 import { describe, expect, it } from 'vitest';
 import type { OraclePolicies, OraclePolicy } from '../oracle/standing';
 import { rowsOf } from '../oracle/standing';
 import { rulesOfEngine } from '../oracle/standing-agreement';
 import { type StandingCase, standingCase } from '../oracle/standing-cases';
+import { policyWith } from './policies';
 
 const standingIn = ({ records, policies, unitId, ...question }: StandingCase): Standing =>
   standingsOn(records as unknown as RecognitionRecords, rulesOfEngine(policies), {
@@ -116,6 +124,47 @@ describe('rules that are not public', () => {
         // What a decision itself leaves open may end the title by decision.
         state: 'ended-by-decision',
       },
+    });
+  });
+
+  describe('do not count `re-assess`, which is a rule of its own', () => {
+    // A ward with the title and one without became one, and the authority maintained the title of that.
+    const records = {
+      register: {
+        units: [
+          { id: 'a', name: 'A', level: 'ward', endedOn: '2025-07-01' },
+          { id: 'b', name: 'B', level: 'ward', endedOn: '2025-07-01' },
+          { id: 'c', name: 'C', level: 'ward', existsFrom: '2025-07-01' },
+        ],
+        successions: [{ kind: 'merge', on: '2025-07-01', fromIds: ['a', 'b'], intoIds: ['c'] }],
+      },
+      histories: [
+        {
+          unitId: 'a',
+          events: [{ kind: 'recognised', id: '1', on: '2024-03-01', forYear: 2023 }],
+        },
+        {
+          unitId: 'c',
+          events: [{ kind: 'maintained', id: '2', on: '2026-03-01', forYear: 2025 }],
+        },
+      ],
+    } as unknown as RecognitionRecords;
+    const outcomeUnder = (successor: SuccessorRule, asOf: string): string | undefined => {
+      const policy = policyWith({ yearlyReview: undefined, term: undefined, successor });
+      return standingsOn(records, policy, { asOf: plainDate(asOf), unitIds: ['c' as never] })[0]
+        ?.outcome;
+    };
+
+    it.each([
+      ['re-assess', 'undetermined', 'recognised'],
+      // What it leaves open is whether the title is there until the decision.
+      ['any', 'recognised', 'recognised'],
+      // By these the new unit has no title, and a decision that maintains it has nothing to maintain.
+      ['all', 'not-recognised', 'not-recognised'],
+      ['majority', 'not-recognised', 'not-recognised'],
+    ] as const)('%s: %s before the authority decides, %s after', (successor, before, after) => {
+      expect(outcomeUnder(successor, '2026-02-28')).toBe(before);
+      expect(outcomeUnder(successor, '2026-03-01')).toBe(after);
     });
   });
 });

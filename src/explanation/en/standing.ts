@@ -59,6 +59,10 @@ export const standingEn: StandingWords = {
       `formed of other units on ${on}, and no rule on the title of the new unit is public`,
   },
   underStrictest: (state) => `under the strictest rule: ${state}`,
+  stoppedBy: {
+    'search-limit':
+      'so many rules are not public that not every way in which they can turn out was tried; another one may decide otherwise',
+  },
   settledBy: {
     review: (year) =>
       `a decision of the authority on maintaining the title for ${year} or a later year would settle it`,

@@ -59,6 +59,10 @@ export const standingVi: StandingWords = {
       `đơn vị hình thành sau sắp xếp ngày ${on}, chưa có quy định công khai về danh hiệu của đơn vị mới`,
   },
   underStrictest: (state) => `theo cách hiểu chặt nhất: ${state}`,
+  stoppedBy: {
+    'search-limit':
+      'số quy định chưa công khai quá nhiều nên chưa tính hết các trường hợp có thể xảy ra; trường hợp chưa tính có thể cho kết quả khác',
+  },
   settledBy: {
     review: (year) =>
       `cần có quyết định của cấp có thẩm quyền về việc duy trì danh hiệu năm ${year} hoặc năm sau`,

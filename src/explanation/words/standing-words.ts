@@ -32,6 +32,7 @@ export interface StandingWords {
   readonly inferredDay: string;
   readonly openRules: Readonly<Record<OpenRule['kind'], (on: string, year: number) => string>>;
   readonly underStrictest: (state: string) => string;
+  readonly stoppedBy: Readonly<Record<NonNullable<Standing['stoppedBy']>, string>>;
   readonly settledBy: Readonly<Record<OpenRule['kind'], (year: number) => string>>;
   readonly notes: Readonly<Record<StandingNoteCode, (on: string) => string>>;
   readonly related: Readonly<Record<'from' | 'into', (names: string) => string>>;

@@ -35,7 +35,8 @@ const states: Readonly<Partial<Record<StandingReason, Standing['state']>>> = {
 
 /** A standing fits its reason, its state and its days. */
 export const standingContradictions: Contradictions<Standing> = (standing) => {
-  const { outcome, reason, state, mark, openRule, recognisedOn, asOf, deadlines } = standing;
+  const { outcome, reason, state, mark, openRule, recognisedOn, asOf, deadlines, stoppedBy } =
+    standing;
   const isTold = outcome !== 'not-applicable';
   const expected =
     outcome === 'recognised' ? 'held' : (states[reason] ?? (isTold ? state : 'none'));
@@ -44,6 +45,12 @@ export const standingContradictions: Contradictions<Standing> = (standing) => {
     ...fits(state === expected, ['state'], state, 'reason'),
     ...fits(mark === undefined || state === 'held', ['mark'], String(mark), 'state'),
     ...fits(outcome !== 'undetermined' || openRule !== undefined, ['outcome'], outcome, 'openRule'),
+    ...fits(
+      stoppedBy === undefined || outcome === 'undetermined',
+      ['stoppedBy'],
+      String(stoppedBy),
+      'outcome',
+    ),
     ...fits(
       recognisedOn === undefined || recognisedOn <= asOf,
       ['recognisedOn'],
