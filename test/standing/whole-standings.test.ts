@@ -247,13 +247,13 @@ describe('of wards in a register', () => {
       absent('z', 'unit-not-known'),
     ]);
     // The merger is on record from its day on; until then nobody knows of the new ward.
-    const before = (knownAt: string): readonly Standing[] =>
+    const eveAsKnownAt = (knownAt: string): readonly Standing[] =>
       standingsOn(only([R]) as never, plain, {
         ...{ asOf: day('2025-06-30'), knownAt: day(knownAt), unitIds: [id('c')] },
       });
     const eve = { asOf: '2025-06-30', knownAt: '2025-06-30' };
-    expect(before('2025-06-30')).toEqual([absent('c', 'unit-not-known', eve)]);
-    expect(before('2025-07-01')).toEqual([
+    expect(eveAsKnownAt('2025-06-30')).toEqual([absent('c', 'unit-not-known', eve)]);
+    expect(eveAsKnownAt('2025-07-01')).toEqual([
       absent('c', 'unit-not-yet', { ...eve, knownAt: '2025-07-01' }),
     ]);
   });
