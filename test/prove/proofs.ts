@@ -29,7 +29,8 @@ export const proofs: readonly Proof[] = [
   {
     name: 'metamorphic',
     script: 'test:metamorphic',
-    shows: 'other names, another order, later papers or rules: no other answer in 100,000 cases each',
+    shows:
+      'other names, another order, later papers or rules: no other answer in 100,000 cases each',
   },
   {
     name: 'complexity',
