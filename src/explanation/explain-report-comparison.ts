@@ -1,4 +1,3 @@
-import type { StatusCounts } from '../evaluation/evaluation';
 import type { Locale } from '../foundation/text/locale';
 import type {
   ComparedStanding,
@@ -57,7 +56,7 @@ import { wordsOf } from './words-of';
  * const comparison = compareReports(last, now, programme.records.register);
  * for (const line of explainReportComparison(comparison, () => 'phường A', 'vi')) console.log(line);
  * // Năm 2024, từ ngày 29/11/2024 đến ngày 06/12/2024: 0 đơn vị không thay đổi.
- * // phường A: đạt 18/20 tiêu chí → đạt 19/20 tiêu chí (tăng 1).
+ * // Phường A: đạt 18/20 tiêu chí → đạt 19/20 tiêu chí (tăng 1).
  * ```
  */
 export function explainReportComparison(
@@ -74,7 +73,7 @@ export function explainReportComparison(
   const told = isSame ? words.noChange(unchangedCount) : words.unchanged(unchangedCount);
   return [
     `${capitalised(momentsText(before, after, locale))}: ${told}.`,
-    ...units.map((unit) => `${unitLine(unit, says)}.`),
+    ...units.map((unit) => `${capitalised(unitLine(unit, says))}.`),
     ...regrouped.map((group) => `${regroupedLine(group, says)}.`),
     ...targets.map((target) => `${targetLine(target, says)}.`),
   ];
@@ -131,12 +130,11 @@ function countText(
   locale: Locale,
 ): string {
   const words = wordsOf(locale).comparison;
-  const said = (counts: StatusCounts | undefined): string =>
-    counts === undefined ? '' : countsText(counts, locale);
-  if (after === undefined) return words.noMetCount(said(before));
+  if (after === undefined) return words.noMetCount(countsText(before, locale));
+  const now = countsText(after, locale);
   return before === undefined
-    ? words.firstMetCount(said(after))
-    : words.metCount(said(before), said(after), after.metCount - before.metCount);
+    ? words.firstMetCount(now)
+    : words.metCount(countsText(before, locale), now, after.metCount - before.metCount);
 }
 
 function resultText(counted: CountedVerdict | undefined, locale: Locale): string {

@@ -5,6 +5,7 @@ import type { TargetProgress } from '../targets/target-progress';
 import { populationText } from './explain-population';
 import { progressText } from './explain-progress';
 import { formatDay } from './format';
+import { capitalised } from './text/capitalised';
 import { textIn } from './text-in';
 import type { ProgressWords } from './words/progress-words';
 import { wordsOf } from './words-of';
@@ -52,7 +53,7 @@ export function explainRoadmap(
     ...steps.map((step) => {
       const isCurrent = step.target.id === currentTargetId;
       const [name, dueOn] = nameAndDay(step, roadmap, locale);
-      return `${phrases.step(name, dueOn, isCurrent)}: ${progressText(step, locale)}`;
+      return `${capitalised(phrases.step(name, dueOn, isCurrent))}: ${progressText(step, locale)}`;
     }),
     ...moments,
     `${next === undefined ? nothingNext(steps, phrases) : nextStep(next)}.`,

@@ -46,7 +46,7 @@ export function explainStoredComparison(
 }
 
 function causeText(cause: StoredCause, locale: Locale): string {
-  const { stored: words, unit } = wordsOf(locale);
+  const words = wordsOf(locale).stored;
   const said = (names: readonly string[]): string => namedText(names, locale);
   switch (cause.kind) {
     case 'version':
@@ -58,7 +58,7 @@ function causeText(cause: StoredCause, locale: Locale): string {
     case 'input':
       return cause.names.length === 0
         ? words.inputOnly
-        : words.input(listText(cause.names, unit.further));
+        : words.input(listText(cause.names, words.further));
     case 'damage':
       return words.damage;
     case 'unit':
@@ -80,9 +80,9 @@ function causeText(cause: StoredCause, locale: Locale): string {
 
 /** Days as people of the language write them; editions and ids as they are. */
 function namedText(names: readonly string[], locale: Locale): string {
-  const { stored, unit } = wordsOf(locale);
+  const words = wordsOf(locale).stored;
   const texts = names.map((name) => (isDay(name) ? formatDay(name, locale) : name));
-  return texts.length === 0 ? stored.none : listText(texts, unit.further);
+  return texts.length === 0 ? words.none : listText(texts, words.further);
 }
 
 const isDay = (name: string): name is PlainDate => plainDateFault(name) === undefined;

@@ -1,6 +1,10 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
-import type { ComparedProgress, TargetComparison } from '../programme/report-comparison';
+import type {
+  ComparedProgress,
+  NeededPace,
+  TargetComparison,
+} from '../programme/report-comparison';
 import type { Counting } from '../roll-up/counting';
 import type { UnitId } from '../unit/unit';
 import { formatDay } from './format';
@@ -29,7 +33,7 @@ export function targetLine(
   );
   const parts = [
     status === 'compared' ? values : `${values} (${comparison.statuses[status]})`,
-    ...courseTexts(course, after, says),
+    ...courseTexts(course, says),
   ];
   return `${named} (${progress.counting(counting)}): ${parts.join('; ')}`;
 }
@@ -37,27 +41,26 @@ export function targetLine(
 /** Which units came and fell away, and how many are needed from here. */
 function courseTexts(
   { cameIds = [], fellAwayIds = [], neededPace }: Course,
-  after: ComparedProgress | undefined,
-  { locale, nameOf }: Says,
+  says: Says,
 ): readonly string[] {
-  const { comparison, progress, unit } = wordsOf(locale);
-  const listed = (ids: readonly UnitId[]): string => listText(ids.map(nameOf), unit.further, ', ');
-  const { counted = 'units', areaLevel } = after ?? {};
-  const of = { counted, ...(areaLevel === undefined ? {} : { areaLevel }) };
+  const { comparison, unit } = wordsOf(says.locale);
+  const listed = (ids: readonly UnitId[]): string =>
+    listText(ids.map(says.nameOf), unit.further, ', ');
   return [
     ...(cameIds.length === 0 ? [] : [comparison.came(listed(cameIds))]),
     ...(fellAwayIds.length === 0 ? [] : [comparison.fellAway(listed(fellAwayIds))]),
-    ...(neededPace === undefined
-      ? []
-      : [
-          comparison.neededPace({
-            ...neededPace,
-            missing: progress.missing(neededPace.missing, of),
-            perInterval: progress.units(neededPace.perInterval, of),
-            until: formatDay(neededPace.until, locale),
-          }),
-        ]),
+    ...(neededPace === undefined ? [] : [paceText(neededPace, says.locale)]),
   ];
+}
+
+function paceText(pace: NeededPace, locale: Locale): string {
+  const { comparison, progress } = wordsOf(locale);
+  return comparison.neededPace({
+    ...pace,
+    missing: progress.missing(pace.missing, pace),
+    perInterval: progress.units(pace.perInterval, pace),
+    until: formatDay(pace.until, locale),
+  });
 }
 
 type Course = Pick<TargetComparison, 'cameIds' | 'fellAwayIds' | 'neededPace'>;
@@ -68,28 +71,24 @@ function progressText(
   locale: Locale,
 ): string {
   const { comparison, progress } = wordsOf(locale);
-  const { reached, counted, areaLevel, dueCount, limitCount } = compared ?? {};
-  const asked = dueCount ?? limitCount;
-  if (compared === undefined || reached === undefined || counted === undefined) {
+  if (compared === undefined || compared.outcome === 'not-applicable') {
     return comparison.notMeasured;
   }
-  if (asked === undefined) return comparison.notMeasured;
-  const of = { counted, ...(areaLevel === undefined ? {} : { areaLevel }) };
   const outcome = outcomeText(compared, counting, locale);
-  return comparison[dueCount === undefined ? 'within' : 'reached'](
-    outcome,
-    progress.units(reached, of),
-    progress.units({ least: asked, most: asked }, of),
-  );
+  const reached = progress.units(compared.reached, compared);
+  const said = (asked: number): string => progress.units({ least: asked, most: asked }, compared);
+  return compared.direction === 'at-least'
+    ? comparison.reached(outcome, reached, said(compared.dueCount))
+    : comparison.within(outcome, reached, said(compared.limitCount));
 }
 
 function outcomeText(
-  { outcome, limitCount }: ComparedProgress,
+  { outcome, direction }: ComparedCount,
   counting: Counting,
   locale: Locale,
 ): string {
   const { comparison, progress } = wordsOf(locale);
-  const isLimit = limitCount !== undefined;
+  const isLimit = direction === 'at-most';
   switch (outcome) {
     case 'reached':
       return uncapitalised(isLimit ? progress.limit.kept : progress.reached(counting));
@@ -97,9 +96,9 @@ function outcomeText(
       return uncapitalised(isLimit ? progress.limit.passed : progress.missed);
     case 'open':
       return comparison.open;
-    case 'not-applicable':
-      return comparison.notMeasured;
     default:
       return notParsed(outcome satisfies never, 'comparison', 'compareReports');
   }
 }
+
+type ComparedCount = Extract<ComparedProgress, { readonly direction: string }>;

@@ -181,11 +181,9 @@ function changeOf<Value>(
   before: Value | undefined,
   after: Value | undefined,
 ): ReportChange<Value> | undefined {
-  if (isSame(before, after)) return undefined;
-  return {
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  };
+  if (before === undefined) return after === undefined ? undefined : { after };
+  if (after === undefined) return { before };
+  return isSame(before, after) ? undefined : { before, after };
 }
 
 function countsOf({ verdicts }: UnitReport, year: number): StatusCounts | undefined {

@@ -60,14 +60,15 @@ function courseBetween(
 
 function neededPace(before: TargetProgress, after: TargetProgress): NeededPace | undefined {
   if (after.outcome === 'not-applicable' || after.direction === 'at-most') return undefined;
-  const { asOf, dueOn, decidedBy = dueOn, missing } = after;
+  const { asOf, dueOn, decidedBy = dueOn, counted, areaLevel, missing } = after;
   const daysLeft = daysBetween(asOf, decidedBy);
   const intervalDays = Math.min(daysBetween(before.asOf, asOf), daysLeft);
   if (after.isClosed || intervalDays <= 0 || missing.most === 0) return undefined;
   const shareOf = (count: number): number =>
     Number((BigInt(count) * BigInt(intervalDays) + BigInt(daysLeft - 1)) / BigInt(daysLeft));
   const perInterval = { least: shareOf(missing.least), most: shareOf(missing.most) };
-  return { until: decidedBy, daysLeft, intervalDays, missing, perInterval };
+  const what = { counted, ...(areaLevel === undefined ? {} : { areaLevel }) };
+  return { ...what, until: decidedBy, daysLeft, intervalDays, missing, perInterval };
 }
 
 /** A target in one of its areas. */
@@ -122,9 +123,9 @@ const unitIdsIn = (areaId: UnitId | null, { units }: ProgrammeReport): ReadonlyS
 
 function comparedProgress(progress: TargetProgress): ComparedProgress {
   if (progress.outcome === 'not-applicable') return { outcome: progress.outcome };
-  const { outcome, reached, counted, areaLevel } = progress;
+  const { outcome, counted, areaLevel, reached } = progress;
   const measured = { outcome, counted, ...(areaLevel === undefined ? {} : { areaLevel }), reached };
   return progress.direction === 'at-least'
-    ? { ...measured, dueCount: progress.dueCount }
-    : { ...measured, limitCount: progress.limitCount };
+    ? { ...measured, direction: progress.direction, dueCount: progress.dueCount }
+    : { ...measured, direction: progress.direction, limitCount: progress.limitCount };
 }

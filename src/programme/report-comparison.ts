@@ -5,9 +5,12 @@ import type { CountedVerdict } from '../roll-up/counted-verdict';
 import type { Counting } from '../roll-up/counting';
 import type { Standing } from '../standing/standing';
 import type { TargetReference } from '../targets/target';
-import type { CountedProgress, TargetProgress } from '../targets/target-progress';
-import type { AreaTier } from '../unit/area-tier';
-import type { AreaLevel, UnitId } from '../unit/unit';
+import type {
+  InapplicableTarget,
+  LimitedProgress,
+  MeasuredProgress,
+} from '../targets/target-progress';
+import type { UnitId } from '../unit/unit';
 import type { ProgrammeReport } from './programme-report';
 
 /**
@@ -38,17 +41,30 @@ export interface ReportComparison {
 export type ReportMoment = Pick<ProgrammeReport, 'asOf' | 'knownAt' | 'assessmentYear'>;
 
 /**
- * Holds a value on both sides; absent where a side has none.
+ * Holds a value on both sides, or on the one that has it.
  *
  * @typeParam Value - what is compared
  * @category Programme
  */
-export interface ReportChange<Value> {
-  /** The value of the first report. */
-  readonly before?: Value;
-  /** The value of the second report. */
-  readonly after?: Value;
-}
+export type ReportChange<Value> =
+  | {
+      /** The value of the first report. */
+      readonly before: Value;
+      /** The value of the second report. */
+      readonly after: Value;
+    }
+  | {
+      /** The value of the first report. */
+      readonly before: Value;
+      /** Absent: the second report has none. */
+      readonly after?: never;
+    }
+  | {
+      /** Absent: the first report has none. */
+      readonly before?: never;
+      /** The value of the second report. */
+      readonly after: Value;
+    };
 
 /**
  * Tells what is different of one unit; what is the same is absent.
@@ -65,7 +81,7 @@ export interface UnitComparison {
   /** How many criteria have which status, where it has one verdict for the year. */
   readonly counts?: ReportChange<StatusCounts>;
   /** Whether it has the title. */
-  readonly standing?: Required<ReportChange<ComparedStanding>>;
+  readonly standing?: Readonly<Record<'before' | 'after', ComparedStanding>>;
 }
 
 /**
@@ -121,7 +137,7 @@ export interface TargetComparison {
  *
  * @category Programme
  */
-export interface NeededPace {
+export interface NeededPace extends Pick<MeasuredProgress, 'counted' | 'areaLevel'> {
   /** The last day on which what is missing can come: that of decisions, the due day where none is known. */
   readonly until: PlainDate;
   /** How many days are left up to that day. @unit days */
@@ -139,17 +155,13 @@ export interface NeededPace {
  *
  * @category Programme
  */
-export interface ComparedProgress {
-  /** How it ended. */
-  readonly outcome: TargetProgress['outcome'];
-  /** What is counted; absent where nothing was measured. */
-  readonly counted?: CountedProgress['counted'];
-  /** The level of the areas, where areas are counted. */
-  readonly areaLevel?: AreaLevel | AreaTier;
-  /** How many count as reached; absent where nothing was measured. */
-  readonly reached?: CountBounds;
-  /** How many are due; absent where nothing was measured, and of a target that sets a limit. */
-  readonly dueCount?: number;
-  /** How many there may be, of a target that sets a limit. */
-  readonly limitCount?: number;
-}
+export type ComparedProgress =
+  | Pick<
+      MeasuredProgress,
+      'outcome' | 'direction' | 'counted' | 'areaLevel' | 'reached' | 'dueCount'
+    >
+  | Pick<
+      LimitedProgress,
+      'outcome' | 'direction' | 'counted' | 'areaLevel' | 'reached' | 'limitCount'
+    >
+  | Pick<InapplicableTarget, 'outcome'>;

@@ -86,7 +86,16 @@ export const floors: readonly Floor[] = [
   folder('stored', ['schemas/*.test.ts']),
   folder('json', []),
   folder('charts', []),
-  folder('explanation', ['intake/export/*.test.ts'], ['vi/**', 'en/**', 'words/**']),
+  folder(
+    'explanation',
+    [
+      'intake/export/*.test.ts',
+      'programme/compare-reports.test.ts',
+      'scoring/explain-score.test.ts',
+      'stored/compare-stored.test.ts',
+    ],
+    ['vi/**', 'en/**', 'words/**'],
+  ),
   {
     name: 'schemas',
     code: ['**/*.schema.ts'],

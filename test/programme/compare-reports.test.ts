@@ -102,16 +102,19 @@ describe('compareReports', () => {
   });
 
   it('compares a target only where the units measured are the same', () => {
-    expect(
-      compared.targets.map(({ areaId, status, before, after }) => [
-        areaId,
-        status,
-        before?.reached?.least,
-        after?.reached?.least,
-      ]),
-    ).toEqual([
-      ['city', 'compared', 1, 0],
-      [null, 'different-units', 1, 0],
+    expect(compared.targets).toMatchObject([
+      {
+        areaId: 'city',
+        status: 'compared',
+        before: { reached: { least: 1 } },
+        after: { reached: { least: 0 } },
+      },
+      {
+        areaId: null,
+        status: 'different-units',
+        before: { reached: { least: 1 } },
+        after: { reached: { least: 0 } },
+      },
     ]);
   });
 
@@ -361,7 +364,7 @@ describe('compareReports', () => {
       [
         "Năm 2024, từ ngày 29/11/2024 đến ngày 06/12/2024: 1 đơn vị không thay đổi.",
         "A: đạt 18/20 tiêu chí → đạt 20/20 tiêu chí (tăng 2); kết quả: Chưa đủ điều kiện → Dự kiến đủ điều kiện; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (danh hiệu đã bị thu hồi hoặc chấm dứt theo quyết định, cho năm 2023).",
-        "đơn vị mã “p”: kết quả: chưa có kết quả → Chưa xác định được (các bản đánh giá khác nhau).",
+        "Đơn vị mã “p”: kết quả: chưa có kết quả → Chưa xác định được (các bản đánh giá khác nhau).",
         "Sắp xếp, thành lập mới hoặc không còn: M; N → O.",
         "Chỉ tiêu mã “made-up” (bản 1), CITY (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 1 phường → chưa kết luận, có 0 phường, chỉ tiêu 1 phường; không còn A; còn thiếu 1 phường, trung bình mỗi 7 ngày cần thêm 1 phường để đủ chỉ tiêu trước hết ngày 31/12/2026 (còn 755 ngày).",
         "Chỉ tiêu mã “made-up” (bản 1), toàn bộ danh sách đơn vị (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 3 phường → chưa kết luận, có 0 phường, chỉ tiêu 2 phường (không so sánh, vì hai báo cáo tính trên các đơn vị khác nhau).",
@@ -371,7 +374,7 @@ describe('compareReports', () => {
       [
         "For 2024, from 2024-11-29 to 2024-12-06: 1 unit did not change.",
         "A: 18 of 20 criteria met → 20 of 20 criteria met (+2); result: Not eligible → Projected to be eligible; title: holds the title (recognised by a decision, for 2023) → does not hold the title (the title was ended by a decision, for 2023).",
-        "unit with the code “p”: result: no result → Undetermined (the assessments disagree).",
+        "Unit with the code “p”: result: no result → Undetermined (the assessments disagree).",
         "Merged, divided, new or gone: M; N → O.",
         "Target with the code “made-up” (revision 1), CITY (Recognised): not concluded, 1 ward, target 1 ward → not concluded, 0 wards, target 1 ward; no longer counted: A; 1 ward missing, which takes 1 ward every 7 days on average up to 2026-12-31 (755 days left).",
         "Target with the code “made-up” (revision 1), all units (Recognised): not concluded, 1 ward, target 3 wards → not concluded, 0 wards, target 2 wards (not compared, since the two reports measured other units).",

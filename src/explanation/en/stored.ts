@@ -1,4 +1,5 @@
 import type { StoredWords } from '../words/stored-words';
+import { say } from './numbers';
 
 export const storedEn: StoredWords = {
   answer: {
@@ -28,6 +29,7 @@ export const storedEn: StoredWords = {
   inputOnly: 'The input must differ, since nothing else accounts for the difference.',
   inputNotKnown:
     'Whether the input differs as well is not known, since no digests of it were stored with both.',
+  further: (count) => `and ${say(count)} more`,
   damage:
     'One of the two was changed after it was stored: the same version gives the same answer to the same input.',
 };

@@ -41,7 +41,7 @@ export const comparisonVi: ComparisonWords = {
   came: (names) => `thêm ${names}`,
   fellAway: (names) => `không còn ${names}`,
   neededPace: ({ missing, intervalDays, perInterval, until, daysLeft }) =>
-    `${missing}, trung bình mỗi ${say(intervalDays)} ngày cần thêm ${perInterval} để đủ chỉ tiêu trước hết ngày ${until} (còn ${say(daysLeft)} ngày)`,
+    `${missing}, trung bình mỗi ${intervalDays === 1 ? 'ngày' : `${say(intervalDays)} ngày`} cần thêm ${perInterval} để đủ chỉ tiêu trước hết ngày ${until} (còn ${say(daysLeft)} ngày)`,
   statuses: {
     'different-units': 'không so sánh, vì hai báo cáo tính trên các đơn vị khác nhau',
     'not-measured': 'không so sánh, vì một trong hai báo cáo không tính chỉ tiêu này',

@@ -1,4 +1,5 @@
 import type { StoredWords } from '../words/stored-words';
+import { say } from './numbers';
 
 export const storedVi: StoredWords = {
   answer: {
@@ -28,6 +29,7 @@ export const storedVi: StoredWords = {
   inputOnly: 'Dữ liệu đầu vào chắc chắn khác nhau, vì không còn nguyên nhân nào khác.',
   inputNotKnown:
     'Chưa rõ dữ liệu đầu vào có khác nhau hay không, vì không lưu kèm đủ mã kiểm tra của dữ liệu.',
+  further: (count) => `và ${say(count)} mục khác`,
   damage:
     'Một trong hai kết quả đã bị sửa sau khi lưu: cùng phiên bản và cùng dữ liệu thì luôn cho cùng một kết quả.',
 };

@@ -16,5 +16,7 @@ export interface StoredWords {
   /** The input must have changed, since nothing else can account for the difference. */
   readonly inputOnly: string;
   readonly inputNotKnown: string;
+  /** How many names are left out of a list. */
+  readonly further: (count: number) => string;
   readonly damage: string;
 }
