@@ -24,7 +24,8 @@ const SMALL = 20;
 
 describe('the worst cases', () => {
   it('are known of every public function, or why its input cannot grow: a new one needs either', () => {
-    const named = [...Object.keys(worstCases), ...Object.values(bounded).flat()];
+    const measured = new Set(Object.keys(worstCases).map((name) => name.split(',')[0]));
+    const named = [...measured, ...Object.values(bounded).flat()];
     expect(named.sort()).toEqual([...functions].sort());
   });
 

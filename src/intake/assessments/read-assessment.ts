@@ -75,9 +75,8 @@ const noGates: ReadGates = { gateAnswers: [], faults: [] };
 
 /** What is told of refused rows: of what could not be read, nobody knows whether it was answered. */
 export function toldOfRefused(issues: readonly RowIssue[]): readonly RowIssue[] {
-  const isUnanswered = ({ issue: { code } }: RowIssue): boolean => unansweredCodes.includes(code);
-  // A list that was filtered keeps room for many more.
-  return issues.some(isUnanswered) ? issues.filter((one) => !isUnanswered(one)) : issues;
+  // A list that grew while it was made keeps room for many more; a copy of it does not.
+  return issues.filter(({ issue: { code } }) => !unansweredCodes.includes(code)).slice();
 }
 
 const unansweredCodes: readonly Issue['code'][] = [

@@ -165,10 +165,13 @@ function placed(
     ...place,
     cells: fill(one),
     received,
-    faults: faults.map((fault) => placeIssue(columns, place, fault)),
+    // One list for all the rows that are not at fault.
+    faults: faults.length === 0 ? noFaults : faults.map((one) => placeIssue(columns, place, one)),
     surroundings: trail.surroundings(),
   };
 }
+
+const noFaults: readonly RowIssue[] = [];
 
 const sectionIssue = ({ text, rowNumber }: Heading): Issue =>
   tableIssue('table/section-row', [], { received: text, textRow: rowNumber });

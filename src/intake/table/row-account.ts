@@ -30,10 +30,8 @@ export function accountForRows<Value>(
   const refused = outcomes.filter((outcome) => 'row' in outcome);
   const accepted = used.map(({ rows, value }) => ({ rowNumbers: rows.map(numberOf), value }));
   const rejected = refused.map(({ row, issues }) => toRejected(table, row, issues));
-  const told = outcomes.flatMap((outcome) =>
-    'value' in outcome ? outcome.warnings : outcome.issues,
-  );
-  return reportOf(table, accepted, rejected, [...table.issues, ...ofTable, ...told]);
+  const told = outcomes.map((outcome) => ('value' in outcome ? outcome.warnings : outcome.issues));
+  return reportOf(table, accepted, rejected, [table.issues, ofTable, ...told]);
 }
 
 /** Refuses every row of a table for what is wrong with the whole of it. */
@@ -45,8 +43,7 @@ export function refuseTable(table: Table, faults: readonly RowIssue[]): RowRepor
     // One list for all the rows that have no fault of their own.
     toRejected(table, row, row.faults.length === 0 ? errors : [...row.faults, ...errors]),
   );
-  const ofRows = rows.flatMap(({ faults: own }) => own);
-  return reportOf(table, [], rejected, [...ofTable, ...ofRows]);
+  return reportOf(table, [], rejected, [ofTable, ...rows.map(({ faults: own }) => own)]);
 }
 
 /** Tells errors from warnings. */
@@ -58,9 +55,9 @@ function reportOf<Value>(
   { skippedRowCount }: Table,
   accepted: readonly AcceptedRows<Value>[],
   rejected: readonly RejectedRow[],
-  issues: readonly RowIssue[],
+  told: readonly (readonly RowIssue[])[],
 ): RowReport<Value> {
-  const inOrder = toldOnce([...issues].sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0)));
+  const inOrder = toldOnce(told.flat().sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0)));
   // A row may make several things, as an assessment at each of two stages.
   const acceptedRowCount = new Set(accepted.flatMap(({ rowNumbers }) => rowNumbers)).size;
   return {

@@ -56,6 +56,16 @@ const sheet = (size: number): readonly unknown[] => [
   ['unitId', 'Năm', 'Bộ tiêu chí', 'Số tiêu chí đạt'],
   ...times(size, (place) => [`w${place}`, 2024, 'model-ward-police-20', '21/22']),
 ];
+const longSheet = (size: number): readonly unknown[] => [
+  ['unitId', 'Năm', 'Bộ tiêu chí', 'Tiêu chí', 'Kết quả'],
+  ...times(size, (place) => [
+    `w${Math.floor(place / 11)}`,
+    2024,
+    'model-ward-police-20',
+    (place % 11) + 1,
+    place % 3 === 0 ? 'Không đạt' : 'Đạt',
+  ]),
+];
 const scheme = rules.orThrow(
   rules.parseScoringScheme({
     id: 'points',
@@ -106,6 +116,14 @@ export const reading: Readonly<Record<string, WorstCase>> = {
       return () => intake.readAssessmentRows(rows, tables);
     },
     [100, 1_000, 10_000],
+  ),
+  'readAssessmentRows, long layout': worst(
+    'rows of one criterion each, eleven of each ward',
+    (size) => {
+      const rows = longSheet(size);
+      return () => intake.readAssessmentRows(rows, tables);
+    },
+    [11_000, 110_000, 1_100_000],
   ),
   addRefusedRows: worst(
     'rows, each with a fault',

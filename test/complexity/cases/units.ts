@@ -100,6 +100,15 @@ export const units: Readonly<Record<string, WorstCase>> = {
     },
     SIZES,
   ),
+  'matchUnitName, many': worst(
+    'names not found, 3,000 units with like names (Q10)',
+    (size) => {
+      const names = indexUnitNames(wardsOf(3_000), { asOf: on, level: 'ward' } as never);
+      const written = times(size, (place) => `Phường ${place} B`);
+      return () => written.map((name) => matchUnitName(names, { name }));
+    },
+    [100, 1_000, 10_000],
+  ),
   matchUnitCode: worst(
     'units',
     (size) => {

@@ -79,7 +79,7 @@ const index = indexUnitNames(
 );
 
 it(`of ${wardCount} wards each written in ${ways.length} ways none is taken for another`, {
-  timeout: 600_000,
+  timeout: 60_000 + wardCount * 1_500,
 }, () => {
   const strays: string[] = [];
   for (const way of ways) {

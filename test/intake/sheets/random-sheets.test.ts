@@ -44,7 +44,7 @@ const options = fc.record({
 });
 
 it('of random sheets nothing projected is confirmed, no ward takes the row of another, and every row is accounted for', {
-  timeout: 60_000 + numRuns * 20,
+  timeout: 60_000 + numRuns * 60,
 }, () => {
   let acceptedCount = 0;
   fc.assert(
