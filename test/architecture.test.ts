@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { doors, readSourceFiles } from './source-files';
 
@@ -128,6 +129,24 @@ describe('the house', () => {
         text.trimEnd().split('\n').length > 280,
     );
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is as large as docs/architecture.md says, within a twentieth', () => {
+    const row = /^\| now \| (?<files>[\d,]+) \| (?<lines>[\d,]+) \| (?<plans>\d+) files/m;
+    const said = row.exec(readFileSync('docs/architecture.md', 'utf8'))?.groups ?? {};
+    const isPlan = ({ path }: { readonly path: string }) => path.endsWith('.plan.ts');
+    const own = files.filter((file) => !isPlan(file));
+    const counted = {
+      files: own.length,
+      lines: own.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0),
+      plans: files.length - own.length,
+    };
+    for (const [what, count] of Object.entries(counted)) {
+      const told = Number(said[what]?.replaceAll(',', ''));
+      expect(Math.abs(told - count) * 20, `${what}: ${count}, said to be ${told}`).toBeLessThan(
+        count,
+      );
+    }
   });
 
   it('has no cycle', () => {

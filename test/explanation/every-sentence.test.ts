@@ -362,6 +362,25 @@ describe('explainReportComparison', () => {
     `);
   });
 
+  it('says how a title stood and stands', () => {
+    const held = { outcome: 'recognised', reason: 'decided', state: 'held', forYear: 2023 };
+    const lost = { outcome: 'not-recognised', reason: 'no-decision', state: 'none' };
+    const units = [
+      { unitId: 'a', standing: { before: held, after: { ...held, mark: 'warning' } } },
+      { unitId: 'b', standing: { before: held, after: lost } },
+    ];
+    expect(sayComparison({ units })).toMatchInlineSnapshot(`
+      [
+        "Năm 2025, từ ngày 01/02/2026 đến ngày 01/02/2026: 0 đơn vị không thay đổi.",
+        "Đơn vị mã “a”: danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → đang giữ danh hiệu (đã có quyết định công nhận, có cảnh báo, cho năm 2023).",
+        "Đơn vị mã “b”: danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (chưa có quyết định công nhận).",
+        "For 2025, from 2026-02-01 to 2026-02-01: 0 units did not change.",
+        "Unit with the code “a”: title: holds the title (recognised by a decision, for 2023) → holds the title (recognised by a decision, with a warning, for 2023).",
+        "Unit with the code “b”: title: holds the title (recognised by a decision, for 2023) → does not hold the title (no recognition is on record).",
+      ]
+    `);
+  });
+
   const counted = { counted: 'units', reached: exactly(3) };
   const due = { ...counted, direction: 'at-least', dueCount: 4 };
   const limit = { ...counted, direction: 'at-most', limitCount: 4 };
@@ -417,23 +436,26 @@ describe('explainReportComparison', () => {
 });
 
 describe('explainFinding', () => {
-  const parts = Array.from({ length: 12 }, (_, index) => `p${index + 1}`);
-  const finding = (status: string) => ({
+  const findingOf = (partCount: number) => ({
     ...{ criterionId: 'a', status: 'not-met', reason: 'parts' },
-    parts: parts.map((partId) => ({ partId, status, reason: 'attested' })),
+    parts: Array.from({ length: partCount }, (_, index) => ({
+      ...{ partId: `p${index + 1}`, status: 'not-met', reason: 'attested' },
+    })),
   });
 
   it('counts the parts that it does not name', () => {
-    expect(
+    const sayFinding = (partCount: number) =>
       inBoth((locale) =>
         explainFinding(
-          finding('not-met') as unknown as Finding,
+          findingOf(partCount) as Finding,
           { ...hostSet, criteria: [] } as never,
           locale,
         ),
-      ),
-    ).toMatchInlineSnapshot(`
+      );
+    expect([11, 12].flatMap(sayFinding)).toMatchInlineSnapshot(`
       [
+        "Tiêu chí mã “a” chưa đạt: đạt 0/11 nội dung; chưa đạt: nội dung mã “p1”, nội dung mã “p2”, nội dung mã “p3”, nội dung mã “p4”, nội dung mã “p5”, nội dung mã “p6”, nội dung mã “p7”, nội dung mã “p8”, nội dung mã “p9”, nội dung mã “p10”, và 1 nội dung khác.",
+        "Criterion with the code “a” not met: 0 of 11 parts met; not met: part with the code “p1”, part with the code “p2”, part with the code “p3”, part with the code “p4”, part with the code “p5”, part with the code “p6”, part with the code “p7”, part with the code “p8”, part with the code “p9”, part with the code “p10”, and 1 other part.",
         "Tiêu chí mã “a” chưa đạt: đạt 0/12 nội dung; chưa đạt: nội dung mã “p1”, nội dung mã “p2”, nội dung mã “p3”, nội dung mã “p4”, nội dung mã “p5”, nội dung mã “p6”, nội dung mã “p7”, nội dung mã “p8”, nội dung mã “p9”, nội dung mã “p10”, và 2 nội dung khác.",
         "Criterion with the code “a” not met: 0 of 12 parts met; not met: part with the code “p1”, part with the code “p2”, part with the code “p3”, part with the code “p4”, part with the code “p5”, part with the code “p6”, part with the code “p7”, part with the code “p8”, part with the code “p9”, part with the code “p10”, and 2 other parts.",
       ]
