@@ -129,6 +129,7 @@ export type {
 } from './assessment/assessment-record';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export type { GateAnswer } from './assessment/gate-answer';
+export type { LateAssessment } from './assessment/late-assessments';
 export {
   type CountingAssessments,
   type CountingOptions,

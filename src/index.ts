@@ -149,6 +149,7 @@ export type {
 export { criterionOfIssue } from './assessment/criterion-of-issue';
 export type { DecidedStatus, Evidence, Override } from './assessment/evidence';
 export type { GateAnswer } from './assessment/gate-answer';
+export type { LateAssessment } from './assessment/late-assessments';
 export { parseAssessment } from './assessment/parse-assessment';
 export { parseAssessmentJson } from './assessment/parse-assessment-json';
 export { parseStageLadder } from './assessment/parse-stage-ladder';

@@ -1,3 +1,4 @@
+import type { LateAssessment } from '../assessment/late-assessments';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { Locale } from '../foundation/text/locale';
 import type { Share } from '../foundation/value/share';
@@ -83,11 +84,7 @@ function inapplicableTexts(
   const words = wordsOf(locale).progress;
   const counted = words.notCounted(labelOf(progress, locale));
   return progress.reason === 'no-units'
-    ? [
-        words.noUnits[progress.base],
-        counted,
-        ...latePapersTexts(progress.latePapers ?? [], locale, nameOf),
-      ]
+    ? [words.noUnits[progress.base], counted, ...latePapersTexts(progress, locale, nameOf)]
     : [words.noAreas(progress.areaLevel), counted];
 }
 
@@ -216,7 +213,7 @@ function toldTexts(
   nameOf: NameOf | undefined,
 ): readonly string[] {
   const none = { least: 0, most: 0 };
-  const { suspendedCount = 0, withoutVerdictCount = 0, latePapers = [] } = progress;
+  const { suspendedCount = 0, withoutVerdictCount = 0 } = progress;
   const { reachedLate = none, lostSince = none } = progress;
   const words = wordsOf(locale).progress;
   return [
@@ -224,18 +221,21 @@ function toldTexts(
     ...(withoutVerdictCount > 0 ? [words.withoutVerdict(withoutVerdictCount)] : []),
     ...(reachedLate.most > 0 ? [words.reachedLate(reachedLate)] : []),
     ...(lostSince.most > 0 ? [words.lostSince(lostSince)] : []),
-    ...latePapersTexts(latePapers, locale, nameOf),
+    ...latePapersTexts(progress, locale, nameOf),
   ];
 }
 
 function latePapersTexts(
-  papers: readonly LatePaper[],
+  { latePapers = [], lateAssessments = [] }: Pick<CountedTarget, 'latePapers' | 'lateAssessments'>,
   locale: Locale,
   nameOf: NameOf | undefined,
 ): readonly string[] {
-  if (papers.length === 0) return [];
+  const told = [
+    ...latePapers.map((paper) => latePaperText(paper, locale, nameOf)),
+    ...lateAssessments.map((paper) => lateAssessmentText(paper, locale, nameOf)),
+  ];
+  if (told.length === 0) return [];
   const words = wordsOf(locale).progress;
-  const told = papers.map((paper) => latePaperText(paper, locale, nameOf));
   return [words.latePapers(listText(told, words.furtherPapers))];
 }
 
@@ -247,6 +247,16 @@ function latePaperText(
   const { progress, standing, unit } = wordsOf(locale);
   const name = nameOf?.(unitId) ?? unit.coded(unitId);
   return progress.latePaper(standing.events[kind], formatDay(on, locale), name);
+}
+
+function lateAssessmentText(
+  { unitId, assessmentYear, kind, on }: LateAssessment,
+  locale: Locale,
+  nameOf: NameOf | undefined,
+): string {
+  const { progress, unit } = wordsOf(locale);
+  const name = nameOf?.(unitId) ?? unit.coded(unitId);
+  return progress.lateAssessment[kind](assessmentYear, formatDay(on, locale), name);
 }
 
 function sharesText({ least, most }: ShareBounds, locale: Locale, threshold?: number): string {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/assessment';
 import { countingOn, ranksOf } from '../assessment/select-counting-assessments';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
@@ -11,11 +12,12 @@ import type { Programme } from './programme';
 export interface CountingEvaluations {
   readonly unitId: UnitId;
   readonly assessmentYear: number;
+  readonly assessments: readonly Assessment[];
   readonly evaluations: readonly Evaluation[];
 }
 
 /** The days asked about, and which ids are one unit's. */
-interface EvaluationQuestion {
+export interface EvaluationQuestion {
   readonly asOf: PlainDate;
   readonly knownAt: PlainDate;
   /** Gives one id for all those that a unit has had. */
@@ -30,7 +32,7 @@ export function evaluateProgramme(
   const counting = countingOn(assessments, knownAt, ranksOf(stageLadder), lastIdOf);
   return counting.map(({ unitId, assessmentYear, assessments: left }) => {
     const evaluations = left.map((assessment) => evaluateAssessment(assessment, { asOf }));
-    return { unitId, assessmentYear, evaluations: evaluations.sort(inOrder) };
+    return { unitId, assessmentYear, assessments: left, evaluations: evaluations.sort(inOrder) };
   });
 }
 

@@ -6,7 +6,6 @@ import { yearOf } from '../foundation/value/year-of';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { Verdict } from '../recognition/verdict';
 import { countUnmetCriteria } from '../roll-up/count-unmet-criteria';
-import { countedVerdictOf } from '../roll-up/counted-verdict';
 import { rankCandidates } from '../roll-up/rank-candidates';
 import { rollUpUnits } from '../roll-up/roll-up-units';
 import { lastIds } from '../standing/one-unit-since';
@@ -22,8 +21,9 @@ import type { Programme } from './programme';
 import type { ProgrammeReport } from './programme-report';
 import { reportAreas } from './report-areas';
 import { targetReporter } from './report-target';
-import { isOfYear, reportUnits } from './report-units';
+import { reportUnits } from './report-units';
 import { resultOfUnit } from './result-of-unit';
+import { targetVerdicts } from './target-verdicts';
 
 /**
  * Says as of when, and on which year, a programme is reported on.
@@ -128,7 +128,7 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   const reportTarget = targetReporter(
     {
       ...{ records, maintenancePolicy, standingOf },
-      countedVerdictOf: (id, year) => countedVerdictOf(verdictsOf(id).filter(isOfYear(year))),
+      ...targetVerdicts(programme, { counting, verdictsOf }, { asOf, knownAt, lastIdOf }),
     },
     question,
   );

@@ -8,9 +8,9 @@ import { canHoldTitle } from '../standing/title-levels';
 import type { Certainty } from '../targets/certainty';
 import { dueDayOf } from '../targets/due-day';
 import { measureTallies } from '../targets/measure-tallies';
-import { isCountedFor, tallyOfUnits, type UnitsQuestion } from '../targets/tally-of-units';
+import { isCountedFor, tallyOfUnits } from '../targets/tally-of-units';
 import type { Target } from '../targets/target';
-import type { TargetUnit, TargetYears } from '../targets/target-unit';
+import type { TargetUnit, TargetYears, UnitQuestion } from '../targets/target-unit';
 import { type TargetMoment, type TargetRecords, targetUnits } from '../targets/target-units';
 import { selectUnitsOn } from '../unit/select-units-on';
 import type { UnitId } from '../unit/unit';
@@ -50,7 +50,7 @@ export function targetReporter(
     const units = unitsAt(JSON.stringify({ moment, day }));
     // Registrations are in by the due day, decisions and results when they are due.
     const closesOn = counting.count === 'registered' ? dueOn : decidedBy;
-    const asked: UnitsQuestion = {
+    const asked: UnitQuestion = {
       ...{ counting, base: target.base ?? 'all', years },
       ...(closesOn === undefined ? {} : { closesOn }),
     };

@@ -17,7 +17,6 @@ import { canBeMaintained } from './restore-title';
 import { isHeld } from './standing-of';
 import { standingOfTitle, type Title, type TitleStanding } from './title';
 import { titleReadings } from './title-readings';
-import type { TitleOn } from './titles-through-units';
 
 /** Asks which units have a title for a year or an earlier one, as of its due day. */
 export interface YearTitlesQuestion extends Horizon, Moment {
@@ -32,6 +31,8 @@ export interface YearTitle {
   readonly standing: TitleStanding;
   /** Whether it is held: by every possible rule, by none, or by some. */
   readonly isHeld: boolean | 'open';
+  /** Whether a question of the title has another answer under other rules than the mildest. */
+  readonly isOpen: (question: (title: Title) => boolean) => boolean;
   /** Whether a decision that maintains it for the year would make it held. */
   readonly canBeMaintained: boolean;
   /** Whether there is a decision on the year itself. */
@@ -83,14 +84,16 @@ export function titlesForYear(
     const lastDay = endedOn === undefined ? asOf : daysAfter(endedOn, -1);
     const until = lastDay < asOf ? lastDay : asOf;
     const title = readings.mildest(unitId, day, until);
-    const isHeldIn = (titleOn: TitleOn): boolean => isHeld(titleOn(unitId, day, until));
+    const isOpenFor: YearTitle['isOpen'] = (question) =>
+      readings.otherwise((titleOn) => question(titleOn(unitId, day, until))) !== undefined;
     const events = eventsOf(unitId);
     const deferredUntil = title.deferrals.get(horizon.year);
     return {
       unitId,
       title,
       standing: standingOfTitle(title),
-      isHeld: readings.otherwise(isHeldIn) === undefined ? isHeld(title) : 'open',
+      isHeld: isOpenFor(isHeld) ? 'open' : isHeld(title),
+      isOpen: isOpenFor,
       canBeMaintained: title.given !== undefined && canBeMaintained(title.given),
       isDecided: events.some((event) => isDecisionOn(event, horizon.year)),
       registeredFor: events.flatMap((event) =>

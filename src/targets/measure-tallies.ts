@@ -106,25 +106,36 @@ function whatWasCounted({ areas, counted: what }: Ask, counted: Counted): WhatWa
 
 type Told = Pick<
   CountedProgress,
-  'suspendedCount' | 'withoutVerdictCount' | 'reachedLate' | 'lostSince' | 'latePapers'
+  | 'suspendedCount'
+  | 'withoutVerdictCount'
+  | 'reachedLate'
+  | 'lostSince'
+  | 'latePapers'
+  | 'lateAssessments'
 >;
 
 /** Titles are told of when they are counted, and what came later once the due day has passed. */
 function toldOf(
-  { suspendedCount, withoutVerdictCount, reachedLate, lostSince, latePapers }: ToldCounts,
+  told: ToldCounts,
   base: MeasurementBase['base'],
   { ground, asOf, dueOn }: Timing,
 ): Told {
+  const { suspendedCount, withoutVerdictCount, reachedLate, lostSince } = told;
   return {
     ...(ground === 'titles' ? { suspendedCount } : {}),
     ...(base === 'assessed' ? { withoutVerdictCount } : {}),
     ...(ground === 'titles' && asOf > dueOn ? { reachedLate, lostSince } : {}),
-    ...lateIn({ latePapers }),
+    ...lateIn(told),
   };
 }
 
-const lateIn = ({ latePapers }: Pick<ToldCounts, 'latePapers'>): Pick<Told, 'latePapers'> =>
-  latePapers.length === 0 ? {} : { latePapers };
+const lateIn = ({
+  latePapers,
+  lateAssessments,
+}: ToldCounts): Pick<Told, 'latePapers' | 'lateAssessments'> => ({
+  ...(latePapers.length === 0 ? {} : { latePapers }),
+  ...(lateAssessments.length === 0 ? {} : { lateAssessments }),
+});
 
 type Distance = Omit<MeasuredProgress, keyof CountedProgress>;
 

@@ -1,19 +1,11 @@
-import type { PlainDate } from '../foundation/value/plain-date';
 import type { CountBounds } from '../roll-up/count-bounds';
-import type { LatePaper } from '../standing/late-papers';
 import { allOf, type Certainty } from './certainty';
 import { groundOf } from './counting-kinds';
 import { emptyTally, mergeTallies, type TargetTally, type ToldCounts } from './target-tally';
 import { isAssessed, judgeUnit, type TargetUnit, type UnitQuestion } from './target-unit';
 
-/** What a target asks of units, and until when. */
-export interface UnitsQuestion extends UnitQuestion {
-  /** The last day for papers that decide the answer; absent where none is known. */
-  readonly closesOn?: PlainDate;
-}
-
 /** Counts what a target counts among units, one after the other. */
-export function tallyOfUnits(units: readonly TargetUnit[], question: UnitsQuestion): TargetTally {
+export function tallyOfUnits(units: readonly TargetUnit[], question: UnitQuestion): TargetTally {
   return units.map((unit) => tallyOf(unit, question)).reduce(mergeTallies, emptyTally);
 }
 
@@ -23,13 +15,13 @@ export function isCountedFor(unit: TargetUnit, question: UnitQuestion): Certaint
   return allOf(belongs, reached);
 }
 
-function tallyOf(unit: TargetUnit, question: UnitsQuestion): TargetTally {
+function tallyOf(unit: TargetUnit, question: UnitQuestion): TargetTally {
   const { belongs, reached } = judgeUnit(unit, question);
   if (belongs === 'no') {
-    const withoutVerdictCount = isAssessed(unit) ? 0 : 1;
+    const withoutVerdictCount = isAssessed(unit, question) ? 0 : 1;
     // A paper can also have taken the unit out.
-    const latePapers = latePapersOf(unit, question);
-    return { ...emptyTally, told: { ...emptyTally.told, withoutVerdictCount, latePapers } };
+    const late = latePapersOf(unit, question);
+    return { ...emptyTally, told: { ...emptyTally.told, withoutVerdictCount, ...late } };
   }
   const bounds = boundsOf(reached);
   const told = toldOf(unit, reached, question);
@@ -43,7 +35,7 @@ const boundsOf = (certainty: Certainty): CountBounds => ({
   most: certainty === 'no' ? 0 : 1,
 });
 
-function toldOf(unit: TargetUnit, reached: Certainty, question: UnitsQuestion): ToldCounts {
+function toldOf(unit: TargetUnit, reached: Certainty, question: UnitQuestion): ToldCounts {
   const { dueYear } = question.years;
   const { title, standing, isPending } = unit;
   const isLate = standing.forYear !== undefined && standing.forYear > dueYear;
@@ -59,23 +51,25 @@ function toldOf(unit: TargetUnit, reached: Certainty, question: UnitsQuestion): 
       least: reached === 'yes' && standing.outcome === 'not-recognised' ? 1 : 0,
       most: reached !== 'no' && title.isHeld !== false && mayLack(standing.outcome) ? 1 : 0,
     },
-    latePapers: latePapersOf(unit, question),
+    ...latePapersOf(unit, question),
   };
 }
 
 /** The papers that came when none was waited for any more, of those that decide what is asked. */
 function latePapersOf(
-  { title }: TargetUnit,
-  { counting, base, years, closesOn }: UnitsQuestion,
-): readonly LatePaper[] {
-  if (closesOn === undefined) return [];
-  const isOfTitles = groundOf(counting.count) === 'titles';
-  const isOfRegistrations = counting.count === 'registered' || base === 'registered';
-  return title.latePapers({
+  { title, lateAssessments }: TargetUnit,
+  { counting, base, years, closesOn }: UnitQuestion,
+): Pick<ToldCounts, 'latePapers' | 'lateAssessments'> {
+  if (closesOn === undefined) return { latePapers: [], lateAssessments: [] };
+  const ground = groundOf(counting.count);
+  const isOfRegistrations = ground === 'registrations' || base === 'registered';
+  const latePapers = title.latePapers({
     closedOn: closesOn,
-    titles: isOfTitles || counting.among !== 'all' || base === 'recognised-before',
+    titles: ground === 'titles' || counting.among !== 'all' || base === 'recognised-before',
     registeredFor: isOfRegistrations ? years.counted : [],
   });
+  const isOfVerdicts = ground === 'verdicts' || base === 'assessed';
+  return { latePapers, lateAssessments: isOfVerdicts ? lateAssessments(closesOn) : [] };
 }
 
 const mayHave = (outcome: TargetUnit['standing']['outcome']): boolean =>

@@ -101,6 +101,21 @@ export const targetProgressPlan: Plan<ReadBy<typeof schemas.targetProgressSchema
                 },
               },
             },
+            lateAssessments: {
+              kind: 'optional',
+              of: {
+                kind: 'list',
+                of: {
+                  kind: 'object',
+                  fields: {
+                    unitId: hostIdPlan,
+                    assessmentYear: yearPlan,
+                    kind: { kind: 'choice', values: ['recorded', 'withdrawn', 'overridden'] },
+                    on: plainDatePlan,
+                  },
+                },
+              },
+            },
             direction: { kind: 'choice', values: ['at-least'] },
             dueCount: countPlan,
             bound: { kind: 'optional', of: { kind: 'choice', values: ['at-least', 'more-than'] } },
@@ -192,6 +207,21 @@ export const targetProgressPlan: Plan<ReadBy<typeof schemas.targetProgressSchema
                 },
               },
             },
+            lateAssessments: {
+              kind: 'optional',
+              of: {
+                kind: 'list',
+                of: {
+                  kind: 'object',
+                  fields: {
+                    unitId: hostIdPlan,
+                    assessmentYear: yearPlan,
+                    kind: { kind: 'choice', values: ['recorded', 'withdrawn', 'overridden'] },
+                    on: plainDatePlan,
+                  },
+                },
+              },
+            },
             direction: { kind: 'choice', values: ['at-most'] },
             limitCount: countPlan,
             bound: { kind: 'choice', values: ['at-most', 'less-than'] },
@@ -263,6 +293,21 @@ export const targetProgressPlan: Plan<ReadBy<typeof schemas.targetProgressSchema
                         'withdrawn',
                       ],
                     },
+                    on: plainDatePlan,
+                  },
+                },
+              },
+            },
+            lateAssessments: {
+              kind: 'optional',
+              of: {
+                kind: 'list',
+                of: {
+                  kind: 'object',
+                  fields: {
+                    unitId: hostIdPlan,
+                    assessmentYear: yearPlan,
+                    kind: { kind: 'choice', values: ['recorded', 'withdrawn', 'overridden'] },
                     on: plainDatePlan,
                   },
                 },

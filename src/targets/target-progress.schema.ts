@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LateAssessment } from '../assessment/late-assessments';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
 import {
@@ -48,6 +49,15 @@ const latePaperSchema: z.ZodMiniType<LatePaper> = schemaFor<LatePaper>()(
   }),
 );
 
+const lateAssessmentSchema: z.ZodMiniType<LateAssessment> = schemaFor<LateAssessment>()(
+  z.strictObject({
+    unitId: unitIdSchema,
+    assessmentYear: yearSchema,
+    kind: z.enum(['recorded', 'withdrawn', 'overridden']),
+    on: plainDateSchema,
+  }),
+);
+
 const baseShape = {
   target: z.strictObject({ id: slugSchema, revision: revisionSchema }),
   counting: countingSchema,
@@ -78,6 +88,7 @@ const countedShape = {
   reachedLate: optionalKey(countBoundsSchema),
   lostSince: optionalKey(countBoundsSchema),
   latePapers: optionalKey(z.array(latePaperSchema)),
+  lateAssessments: optionalKey(z.array(lateAssessmentSchema)),
 };
 
 const inapplicableSchema = z.discriminatedUnion('reason', [
@@ -86,6 +97,7 @@ const inapplicableSchema = z.discriminatedUnion('reason', [
     outcome: z.literal('not-applicable'),
     reason: z.literal('no-units'),
     latePapers: optionalKey(z.array(latePaperSchema)),
+    lateAssessments: optionalKey(z.array(lateAssessmentSchema)),
   }),
   z.strictObject({
     ...baseShape,

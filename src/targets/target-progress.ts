@@ -1,3 +1,4 @@
+import type { LateAssessment } from '../assessment/late-assessments';
 import type { LowerBound, UpperBound } from '../foundation/value/bound';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { CountBounds } from '../roll-up/count-bounds';
@@ -86,6 +87,8 @@ export interface CountedProgress extends MeasurementBase {
    * registrations are counted after the due day; absent where there are none.
    */
   readonly latePapers?: readonly LatePaper[];
+  /** The same of assessments, where verdicts are counted or the target is about those assessed; absent where there are none. */
+  readonly lateAssessments?: readonly LateAssessment[];
 }
 
 /**
@@ -150,6 +153,8 @@ export interface TargetWithoutUnits extends MeasurementBase {
   readonly reason: 'no-units';
   /** The papers that came when none was waited for any more, by which the last unit may have gone; absent where there are none. */
   readonly latePapers?: readonly LatePaper[];
+  /** The same of assessments. */
+  readonly lateAssessments?: readonly LateAssessment[];
 }
 
 /**

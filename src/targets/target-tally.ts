@@ -1,3 +1,4 @@
+import type { LateAssessment } from '../assessment/late-assessments';
 import type { CountBounds } from '../roll-up/count-bounds';
 import type { LatePaper } from '../standing/late-papers';
 
@@ -28,6 +29,7 @@ export interface ToldCounts {
   /** How many are counted and have no title any more. */
   readonly lostSince: CountBounds;
   readonly latePapers: readonly LatePaper[];
+  readonly lateAssessments: readonly LateAssessment[];
 }
 
 const noUnits: CountBounds = { least: 0, most: 0 };
@@ -39,6 +41,7 @@ export const nothingTold: ToldCounts = {
   reachedLate: noUnits,
   lostSince: noUnits,
   latePapers: [],
+  lateAssessments: [],
 };
 
 /** The tally of no unit. */
@@ -64,6 +67,7 @@ export function mergeTallies(a: TargetTally, b: TargetTally): TargetTally {
       reachedLate: sumOf(a.told.reachedLate, b.told.reachedLate),
       lostSince: sumOf(a.told.lostSince, b.told.lostSince),
       latePapers: joined(a.told.latePapers, b.told.latePapers),
+      lateAssessments: joined(a.told.lateAssessments, b.told.lateAssessments),
     },
   };
 }

@@ -1,8 +1,12 @@
+import type { LateAssessment } from '../assessment/late-assessments';
 import { notParsed } from '../foundation/issue/not-parsed';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import type { Counting } from '../roll-up/counting';
 import type { Standing } from '../standing/standing';
+import { isHeld } from '../standing/standing-of';
+import type { GivenTitle, Title } from '../standing/title';
 import type { YearTitle } from '../standing/titles-for-year';
 import type { UnitClass } from '../standing/unit-class';
 import { anyOf, type Certainty } from './certainty';
@@ -14,8 +18,10 @@ export interface TargetUnit {
   readonly title: YearTitle;
   /** Whether it kept a title from before the due year, or before the period. */
   readonly unitClass: () => UnitClass;
-  /** The verdicts of the years that count, year by year; absent where there is none. */
-  readonly verdicts: readonly (CountedVerdict | undefined)[];
+  /** The verdicts of the years that count, year by year, absent where there is none: of one day, once that has passed. */
+  readonly verdicts: (closesOn: PlainDate | undefined) => readonly (CountedVerdict | undefined)[];
+  /** What of them came late. */
+  readonly lateAssessments: (closesOn: PlainDate) => readonly LateAssessment[];
   /** Whether it has a title on the day asked about. */
   readonly standing: Pick<Standing, 'outcome' | 'forYear'>;
   /** Whether a decision on the due year can still come, and would change what is known. */
@@ -36,6 +42,8 @@ export interface UnitQuestion {
   readonly counting: Counting;
   readonly base: TargetBase;
   readonly years: TargetYears;
+  /** The last day for papers that decide the answer; absent where none is known. */
+  readonly closesOn?: PlainDate;
 }
 
 /** Whether a target is about a unit, and whether it is reached where it is. */
@@ -50,31 +58,23 @@ type Reading = 'mildest' | 'strictest';
 const readings: readonly Reading[] = ['mildest', 'strictest'];
 
 /** Judges a unit under either reading of the rules that are not public, in everything that is asked together. */
-export function judgeUnit(unit: TargetUnit, { counting, base, years }: UnitQuestion): JudgedUnit {
-  const about = readings.filter((reading) => belongsTo(unit, base, years, reading));
+export function judgeUnit(unit: TargetUnit, question: UnitQuestion): JudgedUnit {
+  const about = readings.filter((reading) => belongsTo(unit, question, reading));
   const belongs = about.length === 0 ? 'no' : about.length < readings.length ? 'open' : 'yes';
-  return { belongs, reached: commonOf(about.map((one) => isReached(unit, counting, years, one))) };
+  return { belongs, reached: commonOf(about.map((one) => isReached(unit, question, one))) };
 }
 
 const commonOf = ([first = 'no', ...others]: readonly Certainty[]): Certainty =>
   others.every((other) => other === first) ? first : 'open';
 
-function isReached(
-  unit: TargetUnit,
-  { count, among }: Counting,
-  years: TargetYears,
-  reading: Reading,
-): Certainty {
+function isReached(unit: TargetUnit, question: UnitQuestion, reading: Reading): Certainty {
+  const { among } = question.counting;
   const isAmong = among === 'all' || classIn(unit, reading) === among;
-  return isAmong ? isCounted(unit, count, years, reading) : 'no';
+  return isAmong ? isCounted(unit, question, reading) : 'no';
 }
 
-function belongsTo(
-  unit: TargetUnit,
-  base: TargetBase,
-  years: TargetYears,
-  reading: Reading,
-): boolean {
+function belongsTo(unit: TargetUnit, question: UnitQuestion, reading: Reading): boolean {
+  const { base, years } = question;
   switch (base) {
     case 'all':
       return true;
@@ -83,7 +83,7 @@ function belongsTo(
     case 'registered':
       return isRegistered(unit, years);
     case 'assessed':
-      return isAssessed(unit);
+      return isAssessed(unit, question);
     default:
       return notParsed(base satisfies never, 'target', 'parseTarget');
   }
@@ -97,53 +97,66 @@ function classIn(unit: TargetUnit, reading: Reading): Counting['among'] {
 }
 
 /** Whether any verdict of the years that count is more than that it could not be assessed. */
-export const isAssessed = ({ verdicts }: TargetUnit): boolean =>
-  verdicts.some((verdict) => verdict !== undefined && verdict.outcome !== 'not-assessed');
+export const isAssessed = ({ verdicts }: TargetUnit, { closesOn }: UnitQuestion): boolean =>
+  verdicts(closesOn).some((verdict) => verdict !== undefined && verdict.outcome !== 'not-assessed');
 
 const certain = (isSo: boolean): Certainty => (isSo ? 'yes' : 'no');
 
 const isRegistered = ({ title }: TargetUnit, { counted }: TargetYears): boolean =>
   title.registeredFor.some((year) => counted.includes(year));
 
-function isCounted(
-  unit: TargetUnit,
-  count: Counting['count'],
-  years: TargetYears,
-  reading: Reading,
-): Certainty {
+function isCounted(unit: TargetUnit, question: UnitQuestion, reading: Reading): Certainty {
+  const { counting, years } = question;
+  const { count } = counting;
   switch (count) {
     case 'registered':
       return certain(isRegistered(unit, years));
     case 'recognised':
-      return unit.isPending ? 'open' : certain(hasTitle(unit, years, reading));
+      return unit.isPending ? 'open' : certain(hasTitle(unit, reading, countsFor(years)));
     case 'maintained':
       return unit.isPending
         ? maintainedAtMost(unit)
-        : certain(hasTitle(unit, years, reading) && isMaintained(unit));
+        : certain(hasTitle(unit, reading, isMaintainedFor(years)));
     case 'eligible':
-      return isEligible(unit, 'confirmed');
+      return isEligible(unit, question, 'confirmed');
     case 'projected-eligible':
-      return isEligible(unit, 'projected');
+      return isEligible(unit, question, 'projected');
     default:
       return notParsed(count satisfies never, 'counting', 'parseProgramme');
   }
 }
 
-/** Whether it has a title by what is decided: one for a year that counts. */
-function hasTitle({ title }: TargetUnit, { fromYear = 0 }: TargetYears, reading: Reading): boolean {
-  const { given } = title.title;
-  const isHeld = title.isHeld === 'open' ? reading === 'mildest' : title.isHeld;
-  return isHeld && given !== undefined && given.forYear >= fromYear;
+/** Whether it has a title by what is decided, one that a question is answered with yes of. */
+function hasTitle({ title }: TargetUnit, reading: Reading, isAsked: GivenQuestion): boolean {
+  const isCountedTitle = (one: Title): boolean =>
+    isHeld(one) && one.given !== undefined && isAsked(one.given);
+  const isMildest = isCountedTitle(title.title);
+  return reading === 'strictest' && title.isOpen(isCountedTitle) ? !isMildest : isMildest;
 }
 
-const isMaintained = ({ title }: TargetUnit): boolean =>
-  title.title.given?.restsOn === 'maintained';
+type GivenQuestion = (given: GivenTitle) => boolean;
+
+/** A title for a year that counts. */
+const countsFor =
+  ({ fromYear = 0 }: TargetYears): GivenQuestion =>
+  ({ forYear }) =>
+    forYear >= fromYear;
+
+const isMaintainedFor =
+  (years: TargetYears): GivenQuestion =>
+  (given) =>
+    countsFor(years)(given) && given.restsOn === 'maintained';
 
 /** Only a title that is there can be maintained, and neither one whose term is over nor one that the authority has ended. */
 const maintainedAtMost = ({ title }: TargetUnit): Certainty =>
   title.canBeMaintained ? 'open' : 'no';
 
-function isEligible({ verdicts }: TargetUnit, basis: CountedVerdict['basis']): Certainty {
+function isEligible(
+  unit: TargetUnit,
+  { closesOn }: UnitQuestion,
+  basis: CountedVerdict['basis'],
+): Certainty {
+  const verdicts = unit.verdicts(closesOn);
   const last = verdicts[verdicts.length - 1];
   return anyOf([
     ...verdicts.map((verdict) =>

@@ -1,3 +1,4 @@
+import type { LateAssessment } from '../assessment/late-assessments';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import { classifyUnits } from '../standing/classify-units';
@@ -9,12 +10,25 @@ import type { UnitClass } from '../standing/unit-class';
 import type { UnitId } from '../unit/unit';
 import type { TargetUnit, TargetYears } from './target-unit';
 
+/** The verdicts that count of a unit for a year, as of the last day for papers where that has passed. */
+export interface TargetVerdicts {
+  readonly countedVerdictOf: (
+    unitId: UnitId,
+    year: number,
+    closesOn: PlainDate | undefined,
+  ) => CountedVerdict | undefined;
+  /** What of them came, was overridden or was withdrawn after that day. */
+  readonly lateAssessmentsOf: (
+    unitId: UnitId,
+    year: number,
+    closesOn: PlainDate,
+  ) => readonly LateAssessment[];
+}
+
 /** What is on record, and what keeps a title. */
-export interface TargetRecords {
+export interface TargetRecords extends TargetVerdicts {
   readonly records: IndexedRecognitionRecords;
   readonly maintenancePolicy: MaintenanceRules;
-  /** The verdict that counts of a unit for a year. */
-  readonly countedVerdictOf: (unitId: UnitId, year: number) => CountedVerdict | undefined;
   /** The standing of a unit on the day asked about. */
   readonly standingOf: (unitId: UnitId) => Standing;
 }
@@ -32,7 +46,7 @@ export interface TargetMoment {
 
 /** Gives everything that a target can ask of units, by their ids. */
 export function targetUnits(
-  { records, maintenancePolicy, countedVerdictOf, standingOf }: TargetRecords,
+  { records, maintenancePolicy, countedVerdictOf, lateAssessmentsOf, standingOf }: TargetRecords,
   unitIds: readonly UnitId[],
   moment: TargetMoment,
 ): ReadonlyMap<UnitId, TargetUnit> {
@@ -57,13 +71,19 @@ export function targetUnits(
   return new Map(
     titles.map((title) => {
       const { unitId } = title;
-      const verdicts = years.counted.map((year) => countedVerdictOf(unitId, year));
       const unit: TargetUnit = {
         title,
         unitClass: () => classOf(unitId),
         standing: standingOf(unitId),
-        verdicts,
-        isPending: isPending(title, countedVerdictOf(unitId, years.dueYear), moment),
+        verdicts: (closesOn) =>
+          years.counted.map((year) => countedVerdictOf(unitId, year, closesOn)),
+        lateAssessments: (closesOn) =>
+          years.counted.flatMap((year) => lateAssessmentsOf(unitId, year, closesOn)),
+        isPending: isPending(
+          title,
+          () => countedVerdictOf(unitId, years.dueYear, decidedBy),
+          moment,
+        ),
       };
       return [unitId, unit];
     }),
@@ -73,12 +93,13 @@ export function targetUnits(
 /** Whether a decision on the due year can still come on a unit that is on the way to one. */
 function isPending(
   { standing, isHeld, isDecided, isRegistered, deferredUntil }: YearTitle,
-  verdict: CountedVerdict | undefined,
+  verdictOf: () => CountedVerdict | undefined,
   { asOf, dueOn, decidedBy, isClosed }: TargetMoment,
 ): boolean {
   if (isClosed || asOf <= dueOn || isDecided) return false;
   const isDue = decidedBy !== undefined && asOf > decidedBy;
   if (isDue && (deferredUntil === undefined || asOf > deferredUntil)) return false;
+  const verdict = verdictOf();
   const hasVerdict = verdict !== undefined && verdict.outcome !== 'not-eligible';
   return isRegistered || hasVerdict || isHeld !== false || standing.state === 'suspended';
 }

@@ -171,6 +171,10 @@ const toldProgress: fc.Arbitrary<TargetProgress> = fc
         { unitId: 'w-1', eventId: 'e1', kind: 'recognised', on: '2026-03-01' },
         { unitId: 'w-2', eventId: 'e2', kind: 'revoked', on: '2026-04-01' },
       ]),
+      lateAssessments: fc.subarray([
+        { unitId: 'w-1', assessmentYear: 2024, kind: 'recorded', on: '2026-03-01' },
+        { unitId: 'w-2', assessmentYear: 2023, kind: 'overridden', on: '2026-04-01' },
+      ]),
     }),
   )
   .map(([progress, told]) =>

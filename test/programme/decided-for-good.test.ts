@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { reportProgramme, type TargetProgress } from 'model-ward-rules';
 import { maintenanceNotPublished } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { attestedSet } from '../arbitraries/criteria-sets';
 import { day, unit } from '../unit/registers';
-import { history, programmeOf, type Sample } from './sample';
+import { event, history, programmeOf, type Sample } from './sample';
 
 const RUNS = Number(process.env['TARGET_CASES'] ?? 200);
+
+const unitIds = ['a', 'b', 'c'];
 
 const lapse = { kind: 'lapse' } as const;
 const policies = [
@@ -58,11 +61,21 @@ const recordedAfter = (on: string, days: number): string =>
 
 const papersOf = (unitId: string) =>
   fc
-    .tuple(fc.array(paper, { maxLength: 4 }), fc.option(fc.nat(3), { nil: undefined }))
-    .map(([papers, withdrawn]) =>
+    .tuple(
+      // Two decisions on one year would be refused, and so would one on a title that nobody gave.
+      fc.uniqueArray(paper, {
+        maxLength: 4,
+        selector: ({ kind, forYear }) =>
+          kind === 'registered' || kind === 'revoked' ? `${kind} ${forYear}` : forYear,
+      }),
+      fc.option(fc.nat(3), { nil: undefined }),
+      fc.constantFrom(true, true, false),
+    )
+    .map(([papers, withdrawn, hadTitle]) =>
       history(
         unitId,
         ...[
+          ...(hadTitle ? [event('recognised', 2022, '2023-04-22')] : []),
           ...papers.map(({ kind, on, forYear, lag }, index) => ({
             ...{ kind, id: `${index}`, on },
             ...(kind === 'revoked' ? {} : { forYear }),
@@ -75,6 +88,51 @@ const papersOf = (unitId: string) =>
       ),
     );
 
+const twoCriteria = attestedSet(2);
+const resultDays = [...paperDays, '2024-02-01', '2024-11-30', '2027-02-01'];
+
+/** A result of a unit for the due year: perhaps of a stage, withdrawn later, resting on what expires, or overridden. */
+const assessmentOf = (unitId: string) =>
+  fc
+    .record(
+      {
+        recordedOn: fc.constantFrom(...resultDays),
+        withdrawnOn: fc.constantFrom('2026-02-01', '2027-06-01'),
+        stage: fc.constantFrom('self-assessment', 'provincial-review'),
+        basis: fc.constantFrom('confirmed', 'confirmed', 'projected'),
+        isMet: fc.boolean(),
+        validUntil: fc.constantFrom('2024-12-31', '2025-12-31', '2026-05-31'),
+        decidedOn: fc.constantFrom('2025-03-01', '2026-02-01', '2027-03-01'),
+      },
+      { requiredKeys: ['recordedOn', 'basis', 'isMet'] },
+    )
+    .map(({ recordedOn, withdrawnOn, stage, basis, isMet, validUntil, decidedOn }) => ({
+      ...{ unitId, assessmentYear: 2024, basis, recordedOn },
+      criteriaSet: { id: twoCriteria.id },
+      ...(stage === undefined ? {} : { stage }),
+      ...(withdrawnOn === undefined || withdrawnOn <= recordedOn ? {} : { withdrawnOn }),
+      results: {
+        kind: 'by-criterion',
+        answers: [
+          { criterionId: 'criterion-1', answer: { kind: 'attested', status: 'met' } },
+          {
+            criterionId: 'criterion-2',
+            answer: { kind: 'attested', status: isMet ? 'met' : 'not-met' },
+            ...(validUntil === undefined ? {} : { evidence: [{ id: 'e', validUntil }] }),
+            ...(decidedOn === undefined
+              ? {}
+              : {
+                  override: {
+                    statusBefore: isMet ? 'met' : 'not-met',
+                    statusAfter: isMet ? 'not-met' : 'met',
+                    ...{ reason: 'checked again', authority: 'province', decidedOn },
+                  },
+                }),
+          },
+        ],
+      },
+    }));
+
 const rules = fc.constantFrom(
   { kind: 'assigned-quota', unitCount: 1 },
   { kind: 'assigned-quota', unitCount: 2 },
@@ -86,19 +144,25 @@ const rules = fc.constantFrom(
 const programmes = fc
   .record({
     histories: fc.tuple(papersOf('a'), papersOf('b'), papersOf('c')),
+    assessments: fc.tuple(...unitIds.map((id) => fc.array(assessmentOf(id), { maxLength: 3 }))),
     maintenancePolicy: fc.constantFrom(...policies),
     rule: rules,
-    base: fc.constantFrom('all', 'recognised-before', 'registered'),
-    counting: fc.constantFrom('recognised', 'maintained', 'registered'),
+    base: fc.constantFrom('all', 'recognised-before', 'registered', 'assessed'),
+    counting: fc.constantFrom(
+      ...['recognised', 'maintained', 'registered', 'eligible', 'projected-eligible'],
+    ),
+    decidedBy: fc.constantFrom(undefined, undefined, '2025-06-30'),
   })
-  .map(({ histories, maintenancePolicy, rule, base, counting }) =>
+  .map(({ histories, assessments, maintenancePolicy, rule, base, counting, decidedBy }) =>
     programmeOf({
-      ...{ histories, maintenancePolicy, assessments: [] },
-      register: { units: ['a', 'b', 'c'].map((id) => unit(id)), successions: [] },
+      ...{ histories, maintenancePolicy, assessments: assessments.flat() },
+      criteriaSets: [twoCriteria],
+      register: { units: unitIds.map((id) => unit(id)), successions: [] },
       targets: [
         {
           target: {
             ...{ id: 'made-up', revision: 1, name: { vi: 'Ví dụ' }, level: 'country' },
+            ...(decidedBy === undefined ? {} : { decidedBy }),
             ...{ rule, base, dueYear: 2024, provenance: { origin: 'host', sources: [] } },
           },
           counting: { count: counting, among: 'all' },
@@ -114,6 +178,18 @@ const measuredOn = (programme: Programme, on: string): TargetProgress => {
   return target?.areas[0]?.progress as TargetProgress;
 };
 
+/** What is named as late, each paper as a text. */
+const lateIn = (progress: TargetProgress | undefined): readonly string[] => {
+  if (
+    progress === undefined ||
+    !('populationCount' in progress || progress.reason === 'no-units')
+  ) {
+    return [];
+  }
+  const { latePapers = [], lateAssessments = [] } = progress;
+  return [...latePapers, ...lateAssessments].map((paper) => JSON.stringify(paper));
+};
+
 const isDecided = (progress: TargetProgress): boolean =>
   progress.outcome !== 'not-applicable' && progress.outcome !== 'open' && progress.isClosed;
 
@@ -121,6 +197,7 @@ describe('an outcome once decided', () => {
   it('is the same on every later day but for late or withdrawn papers, which are named', () => {
     let decidedCount = 0;
     let overturnedCount = 0;
+    let overturnedByResultsCount = 0;
     fc.assert(
       fc.property(programmes, (programme) => {
         let before: TargetProgress | undefined;
@@ -128,8 +205,12 @@ describe('an outcome once decided', () => {
           const now = measuredOn(programme, on);
           if (before !== undefined && before.outcome !== now.outcome) {
             // Once decided it changes only by a paper that is named and was not there before.
-            expect('latePapers' in now && now.latePapers?.length).toBeTruthy();
+            const named = lateIn(now).filter((paper) => !lateIn(before).includes(paper));
+            expect(named).not.toEqual([]);
             overturnedCount += 1;
+            if (named.every((paper) => paper.includes('assessmentYear'))) {
+              overturnedByResultsCount += 1;
+            }
           }
           before = isDecided(now) ? now : undefined;
           decidedCount += before === undefined ? 0 : 1;
@@ -140,5 +221,6 @@ describe('an outcome once decided', () => {
     // The property looks at something.
     expect(decidedCount).toBeGreaterThan(RUNS);
     expect(overturnedCount).toBeGreaterThan(0);
+    expect(overturnedByResultsCount).toBeGreaterThan(0);
   }, 600_000);
 });

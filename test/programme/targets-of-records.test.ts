@@ -1,7 +1,8 @@
-import { reportProgramme } from 'model-ward-rules';
+import { reportProgramme, type TargetProgress } from 'model-ward-rules';
 import { explainProgress } from 'model-ward-rules/explanation';
 import { cityShare2025, maintenanceNotPublished } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
+import { attestedSet } from '../arbitraries/criteria-sets';
 import { fromBelow } from '../targets/from-below';
 import { day, unit } from '../unit/registers';
 import { event, history, programmeOf, recognised, registered, type Sample } from './sample';
@@ -45,6 +46,13 @@ const measured = (
   return fromBelow(report?.areas[0]?.progress as never);
 };
 const quota = (unitCount: number) => ({ kind: 'assigned-quota', unitCount });
+
+const attested = attestedSet(1);
+/** A decision that what is met is not. */
+const overriddenOn = (decidedOn: string) => ({
+  ...{ statusBefore: 'met', statusAfter: 'not-met', decidedOn },
+  ...{ reason: 'checked again', authority: 'province' },
+});
 
 describe('targets measured from records', () => {
   it('R30: a quota of 2024 whose decisions come in 2025 is open, then reached', () => {
@@ -118,6 +126,249 @@ describe('targets measured from records', () => {
       'Đã tính lại theo văn bản ghi nhận sau thời hạn',
     );
     expect(explainProgress(again, 'en', () => 'ward A')).toContain('(ward A)');
+  });
+
+  it('leaves open in a period a title for a year before it, renewed by a late paper, where no rule says what the end of its term did', () => {
+    const histories = [
+      history(
+        'a',
+        event('recognised', 2022, '2022-04-22'),
+        event('recognised', 2021, '2023-12-31'),
+      ),
+    ];
+    const term = { months: 12, onExpired: { kind: 'no-published-rule' } };
+    const { yearlyReview: _, ...unreviewed } = lapsing;
+    const programme = programmeOf({
+      register: registerOf('a', 'b'),
+      maintenancePolicy: { ...unreviewed, term },
+      assessments: [],
+      histories,
+      targets: [
+        {
+          target: targetOf(quota(1), { fromYear: 2022 }),
+          counting: { count: 'recognised', among: 'all' },
+        },
+      ],
+    } as unknown as Partial<Sample>);
+    const [report] = reportProgramme(programme, { asOf: day('2024-06-01') }).targets;
+    expect(report?.areas[0]?.progress).toMatchObject({ reached: { least: 0, most: 1 } });
+  });
+
+  const result = (unitId: string, others: object = {}): object => ({
+    ...{ unitId, assessmentYear: 2024, basis: 'confirmed', recordedOn: '2025-01-15' },
+    criteriaSet: { id: attested.id },
+    results: {
+      kind: 'by-criterion',
+      answers: [{ criterionId: 'criterion-1', answer: { kind: 'attested', status: 'met' } }],
+    },
+    ...others,
+  });
+  const metBy = (others: object): object => ({
+    results: {
+      kind: 'by-criterion',
+      answers: [
+        { criterionId: 'criterion-1', answer: { kind: 'attested', status: 'met' }, ...others },
+      ],
+    },
+  });
+  /** A quota of one by confirmed results, decided by the end of 2025, unless the target says otherwise. */
+  const byResults = (
+    assessments: readonly object[],
+    asOf: string,
+    { others = {}, count = 'eligible', knownAt = asOf } = {},
+  ) => {
+    const programme = programmeOf({
+      register: registerOf('a', 'b'),
+      maintenancePolicy: lapsing,
+      criteriaSets: [attested],
+      assessments,
+      histories: [history('a', registered(2024)), history('b', registered(2024))],
+      targets: [{ target: targetOf(quota(1), others), counting: { count, among: 'all' } }],
+    } as unknown as Partial<Sample>);
+    expect(programme.intake.refusals).toEqual([]);
+    const options = { asOf: day(asOf), knownAt: day(knownAt) };
+    const [report] = reportProgramme(programme, options).targets;
+    return report?.areas[0]?.progress as TargetProgress;
+  };
+  const notMet = {
+    results: {
+      kind: 'by-criterion',
+      answers: [{ criterionId: 'criterion-1', answer: { kind: 'attested', status: 'not-met' } }],
+    },
+  };
+  const late = (kind: string, on: string, unitId = 'a') => [
+    { unitId, assessmentYear: 2024, kind, on },
+  ];
+
+  it.each<{ name: string; assessments: readonly object[]; outcome: string; named?: object }>([
+    { name: 'that is on record in time', assessments: [result('a')], outcome: 'reached' },
+    {
+      name: 'recorded on the last day',
+      assessments: [result('a', { recordedOn: '2025-12-31' })],
+      outcome: 'reached',
+    },
+    {
+      name: 'recorded on the day after',
+      assessments: [result('a', { recordedOn: '2026-01-01' })],
+      outcome: 'reached',
+      named: late('recorded', '2026-01-01'),
+    },
+    {
+      name: 'not recorded yet',
+      assessments: [result('a', { recordedOn: '2026-03-02' })],
+      outcome: 'open',
+    },
+    {
+      name: 'without a day',
+      assessments: [result('a', { recordedOn: undefined })],
+      outcome: 'reached',
+    },
+    {
+      name: 'recorded late, but put last by its stage',
+      assessments: [
+        result('a', { stage: 'provincial-review' }),
+        result('a', { stage: 'self-assessment', recordedOn: '2026-02-01', ...notMet }),
+      ],
+      outcome: 'reached',
+    },
+    {
+      name: 'whose evidence has expired since',
+      assessments: [result('a', metBy({ evidence: [{ id: 'e', validUntil: '2026-01-31' }] }))],
+      outcome: 'reached',
+    },
+    {
+      name: 'whose evidence expired before',
+      assessments: [result('a', metBy({ evidence: [{ id: 'e', validUntil: '2025-12-30' }] }))],
+      outcome: 'open',
+    },
+    {
+      name: 'that came late, when its evidence had expired',
+      assessments: [
+        result('a', {
+          ...metBy({ evidence: [{ id: 'e', validUntil: '2026-01-31' }] }),
+          recordedOn: '2026-02-01',
+        }),
+      ],
+      outcome: 'open',
+      named: late('recorded', '2026-02-01'),
+    },
+    {
+      name: 'that an authority overrode late',
+      assessments: [
+        result('a', metBy({ override: overriddenOn('2026-02-01') })),
+        result('b', notMet),
+      ],
+      outcome: 'missed',
+      named: late('overridden', '2026-02-01'),
+    },
+    {
+      name: 'that an authority overrode in time',
+      assessments: [
+        result('a', metBy({ override: overriddenOn('2025-12-31') })),
+        result('b', notMet),
+      ],
+      outcome: 'missed',
+    },
+    {
+      name: 'that an authority will override',
+      assessments: [result('a', metBy({ override: overriddenOn('2026-03-02') }))],
+      outcome: 'reached',
+    },
+    {
+      name: 'withdrawn late',
+      assessments: [result('a', { withdrawnOn: '2026-02-01' })],
+      outcome: 'open',
+      named: late('withdrawn', '2026-02-01'),
+    },
+    {
+      name: 'withdrawn in time',
+      assessments: [result('a', { withdrawnOn: '2025-12-31' })],
+      outcome: 'open',
+    },
+    {
+      name: 'withdrawn on the day asked about',
+      assessments: [result('a', { withdrawnOn: '2026-03-01' })],
+      outcome: 'open',
+      named: late('withdrawn', '2026-03-01'),
+    },
+    {
+      name: 'of a lower stage withdrawn late',
+      assessments: [
+        result('a', { stage: 'provincial-review' }),
+        result('a', { stage: 'self-assessment', withdrawnOn: '2026-02-01' }),
+      ],
+      outcome: 'reached',
+    },
+    {
+      name: 'of another year recorded late',
+      assessments: [result('a'), result('b', { assessmentYear: 2025, recordedOn: '2026-02-01' })],
+      outcome: 'reached',
+    },
+  ])('counts a result $name', ({ assessments, outcome, named }) => {
+    const progress = byResults(assessments, '2026-03-01');
+    expect(progress).toMatchObject({ outcome, isClosed: true });
+    expect('lateAssessments' in progress ? progress.lateAssessments : undefined).toEqual(named);
+  });
+
+  it('names results that came late only where they decide: verdicts, or a target about those assessed', () => {
+    const results = [result('a', { recordedOn: '2026-02-01' })];
+    const named = late('recorded', '2026-02-01');
+    const assessed = { base: 'assessed' };
+    const on = '2026-03-01';
+    expect(byResults(results, on, { count: 'recognised' })).not.toHaveProperty('lateAssessments');
+    expect(byResults(results, on, { count: 'registered' })).not.toHaveProperty('lateAssessments');
+    expect(byResults(results, on, { count: 'recognised', others: assessed })).toMatchObject({
+      lateAssessments: named,
+    });
+    // Where registrations are counted the due day is the last.
+    const early = [result('a', { recordedOn: '2025-01-01' })];
+    expect(byResults(early, '2025-01-01', { count: 'registered', others: assessed })).toMatchObject(
+      { outcome: 'reached', lateAssessments: late('recorded', '2025-01-01') },
+    );
+    const withdrawn = [result('a', { withdrawnOn: '2026-02-01' })];
+    expect(byResults(withdrawn, on, { others: assessed })).toMatchObject({
+      ...{ outcome: 'not-applicable', reason: 'no-units' },
+      lateAssessments: late('withdrawn', '2026-02-01'),
+    });
+    // What is known later than the day asked about counts and is named; a decision of a later day acts later.
+    const known = [
+      result('a', { ...metBy({ override: overriddenOn('2026-03-15') }), recordedOn: '2026-03-20' }),
+    ];
+    expect(byResults(known, on, { knownAt: '2026-04-01' })).toMatchObject({
+      outcome: 'reached',
+      lateAssessments: late('recorded', '2026-03-20'),
+    });
+  });
+
+  it.each([
+    [
+      'recorded',
+      'assessment for 2024 recorded on 2026-02-01 (',
+      'kết quả đánh giá năm 2024 ghi nhận ngày 01/02/2026 (',
+    ],
+    [
+      'withdrawn',
+      'assessment for 2024 withdrawn on 2026-02-01 (',
+      'hủy kết quả đánh giá năm 2024 ngày 01/02/2026 (',
+    ],
+    [
+      'overridden',
+      'decision of 2026-02-01 on an answer of the assessment for 2024 (',
+      'quyết định ngày 01/02/2026 về kết quả đánh giá năm 2024 (',
+    ],
+  ] as const)('says of a result what came late: %s', (kind, english, vietnamese) => {
+    const progress = {
+      ...byResults([result('a')], '2026-03-01'),
+      lateAssessments: late(kind, '2026-02-01'),
+    } as unknown as TargetProgress;
+    const head = {
+      en: 'Counted again after papers that came late: ',
+      vi: 'Đã tính lại theo văn bản ghi nhận sau thời hạn: ',
+    };
+    expect(explainProgress(progress, 'en', () => 'ward A')).toContain(
+      `${head.en}${english}ward A)`,
+    );
+    expect(explainProgress(progress, 'vi')).toContain(`${head.vi}${vietnamese}`);
   });
 
   it('says what would be reached before the due day, and what was lost since', () => {

@@ -152,6 +152,12 @@ export const progressEn: ProgressWords = {
   lostSince: (count) => `By now ${notOver(count)} of them no longer hold the title`,
   latePapers: (papers) => `Counted again after papers that came late: ${papers}`,
   latePaper: (event, on, unit) => `“${event}” of ${on} (${unit})`,
+  lateAssessment: {
+    recorded: (year, on, unit) => `assessment for ${year} recorded on ${on} (${unit})`,
+    withdrawn: (year, on, unit) => `assessment for ${year} withdrawn on ${on} (${unit})`,
+    overridden: (year, on, unit) =>
+      `decision of ${on} on an answer of the assessment for ${year} (${unit})`,
+  },
   furtherPapers: (count) => `and ${say(count)} more`,
   noAreaMeasured: (id, revision, what) =>
     `Target with the code “${id}” (revision ${revision}), ${what}: there is no area that it is set for`,

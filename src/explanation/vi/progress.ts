@@ -139,6 +139,12 @@ export const progressVi: ProgressWords = {
   lostSince: (count) => `Đến nay ${notOver(count)} phường trong số đó không còn danh hiệu`,
   latePapers: (papers) => `Đã tính lại theo văn bản ghi nhận sau thời hạn: ${papers}`,
   latePaper: (event, on, unit) => `${event} ngày ${on} (${unit})`,
+  lateAssessment: {
+    recorded: (year, on, unit) => `kết quả đánh giá năm ${year} ghi nhận ngày ${on} (${unit})`,
+    withdrawn: (year, on, unit) => `hủy kết quả đánh giá năm ${year} ngày ${on} (${unit})`,
+    overridden: (year, on, unit) =>
+      `quyết định ngày ${on} về kết quả đánh giá năm ${year} (${unit})`,
+  },
   furtherPapers: (count) => `và ${say(count)} văn bản khác`,
   noAreaMeasured: (id, revision, what) =>
     `Chỉ tiêu mã “${id}” (bản ${revision}), ${what}: không có địa bàn nào thuộc đối tượng của chỉ tiêu`,

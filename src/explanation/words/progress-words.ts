@@ -1,3 +1,4 @@
+import type { LateAssessment } from '../../assessment/late-assessments';
 import type { Bound } from '../../foundation/value/bound';
 import type { CountBounds } from '../../roll-up/count-bounds';
 import type { Counting } from '../../roll-up/counting';
@@ -64,6 +65,9 @@ export interface ProgressWords {
   readonly lostSince: (count: CountBounds) => string;
   readonly latePapers: (papers: string) => string;
   readonly latePaper: (event: string, on: string, unit: string) => string;
+  readonly lateAssessment: Readonly<
+    Record<LateAssessment['kind'], (year: number, on: string, unit: string) => string>
+  >;
   readonly furtherPapers: (count: number) => string;
   /** That a target is measured nowhere. */
   readonly noAreaMeasured: (id: string, revision: number, counting: string) => string;
