@@ -1,4 +1,4 @@
-import { InputError } from 'model-ward-rules';
+import { InputError, type Issue } from 'model-ward-rules';
 import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { checkEntry } from '../src/assessment/check-entry';
@@ -374,10 +374,102 @@ const calls: Readonly<Record<string, () => unknown>> = {
     } as never),
 };
 
+/** What is said to the programmer: the argument that is wrong, and the function that would have given a right one. */
+function refusalOf(call: () => unknown): string {
+  try {
+    call();
+    return 'not refused';
+  } catch (error) {
+    const [issue] = (error as InputError).issues as readonly Issue<'argument/not-parsed'>[];
+    return `${issue?.params.parameter} ${issue?.params.firstCall}`;
+  }
+}
+
 describe('a kind that nobody knows', () => {
   it.each(Object.entries(calls))('%s refuses it', (_, call) => {
     expect(call).toThrow(InputError);
     expect(call).toThrow(/did not come from/);
+  });
+
+  it('is refused with the name of the argument, and with the function to call first', () => {
+    const refusals = Object.entries(calls).map(([name, call]) => `${name}: ${refusalOf(call)}`);
+    expect(refusals.sort()).toMatchInlineSnapshot(`
+      [
+        "assessment/check-entry: submitted parseAssessment",
+        "assessment/own-answer: submitted parseAssessment",
+        "batch/pack-rows: assessments checkAssessment",
+        "batch/rule-holds: compiled compileRecognition",
+        "criteria-set/contradictions (movement): criteriaSet parseCriteriaSet",
+        "criteria-set/contradictions: criteriaSet parseCriteriaSet",
+        "evaluation/check-assessment: submitted parseAssessment",
+        "evaluation/evaluate-assessment: assessment checkAssessment",
+        "evaluation/judge-entry: criteriaSet parseCriteriaSet",
+        "evaluation/judge-measurement: evaluation evaluateAssessment",
+        "evaluation/judges/change: criteriaSet parseCriteriaSet",
+        "evaluation/judges/quantity: rule the parse… function of its kind",
+        "evaluation/judges/share: rule the parse… function of its kind",
+        "explanation/explain-counted-verdict: counted reportProgramme",
+        "explanation/explain-criteria-set-changes: changes compareCriteriaSets",
+        "explanation/explain-event: event parseRecognitionHistory",
+        "explanation/explain-population: population parsePlainDate",
+        "explanation/explain-progress: progress measureTarget",
+        "explanation/explain-score (condition): score computeScore",
+        "explanation/explain-score: score computeScore",
+        "explanation/explain-stored-comparison: comparison compareStored",
+        "explanation/explain-succession: succession parseUnitRegister",
+        "explanation/explain-verdict (reason): verdict decideEligibility",
+        "explanation/explain-verdict (verdict): verdict decideEligibility",
+        "explanation/explain-verdict: gap decideEligibility",
+        "explanation/measurement-text (movement): finding evaluateAssessment",
+        "explanation/measurement-text (occurrences): finding evaluateAssessment",
+        "explanation/measurement-text: finding evaluateAssessment",
+        "explanation/target-comparison-text: comparison compareReports",
+        "foundation/reading/reader-of: schema the entry model-ward-rules/schemas",
+        "foundation/value/bound: rule the parse… function of its kind",
+        "foundation/value/share: rule the parse… function of its kind",
+        "intake/assessments/cell-address: criteriaSet parseCriteriaSet",
+        "intake/assessments/read-answer: criteriaSet parseCriteriaSet",
+        "intake/assessments/read-whole-answer: criteriaSet parseCriteriaSet",
+        "intake/assessments/results-in-order: assessments parseAssessment",
+        "intake/export/answer-cells (results): assessments parseAssessment",
+        "intake/export/answer-cells: assessments parseAssessment",
+        "intake/export/unit-columns: report reportProgramme",
+        "partials/identify-partial: distinct parsePartial",
+        "recognition/asks-nothing: policy parseRecognitionPolicy",
+        "recognition/check-recognition-policy: policy parseRecognitionPolicy",
+        "recognition/is-monotone: policy parseRecognitionPolicy",
+        "recognition/judge-rule: policy parseRecognitionPolicy",
+        "recognition/open-results: evaluation evaluateAssessment",
+        "recognition/outcome-of: verdict decideEligibility",
+        "roll-up/add-unit (class): units classifyUnits",
+        "roll-up/add-unit (standing): units standingOn",
+        "roll-up/add-unit: units decideEligibility",
+        "roll-up/count-bounds (units): counting parseProgramme",
+        "roll-up/count-bounds: counting parseProgramme",
+        "roll-up/counted-verdict: units decideEligibility",
+        "scoring/contradictions: scheme parseScoringScheme",
+        "scoring/height-of: scheme parseScoringScheme",
+        "scoring/judge-ranks: scheme parseScoringScheme",
+        "scoring/reach-of: evaluation evaluateAssessment",
+        "scoring/weights: scheme parseScoringScheme",
+        "standing/apply-consequence: policy parseMaintenancePolicy",
+        "standing/apply-event: history parseRecognitionHistory",
+        "standing/decide-maintenance: policy parseMaintenancePolicy",
+        "standing/inherit-title: policy parseMaintenancePolicy",
+        "stored/replace-free-text: schema the entry model-ward-rules/schemas",
+        "targets/ask: target parseTarget",
+        "targets/assert-population: population parseProgramme",
+        "targets/counting-kinds: counting parseProgramme",
+        "targets/measure-target: target parseTarget",
+        "targets/planning/assert-plan: plan parseBuildPlan",
+        "targets/planning/planned-counts-of: plan parseBuildPlan",
+        "targets/roadmap-contradictions: roadmap parseRoadmap",
+        "targets/tally-of-summary: target parseTarget",
+        "targets/target-unit (counts): counting parseProgramme",
+        "targets/target-unit (verdicts): units decideEligibility",
+        "targets/target-unit: target parseTarget",
+      ]
+    `);
   });
 
   it('is given to every place that ends in a default', () => {

@@ -67,7 +67,8 @@ export function furtherResultsOf(evaluation: Evaluation, rule: RecognitionRule):
     most: [...sizes, openFailingCount === 0 ? 0 : counts.notMetCount],
     suffices,
     hasNeedlessNames: (choice) => {
-      const saidCount = countOf(choice.slice(0, open.length)) - openMetCount;
+      if (openFailingCount === 0) return false;
+      const saidCount = countOf(choice.slice(0, classes.length)) - openMetCount;
       if (saidCount <= (choice[classes.length] as number)) return false;
       const asSaid = replaced(choice, classes.length, saidCount);
       return classes.some((_, index) => {

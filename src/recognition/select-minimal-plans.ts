@@ -1,4 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation';
+import { notParsed } from '../foundation/issue/not-parsed';
+import { isCount } from '../foundation/value/is-count';
 import { fitsFindings } from './fits-findings';
 import { furtherResultsOf } from './further-results';
 import { failedGatesOf, judgeGates, openGatesOf } from './judge-gates';
@@ -20,7 +22,8 @@ const DEFAULT_MAX_PLANS = 20;
  * @param policies - what makes a unit eligible: a policy, or a list, of which the one in force at the end of the year decides
  * @param options - how many plans to give at most
  * @returns the plans, and why they are not all where they are not
- * @issues none: the question has an answer for every evaluation and policy
+ * @throws {@link InputError} where the number of plans is not such a number
+ * @issues `argument/not-parsed` (thrown)
  * @category Recognition
  * @example
  * ```ts
@@ -44,6 +47,9 @@ export function selectMinimalPlans(
   policies: RecognitionPolicies,
   { maxPlans = DEFAULT_MAX_PLANS }: PlanOptions = {},
 ): RecognitionPlans {
+  if (maxPlans === 0 || !isCount(maxPlans)) {
+    notParsed(maxPlans, 'maxPlans', 'a number of plans, from 1');
+  }
   const { findings, assessmentYear } = evaluation;
   const { rule, assessable } = selectRecognitionPolicy(policies, assessmentYear);
   if (!fitsFindings(rule, findings)) return { plans: [], maxPlans };

@@ -67,9 +67,8 @@ function plansOfTally({ ids, worlds, decide }: Situation): readonly OraclePlan[]
   const leastMore = (bits: number): number => Math.max(0, (mostOfBad[bits] ?? -1) + 1 - metCount);
   const toldUnmet = [...ids.keys()].filter((place) => statusIn(worlds, place).status === 'not-met');
   const isAllTold = toldUnmet.length === size - metCount;
-  // More names, other than of what is told as unmet, than criteria are met say how many must be met.
-  const saidMore = (named: readonly number[]): number =>
-    named.filter((place) => !toldUnmet.includes(place)).length - metCount;
+  // More names than criteria are met say themselves how many must be met.
+  const saidMore = (named: readonly number[]): number => (isAllTold ? 0 : named.length - metCount);
   const plans: OraclePlan[] = [];
   for (let bits = 0; bits < 2 ** size; bits += 1) {
     const unnamedCount = leastMore(bits);

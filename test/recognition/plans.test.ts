@@ -575,6 +575,71 @@ describe('a tally', () => {
   });
 });
 
+describe('the plans of a tally that names some of what is not met', () => {
+  it.each<{
+    name: string;
+    metCount: number;
+    told: readonly number[];
+    rule: RecognitionRule;
+    plans: readonly RecognitionPlan[];
+  }>([
+    {
+      name: 'ask for two more, and not for all 22 names',
+      metCount: 20,
+      told: [1],
+      rule: { kind: 'all-met' },
+      plans: [{ criterionIds: [], unnamedCount: 2 }],
+    },
+    {
+      name: 'ask for the named ones where all are named',
+      metCount: 20,
+      told: [1, 2],
+      rule: { kind: 'all-met' },
+      plans: naming([['criterion-1', 'criterion-2']]),
+    },
+    {
+      name: 'ask for the named one, or for one more, whichever',
+      metCount: 20,
+      told: [1],
+      rule: { kind: 'count-met', bound: 'at-least', criteriaCount: 21 },
+      plans: [
+        { criterionIds: ['criterion-1'], unnamedCount: 0 },
+        { criterionIds: [], unnamedCount: 1 },
+      ],
+    },
+    {
+      name: 'ask for every name where none is met',
+      metCount: 0,
+      told: [],
+      rule: { kind: 'all-met' },
+      plans: naming([idsOf(22)]),
+    },
+  ])('$name', ({ metCount, told, rule, plans }) => {
+    const ids = told.map((number) => `criterion-${number}`);
+    const tally = assessByTally(attestedSet(22), metCount, ids);
+    expect(plansOf(tally, rule)).toEqual({ plans, maxPlans: 20 });
+  });
+});
+
+describe('the number of plans', () => {
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '3', null])(
+    'is a whole number from 1, and not %s',
+    (maxPlans) => {
+      const ask = () => plansOf(assessmentOf(['met']), { kind: 'all-met' }, { maxPlans } as never);
+      expect(ask).toThrow(
+        expect.objectContaining({
+          issues: [
+            expect.objectContaining({
+              code: 'argument/not-parsed',
+              params: expect.objectContaining({ parameter: 'maxPlans' }),
+            }),
+          ],
+        }),
+      );
+    },
+  );
+});
+
 describe('the search for plans', () => {
   /** Tells all criteria apart and asks nothing of them. */
   const tellingApart = (size: number): RecognitionRule => ({
