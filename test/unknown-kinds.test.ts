@@ -412,6 +412,8 @@ describe('a kind that nobody knows', () => {
         "explanation/explain-criteria-set-changes: changes compareCriteriaSets",
         "explanation/explain-event: event parseRecognitionHistory",
         "explanation/explain-population: population parsePlainDate",
+        "explanation/explain-progress (direction): progress measureTarget",
+        "explanation/explain-progress (rule): progress measureTarget",
         "explanation/explain-progress: progress measureTarget",
         "explanation/explain-score (condition): score computeScore",
         "explanation/explain-score: score computeScore",
