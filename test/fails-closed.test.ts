@@ -401,6 +401,8 @@ describe('numbers on which a function would not end (Q22)', () => {
   });
 });
 
+const noCounts = { metCount: 0, notMetCount: 0, notApplicableCount: 0, unknownCount: 0 };
+
 describe('numbers and words of values that were made by hand', () => {
   const options = {
     counting: { count: 'recognised', among: 'all' },
@@ -441,10 +443,9 @@ describe('numbers and words of values that were made by hand', () => {
       toCriterionId: modelWardPolice20.criteria[0]?.id,
     };
     const evaluation = evaluateAssessment(assessment, { asOf });
-    const old = {
-      ...evaluation,
-      findings: evaluation.findings.map((one) => ({ ...one, status: 'met' })),
-    };
+    const findings = evaluation.findings.map((one) => ({ ...one, status: 'met' }));
+    const counts = { ...noCounts, metCount: findings.length };
+    const old = { ...evaluation, kind: 'by-criterion', findings, counts };
     const crosswalk = {
       id: 'made-up',
       revision: 1,

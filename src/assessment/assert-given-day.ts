@@ -1,5 +1,5 @@
 import { notParsed } from '../foundation/issue/not-parsed';
-import { isDay } from '../foundation/value/assert-day';
+import { isDayOrAbsent } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 
 /**
@@ -7,5 +7,5 @@ import type { PlainDate } from '../foundation/value/plain-date';
  * “31/12/2023” would count for ever.
  */
 export function assertGivenDay(day: PlainDate | undefined): void {
-  if (day !== undefined && !isDay(day)) notParsed(day, 'submitted', 'parseAssessment');
+  if (!isDayOrAbsent(day)) notParsed(day, 'submitted', 'parseAssessment');
 }

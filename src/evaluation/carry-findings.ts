@@ -6,6 +6,7 @@ import type { Issue } from '../foundation/issue/issue';
 import { crosswalkIssue } from '../foundation/issue/kinds/crosswalk';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, resultOf } from '../foundation/issue/result';
+import { assertEvaluation } from './assert-evaluation';
 import { countStatuses } from './count-statuses';
 import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
@@ -22,11 +23,13 @@ interface Proof {
  * criterion both met and not met.
  */
 export function carryFindings(
-  { unitId, assessmentYear, basis, asOf, findings: old, gateAnswers }: Evaluation,
+  old: Evaluation,
   { pairs, contradictions = [] }: Pick<Crosswalk, 'pairs' | 'contradictions'>,
   { id, revision, criteria }: CriteriaSet,
 ): Result<Evaluation> {
-  const proofs = proofsOf(old, pairs);
+  assertEvaluation(old);
+  const { unitId, assessmentYear, basis, asOf, gateAnswers } = old;
+  const proofs = proofsOf(old.findings, pairs);
   const proofsFor = (criterion: Criterion): readonly Proof[] => proofs.get(criterion.id) ?? [];
   const findings = criteria.map((criterion) => carriedFinding(criterion, proofsFor(criterion)));
   const evaluation: Evaluation = {
@@ -41,7 +44,10 @@ export function carryFindings(
     ...(gateAnswers === undefined ? {} : { gateAnswers }),
   };
   const clashes = criteria.map(proofsFor).flatMap((given) => clashOf(unitId, given, pairs));
-  return resultOf(evaluation, [...clashes, ...contradictionsIn(unitId, old, contradictions)]);
+  return resultOf(evaluation, [
+    ...clashes,
+    ...contradictionsIn(unitId, old.findings, contradictions),
+  ]);
 }
 
 /** Finds what is proved of each new criterion, in the order of the old ones. */

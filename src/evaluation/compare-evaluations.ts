@@ -1,4 +1,5 @@
 import { contentText } from '../foundation/text/content-text';
+import { assertEvaluation } from './assert-evaluation';
 import type { Evaluation, StatusCounts } from './evaluation';
 import type { Finding } from './finding';
 
@@ -59,6 +60,8 @@ export interface EvaluationComparison {
  * ```
  */
 export function compareEvaluations(before: Evaluation, after: Evaluation): EvaluationComparison {
+  assertEvaluation(before);
+  assertEvaluation(after);
   const earlier = new Map(before.findings.map((finding) => [finding.criterionId, finding]));
   const later = new Set(after.findings.map(({ criterionId }) => criterionId));
   const changes = after.findings.map((finding) =>

@@ -6,6 +6,7 @@ import type { CriterionAnswer } from '../assessment/submitted-assessment';
 import type { Issue } from '../foundation/issue/issue';
 import { criterionIssue } from '../foundation/issue/kinds/criterion';
 import { revisionIssue } from '../foundation/issue/kinds/revision';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { type Result, refused, refusedFor, resultOf } from '../foundation/issue/result';
 import { criterionResultsOf } from './criterion-results';
 
@@ -64,8 +65,23 @@ export function reviseAssessment(
   assessment: Assessment,
   answers: readonly CriterionAnswer[],
 ): Result<Assessment> {
-  const { criteriaSet, results } = assessment;
-  if (results.kind === 'tally') return refused(revisionIssue('revision/of-tally', [], {}));
+  const { results } = assessment;
+  switch (results?.kind) {
+    case 'tally':
+      return refused(revisionIssue('revision/of-tally', [], {}));
+    case 'by-criterion':
+      return revised(assessment, results.entries, answers);
+    default:
+      return notParsed(results satisfies never, 'assessment', 'checkAssessment');
+  }
+}
+
+function revised(
+  assessment: Assessment,
+  known: readonly (CheckedEntry | undefined)[],
+  answers: readonly CriterionAnswer[],
+): Result<Assessment> {
+  const { criteriaSet } = assessment;
   const issues: Issue[] = [];
   const placed = placeEntries(criteriaSet.criteria, answers, {
     entryIssues: criterionEntryIssues,
@@ -78,10 +94,10 @@ export function reviseAssessment(
     issues,
   });
   const entries = placed.map(
-    (entry, position): CheckedEntry | undefined => entry ?? results.entries[position],
+    (entry, position): CheckedEntry | undefined => entry ?? known[position],
   );
   const found = issues.filter(({ code }) => code !== 'criterion/unanswered');
   if (found.some(({ severity }) => severity === 'error')) return refusedFor(found);
-  const revised = criterionResultsOf(criteriaSet.criteria, entries);
-  return resultOf({ ...assessment, results: revised }, found);
+  const results = criterionResultsOf(criteriaSet.criteria, entries);
+  return resultOf({ ...assessment, results }, found);
 }

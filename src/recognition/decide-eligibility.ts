@@ -1,4 +1,5 @@
 import { mentionOf } from '../assessment/assessment-record';
+import { assertEvaluation } from '../evaluation/assert-evaluation';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import { notParsed } from '../foundation/issue/not-parsed';
@@ -57,8 +58,8 @@ import type { Gap, Verdict, VerdictReason } from './verdict';
  * ```
  */
 export function decideEligibility(evaluation: Evaluation, policies: RecognitionPolicies): Verdict {
-  const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
   assertEvaluation(evaluation);
+  const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
   const policy = selectRecognitionPolicy(policies, assessmentYear);
   const { id, revision, rule, assessable, provenance } = policy;
   if (rule?.kind === undefined) return notParsed(policy, 'policy', 'parseRecognitionPolicy');
@@ -84,12 +85,6 @@ export function decideEligibility(evaluation: Evaluation, policies: RecognitionP
     policy: { id, revision, origin: provenance.origin },
     ...mentionOf(evaluation),
   } as Verdict;
-}
-
-/** An evaluation without findings would meet every rule about failures. */
-function assertEvaluation({ findings, basis }: Evaluation): void {
-  const isKnown = basis === 'confirmed' || basis === 'projected';
-  if (!Array.isArray(findings) || !isKnown) notParsed(findings, 'evaluation', 'evaluateAssessment');
 }
 
 const idsOf = (findings: readonly Finding[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { GateAnswer } from '../assessment/gate-answer';
 import { judgeEntry } from '../evaluation/judge-entry';
 import type { Issue } from '../foundation/issue/issue';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { GateFinding, GateName } from './gate-finding';
 import { governed, placeGateAnswers } from './place-gate-answers';
@@ -31,6 +32,7 @@ export function judgeGates(
   { gateAnswers = [], asOf }: GateResults,
 ): JudgedGates {
   if (gates === undefined) return noGates;
+  if (gates.length === 0) return notParsed(gates, 'policy', 'parseRecognitionPolicy');
   const issues: Issue[] = [];
   const asked = new Set(gates.map(({ id }) => id));
   // Answers for gates of other policies are none of this one's.

@@ -3,9 +3,11 @@ import { checkEntry } from '../assessment/check-entry';
 import type { EntryIssues } from '../assessment/entry-issues';
 import type { GateAnswer } from '../assessment/gate-answer';
 import { placeEntries } from '../assessment/place-entries';
+import { isJudgeable } from '../criteria-set/is-judgeable';
 import type { RequirementPart } from '../criteria-set/requirement';
 import type { Issue } from '../foundation/issue/issue';
 import { gateIssue } from '../foundation/issue/kinds/gate';
+import { notParsed } from '../foundation/issue/not-parsed';
 import type { Gate } from './recognition-policy';
 
 /** Puts each answer in the place of its gate, and says which do not fit; paths begin at the assessment. */
@@ -14,6 +16,7 @@ export function placeGateAnswers(
   gateAnswers: readonly GateAnswer[],
   issues: Issue[],
 ): readonly (CheckedEntry | undefined)[] {
+  assertGates(gates);
   const known = gates.map(({ id }) => id);
   return placeEntries(gates.map(governed), gateAnswers, {
     entryIssues: gateEntryIssues,
@@ -23,6 +26,12 @@ export function placeGateAnswers(
     check: checkEntry,
     issues,
   });
+}
+
+/** A gate that everything passes, or of which nothing can be said, was not read with its policy. */
+function assertGates(gates: readonly Gate[]): void {
+  const isParsed = gates.every(({ requirement }) => isJudgeable(requirement));
+  if (!isParsed) notParsed(gates, 'policy', 'parseRecognitionPolicy');
 }
 
 /** The issues of entries for gates. */

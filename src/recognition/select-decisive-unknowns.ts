@@ -1,3 +1,4 @@
+import { assertEvaluation } from '../evaluation/assert-evaluation';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
 import type { DecisiveUnknowns } from './decisive-unknowns';
@@ -64,6 +65,7 @@ export function selectDecisiveUnknowns(
   evaluation: Evaluation,
   policies: RecognitionPolicies,
 ): DecisiveUnknowns {
+  assertEvaluation(evaluation);
   const { rule, assessable } = selectRecognitionPolicy(policies, evaluation.assessmentYear);
   const gates = judgeGates(assessable, evaluation);
   if (gates.reason === 'gate-failed') return { gates: [], criterionIds: [] };

@@ -1,3 +1,4 @@
+import { assertEvaluation } from '../evaluation/assert-evaluation';
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { isCount } from '../foundation/value/is-count';
@@ -50,6 +51,7 @@ export function selectMinimalPlans(
   if (maxPlans === 0 || !isCount(maxPlans)) {
     notParsed(maxPlans, 'maxPlans', 'a number of plans, from 1');
   }
+  assertEvaluation(evaluation);
   const { findings, assessmentYear } = evaluation;
   const { rule, assessable } = selectRecognitionPolicy(policies, assessmentYear);
   if (!fitsFindings(rule, findings)) return { plans: [], maxPlans };

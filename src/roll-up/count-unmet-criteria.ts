@@ -1,3 +1,4 @@
+import { assertEvaluation } from '../evaluation/assert-evaluation';
 import type { Evaluation } from '../evaluation/evaluation';
 import { mergeUnmetCounts, mostOftenUnmetFirst, type UnmetCounts } from './unmet-counts';
 
@@ -26,7 +27,9 @@ export function countUnmetCriteria(evaluations: readonly Evaluation[]): readonly
   return evaluations.map(countsOf).reduce(mergeUnmetCounts, []);
 }
 
-function countsOf({ criteriaSet, basis, counts, findings }: Evaluation): readonly UnmetCounts[] {
+function countsOf(evaluation: Evaluation): readonly UnmetCounts[] {
+  assertEvaluation(evaluation);
+  const { criteriaSet, basis, counts, findings } = evaluation;
   const criteria = findings.map(({ criterionId, status }, position) => ({
     criterionId,
     position,

@@ -1,6 +1,7 @@
 import { summaryIssue } from '../foundation/issue/kinds/summary';
 import { accepted, type Result, refused } from '../foundation/issue/result';
 import type { AreaSummary, SummaryYears } from './area-summary';
+import { assertSummary } from './assert-summary';
 import { addSummary, newSummary } from './growing-summary';
 
 /**
@@ -23,6 +24,8 @@ import { addSummary, newSummary } from './growing-summary';
  * ```
  */
 export function mergeSummaries(a: AreaSummary, b: AreaSummary): Result<AreaSummary> {
+  assertSummary(a, 'a');
+  assertSummary(b, 'b');
   const sum = sumOf(a, b);
   if (sum !== undefined) return accepted(sum);
   const { from, to } = a.years as SummaryYears;

@@ -45,11 +45,21 @@ export function applyConsequence(
 
 /** Adds a burden; one of the same effect that is lifted with it makes way. */
 export function burdened(given: GivenTitle, burden: Burden): GivenTitle {
-  const others = given.burdens.filter(
-    ({ effect, owedTo }) =>
-      effect === 'suspended' || effect !== burden.effect || owedTo !== burden.owedTo,
-  );
+  const others = given.burdens.filter((other) => !makesWay(other, burden));
   return { ...given, burdens: [...others, burden] };
+}
+
+/** A suspension makes way only where time made it, nothing follows it any more, and it is lifted whenever the new one is. */
+function makesWay(other: Burden, burden: Burden): boolean {
+  const { effect, owedTo, isByTime, repairBy } = other;
+  if (effect !== burden.effect) return false;
+  if (effect !== 'suspended') return owedTo === burden.owedTo;
+  return (
+    isByTime &&
+    repairBy === undefined &&
+    typeof owedTo === 'number' &&
+    laterYear(owedTo, burden.owedTo) === burden.owedTo
+  );
 }
 
 /** A suspension made by time has a day for repair of its own, unless an authority has suspended the title already. */

@@ -4,14 +4,25 @@ import { applyConsequence, owedToYear, withoutRepair } from './apply-consequence
 import { type Deadline, deadlinesOf } from './deadlines-of';
 import { withinHorizon } from './horizon';
 import { isTakenStrictly, knownConsequence, type Run } from './run';
+import { type BeforeReview, skipLikeReviews } from './skip-like-reviews';
 import { type GivenTitle, severityOf, standingOfGiven, type Title } from './title';
 
 /** Lets time pass up to a day: a last day still counts, and what follows it begins on the day after. */
 export function applyDeadlines(title: Title, day: PlainDate, run: Run): Title {
   let current = title;
+  let last: BeforeReview | undefined;
   for (;;) {
     const next = nextPassed(current, day, run);
     if (next === undefined) return current;
+    if (next.kind === 'review') {
+      const before = { year: next.year as number, title: current };
+      const ahead = skipLikeReviews(last, before, day, run);
+      last = before;
+      if (ahead !== current) {
+        current = ahead;
+        continue;
+      }
+    }
     current = applyDeadline(current, next, run);
   }
 }

@@ -1,6 +1,7 @@
 import { contentText } from '../foundation/text/content-text';
 import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
+import { assertEvents } from './assert-events';
 import type { RecognitionEvent } from './recognition-event';
 
 /** The two days of a question: the day asked about, and the day whose records count. */
@@ -14,13 +15,19 @@ export function countedEvents(
   events: readonly RecognitionEvent[],
   { asOf, knownAt }: Moment,
 ): readonly RecognitionEvent[] {
-  return notWithdrawn(
+  assertEvents(events);
+  return inOrderOfAction(
     events.filter(({ on, recordedOn = on }) => on <= asOf && recordedOn <= knownAt),
   );
 }
 
 /** The events that no other withdraws, in the order in which they act. A withdrawal is not withdrawn. */
 export function notWithdrawn(events: readonly RecognitionEvent[]): readonly RecognitionEvent[] {
+  assertEvents(events);
+  return inOrderOfAction(events);
+}
+
+function inOrderOfAction(events: readonly RecognitionEvent[]): readonly RecognitionEvent[] {
   const withdrawn = new Set(
     events.map((event) => (event.kind === 'withdrawn' ? event.eventId : undefined)),
   );

@@ -14,9 +14,8 @@ import type {
   MaintenancePolicy,
   MaintenancePolicyInForce,
 } from './maintenance-policy';
+import { MAX_MONTHS, MAX_REPAIR_DAYS, MONTH_DAY } from './policy-limits';
 
-const MAX_MONTHS = 1_200;
-const MAX_REPAIR_DAYS = 3_660;
 const MAX_STEPS = 20;
 
 /** Reads how many days there are for putting things right. */
@@ -24,14 +23,7 @@ export const repairDaysSchema: z.ZodMiniNumberFormat = wholeNumber(1, MAX_REPAIR
 
 const monthsSchema = wholeNumber(1, MAX_MONTHS);
 
-const monthDaySchema = z
-  .string()
-  .check(
-    z.regex(
-      /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/,
-      'month-day' satisfies TextFormat,
-    ),
-  );
+const monthDaySchema = z.string().check(z.regex(MONTH_DAY, 'month-day' satisfies TextFormat));
 
 const keepSchema = z.strictObject({ kind: z.literal('keep-with-warning') });
 const lapseSchema = z.strictObject({ kind: z.literal('lapse') });

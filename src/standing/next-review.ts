@@ -25,9 +25,10 @@ export function nextReview(
   deferrals: Title['deferrals'],
   calendar: PolicyCalendar,
 ): Review | undefined {
-  for (let year = nextYear; ; year += 1) {
+  for (let year = nextYear; year < Number.POSITIVE_INFINITY; year += 1) {
     const on = reviewDue(year, deferrals, calendar);
-    if (on === undefined && year > calendar.lastChange) return undefined;
-    if (on !== undefined && on >= recognisedOn) return { year, on };
+    if (on === undefined) year = calendar.lastReviewedLike(year);
+    else if (on >= recognisedOn) return { year, on };
   }
+  return undefined;
 }

@@ -28,10 +28,8 @@ interface AskBase {
   readonly limitOf: (wholeCount: number) => number;
 }
 
-/** Gives what a rule asks for. A number below zero would be reached by nobody. */
+/** Gives what a rule asks for. */
 export function askOf(rule: TargetRule): Ask {
-  const asked = 'percent' in rule ? rule.percent : 'unitCount' in rule ? rule.unitCount : 0;
-  if (!(asked >= 0)) notParsed(rule, 'target', 'parseTarget');
   switch (rule.kind) {
     case 'share-of-units': {
       const { bound, percent } = rule;

@@ -1,6 +1,7 @@
 import { notParsed } from '../foundation/issue/not-parsed';
-import { isExactPercent } from '../foundation/value/percent';
-import { leastPartReaching, MAX_COUNT } from '../foundation/value/share';
+import { isCount } from '../foundation/value/is-count';
+import { isShareOfWhole } from '../foundation/value/percent';
+import { leastPartReaching } from '../foundation/value/share';
 
 /**
  * Computes the least number of units that is the given share of all units or more, exactly.
@@ -26,9 +27,3 @@ export function computeDueCount(unitCount: number, percent: number): number {
   if (!isShareOfWhole(percent)) return notParsed(percent, 'percent', 'parseTarget');
   return leastPartReaching(unitCount, percent);
 }
-
-const isCount = (count: number): boolean =>
-  Number.isInteger(count) && count >= 0 && count <= MAX_COUNT;
-
-const isShareOfWhole = (percent: number): boolean =>
-  percent >= 0 && percent <= 100 && isExactPercent(percent);

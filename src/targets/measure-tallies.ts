@@ -11,6 +11,7 @@ import {
   countedOf,
   reachedOf,
 } from './ask';
+import { assertTarget } from './assert-target';
 import { groundOf } from './counting-kinds';
 import { dueDayOf } from './due-day';
 import { outcomeOf, type Timing } from './outcome';
@@ -40,6 +41,7 @@ export function measureTallies(
   tallies: readonly TargetTally[],
   { counting, asOf, population, decidedBy, isClosed }: TallyOptions,
 ): TargetProgress {
+  assertTarget(target);
   const { id, revision, rule, base = 'all', fromYear } = target;
   const dueOn = dueDayOf(target);
   const measured: MeasurementBase = {

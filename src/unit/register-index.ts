@@ -1,6 +1,7 @@
 import { compareTexts } from '../foundation/text/text-order';
 import { groupByKey } from '../foundation/value/group-by-key';
 import type { PlainDate } from '../foundation/value/plain-date';
+import { assertRegister } from './assert-register';
 import { beginningOf, existsOn } from './existence';
 import type { Unit, UnitId } from './unit';
 import type { Succession, UnitRegister } from './unit-register';
@@ -35,7 +36,8 @@ export interface RegisterIndex {
  *
  * @param register - the units through the years
  * @returns the index, which every function that asks for a register takes in its place
- * @issues none: every register has an index
+ * @throws {@link InputError} where an argument did not come from the function that makes it
+ * @issues `argument/not-parsed` (thrown), for what did not come from the functions that make it
  * @category Units
  * @example
  * ```ts
@@ -59,6 +61,7 @@ export interface RegisterIndex {
  * ```
  */
 export function indexRegister(register: UnitRegister): RegisterIndex {
+  assertRegister(register);
   const { units, successions } = register;
   const inTime = [...units].sort((a, b) => compareTexts(beginningOf(a), beginningOf(b)));
   const records = groupByKey(inTime, ({ id }) => [id]);

@@ -382,22 +382,5 @@ const counts: readonly EngineCall[] = [
   call('reportProgramme', fc.tuple(programme, moment), rules.reportProgramme),
 ];
 
-/** What does not yet hold under values made by hand, and how; each entry that goes is a step. */
-export const notYet: Readonly<Record<string, string>> = {
-  reviseAssessment: 'throws where a criterion is named that the set has not',
-  decideEligibility: 'takes counts that contradict the findings',
-  decideMaintenance: 'takes counts that contradict the findings',
-  rankCandidates: 'throws on an answer of a gate without a value',
-  attributeChange: 'throws on an answer of a gate without a value',
-  mergeGroups: 'throws on a summary that counts units for no year',
-  allocateUnits: 'throws on weights that are no whole numbers',
-  standingOn: 'takes seconds for a day thousands of years from now, one review a year',
-  'explained standing': 'as standingOn',
-  reportProgramme: 'as standingOn',
-};
-
 /** The functions that judge, count and plan. */
 export const engineCalls: readonly EngineCall[] = [...judging, ...standings, ...counts];
-
-/** Those that hold. */
-export const heldCalls: readonly EngineCall[] = engineCalls.filter(({ name }) => !(name in notYet));

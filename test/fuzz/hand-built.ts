@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { InputError } from 'model-ward-rules';
 import { schemaOf } from '../schemas/schemas';
-import { type EngineCall, heldCalls } from './engine-calls';
+import { type EngineCall, engineCalls } from './engine-calls';
 
 /** What came of values that were made by hand and given to the engine without being parsed. */
 export interface HandBuiltCounts {
@@ -97,7 +97,7 @@ function changedList(list: Plain[], way: number): Plain[] {
 export function fuzzHandBuilt(
   seed: number,
   size: number,
-  calls: readonly EngineCall[] = heldCalls,
+  calls: readonly EngineCall[] = engineCalls,
   chunkSize: number = CHUNK_SIZE,
 ): HandBuiltCounts {
   let handBuiltCount = 0;

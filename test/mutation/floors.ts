@@ -13,6 +13,7 @@ export interface Floor {
 const throughTheHouse = [
   'cases/*.test.ts',
   'fails-closed.test.ts',
+  'made-by-hand.test.ts',
   'unknown-kinds.test.ts',
   'journey.test.ts',
   'json/*.test.ts',

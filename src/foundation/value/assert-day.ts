@@ -10,6 +10,10 @@ export function isDay(value: unknown): value is PlainDate {
   return !value.endsWith('-02-29') || isLeap(Number(value.slice(0, 4)));
 }
 
+/** The same of a day that need not be there. */
+export const isDayOrAbsent = (value: unknown): value is PlainDate | undefined =>
+  value === undefined || isDay(value);
+
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Throws where a day that a function received did not come from `parsePlainDate`. */

@@ -1,21 +1,26 @@
 import type { Issue } from '../issue/issue';
 import { boundIssue } from '../issue/kinds/bound';
+import { notParsed } from '../issue/not-parsed';
 import type { Bound } from './bound';
 import type { ShareBound } from './share';
 
 /** Whether a bound is met by everything between 0 and a most, or by nothing of it. */
-export const asksNothing = (
+export function asksNothing(
   bound: Bound,
   limit: number,
   most: number = Number.POSITIVE_INFINITY,
-): boolean => splitsNothing[bound](limit, most);
-
-const splitsNothing: Readonly<Record<Bound, (limit: number, most: number) => boolean>> = {
-  'at-least': (limit, most) => limit <= 0 || limit > most,
-  'less-than': (limit, most) => limit <= 0 || limit > most,
-  'more-than': (limit, most) => limit < 0 || limit >= most,
-  'at-most': (limit, most) => limit < 0 || limit >= most,
-};
+): boolean {
+  switch (bound) {
+    case 'at-least':
+    case 'less-than':
+      return limit <= 0 || limit > most;
+    case 'more-than':
+    case 'at-most':
+      return limit < 0 || limit >= most;
+    default:
+      return notParsed(bound satisfies never, 'rule', 'the parse… function of its kind');
+  }
+}
 
 /** Finds a bound for a share that every share meets, or none. */
 export function shareBoundFaults(

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { faultCheck } from '../reading/fault-check.schema';
-import { percentFault } from './percent';
-
-const MAX_CHANGE = 10_000;
+import { MAX_CHANGE, percentFault } from './percent';
 
 const percentFrom = (least: number, most: number): z.ZodMiniNumber =>
   z.number().check(z.minimum(least), z.maximum(most), faultCheck(percentFault));

@@ -10,6 +10,9 @@ export const PERCENT_DECIMALS = 2;
 /** All of a whole, in hundredths of a percent. */
 export const WHOLE_IN_HUNDREDTHS = 100_00;
 
+/** The greatest change that is read. @unit percent of what it was */
+export const MAX_CHANGE = 10_000;
+
 /** A percentage in whole hundredths. */
 export const inHundredths = (percent: number): number => Math.round(percent * 100);
 
@@ -23,6 +26,10 @@ export const fromHundredths = (hundredths: number): number => hundredths / 100;
 export function isExactPercent(percent: number): boolean {
   return fromHundredths(inHundredths(percent)) === percent;
 }
+
+/** Whether a percentage is one of a whole: exact, and from 0 to 100. */
+export const isShareOfWhole = (percent: number): boolean =>
+  percent >= 0 && percent <= 100 && isExactPercent(percent);
 
 /** Says that a percentage has more than two decimals. */
 export function percentFault(percent: number): Fault | undefined {

@@ -2,6 +2,7 @@ import { accepted, type Result, refusedFor } from '../../foundation/issue/result
 import type { UnitId } from '../../unit/unit';
 import type { Allocation, AllocationRequest } from './allocation';
 import { limitsOf } from './area-limits';
+import { assertAllocationRequest } from './assert-allocation-request';
 import { impossibilitiesOf } from './impossibilities';
 import { splitWithinLimits } from './split-within-limits';
 
@@ -40,6 +41,7 @@ import { splitWithinLimits } from './split-within-limits';
  * ```
  */
 export function allocateUnits(request: AllocationRequest): Result<Allocation> {
+  assertAllocationRequest(request);
   const issues = impossibilitiesOf(request);
   return issues.length > 0 ? refusedFor(issues) : accepted(allocationOf(request));
 }

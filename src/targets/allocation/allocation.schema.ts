@@ -4,8 +4,8 @@ import { type SchemaOf, schemaFor } from '../../foundation/reading/schema-for';
 import { wholeNumber } from '../../foundation/reading/whole-number.schema';
 import { unitIdSchema } from '../../unit/unit.schema';
 import type { AllocationArea, AllocationRequest } from './allocation';
+import { MAX_COUNT_TO_SPLIT } from './allocation-limits';
 
-const MAX_COUNT_TO_SPLIT = 1_000_000;
 const MAX_AREAS = 5_000;
 
 const countToSplitSchema = wholeNumber(0, MAX_COUNT_TO_SPLIT);
