@@ -399,7 +399,7 @@ describe('mergers', () => {
   it('S14: a chain of 1,500 renames', () => {
     const days = Array.from({ length: 1500 }, (_, step) => {
       const [year, month, day] = [Math.floor(step / 300), Math.floor(step / 25) % 12, step % 25];
-      return `${2000 + year}-${String(month + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`;
+      return `${2002 + year}-${String(month + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`;
     });
     const records: OracleRecords = {
       register: {
@@ -416,7 +416,7 @@ describe('mergers', () => {
           intoIds: [`w${place + 1}`],
         })),
       },
-      histories: [{ unitId: 'w0', events: [recognised('1999-12-01', 1998)] }],
+      histories: [{ unitId: 'w0', events: [recognised('2001-12-01', 2000)] }],
     };
     expect(answer(records, policy(), 'w1500', { asOf: '2010-01-01' })).toMatchObject({
       outcome: 'recognised',
