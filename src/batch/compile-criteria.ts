@@ -3,9 +3,9 @@ import { isOrMayBeWaived } from '../evaluation/finding';
 import { findingOf } from '../evaluation/finding-of';
 import { unknownBecause } from '../evaluation/judge-entry';
 import { judgeAttested } from '../evaluation/judges/attested';
+import { fullMaskOf } from './bit-words';
 import type { CompiledCriteria, PlainFindings } from './compiled-criteria';
 import { maskWhere } from './mask-where';
-import { fullMaskOf } from './words';
 
 /** Makes a set ready for many assessments: what its criteria come to where there is nothing to weigh. */
 export function compileCriteria(criteriaSet: CriteriaSet): CompiledCriteria {

@@ -8,6 +8,7 @@ import type {
   RecognitionPolicy,
 } from '../recognition/recognition-policy';
 import { selectRecognitionPolicy } from '../recognition/select-recognition-policy';
+import { bitCountOf } from './bit-words';
 import { type BrokenLists, brokenListsOf, findBrokenLists } from './broken-lists';
 import { compileRecognition } from './compile-recognition';
 import type { CompiledRecognition } from './compiled-recognition';
@@ -15,7 +16,6 @@ import type { PackedAssessments } from './packed-assessments';
 import type { PackedVerdicts } from './packed-verdicts';
 import { reasonCodeOf } from './reason-code';
 import { reasonCodes } from './verdict-reasons';
-import { bitCountOf } from './words';
 
 /**
  * Decides on every row of packed assessments whether it meets a policy: what `decideEligibility` says, in columns.

@@ -4,13 +4,13 @@ import { assertDay } from '../foundation/value/assert-day';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import { judgeGates } from '../recognition/judge-gates';
 import { outcomeOf } from '../recognition/outcome-of';
+import { bitCountOf } from './bit-words';
 import type { BriefVerdict } from './brief-verdict';
 import type { CompiledRecognition, NamedList } from './compiled-recognition';
 import { maskWhere } from './mask-where';
-import { readWord } from './read-word';
 import { reasonCodeOf } from './reason-code';
+import { readWord } from './status-words';
 import { reasonOfCode } from './verdict-reasons';
-import { bitCountOf } from './words';
 
 /**
  * Decides in brief whether a checked assessment meets a compiled policy: what `evaluateAssessment` and `decideEligibility`

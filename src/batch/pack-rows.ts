@@ -11,7 +11,7 @@ import type { CompiledCriteria } from './compiled-criteria';
 import { growColumn } from './growing-column';
 import { maskWhere } from './mask-where';
 import type { PackedAssessments, PackedGateAnswers, PackedTally } from './packed-assessments';
-import { readWord } from './read-word';
+import { readWord } from './status-words';
 
 /** How the criteria of one assessment stand. */
 export interface RowMasks {

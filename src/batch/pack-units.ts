@@ -5,7 +5,7 @@ import { isSameYears } from '../roll-up/merge-summaries';
 import { rollUpUnits } from '../roll-up/roll-up-units';
 import type { UnitResult } from '../roll-up/unit-result';
 import type { PackedUnits, UnitState } from './packed-units';
-import { stateKeyOf } from './ward-state';
+import { stateKeyOf } from './unit-state';
 
 /**
  * Packs units into columns, to be rolled up as often as wanted: a number for the group of each, and one for all that counts.

@@ -2,8 +2,8 @@ import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { CriterionStatus } from '../evaluation/criterion-status';
 import type { Finding } from '../evaluation/finding';
 import type { UnitId } from '../unit/unit';
+import { hasBit } from './bit-words';
 import type { PackedAssessments } from './packed-assessments';
-import { hasBit } from './words';
 
 /**
  * Holds what a row of packed assessments says.

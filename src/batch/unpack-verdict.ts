@@ -1,9 +1,9 @@
 import type { CriteriaMask } from '../criteria-set/criteria-mask';
 import { outcomeOf } from '../recognition/outcome-of';
+import { fullMaskOf } from './bit-words';
 import type { BriefVerdict } from './brief-verdict';
 import type { PackedVerdicts } from './packed-verdicts';
 import { reasonOfCode } from './verdict-reasons';
-import { fullMaskOf } from './words';
 
 /**
  * Unpacks the verdict on one row.

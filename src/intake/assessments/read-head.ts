@@ -22,7 +22,7 @@ import type { AssessmentTableOptions } from './assessment-table-options';
 import { answerKeyOf } from './columns-of-sets';
 import { missingCell } from './head-cells';
 import { readRecord, recordFields } from './read-record';
-import { readUnitCell } from './read-ward';
+import { readUnitCell } from './read-unit-cell';
 
 /** What a row says of its assessment beside the results; absent is what could not be read or is not said. */
 export interface AssessmentHead {

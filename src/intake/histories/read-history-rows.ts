@@ -3,7 +3,7 @@ import type { RecognitionHistory } from '../../standing/recognition-event';
 import type { UnitId } from '../../unit/unit';
 import { unitColumnFaults } from '../assessments/layout-faults';
 import { strayNeighbours } from '../assessments/neighbours';
-import { readUnitCell } from '../assessments/read-ward';
+import { readUnitCell } from '../assessments/read-unit-cell';
 import { unitTable } from '../assessments/unit-tables';
 import { isBlank } from '../cell/is-blank';
 import { columnsOf } from '../table/columns-of';

@@ -4,7 +4,7 @@ import type { RowIssue } from '../../foundation/issue/row-issue';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { yearPlan } from '../../foundation/reading/text.plan';
 import type { UnitId } from '../../unit/unit';
-import { readUnitCell } from '../assessments/read-ward';
+import { readUnitCell } from '../assessments/read-unit-cell';
 import { readNumber } from '../cell/read-number';
 import type { ContradictionFinder } from '../table/contradictions';
 import { requiredCell } from '../table/required-cell';
