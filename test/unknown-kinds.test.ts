@@ -7,6 +7,8 @@ import { compileCriteria } from '../src/batch/compile-criteria';
 import { packRows } from '../src/batch/pack-rows';
 import { ruleHolds } from '../src/batch/rule-holds';
 import { contradictionsOf } from '../src/criteria-set/contradictions';
+import { isJudgeable } from '../src/criteria-set/is-judgeable';
+import { assertEvaluation } from '../src/evaluation/assert-evaluation';
 import { checkAssessment } from '../src/evaluation/check-assessment';
 import { evaluateAssessment } from '../src/evaluation/evaluate-assessment';
 import { judgeEntry } from '../src/evaluation/judge-entry';
@@ -14,6 +16,7 @@ import { judgeMeasurement } from '../src/evaluation/judge-measurement';
 import { judgeChange } from '../src/evaluation/judges/change';
 import { judgeQuantity } from '../src/evaluation/judges/quantity';
 import { judgeShare } from '../src/evaluation/judges/share';
+import { reviseAssessment } from '../src/evaluation/revise-assessment';
 import { explainCriteriaSetChanges } from '../src/explanation/explain-criteria-set-changes';
 import { explainEvent } from '../src/explanation/explain-event';
 import { explainPopulation } from '../src/explanation/explain-population';
@@ -26,6 +29,7 @@ import { explainGap, explainVerdict } from '../src/explanation/explain-verdict';
 import { measurementText } from '../src/explanation/measurement-text';
 import { readerOf } from '../src/foundation/reading/reader-of';
 import { isWithin } from '../src/foundation/value/bound';
+import { asksNothing as boundAsksNothing } from '../src/foundation/value/bound-faults';
 import { partAtBound } from '../src/foundation/value/share';
 import { fieldsOf } from '../src/intake/assessments/cell-address';
 import { readAnswer } from '../src/intake/assessments/read-answer';
@@ -52,11 +56,13 @@ import { reachOf } from '../src/scoring/reach-of';
 import { listedWeightsOf } from '../src/scoring/weights';
 import { applyConsequence } from '../src/standing/apply-consequence';
 import { applyEvent } from '../src/standing/apply-event';
+import { assertEvents } from '../src/standing/assert-events';
 import { decideMaintenance } from '../src/standing/decide-maintenance';
 import { inheritTitle } from '../src/standing/inherit-title';
 import { noTitle } from '../src/standing/title';
 import { replaceFreeText } from '../src/stored/replace-free-text';
 import { askOf } from '../src/targets/ask';
+import { assertTarget } from '../src/targets/assert-target';
 import { groundOf } from '../src/targets/counting-kinds';
 import { measureTarget } from '../src/targets/measure-target';
 import { assertBuildPlan } from '../src/targets/planning/assert-plan';
@@ -151,6 +157,13 @@ const calls: Readonly<Record<string, () => unknown>> = {
       groups: [],
       criteria: [{ id: 'a', requirement: { kind: 'change', movement: strange } }],
     } as never),
+  'criteria-set/is-judgeable': () => isJudgeable(strange),
+  'criteria-set/is-judgeable (movement)': () =>
+    isJudgeable({ kind: 'change', movement: strange } as never),
+  'evaluation/assert-evaluation': () =>
+    assertEvaluation({ ...evaluation, kind: 'strange' } as never),
+  'evaluation/revise-assessment': () =>
+    reviseAssessment({ ...assess(set, [undefined]), results: strange }, []),
   'evaluation/evaluate-assessment': () =>
     evaluateAssessment({ ...assess(set, [undefined]), results: strange }, { asOf }),
   'evaluation/judge-entry': () =>
@@ -249,6 +262,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'explanation/explain-verdict (reason)': () =>
     explainVerdict({ basis: 'confirmed', outcome: 'eligible', reason: 'strange' } as never, 'vi'),
   'foundation/reading/reader-of': () => readerOf({ kind: 'strange' } as never),
+  'foundation/value/bound-faults': () => boundAsksNothing('strange' as never, 1),
   'foundation/value/bound': () => isWithin('strange' as never, 0),
   'foundation/value/share': () => partAtBound(1, { bound: 'strange' as never, percent: 1 }),
   'intake/assessments/cell-address': () => fieldsOf(strange),
@@ -317,6 +331,8 @@ const calls: Readonly<Record<string, () => unknown>> = {
   'standing/apply-consequence': () =>
     applyConsequence({ burdens: [] } as never, strange, {} as never),
   'standing/apply-event': () => applyEvent(noTitle, strange, {} as never),
+  'standing/assert-events': () =>
+    assertEvents([{ kind: 'strange', id: 'e', on: '2025-07-01' } as never]),
   'standing/decide-maintenance': () =>
     decideMaintenance(evaluation, {
       id: 'p',
@@ -335,6 +351,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
       asOf,
       population: strange,
     }),
+  'targets/assert-target': () => assertTarget({ ...target, rule: strange } as never),
   'targets/ask': () => askOf(strange),
   'targets/counting-kinds': () => groundOf('strange' as never),
   'targets/tally-of-summary': () =>
@@ -346,7 +363,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
     judgeUnit({} as never, { counting: { ...everyUnit, count: 'strange' }, base: 'all' } as never),
   'targets/target-unit (verdicts)': () =>
     judgeUnit(
-      { verdicts: [{ basis: 'confirmed', outcome: 'strange' }] } as never,
+      { verdicts: () => [{ basis: 'confirmed', outcome: 'strange' }] } as never,
       { counting: { ...everyUnit, count: 'eligible' }, base: 'all' } as never,
     ),
   'targets/planning/assert-plan': () =>
@@ -401,6 +418,9 @@ describe('a kind that nobody knows', () => {
         "batch/rule-holds: compiled compileRecognition",
         "criteria-set/contradictions (movement): criteriaSet parseCriteriaSet",
         "criteria-set/contradictions: criteriaSet parseCriteriaSet",
+        "criteria-set/is-judgeable (movement): policy parseRecognitionPolicy",
+        "criteria-set/is-judgeable: policy parseRecognitionPolicy",
+        "evaluation/assert-evaluation: evaluation evaluateAssessment",
         "evaluation/check-assessment: submitted parseAssessment",
         "evaluation/evaluate-assessment: assessment checkAssessment",
         "evaluation/judge-entry: criteriaSet parseCriteriaSet",
@@ -408,6 +428,7 @@ describe('a kind that nobody knows', () => {
         "evaluation/judges/change: criteriaSet parseCriteriaSet",
         "evaluation/judges/quantity: rule the parse… function of its kind",
         "evaluation/judges/share: rule the parse… function of its kind",
+        "evaluation/revise-assessment: assessment checkAssessment",
         "explanation/explain-counted-verdict: counted reportProgramme",
         "explanation/explain-criteria-set-changes: changes compareCriteriaSets",
         "explanation/explain-event: event parseRecognitionHistory",
@@ -427,6 +448,7 @@ describe('a kind that nobody knows', () => {
         "explanation/measurement-text: finding evaluateAssessment",
         "explanation/target-comparison-text: comparison compareReports",
         "foundation/reading/reader-of: schema the entry model-ward-rules/schemas",
+        "foundation/value/bound-faults: rule the parse… function of its kind",
         "foundation/value/bound: rule the parse… function of its kind",
         "foundation/value/share: rule the parse… function of its kind",
         "intake/assessments/cell-address: criteriaSet parseCriteriaSet",
@@ -456,11 +478,13 @@ describe('a kind that nobody knows', () => {
         "scoring/weights: scheme parseScoringScheme",
         "standing/apply-consequence: policy parseMaintenancePolicy",
         "standing/apply-event: history parseRecognitionHistory",
+        "standing/assert-events: history parseRecognitionHistory",
         "standing/decide-maintenance: policy parseMaintenancePolicy",
         "standing/inherit-title: policy parseMaintenancePolicy",
         "stored/replace-free-text: schema the entry model-ward-rules/schemas",
         "targets/ask: target parseTarget",
         "targets/assert-population: population parseProgramme",
+        "targets/assert-target: target parseTarget",
         "targets/counting-kinds: counting parseProgramme",
         "targets/measure-target: target parseTarget",
         "targets/planning/assert-plan: plan parseBuildPlan",
