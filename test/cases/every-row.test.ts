@@ -31,3 +31,10 @@ const named = new Set(
 it('every row is named by a test', () => {
   expect(rows.filter((row) => !named.has(row))).toEqual([]);
 });
+
+/** Each row on standings begins the title of a test, alone or beside others, or the name of one of its cases. */
+it('every row on standings is the title of a test', () => {
+  const titles = texts.flatMap((text) => [...text.matchAll(/['"`]((?:S\d+(?:, )?)+)[:,'"` ]/g)]);
+  const titled = new Set(titles.flatMap(([, ids = '']) => ids.split(', ')));
+  expect(rows.filter((row) => row.startsWith('S') && !titled.has(row))).toEqual([]);
+});
