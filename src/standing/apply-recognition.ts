@@ -54,8 +54,9 @@ function endOfTerm(
   earlier: GivenTitle | undefined,
 ): Term['on'] {
   if (isFirst[kind]) return monthsAfter(on, months);
-  const oldEnd = renewsFrom === 'old-end' ? (earlier?.term?.on ?? on) : on;
-  return monthsAfter(oldEnd < on ? on : oldEnd, renewedMonths);
+  // A term that is over is there no more.
+  const from = renewsFrom === 'old-end' ? (earlier?.term?.on ?? on) : on;
+  return monthsAfter(from, renewedMonths);
 }
 
 /** Says what is wrong with the registration that a recognition rests on; the first one for its year, else the latest. */

@@ -14,6 +14,7 @@ import type { IndexedRecognitionRecords, RecognitionRecords } from './recognitio
 import { standingOfTitle, type Title } from './title';
 import { type Question, type TitleReadings, titleReadings } from './title-readings';
 import type { UnitClass } from './unit-class';
+import { yearOfEvent } from './year-of-event';
 
 /**
  * Names the year before which a title must have been given, the days asked about, and the units.
@@ -180,8 +181,10 @@ const titleGiving: ReadonlySet<RecognitionEvent['kind']> = /* @__PURE__ */ new S
 ] as const);
 
 /** What was decided for the year and later ones is left out: a unit recognised for the year it is built in is new in it. */
-const isBefore = (event: RecognitionEvent, year: number): boolean =>
-  !('forYear' in event) || (event.forYear ?? 0) < year;
+function isBefore(event: RecognitionEvent, year: number): boolean {
+  const forYear = yearOfEvent(event);
+  return forYear === undefined || forYear < year;
+}
 
 const isBuilding = (event: RecognitionEvent, year: number): boolean =>
   (event.kind === 'registered' || event.kind === 'recognised' || event.kind === 're-recognised') &&

@@ -3,6 +3,7 @@ import { compareTexts } from '../foundation/text/text-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { assertEvents } from './assert-events';
 import type { RecognitionEvent } from './recognition-event';
+import { yearOfEvent } from './year-of-event';
 
 /** The two days of a question: the day asked about, and the day whose records count. */
 export interface Moment {
@@ -73,14 +74,15 @@ const kindsInOrder: readonly string[] = [
   'not-maintained',
 ];
 
-const yearIn = (event: RecognitionEvent): number => ('forYear' in event ? (event.forYear ?? 0) : 0);
+/** An event that is about no year comes before all others. */
+const yearIn = (event: RecognitionEvent): number => yearOfEvent(event) ?? 0;
 
 /** The last day for repair, as a text that compares with days; no last day comes after all days. */
 const repairIn = (event: RecognitionEvent): string =>
   event.kind === 'suspended' ? (event.repairBy ?? '~') : '';
 
 function contentOf(event: RecognitionEvent): string {
-  const { kind, recordedOn } = event;
+  const { kind, on, recordedOn = on } = event;
   const consequence = kind === 'not-maintained' ? event.consequence : undefined;
   const until = kind === 'review-deferred' ? event.until : undefined;
   return contentText([kind, consequence, until, recordedOn]);

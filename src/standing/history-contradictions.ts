@@ -7,6 +7,7 @@ import { yearOf } from '../foundation/value/year-of';
 import { conflictsOf } from './conflicting-decisions';
 import { notWithdrawn } from './counted-events';
 import type { RecognitionEvent, RecognitionHistory, WithdrawnEvent } from './recognition-event';
+import { yearOfEvent } from './year-of-event';
 
 /** Finds where a well-formed history disagrees with itself. Events that were withdrawn are not held against it. */
 export function historyContradictionsOf({ events }: RecognitionHistory): readonly Issue[] {
@@ -82,9 +83,10 @@ interface LastDays {
 
 /** A decision on a year comes when the year has begun; to register, or to put off its review, is possible before. */
 function yearFaults(event: RecognitionEvent, at: PathOf): readonly Issue[] {
-  if (!('forYear' in event) || event.forYear === undefined) return [];
-  const { kind, on, forYear } = event;
-  if (kind === 'registered' || kind === 'review-deferred' || yearOf(on) >= forYear) return [];
+  const { kind, on } = event;
+  const forYear = yearOfEvent(event);
+  if (forYear === undefined || kind === 'registered' || kind === 'review-deferred') return [];
+  if (yearOf(on) >= forYear) return [];
   return [historyIssue('history/before-its-year', [...at(event), 'forYear'], { forYear, on })];
 }
 

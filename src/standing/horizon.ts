@@ -2,6 +2,7 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { Deadline } from './deadlines-of';
 import type { RecognitionEvent } from './recognition-event';
 import type { GivenTitle, Title } from './title';
+import { yearOfEvent } from './year-of-event';
 
 /**
  * Keeps a question to the titles for one year and earlier ones: what is decided on later years is left out, and so is what happens
@@ -18,9 +19,8 @@ export interface Horizon {
 
 /** Whether an event counts: a decision on such a year on whatever day, anything else up to the due day. */
 export function isWithinHorizon(event: RecognitionEvent, { year, dueOn }: Horizon): boolean {
-  return 'forYear' in event && event.forYear !== undefined
-    ? event.forYear <= year
-    : event.on <= dueOn;
+  const forYear = yearOfEvent(event);
+  return forYear === undefined ? event.on <= dueOn : forYear <= year;
 }
 
 /**

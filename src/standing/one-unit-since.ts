@@ -5,27 +5,25 @@ import type { UnitId } from '../unit/unit';
 import { formerUnits } from './former-units';
 import type { PolicyCalendar } from './policy-calendar';
 
-/** A unit through the ids that it has had since a day. */
+/** A unit through the ids that it has had since one of them. */
 export interface OneUnit {
   readonly ids: readonly UnitId[];
   /** The first day on which it is no unit any more; absent where it goes on. */
   readonly endedOn?: PlainDate;
 }
 
-/** Follows a unit from a day on, through other ids, as long as it alone passes into one unit. */
+/** Follows a unit through other ids, as long as it alone passes into one unit. */
 export function oneUnitSince(
   index: RegisterIndex,
   unitId: UnitId,
-  day: PlainDate,
   calendar: PolicyCalendar,
 ): OneUnit {
   const ids = [unitId];
-  let id = unitId;
-  for (;;) {
+  for (let id = unitId; ; ) {
     const endedOn = endOf(index, id);
-    if (endedOn === undefined || endedOn <= day) return { ids };
+    if (endedOn === undefined) return { ids };
     const next = successorOf(index, id, endedOn, calendar);
-    if (next === undefined || ids.includes(next)) return { ids, endedOn };
+    if (next === undefined) return { ids, endedOn };
     id = next;
     ids.push(id);
   }

@@ -9,7 +9,7 @@ import { type Horizon, isWithinHorizon } from './horizon';
 import { type LatePaper, latePapersOf, type PapersAsked } from './late-papers';
 import { leavesOpen } from './leaves-open';
 import type { MaintenanceRules } from './maintenance-policy';
-import { oneUnitSince } from './one-unit-since';
+import { type OneUnit, oneUnitSince } from './one-unit-since';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
@@ -17,6 +17,7 @@ import { canBeMaintained } from './restore-title';
 import { isHeld } from './standing-of';
 import { standingOfTitle, type Title, type TitleStanding } from './title';
 import { titleReadings } from './title-readings';
+import { yearOfEvent } from './year-of-event';
 
 /** Asks which units have a title for a year or an earlier one, as of its due day. */
 export interface YearTitlesQuestion extends Horizon, Moment {
@@ -60,7 +61,7 @@ export function titlesForYear(
   const index = indexOf(selectRegisterKnownAt(register, knownAt));
   const day = asOf < horizon.dueOn ? asOf : horizon.dueOn;
   const all = new Map(histories.map(({ unitId, events }) => [unitId, events]));
-  const lives = new Map(unitIds.map((id) => [id, oneUnitSince(index, id, day, calendar)]));
+  const lives = new Map(unitIds.map((id) => [id, oneUnitSince(index, id, calendar)]));
   const idsOf = (id: UnitId): readonly UnitId[] => lives.get(id)?.ids ?? [id];
   const counted = new Map<UnitId, readonly RecognitionEvent[]>();
   const eventsOf = (id: UnitId): readonly RecognitionEvent[] => {
@@ -80,9 +81,9 @@ export function titlesForYear(
   );
   const readings = titleReadings({ index, eventsOf, run: { calendar, horizon }, isOpen });
   return unitIds.map((unitId) => {
-    const endedOn = lives.get(unitId)?.endedOn;
-    const lastDay = endedOn === undefined ? asOf : daysAfter(endedOn, -1);
-    const until = lastDay < asOf ? lastDay : asOf;
+    const { endedOn } = lives.get(unitId) as OneUnit;
+    // What would have followed after its end follows no more.
+    const until = endedOn === undefined || endedOn > asOf ? asOf : daysAfter(endedOn, -1);
     const title = readings.mildest(unitId, day, until);
     const isOpenFor: YearTitle['isOpen'] = (question) =>
       readings.otherwise((titleOn) => question(titleOn(unitId, day, until))) !== undefined;
@@ -124,4 +125,4 @@ const deciding: ReadonlySet<RecognitionEvent['kind']> = /* @__PURE__ */ new Set(
 ] as const);
 
 const isDecisionOn = (event: RecognitionEvent, year: number): boolean =>
-  deciding.has(event.kind) && 'forYear' in event && event.forYear === year;
+  deciding.has(event.kind) && yearOfEvent(event) === year;
