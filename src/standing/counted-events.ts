@@ -82,7 +82,7 @@ const repairIn = (event: RecognitionEvent): string =>
   event.kind === 'suspended' ? (event.repairBy ?? '~') : '';
 
 function contentOf(event: RecognitionEvent): string {
-  const { kind, on, recordedOn = on } = event;
+  const { kind, recordedOn } = event;
   const consequence = kind === 'not-maintained' ? event.consequence : undefined;
   const until = kind === 'review-deferred' ? event.until : undefined;
   return contentText([kind, consequence, until, recordedOn]);

@@ -9,7 +9,7 @@ import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
 import { mildest } from './run';
 import type { StandingNote, StandingNoteCode } from './standing';
-import type { Title } from './title';
+import type { Burden, GivenTitle, Title } from './title';
 import { titlesThroughUnits } from './titles-through-units';
 import { unregulated } from './unregulated';
 
@@ -48,10 +48,14 @@ export function titleFaultsOf(
 }
 
 function withoutConsequences(rules: MaintenanceRules): MaintenanceRules {
-  const relaxed = ({ registrationLead, titleLevels }: MaintenancePolicy): MaintenancePolicy => ({
-    ...unregulated,
-    ...(registrationLead === undefined ? {} : { registrationLead }),
-    ...(titleLevels === undefined ? {} : { titleLevels }),
+  const { onNotMaintained, onUnrepaired, successor } = unregulated;
+  const relaxed = ({
+    yearlyReview: _,
+    term: __,
+    ...policy
+  }: MaintenancePolicy): MaintenancePolicy => ({
+    ...policy,
+    ...{ onNotMaintained, onUnrepaired, successor },
   });
   return 'maintainedWhen' in rules
     ? relaxed(rules)
@@ -94,8 +98,9 @@ const faultsOf: Readonly<Record<StandingNoteCode, FaultMaker>> = {
     return historyIssue('history/before-recognition', path, { id, kind, on, ...recognition });
   },
   'history/after-end': ({ event: { id, kind, on }, path }, { given }) => {
-    const ending = given?.burdens.find(({ decision }) => decision !== undefined)?.decision;
-    if (ending === undefined) return undefined;
+    const [ending] = (given as GivenTitle).burdens.flatMap(({ decision }) => decision ?? []) as [
+      NonNullable<Burden['decision']>,
+    ];
     const params = { id, kind, on, endedId: ending.id, endedOn: ending.on };
     return historyIssue('history/after-end', path, params);
   },

@@ -117,7 +117,7 @@ describe('events that count', () => {
       event('c', 'revoked', { on: '2025-03-01', recordedOn: '2025-04-02' }),
       event('d', 'revoked', { on: '2025-03-01' }),
     ];
-    expect(idsOf(countedEvents(events, moment))).toBe('d a');
+    expect(idsOf(countedEvents(events, moment))).toBe('a d');
     expect(idsOf(countedEvents(events, { ...moment, knownAt: day('2025-02-28') }))).toBe('');
   });
 
