@@ -33,7 +33,7 @@ describe('events of one day', () => {
         event('w', 'reinstated'),
         event('v', 'recognised', { forYear: 2030 }),
         event('u', 'maintained', { forYear: 2030 }),
-        event('t', 'review-deferred', { forYear: 2030 }),
+        event('t', 'review-deferred', { forYear: 2030, until: '2031-01-01' }),
         event('s', 'suspended'),
         event('r', 'revoked'),
       ],
@@ -231,12 +231,15 @@ describe('policies in time', () => {
   const onDay = (text: string): number => calendar.policyOn(day(text)).revision;
   const forYear = (year: number): number => calendar.policyForYear(year).revision;
 
-  it('are in order, with their first days and the last year of change', () => {
+  it('are in order, with their first days, and how long years are reviewed alike', () => {
     expect(calendar.policies.map(({ revision }) => revision)).toEqual([1, 2, 3]);
     expect(calendar.firstDays).toEqual(['2024-02-29', '2025-07-01']);
-    expect(calendar.lastChange).toBe(2025);
+    expect([2020, 2023, 2024, 2025, 2026].map((year) => calendar.lastReviewedLike(year))).toEqual([
+      ...[2023, 2023, 2024, 2025, Number.POSITIVE_INFINITY],
+    ]);
     const one = policyCalendar(policyOf(7));
-    expect([one.policies.length, one.firstDays, one.lastChange]).toEqual([1, [], 0]);
+    expect([one.policies.length, one.firstDays]).toEqual([1, []]);
+    expect(one.lastReviewedLike(2020)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('are in force from their first day on, for a year that has not ended by then', () => {

@@ -54,7 +54,7 @@ function titleFor({
   return title as YearTitle;
 }
 
-const shortOf = ({ title: _, latePapers: __, ...rest }: YearTitle): object => rest;
+const shortOf = ({ title: _, latePapers: __, isOpen: ___, ...rest }: YearTitle): object => rest;
 
 describe('the title of a ward for a year', () => {
   it('without anything on record', () => {
