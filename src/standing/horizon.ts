@@ -25,7 +25,8 @@ export function isWithinHorizon(event: RecognitionEvent, { year, dueOn }: Horizo
 
 /**
  * Gives a deadline as the horizon knows it; `undefined` where it does not act within it: after the due day only a missed review of
- * such a year does. A review is due no later than decisions on the last year are, unless the authority put it off.
+ * such a year does. A review is due no later than decisions on the last year are, unless the authority put it off, and like any review
+ * it is not asked of a title that was recognised when it had been due.
  */
 export function withinHorizon(
   deadline: Deadline,
@@ -36,9 +37,10 @@ export function withinHorizon(
   if (kind === 'review') {
     if ((year as number) > lastYear) return undefined;
     const isLater = decidedBy !== undefined && on > decidedBy && !deferrals.has(year as number);
-    return isLater && (given as GivenTitle).recognisedOn <= decidedBy
+    if (!isLater) return deadline;
+    return (given as GivenTitle).recognisedOn <= decidedBy
       ? { ...deadline, on: decidedBy }
-      : deadline;
+      : undefined;
   }
   return on < dueOn ? deadline : undefined;
 }

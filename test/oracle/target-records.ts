@@ -22,7 +22,8 @@ import type { Fate } from './targets';
  *     cause (a revocation, a suspension, a term) acts up to the due day only.
  *  2. A title that a failed review of such a year has suspended is not counted: doubt fails closed.
  *  3. After `decidedBy` no review of a year up to the due year is still pending: what is missed by then is missed, also where the
- *     policy alone would wait longer. So nothing but a paper changes the answer.
+ *     policy alone would wait longer. So nothing but a paper changes the answer. A title that is recognised later is not asked for
+ *     such a review, as none is whose day lies before the recognition. `decidedBy` is the end of a month, as policies count.
  *  4. A title given or kept for a year before the first one is kept by what happened up to 1 January and by decisions on such years,
  *     whenever they were made; one given and ended on one day after it was never there.
  *  5. Where registrations are counted, those dated up to the due day count, whenever they came on record; any registration for the
@@ -77,12 +78,16 @@ export function lastDayOf(policy: OraclePolicy, question: RecordsQuestion): Day 
   );
 }
 
-/** A policy that no longer asks years after the due year, and no term that ends after the due day. */
+/**
+ * A policy that no longer asks years after the due year, and no term that ends after the due day; the due year it asks by the last day
+ * for decisions, where that comes before its own.
+ */
 function rowsUpTo(
   policy: OraclePolicy,
   events: readonly OracleEvent[],
   year: number,
   day: Day,
+  lastDay?: Day,
 ): readonly OracleRow[] {
   const { yearlyReview: _, ...unasked } = policy;
   const { term } = policy;
@@ -90,13 +95,28 @@ function rowsUpTo(
     term !== undefined && monthsAfter(on, term.months) >= day;
   const givenOn = events.filter(({ kind }) => kind.endsWith('recognised')).filter(isOutlasting);
   const nextYear = dayOfYear(year + 1, '01-01');
-  const cuts = [...givenOn.flatMap(({ on }) => [on, dayAfter(on)]), nextYear].sort();
+  const thisYear = dayOfYear(year, '01-01');
+  const cuts = [...givenOn.flatMap(({ on }) => [on, dayAfter(on)]), thisYear, nextYear].sort();
+  const asked = lastDay === undefined ? policy : reviewedBy(policy, year, lastDay);
   const rowFrom = (from: Day): OracleRow => {
-    const { term: _term, ...endless } = from >= nextYear ? unasked : policy;
+    const before = from >= thisYear ? asked : policy;
+    const { term: _term, ...endless } = from >= nextYear ? unasked : before;
     const keeps = givenOn.some(({ on }) => on === from);
     return { from, policy: keeps || term === undefined ? endless : { ...endless, term } };
   };
   return [{ policy }, ...[...new Set(cuts)].map(rowFrom)];
+}
+
+/** The policy with as many months for decisions on a year as there are up to a day, where it gave more. */
+function reviewedBy(policy: OraclePolicy, year: number, lastDay: Day): OraclePolicy {
+  const { yearlyReview } = policy;
+  if (yearlyReview === undefined) return policy;
+  let decisionMonths = 0;
+  const dueAfter = (months: number): Day => monthsAfter(dayOfYear(year, '12-31'), months);
+  while (decisionMonths < yearlyReview.decisionMonths && dueAfter(decisionMonths) < lastDay) {
+    decisionMonths += 1;
+  }
+  return { ...policy, yearlyReview: { ...yearlyReview, decisionMonths } };
 }
 
 type Run = 'keep' | 'lapse';
@@ -202,7 +222,7 @@ function countedWays(
   const later = daysAfter(asOf, 800);
   const isCountedWith = (day: Day, ...papers: readonly OracleEvent[]): boolean => {
     const all = [...looked, ...papers];
-    const rows = rowsUpTo(policy, all, dueYear, dueOn);
+    const rows = rowsUpTo(policy, all, dueYear, dueOn, lastDay);
     const { state, forYear = 0, restsOn } = titleOf(ward.id, all, rows, run, day);
     const isInPeriod = fromYear === undefined || forYear >= fromYear;
     return state === 'held' && isInPeriod && (count === 'recognised' || restsOn === 'maintained');

@@ -128,6 +128,23 @@ describe('targets measured from records', () => {
     expect(explainProgress(again, 'en', () => 'ward A')).toContain('(ward A)');
   });
 
+  it('counts the same on every later day after a title that came when decisions had been due: no review of the year is asked of it', () => {
+    const histories = [history('a', event('recognised', 2023, '2025-12-30'))];
+    const early = targetOf(quota(1), { decidedBy: '2025-06-30' });
+    const named = [
+      { unitId: 'a', eventId: 'recognised-2023', kind: 'recognised', on: '2025-12-30' },
+    ];
+    for (const asOf of ['2025-12-30', '2025-12-31', '2026-01-01', '2029-01-01']) {
+      expect(measured(early, histories, asOf)).toMatchObject({
+        ...{ outcome: 'reached', isClosed: true, latePapers: named },
+      });
+    }
+    // One that was there before has been asked by then.
+    const before = [history('a', event('recognised', 2023, '2025-06-30'))];
+    expect(measured(early, before, '2025-06-30')).toMatchObject({ reached: { least: 0, most: 1 } });
+    expect(measured(early, before, '2025-07-01')).toMatchObject({ outcome: 'missed' });
+  });
+
   it('leaves open in a period a title for a year before it, renewed by a late paper, where no rule says what the end of its term did', () => {
     const histories = [
       history(
