@@ -5,33 +5,61 @@ export interface UnsaidFields {
   /** Fields as `lossesOf` names them; a star stands for anything. */
   readonly fields: string;
   readonly because: string;
+  /** Whether it takes more samples than those of every day to find them unsaid. */
+  readonly isSeldom?: true;
 }
+
+const askedBy =
+  'For which year and day, and by which edition of which set, policy or target: the caller asked by these, and puts the sentence beside them.';
+const saidApart =
+  'Criteria and gates have sentences of their own: explainGap, explainGate and explainDecisiveUnknowns.';
+const followsFromOutcome = 'The reason follows from the outcome wherever it is not said.';
+const gateFails = 'Under a gate that fails the criteria decide nothing.';
+const stateFollows = 'The state follows from the outcome and its reason.';
 
 /** The few fields that no sentence says; every other one changes a sentence when it changes. */
 export const unsaidFields: readonly UnsaidFields[] = [
   {
-    of: 'Verdict Maintenance Score Candidates CarryOver UnmetCriteria CriteriaSetChanges Progress Roadmap Standing',
+    of: 'Verdict',
+    fields: 'assessmentYear criteriaSet.revision policy.revision',
+    because: askedBy,
+  },
+  {
+    of: 'Maintenance',
     fields:
-      '*unitId *assessmentYear *asOf *criteriaSet.* policy.* verdict.policy.* policies[]* scheme.* before.revision after.revision *target.id *target.revision roadmap.revision',
-    because:
-      'Whose result it is, and by which edition of which set, policy or target: the caller asked by these, and puts the sentence beside them.',
+      'verdict.asOf verdict.assessmentYear verdict.criteriaSet.revision verdict.policy.revision',
+    because: askedBy,
   },
   {
-    of: 'Verdict Maintenance',
-    fields: '*gaps[]* *gates[]* *decidedBy[] *unknownCriterionIds[]',
-    because:
-      'Criteria and gates have sentences of their own: explainGap, explainGate and explainDecisiveUnknowns.',
+    of: 'Score',
+    fields: 'asOf assessmentYear criteriaSet.revision scheme.revision',
+    because: askedBy,
   },
   {
-    of: 'Verdict Maintenance',
-    fields: '*reason',
-    because: 'The reason follows from the outcome wherever it is not said.',
+    of: 'Candidates',
+    fields: 'candidates[].assessmentYear candidates[].criteriaSet.revision',
+    because: askedBy,
+  },
+  { of: 'CarryOver', fields: 'evaluation.asOf evaluation.assessmentYear', because: askedBy },
+  { of: 'UnmetCriteria', fields: 'criteriaSet.revision', because: askedBy },
+  { of: 'CriteriaSetChanges', fields: 'before.revision after.revision', because: askedBy },
+  { of: 'Progress', fields: 'target.id target.revision', because: askedBy },
+  { of: 'Roadmap', fields: 'roadmap.revision steps[].target.revision', because: askedBy },
+  { of: 'Standing', fields: 'policies[] policies[].revision', because: askedBy },
+  {
+    of: 'Verdict',
+    fields: 'gaps[]* gates[]* decidedBy[] unknownCriterionIds[]',
+    because: saidApart,
   },
   {
-    of: 'Verdict Maintenance',
-    fields: '*counts.*',
-    because: 'Under a gate that fails the criteria decide nothing.',
+    of: 'Maintenance',
+    fields: 'verdict.gaps[]* verdict.decidedBy[] verdict.unknownCriterionIds[]',
+    because: saidApart,
   },
+  { of: 'Verdict', fields: 'reason', because: followsFromOutcome },
+  { of: 'Maintenance', fields: 'reason verdict.reason', because: followsFromOutcome },
+  { of: 'Verdict', fields: 'counts.*', because: gateFails },
+  { of: 'Maintenance', fields: 'verdict.counts.*', because: gateFails, isSeldom: true },
   {
     of: 'CarryOver',
     fields: 'evaluation.findings[]* evaluation.gateAnswers*',
@@ -74,12 +102,12 @@ export const unsaidFields: readonly UnsaidFields[] = [
     because: 'Where a measurement or parts are said, they are the reason.',
   },
   {
-    of: 'Finding Gap Gate Change Comparison',
+    of: 'Finding Gap Change Comparison',
     fields: '*measurement.distance *measurement.observed.unit',
     because: 'Of occurrences the distance is their number; the unit is that of the requirement.',
   },
   {
-    of: 'Finding Gap Gate Change Comparison',
+    of: 'Finding Gap Change Comparison',
     fields: '*measurement.required.ladder[]*',
     because: 'Of a ladder the rank held, the rank asked for and their distance are said.',
   },
@@ -104,16 +132,9 @@ export const unsaidFields: readonly UnsaidFields[] = [
     fields: 'eventIds[] notes[].eventId',
     because: 'Papers have sentences of their own: explainEvent.',
   },
-  {
-    of: 'Standing ReportComparison',
-    fields: 'state *standing.*.state',
-    because: 'The state follows from the outcome and its reason.',
-  },
-  {
-    of: 'ReportComparison',
-    fields: 'units[].counted.*.reason',
-    because: 'The reason follows from the outcome wherever it is not said.',
-  },
+  { of: 'Standing', fields: 'state', because: stateFollows },
+  { of: 'ReportComparison', fields: 'units[].standing.*.state', because: stateFollows },
+  { of: 'ReportComparison', fields: 'units[].counted.*.reason', because: followsFromOutcome },
   {
     of: 'Allocation',
     fields: 'unitCount assignedCount',
@@ -146,6 +167,12 @@ export const unsaidFields: readonly UnsaidFields[] = [
     fields: 'earnedRanks.* rank.* share.*.part share.*.whole',
     because:
       'The rank follows from those earned and those withheld; without an upper bound there is no rank; shares are rounded.',
+  },
+  {
+    of: 'Score',
+    fields: 'basis',
+    because: 'Where nothing scores there is no result that could be confirmed or projected.',
+    isSeldom: true,
   },
   {
     of: 'TrackStatus',

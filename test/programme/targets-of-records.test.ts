@@ -96,6 +96,27 @@ describe('targets measured from records', () => {
     });
   });
 
+  it('R13: a period of two years counts what was registered in either', () => {
+    const histories = [
+      ...['a', 'b'].map((id) => history(id, registered(2023))),
+      ...['c', 'd'].map((id) => history(id, registered(2024))),
+    ];
+    const programme = programmeOf({
+      ...{ register: registerOf('a', 'b', 'c', 'd'), assessments: [], histories },
+      targets: [
+        {
+          target: targetOf(quota(4), { fromYear: 2023 }),
+          counting: { count: 'registered', among: 'all' },
+        },
+      ],
+    } as unknown as Partial<Sample>);
+    const [report] = reportProgramme(programme, { asOf: day('2024-12-31') }).targets;
+    expect(report?.areas[0]?.progress).toMatchObject({
+      ...{ outcome: 'reached', reached: { least: 4, most: 4 } },
+      missing: { least: 0, most: 0 },
+    });
+  });
+
   it('R13: a period counts each unit once', () => {
     const histories = [
       history('a', registered(2023), registered(2024)),
