@@ -28,6 +28,11 @@ const named = new Set(
   ),
 );
 
+/** What a report of a run shows: the first argument of a test or of a group of tests. */
+const titles = texts.flatMap((text) =>
+  [...text.matchAll(/\b(?:it|describe)\(\s*(['"`])((?:(?!\1).)*)\1/g)].map(([, , title]) => title),
+);
+
 it('every row is named by a test', () => {
   expect(rows.filter((row) => !named.has(row))).toEqual([]);
 });
@@ -37,4 +42,12 @@ it('every row on standings is the title of a test', () => {
   const titles = texts.flatMap((text) => [...text.matchAll(/['"`]((?:S\d+(?:, )?)+)[:,'"` ]/g)]);
   const titled = new Set(titles.flatMap(([, ids = '']) => ids.split(', ')));
   expect(rows.filter((row) => row.startsWith('S') && !titled.has(row))).toEqual([]);
+});
+
+it('every row of a sheet stands in a title', () => {
+  const sheets = rows.filter((row) => row.startsWith('I'));
+  const isInTitle = (row: string): boolean =>
+    titles.some((title) => new RegExp(`\\b${row}\\b`).test(title as string));
+  expect(sheets).toHaveLength(rowCounts.I);
+  expect(sheets.filter((row) => !isInTitle(row))).toEqual([]);
 });

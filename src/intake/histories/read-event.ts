@@ -76,7 +76,7 @@ function required<Value>(
 
 interface ReadDocument {
   readonly instrument: string | undefined;
-  readonly on?: PlainDate;
+  readonly on: PlainDate | undefined;
 }
 
 /** "12/QĐ-BCA ngày 10/04/2024" in one cell: the number of a document and its day. */
@@ -87,18 +87,9 @@ function readDocument(cell: Cell, options: HistoryTableOptions): Result<ReadDocu
   const [, number, day] =
     typeof written === 'string' ? (WITH_DAY.exec(written.normalize('NFC')) ?? []) : [];
   const instrument = readInstrument(number ?? cell);
-  if (!instrument.ok || number === undefined) {
-    return instrument.ok ? { ...instrument, value: { instrument: instrument.value } } : instrument;
-  }
+  if (!instrument.ok) return instrument;
   const on = readPastDay(day, options);
-  if (!on.ok) return on;
-  return {
-    ...instrument,
-    value: {
-      instrument: instrument.value,
-      ...(on.value === undefined ? {} : { on: on.value }),
-    },
-  };
+  return on.ok ? { ...instrument, value: { instrument: instrument.value, on: on.value } } : on;
 }
 
 const readKind = /* @__PURE__ */ wordReader<RecognitionEvent['kind']>(eventWords);

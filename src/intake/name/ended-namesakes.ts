@@ -15,7 +15,9 @@ export function endedNamesakes(
   { received, path, areas, isCalledSo }: WantedUnit,
 ): readonly Issue[] {
   if (areas.length === 0) return [];
-  const records = nameKeysOf(found).flatMap((key) => contents.allByName.get(key) ?? []);
+  const records = nameKeysOf(found).flatMap(
+    (key) => contents.allByName.get(key) as readonly Unit[],
+  );
   const others = [...new Set(records)].filter(({ id }) => id !== found.id);
   const [ended] = candidatesOf(contents, others.filter(isCalledSo), 'ended').filter(
     ({ holdings }) => holdAtOnce(areas, holdings),

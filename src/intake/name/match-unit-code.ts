@@ -56,7 +56,7 @@ export function matchUnitCode(index: UnitNameIndex, code: Cell): Result<Unit> {
 /** A spreadsheet takes a code for a number, and drops the zeros in front. */
 function unknownCode(contents: IndexContents, received: string): Issue {
   const near = contents.byBareCode.get(received.replace(/^0+(?=.)/, '')) ?? [];
-  const codes = inOrder([...new Set(near.flatMap(({ code }) => code ?? []))]);
+  const codes = inOrder([...new Set(near.map(({ code }) => code as string))]);
   return codes.length > 0
     ? intakeUnitIssue('unit/code-without-zeros', [], { received, codes })
     : intakeUnitIssue('unit/not-found', [], { received, suggestions: [] });

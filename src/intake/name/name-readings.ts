@@ -27,7 +27,7 @@ export function readingsOf(text: string): readonly NameReading[] {
   const whole = nameKey(text);
   const prefixed = splitPrefix(whole);
   return [
-    DIGITS.test(whole) ? { key: whole, levels: ['ward'] } : { key: whole },
+    DIGITS.test(whole) ? { key: whole, levels: ['ward'] } : { key: ofFarm(whole) },
     ...(prefixed === undefined ? [] : [readingOf(prefixed)]),
   ];
 }
@@ -60,21 +60,22 @@ const romans: readonly string[] = [
 
 /**
  * Ways to take a name that no unit has as it is written: without the asterisk or the dot behind it, which leads to a note, and
- * with its number in the other numerals ("Hải Sơn 1", "Hải Sơn I").
+ * with its number in the other numerals ("Hải Sơn 1", "Hải Sơn I") and without a zero in front.
  */
 export function looseReadingsOf({ key, ...levels }: NameReading): readonly NameReading[] {
   const unmarked = key.replace(/(?<=.)[ *.]+$/, '');
-  return [unmarked, ...withOtherNumeral(unmarked)]
+  return [unmarked, ...withEitherNumeral(unmarked)]
     .filter((one) => one !== key)
     .map((one) => ({ ...levels, key: one }));
 }
 
-function withOtherNumeral(key: string): readonly string[] {
-  const [, name, numeral] = /^(.+ )([ivx]+|0?[1-9]|1\d|20)$/.exec(key) ?? [];
-  if (name === undefined || numeral === undefined) return [];
-  const value = romans.indexOf(numeral) + 1;
-  const other = value > 0 ? String(value) : romans[Number(numeral) - 1];
-  return other === undefined ? [] : [name + other];
+function withEitherNumeral(key: string): readonly string[] {
+  const found = /^(.+ )([ivx]+|0?[1-9]|1\d|20)$/.exec(key);
+  if (found === null) return [];
+  const [, name, numeral] = found as unknown as readonly [string, string, string];
+  const value = romans.indexOf(numeral) + 1 || Number(numeral);
+  const roman = romans[value - 1];
+  return roman === undefined ? [] : [name + value, name + roman];
 }
 
 /** Says whether a reading names a unit that has these keys. */

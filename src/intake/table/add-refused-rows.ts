@@ -1,3 +1,4 @@
+import { notParsed } from '../../foundation/issue/not-parsed';
 import type { ListIntake, Programme, ProgrammeList, Refusal } from '../../programme/programme';
 import type { RowReport } from './row-report';
 
@@ -46,27 +47,25 @@ export function addRefusedRows(
   { rejected }: Pick<RowReport<unknown>, 'rejected'>,
 ): Programme {
   const { intake } = programme;
-  const before = intake.lists.find((one) => one.list === list)?.receivedCount ?? 0;
+  const own =
+    intake.lists.find((one) => one.list === list) ??
+    notParsed(programme, 'programme', 'parseProgramme');
   const refusals = rejected.map(
     ({ rowNumber, issues }, place): Refusal => ({
       list,
-      position: before + place,
+      position: own.receivedCount + place,
       issues: issues.map(({ columnName, issue }) => ({
         ...issue,
         path: [list, `row ${rowNumber}`, ...(columnName === undefined ? [] : [columnName])],
       })),
     }),
   );
-  const lists = intake.lists.map(
-    (one): ListIntake =>
-      one.list === list
-        ? {
-            ...one,
-            receivedCount: one.receivedCount + refusals.length,
-            refusedCount: one.refusedCount + refusals.length,
-          }
-        : one,
-  );
+  const counted: ListIntake = {
+    ...own,
+    receivedCount: own.receivedCount + refusals.length,
+    refusedCount: own.refusedCount + refusals.length,
+  };
+  const lists = intake.lists.map((one) => (one === own ? counted : one));
   return {
     ...programme,
     intake: { ...intake, lists, refusals: [...intake.refusals, ...refusals] },

@@ -42,6 +42,6 @@ function spreadGroups(
   for (let column = 0; column < row.length; column += 1) {
     if (!hasNameBelow(column)) group = undefined;
     else if (row[column] !== undefined) group = row[column];
-    else if (group !== undefined) row[column] = group;
+    else row[column] = group;
   }
 }

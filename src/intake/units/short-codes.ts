@@ -21,14 +21,14 @@ export function shortCodes(
     const { code = '', level } = outcome.value;
     return /^\d+$/.test(code) ? outcome.rows.map((row) => ({ row, code, level })) : [];
   });
-  const column = positionsByField(table).get('code');
+  const column = positionsByField(table).get('code') as number;
   return [...groupByKey(coded, ({ level }) => [level]).values()].flatMap((ofLevel) => {
     const digitCount = usualLength(ofLevel);
     return ofLevel
       .filter(({ code }) => code.length < digitCount)
       .map(({ row, code }) => {
         const issue = intakeUnitIssue('unit/short-code', [], { received: code, digitCount });
-        return placeIssue(table.columns, row, column === undefined ? { issue } : { column, issue });
+        return placeIssue(table.columns, row, { column, issue });
       });
   });
 }
@@ -36,8 +36,8 @@ export function shortCodes(
 /** The length that most codes have, the greatest of several. */
 function usualLength(rows: readonly CodedRow[]): number {
   const counts = groupByKey(rows, ({ code }) => [code.length]);
-  const [longest] = [...counts].sort(
-    ([a, some], [b, others]) => others.length - some.length || b - a,
-  );
-  return longest?.[0] ?? 0;
+  const lengths = [...counts]
+    .sort(([a, some], [b, others]) => others.length - some.length || b - a)
+    .map(([length]) => length);
+  return lengths[0] as number;
 }

@@ -99,6 +99,23 @@ describe('I10: the errors of a spreadsheet are no text', () => {
     ).toEqual(['2 cell/spreadsheet-error']);
   });
 
+  it('are no names and no reasons', () => {
+    const names = readUnitRegisterRows({
+      units: [
+        ['id', 'name', 'level'],
+        ['w', '#REF!', 'Xã'],
+      ],
+    });
+    expect(told(names.units)[0]).toBe('2|name|cell/spreadsheet-error');
+    expect(names.register.ok).toBe(false);
+    const reasons = readSheet([
+      ['Phường', 'Tiêu chí', 'Kết quả', 'Lý do'],
+      ['Bến Hòa', 'criterion-7', 'Không áp dụng', '#REF!'],
+    ]);
+    expect(acceptedIn(reasons)).toEqual([]);
+    expect(told(reasons)).toContain('2|Lý do|cell/spreadsheet-error');
+  });
+
   it('may stand in a row of totals', () => {
     const report = readSheet([
       ['Phường', 'tally'],

@@ -135,6 +135,19 @@ describe('the national list of units, three levels in a row', () => {
     expect(register.ok ? [] : register.issues.map(({ code }) => code)).toContain('unit/overlap');
   });
 
+  it('passes over a total, and takes what merely begins like one for a unit', () => {
+    const total = readUnitListRows([header, good, ['Cộng: 1 phường', ...Array(6).fill('')]]);
+    expect(told(total.rows)).toEqual(['3|Tỉnh/TP|table/total-row']);
+    expect(total.register.ok).toBe(true);
+    const named = readUnitListRows([header, good.with(0, 'Cộng Hòa')]);
+    expect(told(named.rows)).toEqual(['2|Tỉnh/TP|unit/no-level']);
+  });
+
+  it('takes a text that stands alone for a heading', () => {
+    const { rows } = readUnitListRows([header, ['Tỉnh A'], good]);
+    expect(told(rows)).toEqual(['2|Tỉnh/TP|sheet/heading-row', '3||table/section-row']);
+  });
+
   it('needs its columns', () => {
     expect(told(readUnitListRows([['Phường/xã'], [7]]).rows)).toEqual([
       '||table/missing-column',

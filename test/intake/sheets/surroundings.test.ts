@@ -76,6 +76,34 @@ describe('I1: an ignored column is still looked at', () => {
   });
 });
 
+describe('headings between rows', () => {
+  const section = (text: string) => [null, text, null, null];
+
+  it('hold until another says the contrary, each kind of its own', () => {
+    const rows = [
+      header,
+      section('Dự kiến đạt'),
+      benHoa,
+      section('Năm 2024'),
+      thuyLy,
+      section('Kết quả chính thức'),
+      [3, 'Hải Sơn I', '20/20', null],
+    ];
+    expect(refusedIn(readSheet(rows, { sections: [] }))).toEqual([
+      '3 sheet/contradicting-text',
+      '5 sheet/contradicting-text',
+    ]);
+  });
+
+  it('may name another number of criteria than the set has', () => {
+    const rows = (count: number) => [header, section(`Bộ ${count} tiêu chí`), benHoa];
+    expect(refusedIn(readSheet(rows(22), { sections: [] }))).toEqual([
+      '3 sheet/contradicting-text',
+    ]);
+    expect(refusedIn(readSheet(rows(20), { sections: [] }))).toEqual([]);
+  });
+});
+
 describe('I2: a second table under the first', () => {
   const second = (title: string) => [
     header,

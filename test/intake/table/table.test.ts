@@ -7,6 +7,18 @@ import { counts, read, told, units } from '../assessments/tables';
 const header = ['unitId', 'tally'];
 const good = ['ward-1', '3/3'];
 
+describe('a header that the rows do not have', () => {
+  it.each([
+    { name: 'below the last row', headerRows: [9] },
+    { name: 'of four rows', headerRows: [1, 4] },
+  ])('is told where it is $name, whatever is to be filled down', ({ headerRows }) => {
+    const rows = [header, ['ward-1', 'Đạt'], good, good];
+    const report = read(rows, { headerRows, fillDown: ['unitId'] } as never);
+    expect(told(report)).toContain('||table/no-header');
+    expect(counts(report)).toEqual([4, 0, 4, 0]);
+  });
+});
+
 describe('rows as received', () => {
   it.each([
     { name: 'nothing', rows: undefined, issues: ['||input/wrong-type'] },

@@ -1,0 +1,77 @@
+import { orThrow, type Programme, parseProgramme } from 'model-ward-rules';
+import { addRefusedRows } from 'model-ward-rules/intake';
+import {
+  allMustBeMet,
+  criteriaSetCatalogue,
+  maintenanceNotPublished,
+} from 'model-ward-rules/published';
+import { describe, expect, it } from 'vitest';
+import { readSheet, register } from '../sheets/cases';
+
+const report = readSheet([
+  ['Phường', 'Quận', 'Số tiêu chí đạt'],
+  ['Bến Hòa', 'Quận 1', '20/20'],
+  ['Bến Hòa', 'Quận 1', '19/20'],
+  ['Thủy Lý', 'Quận 1', '21/20'],
+]);
+const programme = orThrow(
+  parseProgramme({
+    register,
+    recognitionPolicy: allMustBeMet,
+    maintenancePolicy: maintenanceNotPublished,
+    criteriaSets: criteriaSetCatalogue,
+    assessments: [{}],
+    histories: [{}],
+    targets: [],
+  }),
+);
+
+const placesIn = ({ intake }: Programme) =>
+  intake.refusals.map(({ list, position, issues }) => [
+    list,
+    position,
+    ...issues.map(({ path }) => path.join(' | ')),
+  ]);
+
+describe('rows that a reader refused', () => {
+  const added = addRefusedRows(programme, 'assessments', report);
+
+  it('stand behind the entries of their list, each at its row, and at its column where it has one', () => {
+    expect(placesIn(added).slice(placesIn(programme).length)).toEqual([
+      ['assessments', 1, 'assessments | row 2'],
+      ['assessments', 2, 'assessments | row 3'],
+      ['assessments', 3, 'assessments | row 4 | Số tiêu chí đạt'],
+    ]);
+  });
+
+  it('are counted in their list and in no other', () => {
+    const countsOf = ({ intake }: Programme, list: string) =>
+      intake.lists
+        .filter((one) => one.list === list)
+        .map(({ receivedCount, refusedCount }) => [receivedCount, refusedCount]);
+    expect(countsOf(programme, 'assessments')).toEqual([[1, 1]]);
+    expect(countsOf(added, 'assessments')).toEqual([[4, 4]]);
+    expect(countsOf(added, 'histories')).toEqual(countsOf(programme, 'histories'));
+  });
+
+  it('leave the programme that was given as it was', () => {
+    expect(placesIn(programme)).toHaveLength(2);
+  });
+
+  it('are not added to what nobody parsed', () => {
+    const handMade = { intake: { lists: [], refusals: [] } } as never;
+    expect(() => addRefusedRows(handMade, 'assessments', report)).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            code: 'argument/not-parsed',
+            params: expect.objectContaining({
+              parameter: 'programme',
+              firstCall: 'parseProgramme',
+            }),
+          }),
+        ],
+      }),
+    );
+  });
+});
