@@ -36,6 +36,13 @@ const folder = (
   tests: [`${name}/**/*.test.ts`, ...throughTheHouse, ...tests],
 });
 
+/** A folder in a folder of `src/`: without the tests that go through many floors. */
+const room = (name: string, tests: readonly string[]): Floor => ({
+  name,
+  code: [`${name}/**/*.ts`, `!${name}/**/*.schema.ts`, `!${name}/**/*.plan.ts`],
+  tests: [`${name}/**/*.test.ts`, 'intake/known-words.test.ts', ...tests],
+});
+
 /** Every floor: those first on which most depends. */
 export const floors: readonly Floor[] = [
   folder('standing', [
@@ -55,7 +62,34 @@ export const floors: readonly Floor[] = [
     'explanation/explain-targets.test.ts',
     'explanation/explain-planning.test.ts',
   ]),
-  folder('intake', []),
+  // Rooms, since all the tests of the intake together take a minute for each mutant.
+  room('intake/text', ['intake/name/*.test.ts', 'intake/bad-input/text.test.ts']),
+  room('intake/cell', [
+    'intake/bad-input/*.test.ts',
+    'intake/sheets/cells.test.ts',
+    'intake/histories/*.test.ts',
+  ]),
+  room('intake/name', ['intake/sheets/names.test.ts', 'intake/bad-input/units.test.ts']),
+  room('intake/table', [
+    'intake/sheets/*.test.ts',
+    'intake/bad-input/structure.test.ts',
+    'intake/bad-input/tables.test.ts',
+    'intake/assessments/*.test.ts',
+    'intake/units/*.test.ts',
+  ]),
+  room('intake/assessments', [
+    'intake/sheets/*.test.ts',
+    'intake/bad-input/criteria.test.ts',
+    'intake/bad-input/structure.test.ts',
+    'intake/export/round-trips.test.ts',
+    'unknown-kinds.test.ts',
+  ]),
+  room('intake/units', ['intake/sheets/*.test.ts', 'intake/spoilt-rows.test.ts']),
+  room('intake/histories', ['intake/sheets/*.test.ts', 'intake/spoilt-rows.test.ts']),
+  room('intake/scores', ['intake/sheets/forms.test.ts']),
+  room('intake/summaries', ['intake/sheets/forms.test.ts']),
+  room('intake/lines', ['partials/*.test.ts']),
+  room('intake/export', ['intake/units/*.test.ts', 'unknown-kinds.test.ts']),
   folder('recognition', [
     'oracle/agreement.test.ts',
     'explanation/explain-results.test.ts',

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { floors, isOf } from './floors';
@@ -35,7 +36,6 @@ const budget = Number(values.budget);
 const night = Number(values.night);
 const changed = values.since === undefined ? undefined : changedSince(values.since);
 const results: FloorResult[] = [];
-mkdirSync(folder, { recursive: true });
 for (const floor of floors) {
   if (positionals.length > 0 && !positionals.includes(floor.name)) continue;
   const files = changed?.filter((path) => isOf(floor, path.replace(/^src\//, '')));
@@ -46,7 +46,9 @@ for (const floor of floors) {
     ...(files === undefined ? {} : { files }),
   });
   results.push(result);
-  writeFileSync(`${folder}/${floor.name}.txt`, survivors.map(said).join(''));
+  const survivorsFile = `${folder}/${floor.name}.txt`;
+  mkdirSync(dirname(survivorsFile), { recursive: true });
+  writeFileSync(survivorsFile, survivors.map(said).join(''));
   // What a change touches is no picture of the floor.
   if (files === undefined) writeRecord(result);
 }

@@ -306,6 +306,40 @@ describe('a text below the table', () => {
   });
 });
 
+describe('texts beside each other below the table', () => {
+  it.each([
+    'Người lập biểu',
+    'Nơi nhận:',
+    'Ghi chú',
+    'Lưu ý:',
+    'Thủ trưởng đơn vị',
+    'Trưởng công an quận',
+    'Trưởng phòng',
+    'Giám đốc',
+    'Xác nhận của đơn vị',
+    'TM. Đơn vị',
+    'KT. Trưởng phòng',
+    '(Ký tên)',
+    'Ngày 20 tháng 12 năm 2024',
+    'Prepared by',
+    'Note: all',
+  ])('are no row where the first begins as %j', (text) => {
+    const report = readSheet([header, benHoa, [null, text, null, 'Nguyễn']]);
+    expect(told(report)).toEqual(['3|Phường|sheet/footer-row']);
+    expect(report.rejected).toEqual([]);
+  });
+
+  it.each([
+    { why: 'the first begins otherwise', row: [null, 'Họ và tên', null, 'Nguyễn'] },
+    { why: 'one is a number', row: [null, 'Ghi chú', 7, 'Nguyễn'] },
+    { why: 'one is a ward', row: ['Ghi chú', 'Thủy Lý', null, 'Nguyễn'] },
+    { why: 'the word stands behind', row: [null, 'Các ghi chú', null, 'Nguyễn'] },
+  ])('are a row where $why', ({ row }) => {
+    const { stats } = readSheet([header, benHoa, row]);
+    expect(stats).toMatchObject({ receivedRowCount: 2, skippedRowCount: 0 });
+  });
+});
+
 describe('I4: merged cells of an area', () => {
   const rows = [
     ['Quận', 'Phường', 'Số tiêu chí đạt'],
