@@ -1,4 +1,5 @@
 import type { Issue } from '../foundation/issue/issue';
+import { boundIssue } from '../foundation/issue/kinds/bound';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { fromThousandths, inThousandths, signedDistance } from '../foundation/value/amount';
@@ -102,11 +103,14 @@ function heightFaults(
   maximumPoints: number,
   { id, path }: Place,
 ): readonly Issue[] {
+  const { bound = 'at-least' } = cutOff;
   // That no share is over 100 % is for the reader.
-  const most: Readonly<Record<CutOff['kind'], number>> = { points: maximumPoints, share: 100 };
-  const points = heightOf(cutOff);
-  const above = signedDistance(points, most[cutOff.kind]);
-  if (isWithin(cutOff.bound ?? 'at-least', above)) return [];
+  const most = cutOff.kind === 'share' ? 100 : maximumPoints;
+  if (isWithin(bound, signedDistance(heightOf(cutOff), most))) return [];
+  if (cutOff.kind === 'share') {
+    return [boundIssue('bound/asks-nothing', [...path, 'percent'], { bound, limit: most })];
+  }
+  const { points } = cutOff;
   return [scoringIssue('scoring/unreachable-rank', path, { id, points, maximumPoints })];
 }
 

@@ -12,7 +12,7 @@ import { scoringSchemePlan } from './scoring-scheme.plan';
  * @returns the scheme; whether it suits a criteria set is for `checkScoringScheme` to say
  * @issues every `input/…` code; `number/too-precise`, `percent/too-precise`, `percent/perhaps-a-fraction` (warning);
  *   `scoring/repeated-id`, `scoring/nothing-scores`, `scoring/cut-off-kind`, `scoring/cut-off-order`,
- *   `scoring/unreachable-rank`, `scoring/condition-kind`, `scoring/condition-without-points`
+ *   `scoring/unreachable-rank`, `bound/asks-nothing`, `scoring/condition-kind`, `scoring/condition-without-points`
  * @category Scoring
  * @example
  * ```ts

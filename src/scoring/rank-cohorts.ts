@@ -1,8 +1,10 @@
 import { cohortIssue } from '../foundation/issue/kinds/cohort';
-import { accepted, type Result, refused, refusedFor } from '../foundation/issue/result';
+import { type Result, refused, refusedFor, resultOf } from '../foundation/issue/result';
 import { inThousandths } from '../foundation/value/amount';
+import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import type { UnitId } from '../unit/unit';
 import { applyCap, type Contender, type PlacedCap, rankAt } from './apply-cap';
+import { assertCap } from './assert-cap';
 import type { End } from './award-points';
 import type { CohortMember, RankCap, RankedCohort, RankedMember, ScoredCohort } from './cohort';
 import { baseOf, cohortFaultsOf, cohortOf, ladderOf } from './cohort-faults';
@@ -22,8 +24,10 @@ import type { PointsCutOff, ScoringRank } from './scoring-scheme';
  *
  * @param cohorts - the cohorts, in any order
  * @returns the cohorts with the rank of each unit
+ * @throws {@link InputError} where a cap has no percentage over 0 and up to 100, or is of a kind that is not known
  * @issues `cohort/repeated-id`, `cohort/repeated-unit`, `cohort/other-scheme`, `cohort/unknown-unit`, `cohort/other-ladder`,
- *   `cohort/circle`, `cohort/unknown-rank`, `cohort/base-not-lower`, `cohort/caps-overlap`; `input/too-many-issues`
+ *   `cohort/circle`, `cohort/unknown-rank`, `cohort/base-not-lower`, `cohort/caps-overlap`; `percent/perhaps-a-fraction` (warning);
+ *   `input/too-many-issues`; `argument/not-parsed` (thrown)
  * @category Scoring
  * @example
  * ```ts
@@ -75,6 +79,7 @@ import type { PointsCutOff, ScoringRank } from './scoring-scheme';
  * ```
  */
 export function rankCohorts(cohorts: readonly ScoredCohort[]): Result<readonly RankedCohort[]> {
+  for (const { caps } of cohorts) caps.forEach(assertCap);
   const faults = cohortFaultsOf(cohorts);
   if (faults.length > 0) return refusedFor(faults);
   const ranks = new Map<UnitId, RankBounds>();
@@ -91,7 +96,10 @@ export function rankCohorts(cohorts: readonly ScoredCohort[]): Result<readonly R
     done.set(next, ranked);
     for (const { unitId, rank } of ranked.members) ranks.set(unitId, rank);
   }
-  return accepted(cohorts.map((cohort) => done.get(cohort) as RankedCohort));
+  return resultOf(
+    cohorts.map((cohort) => done.get(cohort) as RankedCohort),
+    cohorts.flatMap(({ caps }, index) => perhapsFractions(caps, [index, 'caps'])),
+  );
 }
 
 const limitsOf = ({ members }: ScoredCohort): readonly UnitId[] =>

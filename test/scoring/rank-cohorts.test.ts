@@ -374,6 +374,43 @@ describe('cohorts that disagree', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['percent', 0],
+    ['percent', -20],
+    ['percent', 100.01],
+    ['percent', 20.125],
+    ['percent', Number.NaN],
+    ['percent', '20'],
+    ['of', 'nobody'],
+    ['of', undefined],
+    ['ties', 'some-stay'],
+  ])('by a cap whose %s is %s, which no reader gave', (parameter, value) => {
+    const strange = cap({ [parameter]: value });
+    expect(() => rankCohorts([cohortOf([], strange)])).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            code: 'argument/not-parsed',
+            params: expect.objectContaining({ parameter }),
+          }),
+        ],
+      }),
+    );
+  });
+
+  it('accept the smallest cap and the whole, and warn where a fraction may be meant', () => {
+    const warned = (percent: number) =>
+      codesOf(rankCohorts([cohortOf([]), { ...cohortOf([], cap({ percent })), id: 'others' }]));
+    expect(warned(100)).toEqual([]);
+    expect(warned(1)).toEqual([]);
+    expect(warned(0.2)).toEqual(['percent/perhaps-a-fraction']);
+    const result = rankCohorts([{ ...cohortOf([], cap({ percent: 0.01 })), id: 'others' }]);
+    expect(result.ok && result.warnings[0]).toMatchObject({
+      path: [0, 'caps', 0, 'percent'],
+      params: { percent: 0.01 },
+    });
+  });
+
   it('or rank twice where two caps act on other units', () => {
     const members = [member('a', 95), member('b', 92), ...nineGood, member('c', 55)];
     const caps = [

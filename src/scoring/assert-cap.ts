@@ -1,0 +1,16 @@
+import { notParsed } from '../foundation/issue/not-parsed';
+import { isExactPercent } from '../foundation/value/percent';
+import type { RankCap } from './cohort';
+
+const bases: readonly RankCap['of'][] = ['that-rank', 'that-rank-or-better'];
+const ties: readonly RankCap['ties'][] = ['all-yield', 'all-stay', undefined];
+
+/** No reader gives a cap, so one that cannot be meant is refused here: it would let nobody have a rank, or everybody. */
+export function assertCap(cap: RankCap): void {
+  const { percent } = cap;
+  if (!(percent > 0 && percent <= 100 && isExactPercent(percent))) {
+    notParsed(percent, 'percent', 'a percentage over 0 and up to 100, with at most two decimals');
+  }
+  if (!bases.includes(cap.of)) notParsed(cap.of, 'of', bases.join(' or '));
+  if (!ties.includes(cap.ties)) notParsed(cap.ties, 'ties', 'all-yield or all-stay');
+}
