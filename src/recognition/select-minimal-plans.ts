@@ -49,7 +49,7 @@ export function selectMinimalPlans(
   { maxPlans = DEFAULT_MAX_PLANS }: PlanOptions = {},
 ): RecognitionPlans {
   if (maxPlans === 0 || !isCount(maxPlans)) {
-    notParsed(maxPlans, 'maxPlans', 'a number of plans, from 1');
+    notParsed(maxPlans, 'maxPlans', 'the number of plans, from 1');
   }
   assertEvaluation(evaluation);
   const { findings, assessmentYear } = evaluation;

@@ -9,8 +9,14 @@ const ties: readonly RankCap['ties'][] = ['all-yield', 'all-stay', undefined];
 export function assertCap(cap: RankCap): void {
   const { percent } = cap;
   if (!(percent > 0 && percent <= 100 && isExactPercent(percent))) {
-    notParsed(percent, 'percent', 'a percentage over 0 and up to 100, with at most two decimals');
+    notParsed(
+      percent,
+      'percent',
+      'the percentage of a cap: over 0 and up to 100, with at most two decimals',
+    );
   }
-  if (!bases.includes(cap.of)) notParsed(cap.of, 'of', bases.join(' or '));
-  if (!ties.includes(cap.ties)) notParsed(cap.ties, 'ties', 'all-yield or all-stay');
+  if (!bases.includes(cap.of))
+    notParsed(cap.of, 'of', 'the base of a cap: that-rank or that-rank-or-better');
+  if (!ties.includes(cap.ties))
+    notParsed(cap.ties, 'ties', 'the ties of a cap: all-yield or all-stay');
 }

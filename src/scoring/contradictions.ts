@@ -105,10 +105,11 @@ function heightFaults(
 ): readonly Issue[] {
   const { bound = 'at-least' } = cutOff;
   // That no share is over 100 % is for the reader.
-  const most = cutOff.kind === 'share' ? 100 : maximumPoints;
-  if (isWithin(bound, signedDistance(heightOf(cutOff), most))) return [];
+  const most: Readonly<Record<CutOff['kind'], number>> = { points: maximumPoints, share: 100 };
+  if (isWithin(bound, signedDistance(heightOf(cutOff), most[cutOff.kind]))) return [];
   if (cutOff.kind === 'share') {
-    return [boundIssue('bound/asks-nothing', [...path, 'percent'], { bound, limit: most })];
+    const { percent: limit } = cutOff;
+    return [boundIssue('bound/asks-nothing', [...path, 'percent'], { bound, limit })];
   }
   const { points } = cutOff;
   return [scoringIssue('scoring/unreachable-rank', path, { id, points, maximumPoints })];
