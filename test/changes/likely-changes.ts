@@ -61,6 +61,7 @@ const requirementKind: LikelyChange = {
       put: "    z.strictObject({ kind: z.literal('made-up') }),\n",
     },
     inSwitch('src/criteria-set/contradictions.ts', 'requirement', 'return [];'),
+    inSwitch('src/criteria-set/is-judgeable.ts', 'requirement', 'return true;'),
     {
       path: 'src/assessment/check-entry.ts',
       before: "  attested: 'attested',\n",
@@ -153,6 +154,7 @@ const targetRule: LikelyChange = {
       before: "    z.strictObject({ kind: z.literal('all-units') }),\n",
       put: "    z.strictObject({ kind: z.literal('made-up') }),\n",
     },
+    inSwitch('src/targets/assert-target.ts', 'rule', 'return true;'),
     inSwitch(
       'src/targets/ask.ts',
       'rule',

@@ -167,6 +167,139 @@ describe('explainProgress', () => {
     `);
   });
 
+  it('says what is not counted, and what has changed since', () => {
+    const told = {
+      nothing: { suspendedCount: 0, withoutVerdictCount: 0, reachedLate: exactly(0) },
+      'one suspended title': { suspendedCount: 1 },
+      'several suspended titles': { suspendedCount: 2 },
+      'one without results': { withoutVerdictCount: 1 },
+      'several without results': { withoutVerdictCount: 2 },
+      'one that came late': { reachedLate: exactly(1) },
+      'perhaps some that came late': { reachedLate: { least: 0, most: 2 } },
+      'one title that is gone': { lostSince: exactly(1) },
+      'titles that are gone': { lostSince: { least: 1, most: 2 } },
+      'units that are perhaps not asked': { openPopulationCount: 2 },
+      'a paper of a unit with a name': { latePapers: [paper('a')] },
+    };
+    const sentencesOf = (parts: object) =>
+      inBoth((locale) =>
+        explainProgress({ ...measured, ...parts } as TargetProgress, locale, () => 'phường A'),
+      ).map((text) => text.split(/(?<=\.) /));
+    const usual = sentencesOf({}).flat();
+    expect(
+      sayEach(told, (parts) =>
+        sentencesOf(parts).map((sentences) =>
+          sentences.filter((sentence) => !usual.includes(sentence)).join(' '),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      {
+        "a paper of a unit with a name": [
+          "Đã tính lại theo văn bản ghi nhận sau thời hạn: được công nhận ngày 01/03/2026 (phường A).",
+          "Counted again after papers that came late: “recognised” of 2026-03-01 (phường A).",
+        ],
+        "nothing": [
+          "",
+          "",
+        ],
+        "one suspended title": [
+          "Không tính 1 phường đang bị tạm đình chỉ danh hiệu.",
+          "Not counted: 1 ward with a suspended title.",
+        ],
+        "one that came late": [
+          "Không tính 1 phường chỉ được công nhận cho các năm sau.",
+          "Not counted: 1 ward recognised for later years only.",
+        ],
+        "one title that is gone": [
+          "Đến nay 1 phường trong số đó không còn danh hiệu.",
+          "By now 1 of them no longer holds the title.",
+        ],
+        "one without results": [
+          "Không tính 1 phường chưa có kết quả đánh giá.",
+          "Not counted: 1 ward without results.",
+        ],
+        "perhaps some that came late": [
+          "Không tính không quá 2 phường chỉ được công nhận cho các năm sau.",
+          "Not counted: at most 2 wards recognised for later years only.",
+        ],
+        "several suspended titles": [
+          "Không tính 2 phường đang bị tạm đình chỉ danh hiệu.",
+          "Not counted: 2 wards with a suspended title.",
+        ],
+        "several without results": [
+          "Không tính 2 phường chưa có kết quả đánh giá.",
+          "Not counted: 2 wards without results.",
+        ],
+        "titles that are gone": [
+          "Đến nay từ 1 đến 2 phường trong số đó không còn danh hiệu.",
+          "By now 1 to 2 of them no longer hold the title.",
+        ],
+        "units that are perhaps not asked": [
+          "Được công nhận: từ 3 đến 5 trên tổng số 10 phường (từ 30% đến 50%), trong đó 2 phường chưa xác định được có thuộc diện tính hay không, đạt từ 75% đến 125% chỉ tiêu 4 phường, còn thiếu không quá 1 phường, có thể vượt đến 1 phường (25% so với chỉ tiêu).",
+          "Recognised: 3 to 5 of 10 wards (30% to 50%), of which 2 wards may not belong to those counted, 75% to 125% of the target of 4 wards, at most 1 ward missing, possibly up to 1 ward over (25% of the target).",
+        ],
+      }
+    `);
+  });
+
+  it('begins with how it stands', () => {
+    const heads = {
+      'under way': {},
+      'over, but decisions can come': { reason: 'decisions-pending' },
+      over: { isClosed: true },
+      'enough so far': { reachedSoFar: true },
+      'not enough so far': { reachedSoFar: false },
+      reached: { outcome: 'reached' },
+      missed: { outcome: 'missed' },
+      'a limit that is kept': { ...limited, outcome: 'reached' },
+      'a limit that is passed': { ...limited, outcome: 'missed' },
+    };
+    expect(
+      sayEach(heads, (parts) =>
+        sayProgress({ ...measured, ...parts }).map((text) => text.split('. ')[0]),
+      ),
+    ).toMatchInlineSnapshot(`
+      {
+        "a limit that is kept": [
+          "Không vượt giới hạn",
+          "Within the limit",
+        ],
+        "a limit that is passed": [
+          "Vượt giới hạn",
+          "Over the limit",
+        ],
+        "enough so far": [
+          "Hiện đã đủ chỉ tiêu, cần giữ vững đến hết ngày 31/12/2025",
+          "Enough so far, to be kept until 2025-12-31",
+        ],
+        "missed": [
+          "Không hoàn thành chỉ tiêu",
+          "Missed",
+        ],
+        "not enough so far": [
+          "Đang thực hiện",
+          "In progress",
+        ],
+        "over": [
+          "Chưa xác định được",
+          "Undetermined",
+        ],
+        "over, but decisions can come": [
+          "Chưa xác định được, còn chờ quyết định",
+          "Undetermined, decisions are pending",
+        ],
+        "reached": [
+          "Đã đạt chỉ tiêu",
+          "Reached",
+        ],
+        "under way": [
+          "Đang thực hiện",
+          "In progress",
+        ],
+      }
+    `);
+  });
+
   it('says how many papers it does not name', () => {
     const papers = Array.from({ length: 12 }, (_, index) => paper(`w${index + 1}`));
     expect(sayProgress({ ...measured, latePapers: papers })).toMatchInlineSnapshot(`
@@ -255,6 +388,55 @@ describe('explainRoadmap', () => {
   });
 });
 
+describe('explainRoadmap, where no step is next', () => {
+  const stepsOf = (...steps: readonly object[]) =>
+    ({
+      ...{ steps: steps.map((step) => ({ ...measured, ...step })) },
+      ...{ currentTargetId: null, nextTargetId: null },
+    }) as unknown as RoadmapProgress;
+
+  it('says how many are past their due days', () => {
+    const cases = {
+      'all reached': stepsOf(
+        { outcome: 'reached' },
+        { outcome: 'not-applicable', reason: 'no-units' },
+      ),
+      'reached so far': stepsOf({ outcome: 'open', reachedSoFar: true }),
+      'one missed': stepsOf({ outcome: 'missed' }, { outcome: 'reached' }),
+      'one open and one missed': stepsOf(
+        { outcome: 'open', reachedSoFar: false },
+        { outcome: 'missed' },
+      ),
+    };
+    expect(
+      sayEach(cases, (progress) =>
+        (['vi', 'en'] as const).map((locale) =>
+          explainRoadmap(progress, hungYenRoadmap, locale).at(-1),
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      {
+        "all reached": [
+          "Không còn bước nào phải thực hiện.",
+          "No step is left to reach.",
+        ],
+        "one missed": [
+          "Các bước đều đã quá hạn, 1 bước chưa đạt.",
+          "All steps are past their due days, 1 not reached.",
+        ],
+        "one open and one missed": [
+          "Các bước đều đã quá hạn, 2 bước chưa đạt.",
+          "All steps are past their due days, 2 not reached.",
+        ],
+        "reached so far": [
+          "Không còn bước nào phải thực hiện.",
+          "No step is left to reach.",
+        ],
+      }
+    `);
+  });
+});
+
 describe('explainTrackStatus', () => {
   const status = {
     ...{ outcome: 'undetermined', least: 'at-risk', most: 'on-track' },
@@ -275,6 +457,12 @@ describe('explainTrackStatus', () => {
         "Undetermined (from “At risk” to “On track”): 30 to 60 on 2025-02-20; progress by rounds of decisions (the last on 2025-01-31, the next on 2025-03-31) from 0 on 2025-01-01 to 100 on 2025-04-11 would require 50 by then; the missing results or decisions of the authority on the open units would settle it; decisions can still come until 2026-04-11; of the expected gain: on track from 90%, at risk from 60%, off track from 0%.",
       ]
     `);
+    for (const [key, percent] of Object.entries(defaultTrackLadder)) {
+      const [other, usual] = [percent - 1, percent].map(
+        (one) => sayStatus({ ladder: { ...defaultTrackLadder, [key]: one } }).join('').length,
+      );
+      expect(other).toBeGreaterThan(usual as number);
+    }
     expect(
       sayStatus({ path: { kind: 'stepped' }, ladder: defaultTrackLadder }),
     ).toMatchInlineSnapshot(`
@@ -452,8 +640,10 @@ describe('explainFinding', () => {
           locale,
         ),
       );
-    expect([11, 12].flatMap(sayFinding)).toMatchInlineSnapshot(`
+    expect([10, 11, 12].flatMap(sayFinding)).toMatchInlineSnapshot(`
       [
+        "Tiêu chí mã “a” chưa đạt: đạt 0/10 nội dung; chưa đạt: nội dung mã “p1”, nội dung mã “p2”, nội dung mã “p3”, nội dung mã “p4”, nội dung mã “p5”, nội dung mã “p6”, nội dung mã “p7”, nội dung mã “p8”, nội dung mã “p9”, nội dung mã “p10”.",
+        "Criterion with the code “a” not met: 0 of 10 parts met; not met: part with the code “p1”, part with the code “p2”, part with the code “p3”, part with the code “p4”, part with the code “p5”, part with the code “p6”, part with the code “p7”, part with the code “p8”, part with the code “p9”, part with the code “p10”.",
         "Tiêu chí mã “a” chưa đạt: đạt 0/11 nội dung; chưa đạt: nội dung mã “p1”, nội dung mã “p2”, nội dung mã “p3”, nội dung mã “p4”, nội dung mã “p5”, nội dung mã “p6”, nội dung mã “p7”, nội dung mã “p8”, nội dung mã “p9”, nội dung mã “p10”, và 1 nội dung khác.",
         "Criterion with the code “a” not met: 0 of 11 parts met; not met: part with the code “p1”, part with the code “p2”, part with the code “p3”, part with the code “p4”, part with the code “p5”, part with the code “p6”, part with the code “p7”, part with the code “p8”, part with the code “p9”, part with the code “p10”, and 1 other part.",
         "Tiêu chí mã “a” chưa đạt: đạt 0/12 nội dung; chưa đạt: nội dung mã “p1”, nội dung mã “p2”, nội dung mã “p3”, nội dung mã “p4”, nội dung mã “p5”, nội dung mã “p6”, nội dung mã “p7”, nội dung mã “p8”, nội dung mã “p9”, nội dung mã “p10”, và 2 nội dung khác.",

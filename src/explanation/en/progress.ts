@@ -149,7 +149,8 @@ export const progressEn: ProgressWords = {
   withoutVerdict: (count) => `Not counted: ${say(count)} ${wards(count)} without results`,
   reachedLate: (count) =>
     `Not counted: ${notOver(count)} ${wards(count.most)} recognised for later years only`,
-  lostSince: (count) => `By now ${notOver(count)} of them no longer hold the title`,
+  lostSince: (count) =>
+    `By now ${notOver(count)} of them no longer ${count.most === 1 ? 'holds' : 'hold'} the title`,
   latePapers: (papers) => `Counted again after papers that came late: ${papers}`,
   latePaper: (event, on, unit) => `“${event}” of ${on} (${unit})`,
   lateAssessment: {
