@@ -28,6 +28,19 @@ describe('floors', () => {
   });
 });
 
+describe('tests of a floor', () => {
+  it('compare what they counted with how many cases there were, since a mutant is tried on 200 at most', () => {
+    const ofFloors = testFiles.filter((path) =>
+      floors.some(({ tests }) => tests.some((glob) => matchesGlob(path, glob))),
+    );
+    const absolute = ofFloors.filter((path) => {
+      const text = readFileSync(`${root}/test/${path}`, 'utf8');
+      return /Count\)\.toBeGreaterThan(OrEqual)?\([\d_]{3,}\)/.test(text);
+    });
+    expect(absolute).toEqual([]);
+  });
+});
+
 describe('a night', () => {
   const mutants = Array.from({ length: 1_000 }, (_, index) => ({
     id: String(index),

@@ -64,9 +64,11 @@ const situation = criteriaSet(6).chain((set) =>
 
 describe('learning more', () => {
   it('never overturns a decided status or verdict', () => {
+    let caseCount = 0;
     let decidedCount = 0;
     fc.assert(
       fc.property(situation, ({ set, answers, bits, rule, asked, given = [] }) => {
+        caseCount += 1;
         const forget = forgetting(bits);
         // One answer for each gate: of two that contradict each other neither was learnt.
         const known = given.filter(
@@ -93,6 +95,6 @@ describe('learning more', () => {
       }),
       { numRuns: 1_500 },
     );
-    expect(decidedCount).toBeGreaterThan(100);
+    expect(decidedCount).toBeGreaterThan(caseCount / 15);
   });
 });

@@ -155,9 +155,11 @@ describe('a criterion that is added and that no rule names', () => {
   });
 
   it('changes nothing at all under a rule that names criteria and counts none, whatever its answer', () => {
+    let caseCount = 0;
     let decidedCount = 0;
     fc.assert(
       fc.property(situation(namingRule), fc.constantFrom(...answers), (one, answer) => {
+        caseCount += 1;
         const { before, after } = beforeAndAfter(one, answer);
         if (!surelyApplies(before)) return;
         const said = saidOf(before, one.policy);
@@ -166,10 +168,11 @@ describe('a criterion that is added and that no rule names', () => {
       }),
       { numRuns: 600 },
     );
-    expect(decidedCount).toBeGreaterThan(50);
+    expect(decidedCount).toBeGreaterThan(caseCount / 15);
   });
 
   it('makes nothing worse where it is met and nothing better where it is not, under rules that count', () => {
+    let caseCount = 0;
     let changedCount = 0;
     fc.assert(
       fc.property(situation(recognitionRule), (one) => {
@@ -181,6 +184,7 @@ describe('a criterion that is added and that no rule names', () => {
             surelyApplies(before),
           ] as const;
         };
+        caseCount += 1;
         const [before, whenMet, isSure] = outcomeWith(met);
         const [, whenNotMet] = outcomeWith(notMet);
         if (!isSure) return;
@@ -190,7 +194,7 @@ describe('a criterion that is added and that no rule names', () => {
       }),
       { numRuns: 600 },
     );
-    expect(changedCount).toBeGreaterThan(50);
+    expect(changedCount).toBeGreaterThan(caseCount / 15);
   });
 
   it('lets a verdict be reached where nothing else applies', () => {

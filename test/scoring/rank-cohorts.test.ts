@@ -214,12 +214,14 @@ describe('several caps over a cohort', () => {
     all.filter(({ least, most }) => least < most).length <= 4;
 
   it('are refused, or give what trying every outcome gives, the best rank first', () => {
+    let caseCount = 0;
     let acceptedCount = 0;
     fc.assert(
       fc.property(
         scores.filter(mostOpen),
         fc.array(anyCap, { minLength: 2, maxLength: 3 }),
         (given, caps) => {
+          caseCount += 1;
           const all = given.map((one, index) => ({ ...one, id: `unit-${index}` }));
           const members = all.map(({ id, least, most }) => ({
             score: scoreOf(id, least, most, four),
@@ -253,7 +255,7 @@ describe('several caps over a cohort', () => {
       ),
       { numRuns: runsOr(1_500) },
     );
-    expect(acceptedCount).toBeGreaterThan(30);
+    expect(acceptedCount).toBeGreaterThan(caseCount / 50);
   });
 });
 
