@@ -480,8 +480,11 @@ export type {
 export type {
   AreaProgress,
   AreaReport,
+  NotCountedAssessment,
+  NotCountedReason,
   OtherUnitReport,
   ProgrammeReport,
+  ReportIntake,
   TargetReport,
   UnitReport,
 } from './programme/programme-report';

@@ -266,6 +266,7 @@ describe('the public names', () => {
       'explainGate',
       'explainIssue',
       'explainMaintenance',
+      'explainNotCounted',
       'explainPace',
       'explainPlan',
       'explainPopulation',

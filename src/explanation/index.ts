@@ -85,6 +85,7 @@ export { explainEvent } from './explain-event';
 export { explainFinding } from './explain-finding';
 export { explainIssue, explainRemedy } from './explain-issue';
 export { explainMaintenance } from './explain-maintenance';
+export { explainNotCounted } from './explain-not-counted';
 export { explainPace } from './explain-pace';
 export { explainDecisiveUnknowns, explainPlan } from './explain-plan';
 export { explainPopulation } from './explain-population';

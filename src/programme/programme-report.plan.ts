@@ -9,7 +9,7 @@ import { candidateRankingPlan } from '../roll-up/candidate-ranking.plan';
 import { countPlan } from '../foundation/value/share.plan';
 import { countedVerdictPlan } from '../roll-up/counted-verdict.plan';
 import { countingPlan } from '../roll-up/counting.plan';
-import { hostIdPlan, namePlan, revisionPlan, slugPlan } from '../foundation/reading/text.plan';
+import { hostIdPlan, namePlan, revisionPlan, slugPlan, yearPlan } from '../foundation/reading/text.plan';
 import { issuePlan } from '../foundation/reading/issue.plan';
 import { localisedTextPlan } from '../foundation/value/localised-text.plan';
 import { plainDatePlan } from '../foundation/value/plain-date.plan';
@@ -124,6 +124,32 @@ export const programmeReportPlan: Plan<ReadBy<typeof schemas.programmeReportSche
           },
         },
         warnings: { kind: 'list', of: issuePlan },
+        countedCount: countPlan,
+        notCounted: {
+          kind: 'list',
+          of: {
+            kind: 'object',
+            fields: {
+              position: countPlan,
+              unitId: hostIdPlan,
+              assessmentYear: yearPlan,
+              stage: { kind: 'optional', of: slugPlan },
+              assessedOn: { kind: 'optional', of: plainDatePlan },
+              recordedOn: { kind: 'optional', of: plainDatePlan },
+              reason: {
+                kind: 'choice',
+                values: [
+                  'withdrawn',
+                  'recorded-later',
+                  'earlier-year',
+                  'later-year',
+                  'no-unit-on-day',
+                  'superseded',
+                ],
+              },
+            },
+          },
+        },
       },
     },
   },

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { issueSchema } from '../foundation/reading/issue.schema';
 import { optionalKey } from '../foundation/reading/optional-key.schema';
 import { type SchemaOf, schemaFor } from '../foundation/reading/schema-for';
-import { nameSchema, revisionSchema, slugSchema } from '../foundation/reading/text.schema';
+import {
+  nameSchema,
+  revisionSchema,
+  slugSchema,
+  yearSchema,
+} from '../foundation/reading/text.schema';
 import { wholeNumber } from '../foundation/reading/whole-number.schema';
 import { localisedTextSchema } from '../foundation/value/localised-text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -17,12 +22,15 @@ import { standingSchema } from '../standing/standing.schema';
 import { unitClassSchema } from '../standing/unit-class.schema';
 import { targetProgressSchema } from '../targets/target-progress.schema';
 import { areaUnitSchema, unitIdSchema, unitSchema } from '../unit/unit.schema';
-import type { Intake, ListIntake, ProgrammeList, Refusal } from './programme';
+import type { ListIntake, ProgrammeList, Refusal } from './programme';
 import type {
   AreaProgress,
   AreaReport,
+  NotCountedAssessment,
+  NotCountedReason,
   OtherUnitReport,
   ProgrammeReport,
+  ReportIntake,
   TargetReport,
   UnitReport,
 } from './programme-report';
@@ -47,14 +55,41 @@ const listIntakeSchema: z.ZodMiniType<ListIntake> = schemaFor<ListIntake>()(
 );
 
 const refusalSchema: z.ZodMiniType<Refusal> = schemaFor<Refusal>()(
-  z.strictObject({ list: listSchema, position: countSchema, issues: z.array(issueSchema) }),
+  z.strictObject({
+    list: listSchema,
+    position: countSchema,
+    issues: z.array(issueSchema),
+  }),
 );
 
-const intakeSchema: z.ZodMiniType<Intake> = schemaFor<Intake>()(
+const notCountedReasonSchema: z.ZodMiniType<NotCountedReason> = z.enum([
+  'withdrawn',
+  'recorded-later',
+  'earlier-year',
+  'later-year',
+  'no-unit-on-day',
+  'superseded',
+]);
+
+const notCountedSchema: z.ZodMiniType<NotCountedAssessment> = schemaFor<NotCountedAssessment>()(
+  z.strictObject({
+    position: countSchema,
+    unitId: unitIdSchema,
+    assessmentYear: yearSchema,
+    stage: optionalKey(slugSchema),
+    assessedOn: optionalKey(plainDateSchema),
+    recordedOn: optionalKey(plainDateSchema),
+    reason: notCountedReasonSchema,
+  }),
+);
+
+const intakeSchema: z.ZodMiniType<ReportIntake> = schemaFor<ReportIntake>()(
   z.strictObject({
     lists: z.array(listIntakeSchema),
     refusals: z.array(refusalSchema),
     warnings: z.array(issueSchema),
+    countedCount: countSchema,
+    notCounted: z.array(notCountedSchema),
   }),
 );
 

@@ -1,3 +1,4 @@
+import type { AssessmentMention } from '../assessment/assessment-record';
 import type { LocalisedText } from '../foundation/value/localised-text';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Verdict } from '../recognition/verdict';
@@ -42,9 +43,52 @@ export interface ProgrammeReport {
   readonly unmetCriteria: readonly UnmetCounts[];
   /** The units that are not eligible yet, the nearest first, by the same assessments. */
   readonly candidates: CandidateRanking;
-  /** What was received, used and refused. */
-  readonly intake: Intake;
+  /** What was received, used and refused, and which assessments were used and count nowhere for the year. */
+  readonly intake: ReportIntake;
 }
+
+/**
+ * Accounts for a whole input, and for every assessment that was used: those that count for the year and those that do not are all.
+ *
+ * @category Programme
+ */
+export interface ReportIntake extends Intake {
+  /** How many of the assessments used count for the year of the report, those that disagree with each other too. */
+  readonly countedCount: number;
+  /** Those used that do not count for the year, each with the reason; in the order of the input. */
+  readonly notCounted: readonly NotCountedAssessment[];
+}
+
+/**
+ * Names an assessment that was used and does not count for the year of a report, and says why.
+ *
+ * @category Programme
+ */
+export interface NotCountedAssessment extends AssessmentMention {
+  /** Its place in the list of assessments that was given, from 0. */
+  readonly position: number;
+  /** The unit, by the id under which it was assessed. */
+  readonly unitId: UnitId;
+  /** The year it is for. */
+  readonly assessmentYear: number;
+  /** Why it does not count: of several reasons the first of `NotCountedReason`. */
+  readonly reason: NotCountedReason;
+}
+
+/**
+ * Names why an assessment does not count for the year of a report: it was withdrawn by the day whose records count, or came on record
+ * after it; it is for another year; its unit is none on the day asked about; or another assessment of the unit and year counts in
+ * its place, of a higher stage, recorded later or saying the same.
+ *
+ * @category Programme
+ */
+export type NotCountedReason =
+  | 'withdrawn'
+  | 'recorded-later'
+  | 'earlier-year'
+  | 'later-year'
+  | 'no-unit-on-day'
+  | 'superseded';
 
 /**
  * Reports on one unit.

@@ -96,9 +96,12 @@ export type TargetAssignmentInput = Unbranded<TargetAssignment>;
 export interface Intake {
   /** One entry for each list, in the order of `ProgrammeInput`. */
   readonly lists: readonly ListIntake[];
-  /** Everything that was refused, with its issues; in the order of the input. */
+  /** Everything that was refused, with its issues; in the order of the input. Where it is empty nothing was. */
   readonly refusals: readonly Refusal[];
-  /** What a careful reader should look at, though it was used. */
+  /**
+   * What a careful reader should look at, though it was used. Paths begin with the list and the place: of assessments that
+   * `readAssessmentRows` accepted, `accepted[place].rowNumbers` names the rows.
+   */
   readonly warnings: readonly Issue[];
 }
 
@@ -110,7 +113,9 @@ export interface Intake {
 export type ProgrammeList = 'criteriaSets' | 'assessments' | 'histories' | 'targets';
 
 /**
- * Counts the entries of one list.
+ * Counts the entries of one list: what `parseProgramme` was given, with which `addRefusedRows` counts each row that was refused, and
+ * a table that was refused before any row of it was read as one. Several accepted rows that made one entry count as that entry, so the
+ * rows of a sheet may be more.
  *
  * @category Programme
  */
@@ -133,8 +138,8 @@ export interface ListIntake {
 export interface Refusal {
   /** In which list it stands. */
   readonly list: ProgrammeList;
-  /** Its place in the list, from 0. */
+  /** Its place in the list, from 0; what `addRefusedRows` adds comes after what `parseProgramme` was given. */
   readonly position: number;
-  /** Everything that was found; paths begin with the list and the place. */
+  /** Everything that was found; paths begin with the list and the place, or the row of the sheet. */
   readonly issues: readonly Issue[];
 }

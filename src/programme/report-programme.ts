@@ -16,6 +16,7 @@ import { selectRegisterKnownAt } from '../unit/select-register-known-at';
 import { selectUnitsOn } from '../unit/select-units-on';
 import type { UnitId } from '../unit/unit';
 import { evaluateProgramme } from './evaluate-programme';
+import { accountOf } from './not-counted';
 import { placeUnits } from './place-units';
 import type { Programme } from './programme';
 import type { ProgrammeReport } from './programme-report';
@@ -48,7 +49,7 @@ export interface ReportOptions {
  *
  * @param programme - what `parseProgramme` read
  * @param options - the day asked about, the day whose records count, and the assessment year
- * @returns the report, with the account of what was refused
+ * @returns the report, with the account of what was refused and of what does not count
  * @issues none of its own: those of the entries that were refused stand in the report
  * @category Programme
  * @example
@@ -94,7 +95,7 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   assertDay(asOf, 'asOf');
   assertDay(knownAt, 'knownAt');
   const { assessmentYear = yearOf(asOf) } = options;
-  const { recognitionPolicy, maintenancePolicy, targets, intake } = programme;
+  const { recognitionPolicy, maintenancePolicy, targets } = programme;
   const question = { assessmentYear, asOf, knownAt };
   const index = indexOf(selectRegisterKnownAt(programme.records.register, knownAt));
   const calendar = policyCalendar(maintenancePolicy);
@@ -134,15 +135,15 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   );
 
   const countedByLastId = new Map(units.map(({ unit }) => [lastIdOf(unit.id), unit.id]));
-  const counted = counting
-    .filter((one) => one.assessmentYear === assessmentYear)
-    .flatMap(({ unitId: lastId, evaluations }) => {
-      const unitId = countedByLastId.get(lastId);
-      const [only, ...others] = evaluations;
-      return unitId === undefined || only === undefined || others.length > 0
-        ? []
-        : [only.unitId === unitId ? only : { ...only, unitId }];
-    });
+  const ofYear = counting.filter((one) => one.assessmentYear === assessmentYear);
+  const ofUnits = ofYear.filter(({ unitId }) => countedByLastId.has(unitId));
+  const counted = ofYear.flatMap(({ unitId: lastId, evaluations }) => {
+    const unitId = countedByLastId.get(lastId);
+    const [only, ...others] = evaluations;
+    return unitId === undefined || only === undefined || others.length > 0
+      ? []
+      : [only.unitId === unitId ? only : { ...only, unitId }];
+  });
   return {
     ...question,
     units,
@@ -156,7 +157,14 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
     targets: targets.map(reportTarget),
     unmetCriteria: countUnmetCriteria(counted),
     candidates: rankCandidates(counted, recognitionPolicy),
-    intake,
+    intake: accountOf(
+      programme,
+      {
+        assessments: ofUnits.flatMap(({ assessments }) => assessments),
+        hasUnit: (id) => countedByLastId.has(lastIdOf(id)),
+      },
+      question,
+    ),
   };
 }
 

@@ -17,6 +17,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'explainGate',
     'explainIssue',
     'explainMaintenance',
+    'explainNotCounted',
     'explainPace',
     'explainPlan',
     'explainPopulation',

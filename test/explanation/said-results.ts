@@ -10,6 +10,7 @@ import type {
   RecognitionEvent,
   Succession,
   TargetProgress,
+  UnitId,
 } from 'model-ward-rules';
 import {
   attributeChange,
@@ -62,6 +63,15 @@ import {
 import { scheme } from '../scoring/arbitrary-schemes';
 import { day, registerOf, succession, unit } from '../unit/registers';
 import type { Said } from './lost-fields';
+
+const notCountedReasons = [
+  'withdrawn',
+  'recorded-later',
+  'earlier-year',
+  'later-year',
+  'no-unit-on-day',
+  'superseded',
+] as const;
 
 const locales: readonly Locale[] = ['vi', 'en'];
 
@@ -301,6 +311,14 @@ export const saidResults: Readonly<Record<string, fc.Arbitrary<readonly Said[]>>
       said(decideMaintenance(evaluation, policy), explanation.explainMaintenance),
     ),
   ),
+  explainNotCounted: fc
+    .constantFrom(...notCountedReasons)
+    .map((reason) =>
+      saidEach(
+        [{ position: 1_234, unitId: 'ward-1' as UnitId, assessmentYear: 2042, reason }],
+        explanation.explainNotCounted,
+      ),
+    ),
   explainPace: paceRequest.map((request) => [said(computePace(request), explanation.explainPace)]),
   explainPlan: judgedUnderGates.map(({ evaluation, policy, set }) =>
     saidEach(selectMinimalPlans(evaluation, policy).plans, (one: never, locale) =>

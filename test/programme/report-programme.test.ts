@@ -81,7 +81,7 @@ describe('reportProgramme', () => {
     expect(b).toMatchObject({ isRegistered: true, unitClass: 'new', areaIds: ['d1', 'city'] });
     expect(wardOf(report, 'z')).toMatchObject({ areaIds: [], verdicts: [], isRegistered: false });
     expect(report.otherUnits).toEqual([]);
-    expect(report.intake).toEqual(programmeOf().intake);
+    expect(report.intake).toMatchObject(programmeOf().intake);
   });
 
   it('counts every area by its wards of the day and by the verdicts of the year', () => {

@@ -41,6 +41,8 @@ beforeAll(async () => {
     join(folder, 'inbox/b.xlsx'),
   );
   writeFileSync(join(folder, 'inbox/c.xlsx'), 'no workbook');
+  writeFileSync(join(folder, 'inbox/d.csv'), '');
+  writeFileSync(join(folder, 'inbox/e.csv'), `${header.join(';')}\nward-1;"2024;x\n`);
   writeFileSync(join(folder, 'inbox/notes.txt'), 'not read');
   writeFileSync(join(folder, 'clean/a.csv'), text(csv.slice(0, 2)));
 });
@@ -50,12 +52,14 @@ it('accounts for every row of every file, and says so by its exit code', async (
   expect(stderr).toBe('');
   expect([status, stdout.trim()]).toEqual([
     1,
-    '3 files: 4 assessments judged, 3 things to put right',
+    '5 files: 4 assessments judged, 5 things to put right',
   ]);
   expect((await rowsOf('Đối chiếu')).slice(1).map((row) => row.slice(0, 5))).toEqual([
     ['a.csv', 3, 2, 1, 1],
     ['b.xlsx', 3, 2, 1, 0],
     ['c.xlsx', 0, 0, 0, 0],
+    ['d.csv', 0, 0, 0, 0],
+    ['e.csv', 0, 0, 0, 0],
   ]);
 });
 
@@ -75,6 +79,8 @@ it('says of each row that was refused where it is, what is wrong and what to do'
     ['a.csv', '4'],
     ['b.xlsx', '4'],
     ['c.xlsx', null],
+    ['d.csv', null],
+    ['e.csv', null],
   ]);
   for (const row of rows) expect(String(row[2]) && String(row[3])).not.toBe('');
 });

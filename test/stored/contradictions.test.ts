@@ -527,6 +527,7 @@ refuses('programme-report', report, [
     5,
     'count-differs candidates.confirmed.candidates.0.rank',
   ],
+  ['intake.countedCount', 99, 'count-differs intake.countedCount'],
   ['intake.lists.0.usedCount', 99, 'count-differs intake.lists.0.receivedCount'],
 ]);
 

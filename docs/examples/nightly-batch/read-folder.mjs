@@ -30,10 +30,10 @@ async function readFile(path, asOf) {
   } catch (error) {
     return { unreadable: error.message, judged: [], refused: [], warnings: [] };
   }
-  return judgeRows(readAssessmentRows(rows, table), asOf);
+  return judgeRows(readAssessmentRows(rows, { ...table, asOf }), asOf);
 }
 
-function judgeRows({ accepted, rejected, issues, stats }, asOf) {
+function judgeRows({ accepted, rejected, tableErrors, issues, stats }, asOf) {
   const by = { criteriaSets: table.criteriaSets, policy: allMustBeMet, asOf };
   const results = accepted.map(({ rowNumbers, value }) => {
     const result = judgeAssessment(value, by);
@@ -47,6 +47,10 @@ function judgeRows({ accepted, rejected, issues, stats }, asOf) {
       result.ok ? [{ rowNumbers, ...result.value }] : [],
     ),
     refused: [
+      // Of an empty file, or one without a header, no row is left to say why.
+      ...(rejected.length === 0 && tableErrors.length > 0
+        ? [{ rowNumbers: [], issues: tableErrors }]
+        : []),
       ...rejected.map((row) => ({ rowNumbers: [row.rowNumber], issues: row.issues })),
       ...refusedHere,
     ],

@@ -102,6 +102,7 @@ const isNew =
 
 const none: RowReport<never> = {
   accepted: [],
+  tableErrors: [],
   rejected: [],
   issues: [],
   stats: {

@@ -1,4 +1,5 @@
 import type { Words } from '../words/words';
+import { accountEn } from './account';
 import { attributionEn } from './attribution';
 import { chartEn } from './chart';
 import { comparisonEn } from './comparison';
@@ -18,6 +19,7 @@ import { unitsEn } from './units';
 import { verdictEn } from './verdict';
 
 export const wordsEn: Words = {
+  account: accountEn,
   attribution: attributionEn,
   chart: chartEn,
   comparison: comparisonEn,

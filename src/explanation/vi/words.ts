@@ -1,4 +1,5 @@
 import type { Words } from '../words/words';
+import { accountVi } from './account';
 import { attributionVi } from './attribution';
 import { chartVi } from './chart';
 import { comparisonVi } from './comparison';
@@ -18,6 +19,7 @@ import { unitsVi } from './units';
 import { verdictVi } from './verdict';
 
 export const wordsVi: Words = {
+  account: accountVi,
   attribution: attributionVi,
   chart: chartVi,
   comparison: comparisonVi,

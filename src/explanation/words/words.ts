@@ -1,3 +1,4 @@
+import type { AccountWords } from './account-words';
 import type { AttributionWords } from './attribution-words';
 import type { ChartWords } from './chart-words';
 import type { ComparisonWords } from './comparison-words';
@@ -18,6 +19,7 @@ import type { VerdictWords } from './verdict-words';
 
 /** Everything that is said in one language: the compiler names the word that is missing. */
 export interface Words {
+  readonly account: AccountWords;
   readonly attribution: AttributionWords;
   readonly chart: ChartWords;
   readonly comparison: ComparisonWords;

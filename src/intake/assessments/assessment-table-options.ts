@@ -39,6 +39,11 @@ export interface AssessmentTableOptions
   readonly assessedOn?: PlainDate;
   /** The day from which assessments are on record, of rows that name none. */
   readonly recordedOn?: PlainDate;
+  /**
+   * The day of the table: an assessment for a later year, or made, recorded or withdrawn on a later day, is refused, a projected one
+   * too. Not asked where absent.
+   */
+  readonly asOf?: PlainDate;
   /** The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. */
   readonly units?: UnitNameIndex;
 }

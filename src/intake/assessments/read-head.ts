@@ -3,11 +3,13 @@ import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { type CriteriaSetChoice, selectCriteriaSet } from '../../criteria-set/select-criteria-set';
 import { inputIssue } from '../../foundation/issue/kinds/input';
+import { intakeAssessmentIssue } from '../../foundation/issue/kinds/intake/assessment';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { revisionPlan, yearPlan } from '../../foundation/reading/text.plan';
+import { yearOf } from '../../foundation/value/year-of';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
@@ -130,9 +132,17 @@ function readYear(row: RowCells, options: AssessmentTableOptions): Result<number
     ? standIn(row, 'assessmentYear', row.meaning.assessmentYear ?? options.assessmentYear)
     : readNumber(cell, options);
   if (!year.ok) return year;
-  return year.value === undefined
-    ? refused(missingCell('assessmentYear'))
-    : parseWith(yearPlan, year.value);
+  if (year.value === undefined) return refused(missingCell('assessmentYear'));
+  return checkYearNotFuture(parseWith(yearPlan, year.value) as Result<number>, options);
+}
+
+function checkYearNotFuture(
+  read: Result<number>,
+  { asOf }: AssessmentTableOptions,
+): Result<number> {
+  if (!read.ok || asOf === undefined || read.value <= yearOf(asOf)) return read;
+  const params = { assessmentYear: read.value, asOf };
+  return refused(intakeAssessmentIssue('assessment/future-year', [], params));
 }
 
 function readCriteriaSet(row: RowCells, options: AssessmentTableOptions): CriteriaSet | undefined {

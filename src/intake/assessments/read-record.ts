@@ -6,6 +6,7 @@ import { parseWith } from '../../foundation/reading/parse-with';
 import { slugPlan } from '../../foundation/reading/text.plan';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { Cell } from '../cell/cell';
+import { checkNotFuture } from '../cell/check-not-future';
 import { contentOf } from '../cell/content-of';
 import { readDate } from '../cell/read-date';
 import { readText } from '../cell/read-text';
@@ -43,6 +44,8 @@ export function readRecord(
   const { cellOf, takeFrom } = row;
   const day = (field: RecordField): PlainDate | undefined =>
     takeFrom(field, readDate(cellOf(field), options));
+  const pastDay = (field: RecordField): Result<PlainDate | undefined> =>
+    checkNotFuture(readDate(cellOf(field), options), options.asOf);
   const withOption = <Value>(
     field: 'stage' | 'assessedOn' | 'recordedOn',
     read: Result<Value | undefined>,
@@ -55,15 +58,9 @@ export function readRecord(
   const record: AssessmentRecord = {
     ...given('stage', withOption('stage', readStage(cellOf('stage')), options.stage)),
     ...given('assessedBy', takeFrom('assessedBy', readText(cellOf('assessedBy')))),
-    ...given(
-      'assessedOn',
-      withOption('assessedOn', readDate(cellOf('assessedOn'), options), options.assessedOn),
-    ),
-    ...given(
-      'recordedOn',
-      withOption('recordedOn', readDate(cellOf('recordedOn'), options), options.recordedOn),
-    ),
-    ...given('withdrawnOn', day('withdrawnOn')),
+    ...given('assessedOn', withOption('assessedOn', pastDay('assessedOn'), options.assessedOn)),
+    ...given('recordedOn', withOption('recordedOn', pastDay('recordedOn'), options.recordedOn)),
+    ...given('withdrawnOn', takeFrom('withdrawnOn', pastDay('withdrawnOn'))),
     ...periodOf(row, day('periodFrom'), day('periodTo')),
   };
   for (const issue of recordFaults(record)) {

@@ -1,6 +1,8 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { ofLocale } from '../../foundation/issue/of-locale';
 import type { Locale } from '../../foundation/text/locale';
 import type { ProgrammeReport } from '../../programme/programme-report';
+import { accountColumns, accountEntries } from './account-columns';
 import { areaColumns } from './area-columns';
 import { type ExportedRows, exportRows } from './export-rows';
 import type { Column, Writer } from './report-columns';
@@ -19,6 +21,11 @@ export interface ReportRowOptions {
   readonly locale: Locale;
   /** Whether each column of words is followed by one of the codes they stand for; not where absent. */
   readonly withCodes?: boolean;
+  /**
+   * Says an issue in words of the language: `explainIssue` of `model-ward-rules/explanation`. Where absent the account has the English
+   * message of the issue, in every language.
+   */
+  readonly explain?: (issue: Issue, locale: Locale) => string;
 }
 
 /**
@@ -33,18 +40,20 @@ export interface ReportTables {
   readonly areas: ExportedRows;
   /** A row for each area that has to reach a target. */
   readonly targets: ExportedRows;
+  /** A row for each fault of what was refused, for each assessment that does not count, and for each warning, with the reason. */
+  readonly account: ExportedRows;
 }
 
 /**
- * Writes the wards, areas and targets of a report as tables that people read: headers and cells speak the words of a language, and
+ * Writes the wards, areas and targets of a report, and its account, as tables that people read: headers and cells speak the words of a language, and
  * names stand for areas. The codes of the report (`recognised`, `not-eligible`) and ids of areas stand in columns of their own,
  * beside the words, where they are asked for; sentences are for `model-ward-rules/explanation`.
  *
  * Results on different criteria sets, and confirmed and projected ones, have columns of their own: they are no one figure.
  *
  * @param report - the report, from `reportProgramme`
- * @param options - the language, and whether codes are wanted too
- * @returns the three tables, formulas escaped
+ * @param options - the language, whether codes are wanted too, and what says issues in words
+ * @returns the four tables, formulas escaped
  * @issues none: every report can be written
  * @category Intake
  * @example
@@ -80,9 +89,9 @@ export interface ReportTables {
  */
 export function exportReportRows(
   report: ProgrammeReport,
-  { locale, withCodes = false }: ReportRowOptions,
+  { locale, withCodes = false, explain = ({ message }) => message }: ReportRowOptions,
 ): ReportTables {
-  const { units, areas, targets } = report;
+  const { units, areas, targets, intake } = report;
   const names = new Map([...areas, ...units].map(({ unit }) => [unit.id, unit.name]));
   const writer: Writer = {
     headers: ofLocale(reportHeaders, locale),
@@ -96,6 +105,10 @@ export function exportReportRows(
     targets: tableOf(
       targetColumns(writer),
       targets.flatMap((target) => target.areas.map((area) => ({ target, area }))),
+    ),
+    account: tableOf(
+      accountColumns(writer, (issue) => explain(issue, locale)),
+      accountEntries(intake),
     ),
   };
 }

@@ -1,6 +1,13 @@
 /** A column of a table of a report. */
 export type ReportField =
   | 'unitId'
+  | 'list'
+  | 'position'
+  | 'rowNumber'
+  | 'place'
+  | 'assessmentYear'
+  | 'treatment'
+  | 'because'
   | 'code'
   | 'name'
   | 'level'

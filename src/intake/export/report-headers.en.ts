@@ -3,6 +3,13 @@ import type { ReportHeaders } from './report-field';
 /** The headers of the tables of a report in English. */
 export const reportHeadersEn: ReportHeaders = {
   unitId: 'Unit ID',
+  list: 'List',
+  position: 'Number in the list',
+  rowNumber: 'Row of the sheet',
+  place: 'Where',
+  assessmentYear: 'Year',
+  treatment: 'What became of it',
+  because: 'Why',
   code: 'Unit code',
   name: 'Name',
   level: 'Level',

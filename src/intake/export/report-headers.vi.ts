@@ -3,6 +3,13 @@ import type { ReportHeaders } from './report-field';
 /** The headers of the tables of a report in Vietnamese. */
 export const reportHeadersVi: ReportHeaders = {
   unitId: 'Mã định danh',
+  list: 'Danh sách',
+  position: 'Số trong danh sách',
+  rowNumber: 'Dòng của bảng',
+  place: 'Vị trí',
+  assessmentYear: 'Năm đánh giá',
+  treatment: 'Xử lý',
+  because: 'Lý do',
   code: 'Mã đơn vị',
   name: 'Tên đơn vị',
   level: 'Cấp',

@@ -70,6 +70,21 @@ export const reportWordsEn: ReportWords = {
     township: 'Township',
     'special-zone': 'Special zone',
   },
+  list: {
+    criteriaSets: 'Criteria sets',
+    assessments: 'Assessments',
+    histories: 'Decisions',
+    targets: 'Targets',
+  },
+  treatment: { refused: 'Refused', 'not-counted': 'Not counted', warning: 'To be looked at' },
+  notCounted: {
+    withdrawn: 'Withdrawn',
+    'recorded-later': 'Came on record later',
+    'earlier-year': 'For an earlier year',
+    'later-year': 'For a later year',
+    'no-unit-on-day': 'Of no unit that can hold the title on the day',
+    superseded: 'Another assessment of the year counts',
+  },
   unnamed: (criteriaCount) =>
     criteriaCount === 1 ? '1 criterion not named' : `${criteriaCount} criteria not named`,
 };

@@ -1,10 +1,15 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
+import type { ProgrammeList } from '../../programme/programme';
+import type { NotCountedReason } from '../../programme/programme-report';
 import type { VerdictOutcome } from '../../recognition/verdict';
 import type { CountedUnits, Counting } from '../../roll-up/counting';
 import type { Standing, StandingReason } from '../../standing/standing';
 import type { UnitClass } from '../../standing/unit-class';
 import type { TargetProgress } from '../../targets/target-progress';
 import type { UnitLevel } from '../../unit/unit';
+
+/** What became of something that was received, where it does not simply count. */
+export type Treatment = 'refused' | 'not-counted' | 'warning';
 
 /** The words for the codes of a report, in one language; the compiler names a code that has none. */
 export interface ReportWords {
@@ -21,5 +26,8 @@ export interface ReportWords {
   readonly among: Readonly<Record<Counting['among'], string>>;
   readonly target: Readonly<Record<TargetProgress['outcome'], string>>;
   readonly level: Readonly<Record<UnitLevel, string>>;
+  readonly list: Readonly<Record<ProgrammeList, string>>;
+  readonly treatment: Readonly<Record<Treatment, string>>;
+  readonly notCounted: Readonly<Record<NotCountedReason, string>>;
   readonly unnamed: (criteriaCount: number) => string;
 }

@@ -70,5 +70,20 @@ export const reportWordsVi: ReportWords = {
     township: 'Thị trấn',
     'special-zone': 'Đặc khu',
   },
+  list: {
+    criteriaSets: 'Bộ tiêu chí',
+    assessments: 'Kết quả đánh giá',
+    histories: 'Quyết định',
+    targets: 'Chỉ tiêu',
+  },
+  treatment: { refused: 'Bị từ chối', 'not-counted': 'Không được tính', warning: 'Cần xem lại' },
+  notCounted: {
+    withdrawn: 'Đã được rút',
+    'recorded-later': 'Được ghi nhận sau ngày chốt hồ sơ',
+    'earlier-year': 'Thuộc năm trước',
+    'later-year': 'Thuộc năm sau',
+    'no-unit-on-day': 'Của đơn vị không thuộc diện được mang danh hiệu tại ngày báo cáo',
+    superseded: 'Kết quả khác trong cùng năm được tính thay',
+  },
   unnamed: (criteriaCount) => `${criteriaCount} tiêu chí không nêu tên`,
 };

@@ -98,10 +98,7 @@ const readBasis = /* @__PURE__ */ wordReader(basisWords);
 const readOutcome = /* @__PURE__ */ wordReader(outcomeWords);
 
 function readPastDay(cell: Cell, options: HistoryTableOptions): Result<PlainDate | undefined> {
-  const day = readDate(cell, options);
-  return !day.ok || day.value === undefined || options.asOf === undefined
-    ? day
-    : checkNotFuture(day.value, options.asOf);
+  return checkNotFuture(readDate(cell, options), options.asOf);
 }
 
 /** Reads which edition of a set an event names; `undefined` where it names none. */

@@ -1,16 +1,18 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { notParsed } from '../../foundation/issue/not-parsed';
+import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { ListIntake, Programme, ProgrammeList, Refusal } from '../../programme/programme';
 import type { RowReport } from './row-report';
 
 /**
- * Adds the rows that a reader of tables refused to the account of a programme, so that its report does not look as if nobody had
- * sent them.
+ * Adds what a reader of tables refused to the account of a programme, so that its report does not look as if nobody had sent it:
+ * each row, or the whole table where no row of it was read, such as an empty file.
  *
  * @param programme - the programme, from `parseProgramme`, made of what was accepted
  * @param list - what the rows were about
  * @param report - what became of the rows
- * @returns the programme; its account has a refusal for each row, after those of its own entries, with paths that begin with the
- *   list, the row as numbered in the sheet, and the column
+ * @returns the programme; its account has a refusal for each row, or one for the table, after those of its own entries, with paths that
+ *   begin with the list, the row as numbered in the sheet, and the column; and the warnings about the whole table
  * @issues none: every report can be added
  * @category Intake
  * @example
@@ -44,30 +46,53 @@ import type { RowReport } from './row-report';
 export function addRefusedRows(
   programme: Programme,
   list: ProgrammeList,
-  { rejected }: Pick<RowReport<unknown>, 'rejected'>,
+  report: Pick<RowReport<unknown>, 'rejected' | 'tableErrors' | 'issues'>,
 ): Programme {
   const { intake } = programme;
   const own =
     intake.lists.find((one) => one.list === list) ??
     notParsed(programme, 'programme', 'parseProgramme');
-  const refusals = rejected.map(
-    ({ rowNumber, issues }, place): Refusal => ({
-      list,
-      position: own.receivedCount + place,
-      issues: issues.map(({ columnName, issue }) => ({
-        ...issue,
-        path: [list, `row ${rowNumber}`, ...(columnName === undefined ? [] : [columnName])],
-      })),
-    }),
-  );
+  const refusals = refusalsOf(list, report, own.receivedCount);
   const counted: ListIntake = {
     ...own,
     receivedCount: own.receivedCount + refusals.length,
     refusedCount: own.refusedCount + refusals.length,
   };
   const lists = intake.lists.map((one) => (one === own ? counted : one));
+  // The warnings of accepted rows are those of their entries, which `parseProgramme` finds again.
+  const ofTable = report.issues.filter(
+    ({ rowNumber, issue }) => rowNumber === undefined && issue.severity === 'warning',
+  );
   return {
     ...programme,
-    intake: { ...intake, lists, refusals: [...intake.refusals, ...refusals] },
+    intake: {
+      lists,
+      refusals: [...intake.refusals, ...refusals],
+      warnings: [...intake.warnings, ...ofTable.map((found) => placed(list, found))],
+    },
   };
+}
+
+/** A refusal for each row; one for a table of which no row came so far. */
+function refusalsOf(
+  list: ProgrammeList,
+  { rejected, tableErrors }: Pick<RowReport<unknown>, 'rejected' | 'tableErrors'>,
+  before: number,
+): readonly Refusal[] {
+  if (rejected.length === 0 && tableErrors.length > 0) {
+    return [{ list, position: before, issues: tableErrors.map((found) => placed(list, found)) }];
+  }
+  return rejected.map(
+    ({ rowNumber, issues }, place): Refusal => ({
+      list,
+      position: before + place,
+      issues: issues.map((found) => placed(list, { ...found, rowNumber })),
+    }),
+  );
+}
+
+/** An issue of a table with a path that says where it stands in the sheet. */
+function placed(list: ProgrammeList, { rowNumber, columnName, issue }: RowIssue): Issue {
+  const row = rowNumber === undefined ? [] : [`row ${rowNumber}`];
+  return { ...issue, path: [list, ...row, ...(columnName === undefined ? [] : [columnName])] };
 }

@@ -31,7 +31,10 @@ export function accountForRows<Value>(
   const accepted = used.map(({ rows, value }) => ({ rowNumbers: rows.map(numberOf), value }));
   const rejected = refused.map(({ row, issues }) => toRejected(table, row, issues));
   const told = outcomes.map((outcome) => ('value' in outcome ? outcome.warnings : outcome.issues));
-  return reportOf(table, accepted, rejected, [table.issues, ofTable, ...told]);
+  return {
+    ...reportOf(table, accepted, rejected, [table.issues, ofTable, ...told]),
+    tableErrors: [],
+  };
 }
 
 /** Refuses every row of a table for what is wrong with the whole of it. */
@@ -43,7 +46,8 @@ export function refuseTable(table: Table, faults: readonly RowIssue[]): RowRepor
     // One list for all the rows that have no fault of their own.
     toRejected(table, row, row.faults.length === 0 ? errors : [...row.faults, ...errors]),
   );
-  return reportOf(table, [], rejected, [ofTable, ...rows.map(({ faults: own }) => own)]);
+  const ofRows = rows.map(({ faults: own }) => own);
+  return { ...reportOf(table, [], rejected, [ofTable, ...ofRows]), tableErrors: errors };
 }
 
 /** Tells errors from warnings. */
@@ -56,7 +60,7 @@ function reportOf<Value>(
   accepted: readonly AcceptedRows<Value>[],
   rejected: readonly RejectedRow[],
   told: readonly (readonly RowIssue[])[],
-): RowReport<Value> {
+): Omit<RowReport<Value>, 'tableErrors'> {
   const inOrder = toldOnce(told.flat().sort((a, b) => (a.rowNumber ?? 0) - (b.rowNumber ?? 0)));
   // A row may make several things, as an assessment at each of two stages.
   const acceptedRowCount = new Set(accepted.flatMap(({ rowNumbers }) => rowNumbers)).size;

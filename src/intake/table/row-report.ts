@@ -10,6 +10,11 @@ import type { Cell } from '../cell/cell';
 export interface RowReport<Value> {
   /** What can be used, by the first of its rows. */
   readonly accepted: readonly AcceptedRows<Value>[];
+  /**
+   * Why the table was refused as a whole, so that no row of it was read: an empty file, a missing header, one that nobody knows. Empty
+   * where each row was read for itself. The rows that came are in `rejected` then; a table without any has its errors here alone.
+   */
+  readonly tableErrors: readonly RowIssue[];
   /** The rows that were refused, all of them, in the order of the sheet. */
   readonly rejected: readonly RejectedRow[];
   /**

@@ -37,6 +37,11 @@ export const reportContradictions: Contradictions<ProgrammeReport> = (report) =>
     ...ofEach(intake.lists, 'lists', ({ receivedCount, usedCount, refusedCount }) =>
       adds(['receivedCount'], receivedCount, usedCount + refusedCount),
     ).map((issue) => ({ ...issue, path: ['intake', ...issue.path] })),
+    ...intake.lists
+      .filter(({ list }) => list === 'assessments')
+      .flatMap(({ usedCount }) =>
+        adds(['intake', 'countedCount'], usedCount, intake.countedCount + intake.notCounted.length),
+      ),
   ];
 };
 

@@ -72,7 +72,7 @@ const report = reportProgramme(
 const _ = undefined;
 
 /** The tables with the codes in place of the words beside them. */
-function codesIn({ units, areas, targets }: ReportTables): ReportTables {
+function codesIn({ units, areas, targets }: ReportTables): Omit<ReportTables, 'account'> {
   const codesOf = (rows: ExportedRows): ExportedRows => {
     const header = rows[0] as readonly string[];
     const hasCodes = (column: number) => header[column + 1] === `${header[column]} (code)`;

@@ -9,5 +9,6 @@ export const assessmentRemedies: IssueRemedies<'assessment'> = {
   'assessment/repeated-stage': () => 'Name each stage of the ladder once.',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row is right, and delete the others.',
+  'assessment/future-year': () => 'Correct the year of the assessment, or the day of the table.',
   'assessment/several-sets': () => 'Report the results of each criteria set separately.',
 };

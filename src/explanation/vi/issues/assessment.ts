@@ -35,6 +35,11 @@ export const assessmentTexts: IssueTexts<'assessment'> = {
       `Các dòng ${listOf(rowNumbers)} ghi khác nhau về phường ${quote(unitId)} năm ${assessmentYear}.`,
     remedy: () => 'Xác định dòng đúng và xóa các dòng còn lại.',
   },
+  'assessment/future-year': {
+    problem: ({ assessmentYear, asOf }) =>
+      `Năm ${assessmentYear} sau ngày ${dayText(asOf)} của bảng.`,
+    remedy: () => 'Sửa lại năm đánh giá hoặc ngày lập bảng.',
+  },
   'assessment/several-sets': {
     problem: ({ criteriaSets }) =>
       `Kết quả trong bảng được đánh giá theo nhiều bộ tiêu chí: ${listOf(criteriaSets)}; không gộp thành một con số.`,
