@@ -63,7 +63,7 @@ export type { TrackStatus } from '../targets/track-status';
 
 // The whole job.
 
-export type { TargetReport } from '../programme/programme-report';
+export type { NotCountedAssessment, TargetReport } from '../programme/programme-report';
 export type { ReportComparison } from '../programme/report-comparison';
 
 // What was stored.

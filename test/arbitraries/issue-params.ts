@@ -507,6 +507,14 @@ export const issueParamSamples: {
       takesCriteria: true,
     },
     {
+      header: 'Tiêu chí 7',
+      numbered: ['Tiêu chí 6'],
+      found: ['Tiêu chí 6', 'Tiêu chí 7'],
+      expectedVi: ['Mã định danh', 'Phường'],
+      expectedEn: ['Unit ID', 'Ward name'],
+      takesCriteria: true,
+    },
+    {
       header: 'Điểm',
       found: ['Ngày', 'Điểm'],
       expectedVi: ['Sự kiện', 'Ngày'],

@@ -1,14 +1,19 @@
+import { haveSameNumbers } from './numbers-in';
+
 const MAX_SUGGESTED_EDITS = 3;
 const MAX_COMPARED_LENGTH = 64;
 
-/** Finds the known name a misspelt one was most likely meant to be, if any is near. */
+/**
+ * Finds the known name a misspelt one was most likely meant to be, if any is near. A name with another number is another thing,
+ * however near it is spelt: "Tiêu chí 7" is not "Tiêu chí 6".
+ */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
   if (name.length > MAX_COMPARED_LENGTH) return undefined;
   let nearest: string | undefined;
   let fewestEdits = Math.min(MAX_SUGGESTED_EDITS, Math.ceil(name.length / 2)) + 1;
   for (const candidate of known) {
     const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewestEdits) {
+    if (edits < fewestEdits && haveSameNumbers(name, candidate)) {
       nearest = candidate;
       fewestEdits = edits;
     }

@@ -12,9 +12,12 @@ export function valueOfRoman(numeral: string): number | undefined {
 /** The Roman numeral of a number, in lower case; `undefined` above 20. */
 export const romanOf = (value: number): string | undefined => romans[value - 1];
 
-/** The numbers in a text, in their order: digits without zeros in front, and words that are Roman numerals. */
+/**
+ * The numbers in a text, in their order: digits without zeros in front, and words that are Roman numerals. Marks are left out, so
+ * that "Vị" and "Vi" are one word, and no number puts them apart.
+ */
 export function numbersIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
+  const words = bare(text).match(WORDS) ?? [];
   return words.flatMap((word) => {
     if (/^\p{N}/u.test(word)) return [word.replace(/^0+(?=.)/, '')];
     const value = valueOfRoman(word);
@@ -22,13 +25,15 @@ export function numbersIn(text: string): readonly string[] {
   });
 }
 
+const WORDS = /\p{N}+|\p{L}+/gu;
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** Tells whether two texts have the same numbers in the same order: a suggestion never puts another number. */
 export function haveSameNumbers(one: string, other: string): boolean {
   return numbersIn(one).join(' ') === numbersIn(other).join(' ');
 }
 
-/** A text with its numbers left out, to find what differs from another only in a number. */
+/** A text with its numbers and marks left out, to find what differs from another only in a number. */
 export const withoutNumbers = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\p{N}+|[\p{L}\p{M}]+/gu, (word) => (numbersIn(word).length > 0 ? '#' : word));
+  bare(text).replace(WORDS, (word) => (numbersIn(word).length > 0 ? '#' : word));

@@ -87,7 +87,7 @@ const unansweredCodes: readonly Issue['code'][] = [
 ];
 
 /** One projected result makes a whole assessment projected, and is never taken for a confirmed one. */
-function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
+function readBasis({ basis, isBasisUnread, faults }: AssessmentHead, given: GivenCells) {
   const { projected } = given;
   if (basis === 'confirmed') {
     for (const { column, received } of projected) {
@@ -96,9 +96,11 @@ function readBasis({ basis, faults }: AssessmentHead, given: GivenCells) {
     }
   }
   if (basis !== undefined || projected.length > 0) return basis ?? 'projected';
-  const isTold = faults.some(
-    ({ issue }) => issue.code === 'input/not-one-of' || issue.code === 'table/blank-among-filled',
-  );
+  const isTold =
+    isBasisUnread ||
+    faults.some(
+      ({ issue }) => issue.code === 'input/not-one-of' || issue.code === 'table/blank-among-filled',
+    );
   if (!isTold) given.faults.push({ issue: missingCell('basis') });
   return undefined;
 }

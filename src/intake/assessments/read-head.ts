@@ -33,6 +33,8 @@ export interface AssessmentHead {
   readonly criteriaSet: CriteriaSet | undefined;
   /** Absent too where neither the row nor the host says it. */
   readonly basis: AssessmentBasis | undefined;
+  /** Whether something that is no cell stood where the basis is said, which was told. */
+  readonly isBasisUnread: boolean;
   readonly record: AssessmentRecord | undefined;
   readonly faults: readonly CellFault[];
 }
@@ -84,6 +86,7 @@ function headReader(plan: ColumnPlan, options: AssessmentTableOptions): HeadRead
 
 const hasSameHead = (one: TableRow, other: TableRow, columns: readonly number[]): boolean =>
   one.surroundings === other.surroundings &&
+  one.unreadColumns.length + other.unreadColumns.length === 0 &&
   columns.every((column) => one.cells[column] === other.cells[column]);
 
 const headFields = (): readonly AssessmentField[] => [
@@ -110,6 +113,7 @@ function readHead(
     assessmentYear: takeFrom('assessmentYear', readYear(row, options)),
     criteriaSet: readCriteriaSet(row, options),
     basis: takeFrom('basis', readBasis(row, options)),
+    isBasisUnread: row.isUnread('basis'),
     record: readRecord(row, options),
     faults,
   };

@@ -35,7 +35,9 @@ export function readUnitCell(
     return takeFrom('unitId', readUnitId(unitId, units));
   }
   const unitIds = [...new Set(read.filter((id) => id !== undefined))];
-  if (named.length === 0) takeFrom('ward', refused(missingUnit()));
+  if (named.length === 0 && !unitFields.some(row.isUnread)) {
+    takeFrom('ward', refused(missingUnit()));
+  }
   if (unitIds.length > 1) {
     takeFrom('ward', refused(tableIssue('table/differing-units', [], { unitIds })));
   }

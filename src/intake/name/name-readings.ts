@@ -1,3 +1,4 @@
+import { romanOf, valueOfRoman } from '../../foundation/text/numbers-in';
 import type { Unit, UnitLevel } from '../../unit/unit';
 import { textKey } from '../text/text-key';
 import { type PrefixedName, splitPrefix } from './level-prefix';
@@ -53,11 +54,6 @@ function farmKey(): string {
   return `${textKey('nông trường')} `;
 }
 
-const romans: readonly string[] = [
-  ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
-  ...['xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'],
-];
-
 /**
  * Ways to take a name that no unit has as it is written: without the asterisk or the dot behind it, which leads to a note, and
  * with its number in the other numerals ("Hải Sơn 1", "Hải Sơn I") and without a zero in front.
@@ -73,8 +69,8 @@ function withEitherNumeral(key: string): readonly string[] {
   const found = /^(.+ )([ivx]+|0?[1-9]|1\d|20)$/.exec(key);
   if (found === null) return [];
   const [, name, numeral] = found as unknown as readonly [string, string, string];
-  const value = romans.indexOf(numeral) + 1 || Number(numeral);
-  const roman = romans[value - 1];
+  const value = valueOfRoman(numeral) ?? Number(numeral);
+  const roman = romanOf(value);
   return roman === undefined ? [] : [name + value, name + roman];
 }
 

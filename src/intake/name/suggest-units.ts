@@ -1,5 +1,6 @@
 import type { UnitMention } from '../../foundation/issue/unit-mention';
 import { editDistance, isWithinEdits } from '../../foundation/text/nearest';
+import { haveSameNumbers } from '../../foundation/text/numbers-in';
 import { compareTexts } from '../../foundation/text/text-order';
 import type { Unit } from '../../unit/unit';
 import { canBeNear, letterSetOf } from '../text/letter-set';
@@ -14,7 +15,8 @@ const MAX_SUGGESTIONS = 3;
 
 /**
  * Suggests units of the day for a name that none of them has: those whose names are the same but for the marks, or else
- * those spelt most like it; only those in the areas that were named. They are for a person to choose from.
+ * those spelt most like it; only those in the areas that were named, and none with another number: "Phường 7" is not "Phường 6". They
+ * are for a person to choose from.
  */
 export function suggestUnits(
   contents: IndexContents,
@@ -23,7 +25,13 @@ export function suggestUnits(
 ): readonly UnitMention[] {
   const keys = readingsOf(name).map(({ key }) => key);
   const bareKeys = withoutBarePrefix(keys.map(withoutMarks));
-  const units = new Set(unitsNear(contents, bareKeys));
+  const units = new Set(
+    unitsNear(contents, bareKeys).filter((unit) =>
+      (contents.keysOf.get(unit) as readonly string[]).some((unitKey) =>
+        keys.some((key) => haveSameNumbers(key, unitKey)),
+      ),
+    ),
+  );
   const inside = candidatesOf(contents, [...units], 'on-day').filter(({ holdings }) =>
     holdAtOnce(areas, holdings),
   );

@@ -1,6 +1,7 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { nearestOf } from '../../foundation/text/nearest';
+import { withoutNumbers } from '../../foundation/text/numbers-in';
 import { textFaultsOf } from '../text/text-faults';
 import { keysOf, textKey } from '../text/text-key';
 import { ignoredHeaders } from './fixed-words';
@@ -114,9 +115,16 @@ function unknownHeader(
     known.flatMap(({ headers }) => headers),
   );
   const fixed = known.filter(({ isAnswer }) => isAnswer === undefined);
+  const form = textKey(withoutNumbers(header));
+  const numbered = known.flatMap(({ isAnswer, headers }) =>
+    isAnswer === undefined
+      ? []
+      : headers.filter((one) => textKey(withoutNumbers(one)) === form).slice(0, 1),
+  );
   return headerIssue('header/unknown', [], {
     header,
     ...(nearest === undefined ? {} : { nearest }),
+    ...(numbered.length === 0 ? {} : { numbered }),
     found,
     expectedVi: fixed.map(({ headers }) => firstLike(VIETNAMESE, headers)),
     expectedEn: fixed.map(({ headers }) => firstLike(ENGLISH, headers)),

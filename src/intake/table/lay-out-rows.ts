@@ -167,11 +167,14 @@ function placed(
     received,
     // One list for all the rows that are not at fault.
     faults: faults.length === 0 ? noFaults : faults.map((one) => placeIssue(columns, place, one)),
+    unreadColumns:
+      one.row.faults.length === 0 ? noColumns : one.row.faults.flatMap(({ column }) => column ?? []),
     surroundings: trail.surroundings(),
   };
 }
 
 const noFaults: readonly RowIssue[] = [];
+const noColumns: readonly number[] = [];
 
 const sectionIssue = ({ text, rowNumber }: Heading): Issue =>
   tableIssue('table/section-row', [], { received: text, textRow: rowNumber });

@@ -1,3 +1,4 @@
+import type { Issue } from '../../foundation/issue/issue';
 import type { Result } from '../../foundation/issue/result';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
@@ -39,7 +40,12 @@ export interface RowCells extends ColumnPlan {
   cellIn(column: number): Cell;
   /** Whether the cell of a field is blank though others in its column are not. */
   isGap(field: string): boolean;
-  /** Takes the value of a result, or keeps its issues for a column, or for that of a field. */
+  /** Whether something stood in a cell of a field that is no cell, which was told. */
+  isUnread(field: string): boolean;
+  /**
+   * Takes the value of a result, or keeps its issues for a column, or for that of a field. That a cell is blank is no fault where it
+   * could not be received.
+   */
   takeFrom<Value>(place: string | number, result: Result<Value>): Value | undefined;
   readonly faults: readonly CellFault[];
 }
@@ -47,7 +53,11 @@ export interface RowCells extends ColumnPlan {
 /** Makes the cells of a row ready for reading. */
 export function rowCells(
   plan: ColumnPlan,
-  { cells, surroundings }: Pick<TableRow, 'cells' | 'surroundings'>,
+  {
+    cells,
+    surroundings,
+    unreadColumns,
+  }: Pick<TableRow, 'cells' | 'surroundings' | 'unreadColumns'>,
 ): RowCells {
   const faults: CellFault[] = [];
   const columnOf = (field: string): number | undefined => plan.columnsOf(field)[0];
@@ -62,13 +72,20 @@ export function rowCells(
     faults,
     cellOf,
     cellIn: (column) => cells[column],
+    isUnread: (field) => plan.columnsOf(field).some((column) => unreadColumns.includes(column)),
     isGap: (field) => plan.filledColumnsOf(field).length > 0 && isBlank(cellOf(field)),
     takeFrom: (place, result) => {
       const column = typeof place === 'number' ? place : columnOf(place);
+      const isUnread = column !== undefined && unreadColumns.includes(column);
       for (const issue of result.ok ? result.warnings : result.issues) {
+        if (isUnread && isOfBlank(issue)) continue;
         faults.push(column === undefined ? { issue } : { column, issue });
       }
       return result.ok ? result.value : undefined;
     },
   };
 }
+
+/** Whether an issue says no more than that a cell is blank. */
+const isOfBlank = ({ code }: Issue): boolean =>
+  code === 'table/missing-cell' || code === 'table/blank-among-filled';

@@ -64,6 +64,8 @@ export interface TableRow {
   /** The cells as they came, with the apostrophes that an export put before formulas. */
   readonly received: readonly Cell[];
   readonly faults: readonly RowIssue[];
+  /** Where something stood that is no cell: it was told, and what is blank there is not missing. */
+  readonly unreadColumns: readonly number[];
   readonly surroundings: Surroundings;
 }
 

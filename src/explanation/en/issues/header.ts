@@ -3,10 +3,10 @@ import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for header issues. */
 export const headerRemedies: IssueRemedies<'header'> = {
-  'header/unknown': ({ nearest }) =>
-    nearest === undefined
-      ? 'Use a known header, map this one with the option headers, or skip it with ignoredHeaders.'
-      : `Write ${quote(nearest)}, map the header with the option headers, or skip it with ignoredHeaders.`,
+  'header/unknown': ({ header, nearest, numbered }) =>
+    numbered === undefined
+      ? `${nearest === undefined ? 'Use a known header' : `Write ${quote(nearest)}`}, map this one to a known header with the option headers: { ${quote(header)}: "…" }, or skip it with ignoredHeaders.`
+      : 'Give the criteria of the set their numbers with completeFrame, or take the id of the criterion as the header; never move a result to a criterion of another number.',
   'header/unknown-field': ({ nearest }) =>
     nearest === undefined
       ? 'Map the header to one of the fields that exist.'

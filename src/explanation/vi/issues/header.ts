@@ -5,10 +5,12 @@ import type { IssueTexts } from '../../issue-texts';
 /** Texts of header issues. */
 export const headerTexts: IssueTexts<'header'> = {
   'header/unknown': {
-    problem: ({ header, nearest, found, expectedVi, takesCriteria }) =>
-      `Không nhận ra tiêu đề cột ${quote(header)}${nearest === undefined ? '' : `; có phải là ${quote(nearest)} không?`} (các cột hiện có: ${listOf(found)}; các tiêu đề nhận được: ${listOf(expectedVi)}${takesCriteria ? ' và các tiêu chí của bộ tiêu chí' : ''}).`,
-    remedy: ({ nearest }) =>
-      `${nearest === undefined ? 'Dùng một tiêu đề đã biết' : `Sửa thành ${quote(nearest)}`}, khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.`,
+    problem: ({ header, nearest, numbered, found, expectedVi, takesCriteria }) =>
+      `Không nhận ra tiêu đề cột ${quote(header)}${nearest === undefined ? '' : `; có phải là ${quote(nearest)} không?`}${numbered === undefined ? '' : `; không có tiêu chí nào mang số này, chỉ có ${listOf(numbered)}`} (các cột hiện có: ${listOf(found)}; các tiêu đề nhận được: ${listOf(expectedVi)}${takesCriteria ? ' và các tiêu chí của bộ tiêu chí' : ''}).`,
+    remedy: ({ header, nearest, numbered }) =>
+      numbered === undefined
+        ? `${nearest === undefined ? 'Dùng một tiêu đề đã biết' : `Sửa thành ${quote(nearest)}`}, gán tiêu đề này cho một tiêu đề đã biết bằng tùy chọn headers: { ${quote(header)}: "…" }, hoặc bỏ qua cột bằng ignoredHeaders.`
+        : 'Bổ sung số của từng tiêu chí vào bộ tiêu chí bằng completeFrame, hoặc lấy mã của tiêu chí làm tiêu đề cột; không chuyển kết quả sang tiêu chí có số khác.',
   },
   'header/unknown-field': {
     problem: ({ header, field, nearest, expected }) =>

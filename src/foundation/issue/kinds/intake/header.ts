@@ -8,8 +8,10 @@ export interface HeaderIssueParams {
   'header/unknown': {
     /** The header, as it was found. */
     readonly header: string;
-    /** The known header that is spelt most like it, where one is near. */
+    /** The known header that is spelt most like it, where one is near. One with another number is none. */
     readonly nearest?: string;
+    /** The headers of criteria that are written like it, with other numbers; absent where there are none. */
+    readonly numbered?: readonly string[];
     /** All headers of the table. */
     readonly found: readonly string[];
     /** The Vietnamese headers that are known, one for each column but those of criteria. */
@@ -60,8 +62,8 @@ export interface HeaderIssueParams {
 export const headerKinds: IssueKinds<HeaderIssueParams> = {
   'header/unknown': {
     severity: 'error',
-    message: ({ header, nearest, found, expectedEn, takesCriteria }) =>
-      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`} (found: ${listOf(found)}; known: ${listOf(expectedEn)}${takesCriteria ? ', and the criteria of the sets' : ''}).`,
+    message: ({ header, nearest, numbered, found, expectedEn, takesCriteria }) =>
+      `The header ${quote(header)} is not known${nearest === undefined ? '' : `; did you mean ${quote(nearest)}?`}${numbered === undefined ? '' : `; no criterion is known by this number, only ${listOf(numbered)}`} (found: ${listOf(found)}; known: ${listOf(expectedEn)}${takesCriteria ? ', and the criteria of the sets' : ''}).`,
   },
   'header/unknown-field': {
     severity: 'error',
