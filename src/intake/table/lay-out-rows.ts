@@ -168,7 +168,9 @@ function placed(
     // One list for all the rows that are not at fault.
     faults: faults.length === 0 ? noFaults : faults.map((one) => placeIssue(columns, place, one)),
     unreadColumns:
-      one.row.faults.length === 0 ? noColumns : one.row.faults.flatMap(({ column }) => column ?? []),
+      one.row.faults.length === 0
+        ? noColumns
+        : one.row.faults.flatMap(({ column }) => column ?? []),
     surroundings: trail.surroundings(),
   };
 }
