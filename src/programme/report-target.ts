@@ -2,11 +2,10 @@ import { inOrder } from '../foundation/text/text-order';
 import { groupByKey } from '../foundation/value/group-by-key';
 import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
-import { decisionsDueBy } from '../standing/decisions-due-by';
 import { policyCalendar } from '../standing/policy-calendar';
 import { canHoldTitle } from '../standing/title-levels';
 import type { Certainty } from '../targets/certainty';
-import { dueDayOf } from '../targets/due-day';
+import { dueDayOf, lastDayOf } from '../targets/due-day';
 import { measureTallies } from '../targets/measure-tallies';
 import { isCountedFor, tallyOfUnits } from '../targets/tally-of-units';
 import type { Target } from '../targets/target';
@@ -85,8 +84,7 @@ function momentOf(
   { maintenancePolicy }: TargetRecords,
   { asOf, knownAt, assessmentYear }: Question,
 ): TargetMoment {
-  const { dueYear } = target;
-  const decidedBy = target.decidedBy ?? decisionsDueBy(maintenancePolicy, dueYear);
+  const decidedBy = lastDayOf(target, maintenancePolicy);
   return {
     years: yearsOf(target, assessmentYear),
     ...{ asOf, knownAt, dueOn: dueDayOf(target), isClosed },

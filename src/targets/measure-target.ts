@@ -3,9 +3,9 @@ import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { AreaSummary, SummaryYears } from '../roll-up/area-summary';
 import type { Counting } from '../roll-up/counting';
-import { decisionsDueBy } from '../standing/decisions-due-by';
 import type { MaintenanceRules } from '../standing/maintenance-policy';
 import { assertPopulation } from './assert-population';
+import { lastDayOf } from './due-day';
 import { measureTallies } from './measure-tallies';
 import type { Population } from './population';
 import { tallyOfSummary } from './tally-of-summary';
@@ -67,14 +67,14 @@ export function measureTarget(
   const { counting, asOf, population, maintenancePolicy, isClosed = false } = options;
   assertDay(asOf, 'asOf');
   assertPopulation(population);
-  const { base = 'all', dueYear } = target;
+  const { base = 'all' } = target;
   const years = areas.flatMap((area) => area.years ?? []);
   for (const one of years) {
     if (!isOfTarget(one, target) || one.to !== years[0]?.to)
       notParsed(areas, 'areas', 'rollUpUnits');
   }
   const tallies = areas.map((area) => tallyOfSummary(area, counting, base));
-  const decidedBy = target.decidedBy ?? decidedByPolicy(maintenancePolicy, dueYear);
+  const decidedBy = lastDayOf(target, maintenancePolicy);
   return measureTallies(target, tallies, {
     ...{ counting, asOf, population, isClosed },
     ...(decidedBy === undefined ? {} : { decidedBy }),
@@ -88,8 +88,3 @@ export function measureTarget(
 function isOfTarget({ from, to }: SummaryYears, { fromYear, dueYear }: Target): boolean {
   return fromYear === undefined ? from === to : from === fromYear && to === dueYear;
 }
-
-const decidedByPolicy = (
-  rules: MaintenanceRules | undefined,
-  year: number,
-): PlainDate | undefined => (rules === undefined ? undefined : decisionsDueBy(rules, year));

@@ -8,6 +8,7 @@ export interface Timing {
   readonly ground: ReturnType<typeof groundOf>;
   readonly asOf: PlainDate;
   readonly dueOn: PlainDate;
+  /** Not before the due day. */
   readonly decidedBy?: PlainDate;
   /** Whether the host says that nothing more will come. */
   readonly isClosed: boolean;
@@ -34,7 +35,7 @@ export function outcomeOf(ask: Ask, counted: Counted, timing: Timing): Outcome {
 function isOver({ ground, asOf, dueOn, decidedBy, isClosed, pendingCount }: Timing): boolean {
   if (isClosed) return true;
   if (ground === 'registrations') return asOf > dueOn;
-  return decidedBy !== undefined && asOf > decidedBy && asOf > dueOn && pendingCount === 0;
+  return decidedBy !== undefined && asOf > decidedBy && pendingCount === 0;
 }
 
 function decided(

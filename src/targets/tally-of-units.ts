@@ -42,7 +42,7 @@ function toldOf(unit: TargetUnit, reached: Certainty, question: UnitQuestion): T
   return {
     suspendedCount: title.standing.state === 'suspended' ? 1 : 0,
     withoutVerdictCount: 0,
-    pendingCount: isPending ? 1 : 0,
+    pendingCount: isPending('mildest') || isPending('strictest') ? 1 : 0,
     reachedLate: {
       least: isLate && reached === 'no' && standing.outcome === 'recognised' ? 1 : 0,
       most: isLate && reached !== 'yes' && mayHave(standing.outcome) ? 1 : 0,

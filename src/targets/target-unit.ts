@@ -25,7 +25,7 @@ export interface TargetUnit {
   /** Whether it has a title on the day asked about. */
   readonly standing: Pick<Standing, 'outcome' | 'forYear'>;
   /** Whether a decision on the due year can still come, and would change what is known. */
-  readonly isPending: boolean;
+  readonly isPending: (reading: Reading) => boolean;
 }
 
 /** The years that count. */
@@ -53,7 +53,7 @@ export interface JudgedUnit {
 }
 
 /** A reading of the rules that are not public; what the two have in common is certain. */
-type Reading = 'mildest' | 'strictest';
+export type Reading = 'mildest' | 'strictest';
 
 const readings: readonly Reading[] = ['mildest', 'strictest'];
 
@@ -112,9 +112,9 @@ function isCounted(unit: TargetUnit, question: UnitQuestion, reading: Reading): 
     case 'registered':
       return certain(isRegistered(unit, years));
     case 'recognised':
-      return unit.isPending ? 'open' : certain(hasTitle(unit, reading, countsFor(years)));
+      return unit.isPending(reading) ? 'open' : certain(hasTitle(unit, reading, countsFor(years)));
     case 'maintained':
-      return unit.isPending
+      return unit.isPending(reading)
         ? maintainedAtMost(unit)
         : certain(hasTitle(unit, reading, isMaintainedFor(years)));
     case 'eligible':
@@ -130,8 +130,17 @@ function isCounted(unit: TargetUnit, question: UnitQuestion, reading: Reading): 
 function hasTitle({ title }: TargetUnit, reading: Reading, isAsked: GivenQuestion): boolean {
   const isCountedTitle = (one: Title): boolean =>
     isHeld(one) && one.given !== undefined && isAsked(one.given);
-  const isMildest = isCountedTitle(title.title);
-  return reading === 'strictest' && title.isOpen(isCountedTitle) ? !isMildest : isMildest;
+  return isTrueOf(title, isCountedTitle, reading);
+}
+
+/** Whether a question of a title is answered with yes under a reading. */
+export function isTrueOf(
+  { title, isOpen }: YearTitle,
+  question: (title: Title) => boolean,
+  reading: Reading,
+): boolean {
+  const isMildest = question(title);
+  return reading === 'strictest' && isOpen(question) ? !isMildest : isMildest;
 }
 
 type GivenQuestion = (given: GivenTitle) => boolean;

@@ -5,10 +5,11 @@ import { classifyUnits } from '../standing/classify-units';
 import type { MaintenanceRules } from '../standing/maintenance-policy';
 import type { IndexedRecognitionRecords } from '../standing/recognition-records';
 import type { Standing } from '../standing/standing';
+import { standingOfTitle, type Title } from '../standing/title';
 import { titlesForYear, type YearTitle } from '../standing/titles-for-year';
 import type { UnitClass } from '../standing/unit-class';
 import type { UnitId } from '../unit/unit';
-import type { TargetUnit, TargetYears } from './target-unit';
+import { isTrueOf, type TargetUnit, type TargetYears } from './target-unit';
 
 /** The verdicts that count of a unit for a year, as of the last day for papers where that has passed. */
 export interface TargetVerdicts {
@@ -79,7 +80,7 @@ export function targetUnits(
           years.counted.map((year) => countedVerdictOf(unitId, year, closesOn)),
         lateAssessments: (closesOn) =>
           years.counted.flatMap((year) => lateAssessmentsOf(unitId, year, closesOn)),
-        isPending: isPending(
+        isPending: pendingOf(
           title,
           () => countedVerdictOf(unitId, years.dueYear, decidedBy),
           moment,
@@ -91,15 +92,21 @@ export function targetUnits(
 }
 
 /** Whether a decision on the due year can still come on a unit that is on the way to one. */
-function isPending(
-  { standing, isHeld, isDecided, isRegistered, deferredUntil }: YearTitle,
+function pendingOf(
+  title: YearTitle,
   verdictOf: () => CountedVerdict | undefined,
   { asOf, dueOn, decidedBy, isClosed }: TargetMoment,
-): boolean {
-  if (isClosed || asOf <= dueOn || isDecided) return false;
+): TargetUnit['isPending'] {
+  const { isDecided, isRegistered, deferredUntil } = title;
+  if (isClosed || asOf <= dueOn || isDecided) return () => false;
   const isDue = decidedBy !== undefined && asOf > decidedBy;
-  if (isDue && (deferredUntil === undefined || asOf > deferredUntil)) return false;
+  if (isDue && (deferredUntil === undefined || asOf > deferredUntil)) return () => false;
   const verdict = verdictOf();
   const hasVerdict = verdict !== undefined && verdict.outcome !== 'not-eligible';
-  return isRegistered || hasVerdict || isHeld !== false || standing.state === 'suspended';
+  return (reading) => isRegistered || hasVerdict || isTrueOf(title, isThere, reading);
+}
+
+function isThere(title: Title): boolean {
+  const { state } = standingOfTitle(title);
+  return state === 'held' || state === 'suspended';
 }

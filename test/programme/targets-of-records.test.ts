@@ -166,6 +166,29 @@ describe('targets measured from records', () => {
     expect(measured(early, before, '2025-07-01')).toMatchObject({ outcome: 'missed' });
   });
 
+  it('waits for no decision on a new ward whose title ended, if it is new because it ended', () => {
+    const open = {
+      ...lapsing,
+      yearlyReview: { decisionMonths: 0, onMissed: { kind: 'no-published-rule' } },
+    };
+    const programme = programmeOf({
+      register: registerOf('a', 'b'),
+      maintenancePolicy: open,
+      assessments: [],
+      histories: [history('a', event('recognised', 2022, '2022-04-22'))],
+      targets: ['new', 'kept', 'all'].map((among) => ({
+        target: targetOf(quota(1), { id: among, decidedBy: '2026-06-30' }),
+        counting: { count: 'recognised', among },
+      })),
+    } as unknown as Partial<Sample>);
+    const report = reportProgramme(programme, { asOf: day('2025-12-31') });
+    expect(report.targets.map(({ areas }) => areas[0]?.progress)).toMatchObject([
+      { outcome: 'open', reached: { least: 0, most: 0 } },
+      { outcome: 'open', reached: { least: 0, most: 1 } },
+      { outcome: 'open', reached: { least: 0, most: 1 } },
+    ]);
+  });
+
   it('leaves open in a period a title for a year before it, renewed by a late paper, where no rule says what the end of its term did', () => {
     const histories = [
       history(
