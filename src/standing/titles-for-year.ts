@@ -13,7 +13,6 @@ import { type OneUnit, oneUnitSince } from './one-unit-since';
 import { policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
-import { canBeMaintained } from './restore-title';
 import { isHeld } from './standing-of';
 import { standingOfTitle, type Title, type TitleStanding } from './title';
 import { titleReadings } from './title-readings';
@@ -34,8 +33,6 @@ export interface YearTitle {
   readonly isHeld: boolean | 'open';
   /** Whether a question of the title has another answer under other rules than the mildest. */
   readonly isOpen: (question: (title: Title) => boolean) => boolean;
-  /** Whether a decision that maintains it for the year would make it held. */
-  readonly canBeMaintained: boolean;
   /** Whether there is a decision on the year itself. */
   readonly isDecided: boolean;
   /** The years for which the unit registered by the due day. */
@@ -95,7 +92,6 @@ export function titlesForYear(
       standing: standingOfTitle(title),
       isHeld: isOpenFor(isHeld) ? 'open' : isHeld(title),
       isOpen: isOpenFor,
-      canBeMaintained: title.given !== undefined && canBeMaintained(title.given),
       isDecided: events.some((event) => isDecisionOn(event, horizon.year)),
       registeredFor: events.flatMap((event) =>
         event.kind === 'registered' && event.on <= horizon.dueOn ? [event.forYear] : [],

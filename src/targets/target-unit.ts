@@ -4,6 +4,7 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import type { Counting } from '../roll-up/counting';
+import { canBeMaintained } from '../standing/restore-title';
 import type { Standing } from '../standing/standing';
 import { isHeld } from '../standing/standing-of';
 import type { GivenTitle, Title } from '../standing/title';
@@ -115,7 +116,7 @@ function isCounted(unit: TargetUnit, question: UnitQuestion, reading: Reading): 
       return unit.isPending(reading) ? 'open' : certain(hasTitle(unit, reading, countsFor(years)));
     case 'maintained':
       return unit.isPending(reading)
-        ? maintainedAtMost(unit)
+        ? maintainedAtMost(unit, reading)
         : certain(hasTitle(unit, reading, isMaintainedFor(years)));
     case 'eligible':
       return isEligible(unit, question, 'confirmed');
@@ -157,8 +158,11 @@ const isMaintainedFor =
     countsFor(years)(given) && given.restsOn === 'maintained';
 
 /** Only a title that is there can be maintained, and neither one whose term is over nor one that the authority has ended. */
-const maintainedAtMost = ({ title }: TargetUnit): Certainty =>
-  title.canBeMaintained ? 'open' : 'no';
+const maintainedAtMost = ({ title }: TargetUnit, reading: Reading): Certainty =>
+  isTrueOf(title, mayBeMaintained, reading) ? 'open' : 'no';
+
+const mayBeMaintained = ({ given }: Title): boolean =>
+  given !== undefined && canBeMaintained(given);
 
 function isEligible(
   unit: TargetUnit,

@@ -189,6 +189,35 @@ describe('targets measured from records', () => {
     ]);
   });
 
+  it('waits for no decision that maintains a title whose term is over, under the reading under which it is', () => {
+    const { yearlyReview: _, ...unreviewed } = lapsing;
+    const programme = programmeOf({
+      register: registerOf('a', 'b'),
+      maintenancePolicy: {
+        ...unreviewed,
+        term: { months: 12, onExpired: { kind: 'no-published-rule' } },
+      },
+      assessments: [],
+      histories: [
+        history(
+          'a',
+          event('recognised', 2022, '2022-04-22'),
+          event('registered', 2024, '2024-02-01'),
+        ),
+      ],
+      targets: ['new', 'kept', 'all'].map((among) => ({
+        target: targetOf(quota(1), { id: among }),
+        counting: { count: 'maintained', among },
+      })),
+    } as unknown as Partial<Sample>);
+    const report = reportProgramme(programme, { asOf: day('2025-12-31') });
+    expect(report.targets.map(({ areas }) => areas[0]?.progress)).toMatchObject([
+      { outcome: 'open', reached: { least: 0, most: 0 } },
+      { outcome: 'open', reached: { least: 0, most: 1 } },
+      { outcome: 'open', reached: { least: 0, most: 1 } },
+    ]);
+  });
+
   it('leaves open in a period a title for a year before it, renewed by a late paper, where no rule says what the end of its term did', () => {
     const histories = [
       history(

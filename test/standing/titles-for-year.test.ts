@@ -59,7 +59,7 @@ const shortOf = ({ title: _, latePapers: __, isOpen: ___, ...rest }: YearTitle):
 describe('the title of a ward for a year', () => {
   it('without anything on record', () => {
     expect(shortOf(titleFor({}))).toEqual({
-      ...{ unitId: 'a', standing: { state: 'none' }, isHeld: false, canBeMaintained: false },
+      ...{ unitId: 'a', standing: { state: 'none' }, isHeld: false },
       ...{ isDecided: false, registeredFor: [], isRegistered: false },
     });
   });
@@ -68,7 +68,7 @@ describe('the title of a ward for a year', () => {
     const at = (asOf: string) =>
       shortOf(titleFor({ histories: { a: [recognised] }, question: { asOf: day(asOf) } }));
     const held = {
-      ...{ unitId: 'a', standing: { state: 'held' }, isHeld: true, canBeMaintained: true },
+      ...{ unitId: 'a', standing: { state: 'held' }, isHeld: true },
       ...{ isDecided: false, registeredFor: [], isRegistered: false },
     };
     expect(at('2024-06-01')).toEqual(held);
@@ -103,7 +103,6 @@ describe('the title of a ward for a year', () => {
     });
     expect(titleFor({ histories: revoked('2024-12-31') }).standing.state).toBe('ended-by-decision');
     expect(titleFor({ histories: revoked('2025-01-01') }).standing.state).toBe('held');
-    expect(titleFor({ histories: revoked('2024-12-31') }).canBeMaintained).toBe(false);
   });
 
   it('may have another answer where a rule is not public', () => {
