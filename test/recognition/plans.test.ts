@@ -951,6 +951,7 @@ describe('ten thousand criteria', () => {
       const decisive = selectDecisiveUnknowns(evaluation, policy).criterionIds;
       if (outcome !== 'undetermined') expect(decisive).toEqual([]);
     },
-    5_000,
+    // Only what hangs takes as long as this, also on a busy machine.
+    120_000,
   );
 });
