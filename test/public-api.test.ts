@@ -265,6 +265,7 @@ describe('the public names', () => {
       'explainGap',
       'explainGate',
       'explainIssue',
+      'explainJudged',
       'explainMaintenance',
       'explainNotCounted',
       'explainPace',
@@ -295,6 +296,7 @@ describe('the public names', () => {
       'standardSchema',
       'toLocale',
       'toProblemDetails',
+      'toProblemEntries',
     ]);
   });
 

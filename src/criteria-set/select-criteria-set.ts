@@ -1,5 +1,6 @@
 import type { Issue } from '../foundation/issue/issue';
 import { criteriaSetIssue } from '../foundation/issue/kinds/criteria-set';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { accepted, type Result, refused } from '../foundation/issue/result';
 import type { CriteriaSet, CriteriaSetReference } from './criteria-set';
 
@@ -35,6 +36,7 @@ export function selectCriteriaSet(
   criteriaSets: readonly CriteriaSet[],
   choice: CriteriaSetChoice,
 ): Result<CriteriaSet> {
+  if (!Array.isArray(criteriaSets)) notParsed(criteriaSets, 'criteriaSets', 'parseCriteriaSet');
   const { id, revision } = choice;
   const [chosen, ...others] = criteriaSets.filter(
     (criteriaSet) =>

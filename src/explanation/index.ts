@@ -34,6 +34,7 @@ export type { ScoringScheme } from '../scoring/scoring-scheme';
 
 export type { DecisiveUnknowns } from '../recognition/decisive-unknowns';
 export type { GateFinding } from '../recognition/gate-finding';
+export type { JudgedAssessment } from '../recognition/judge-assessment';
 export type { RecognitionPlan } from '../recognition/recognition-plans';
 export type { Gap, Verdict } from '../recognition/verdict';
 
@@ -84,6 +85,7 @@ export { explainEffectivity } from './explain-effectivity';
 export { explainEvent } from './explain-event';
 export { explainFinding } from './explain-finding';
 export { explainIssue, explainRemedy } from './explain-issue';
+export { explainJudged, type JudgedSentences } from './explain-judged';
 export { explainMaintenance } from './explain-maintenance';
 export { explainNotCounted } from './explain-not-counted';
 export { explainPace } from './explain-pace';
@@ -104,7 +106,12 @@ export { explainTrackStatus } from './explain-track-status';
 export { explainUnmetCriteria } from './explain-unmet-criteria';
 export { explainGap, explainGate, explainVerdict } from './explain-verdict';
 export { formatDay, formatNumber, formatPercent, formatShare, type ShareFormat } from './format';
-export { type ProblemDetails, type ProblemEntry, toProblemDetails } from './problem-details';
+export {
+  type ProblemDetails,
+  type ProblemEntry,
+  toProblemDetails,
+  toProblemEntries,
+} from './problem-details';
 export {
   type StandardFailure,
   type StandardIssue,

@@ -65,8 +65,35 @@ export function toProblemDetails(issues: readonly Issue[], locale: Locale): Prob
     type: 'urn:model-ward-rules:input-refused',
     title: words.refused(faultCount),
     status: issues.some(({ code }) => code === 'json/syntax') ? 400 : 422,
-    errors: issues.map((issue) => entryOf(issue, words)),
+    errors: toProblemEntries(issues, locale),
   };
+}
+
+/**
+ * Writes issues as a web service tells them beside an answer: the warnings of an input that was accepted.
+ *
+ * They are the entries of `toProblemDetails`, without the problem.
+ *
+ * @param issues - the issues, such as the warnings of a result
+ * @param locale - the language of the sentences
+ * @returns an entry for each issue, in the same order
+ * @category Explanation
+ * @example
+ * ```ts
+ * import { parseAssessment } from 'model-ward-rules';
+ * import { toProblemEntries } from 'model-ward-rules/explanation';
+ *
+ * const result = parseAssessment({ unitId: 'ward-1' });
+ * const entries = toProblemEntries(result.ok ? result.warnings : result.issues, 'en');
+ * console.log(entries[0]?.pointer, entries[0]?.code); // #/assessmentYear input/missing-key
+ * ```
+ */
+export function toProblemEntries(
+  issues: readonly Issue[],
+  locale: Locale,
+): readonly ProblemEntry[] {
+  const words = issueWordsOf(locale);
+  return issues.map((issue) => entryOf(issue, words));
 }
 
 function entryOf(issue: Issue, words: IssueWords): ProblemEntry {

@@ -13,7 +13,6 @@ export { judge } from './judge';
 export type {
   JudgeAnswer,
   JudgedEntry,
-  JudgedSentences,
   JudgeRequest,
   PolicyRequest,
   PolicyRow,

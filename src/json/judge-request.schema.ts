@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { submittedAssessmentSchema } from '../assessment/submitted-assessment.schema';
 import { criteriaSetSchema } from '../criteria-set/criteria-set.schema';
 import { evaluationSchema } from '../evaluation/evaluation.schema';
+import type { JudgedSentences } from '../explanation/explain-judged';
 import type { SchemaOf } from '../foundation/reading/schema-for';
 import { nameSchema, textSchema } from '../foundation/reading/text.schema';
 import { plainDateSchema } from '../foundation/value/plain-date.schema';
@@ -10,13 +11,7 @@ import { recognitionPlansSchema } from '../recognition/recognition-plans.schema'
 import { recognitionPolicySchema } from '../recognition/recognition-policy.schema';
 import { verdictSchema } from '../recognition/verdict.schema';
 import { headFields, inEveryLocale, toldIssueSchema } from './envelope.schema';
-import type {
-  JudgeAnswer,
-  JudgedEntry,
-  JudgedSentences,
-  JudgeRequest,
-  RefusedEntry,
-} from './judge-request';
+import type { JudgeAnswer, JudgedEntry, JudgeRequest, RefusedEntry } from './judge-request';
 import { policyRequestSchema } from './policy-request.schema';
 
 /**

@@ -1,6 +1,7 @@
 import type { AssessmentInput } from '../assessment/submitted-assessment';
 import type { CriteriaSetInput } from '../criteria-set/criteria-set';
 import type { Evaluation } from '../evaluation/evaluation';
+import type { JudgedSentences } from '../explanation/explain-judged';
 import type { DecisiveUnknowns } from '../recognition/decisive-unknowns';
 import type { RecognitionPlans } from '../recognition/recognition-plans';
 import type { RecognitionPolicyInput } from '../recognition/recognition-policy';
@@ -81,22 +82,6 @@ export interface JudgedEntry {
   readonly warnings: readonly ToldIssue[];
   /** All of it in sentences. */
   readonly sentences: InEveryLocale<JudgedSentences>;
-}
-
-/**
- * Says a judgement in sentences of one language.
- *
- * @category JSON door
- */
-export interface JudgedSentences {
-  /** The verdict. */
-  readonly verdict: string;
-  /** What stands between the unit and the title. */
-  readonly gaps: readonly string[];
-  /** What the verdict still depends on. */
-  readonly decisiveUnknowns: string;
-  /** What would be enough. */
-  readonly plans: readonly string[];
 }
 
 /**

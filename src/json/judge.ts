@@ -1,28 +1,21 @@
 import { parseAssessment } from '../assessment/parse-assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
-import { explainDecisiveUnknowns, explainPlan } from '../explanation/explain-plan';
-import { explainGap, explainVerdict } from '../explanation/explain-verdict';
+import { explainJudged } from '../explanation/explain-judged';
 import { accepted, type Result, refusedFor } from '../foundation/issue/result';
 import { readKeys } from '../foundation/reading/read-keys';
 import { readList } from '../foundation/reading/read-list';
 import { type PlainDate, parsePlainDate } from '../foundation/value/plain-date';
 import { allMustBeMet } from '../published/policies/all-must-be-met';
-import { type JudgedAssessment, judgeSubmitted } from '../recognition/judge-assessment';
+import { judgeSubmitted } from '../recognition/judge-assessment';
 import {
   parseRecognitionPolicies,
   parseRecognitionPolicy,
 } from '../recognition/parse-recognition-policy';
 import type { RecognitionPolicies } from '../recognition/recognition-policy';
 import { answer } from './answer';
-import type { AnswerHead, InEveryLocale } from './envelope';
+import type { AnswerHead } from './envelope';
 import { inEveryLocale } from './in-every-locale';
-import type {
-  JudgeAnswer,
-  JudgedEntry,
-  JudgedSentences,
-  JudgeRequest,
-  RefusedEntry,
-} from './judge-request';
+import type { JudgeAnswer, JudgedEntry, JudgeRequest, RefusedEntry } from './judge-request';
 import { issuesOf, readCriteriaSets, under } from './read-parts';
 import { policiesGiven } from './read-policies';
 import { toldIssue } from './told-issue';
@@ -109,17 +102,6 @@ function judgedEntry(input: unknown, place: number, rules: Rules): JudgedEntry |
     decisiveUnknowns,
     plans,
     warnings: judged.warnings.map(toldIssue),
-    sentences: sentencesOf(judged.value),
+    sentences: inEveryLocale((locale) => explainJudged(judged.value, locale)),
   };
-}
-
-function sentencesOf(judged: JudgedAssessment): InEveryLocale<JudgedSentences> {
-  const { verdict, decisiveUnknowns, plans, assessment } = judged;
-  const { criteriaSet } = assessment;
-  return inEveryLocale((locale) => ({
-    verdict: explainVerdict(verdict, locale),
-    gaps: verdict.gaps.map((gap) => explainGap(gap, criteriaSet, locale)),
-    decisiveUnknowns: explainDecisiveUnknowns(decisiveUnknowns, criteriaSet, locale),
-    plans: plans.plans.map((plan) => explainPlan(plan, criteriaSet, locale)),
-  }));
 }

@@ -1,7 +1,8 @@
 import { parseStageLadder } from '../assessment/parse-stage-ladder';
 import { defaultStageLadder } from '../assessment/stage-ladder';
 import type { Issue } from '../foundation/issue/issue';
-import { accepted, type Result, refusedFor } from '../foundation/issue/result';
+import { programmeIssue } from '../foundation/issue/kinds/programme';
+import { accepted, type Result, refusedFor, resultOf } from '../foundation/issue/result';
 import type { ParseOptions } from '../foundation/reading/parse-with';
 import { readKeys } from '../foundation/reading/read-keys';
 import { readList } from '../foundation/reading/read-list';
@@ -14,7 +15,7 @@ import {
   parseMaintenancePolicy,
 } from '../standing/parse-maintenance-policy';
 import { parseUnitRegister } from '../unit/parse-unit-register';
-import type { Programme, ProgrammeInput } from './programme';
+import type { ListIntake, Programme, ProgrammeInput } from './programme';
 import { type RawLists, readLists } from './read-lists';
 
 const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
@@ -34,9 +35,10 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  *
  * @param input - a `ProgrammeInput`, or anything, such as the result of `JSON.parse`
  * @param options - limits of what is read, for each part
- * @returns the programme with the account of its input; refused where a part is missing, the register or a policy
+ * @returns the programme with the account of its input, and as warnings those of the account and how many entries of each list were
+ *   refused; refused itself where a part is missing, the register or a policy
  *   cannot be read, or a list is none
- * @issues those of `parseUnitRegister`, `parseRecognitionPolicies`, `parseMaintenancePolicies` and `parseStageLadder`. The account has those
+ * @issues `programme/refused-entries` (warning); those of `parseUnitRegister`, `parseRecognitionPolicies`, `parseMaintenancePolicies` and `parseStageLadder`. The account has those
  *   of the entries: of `parseCriteriaSet`, `parseAssessment`, `checkAssessment`, `checkGateAnswers`, `parseRecognitionHistory`,
  *   `checkRecognitionRecords`, `parseTarget`, and `criteria-set/repeated-edition`, `programme/repeated-assessment`
  *   (warning), `assessment/unknown-stage`, `assessment/no-day` (warning, once for all), `programme/area-level`
@@ -96,14 +98,25 @@ export function parseProgramme(input: unknown, options?: ParseOptions): Result<P
   };
   const against = { register: register.value, stageLadder: stageLadder.value, policies };
   const { histories, intake, ...used } = readLists(lists.value, against, options);
-  return accepted({
-    records: { register: register.value, histories },
-    ...policies,
-    stageLadder: stageLadder.value,
-    ...used,
-    intake: { ...intake, warnings: [...issues, ...intake.warnings] },
-  });
+  const warnings = [...issues, ...intake.warnings];
+  const refused = intake.lists.flatMap(refusedEntries);
+  return resultOf(
+    {
+      records: { register: register.value, histories },
+      ...policies,
+      stageLadder: stageLadder.value,
+      ...used,
+      intake: { ...intake, warnings },
+    },
+    [...refused, ...warnings],
+  );
 }
+
+/** Says how many entries of a list were refused: a host that looks only at the warnings is not to miss them. */
+const refusedEntries = ({ list, receivedCount, refusedCount }: ListIntake): readonly Issue[] =>
+  refusedCount === 0
+    ? []
+    : [programmeIssue('programme/refused-entries', [list], { list, receivedCount, refusedCount })];
 
 function rawListsOf(
   part: Readonly<Record<keyof ProgrammeInput, unknown>>,

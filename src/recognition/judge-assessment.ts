@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment';
+import { faultsOnDay } from '../assessment/faults-on-day';
 import { parseAssessment } from '../assessment/parse-assessment';
 import { parseAssessmentJson } from '../assessment/parse-assessment-json';
 import type { SubmittedAssessment } from '../assessment/submitted-assessment';
@@ -6,8 +7,9 @@ import type { CriteriaSet } from '../criteria-set/criteria-set';
 import { checkAssessment } from '../evaluation/check-assessment';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
-import { type Result, resultOf } from '../foundation/issue/result';
+import { type Result, refusedFor, resultOf } from '../foundation/issue/result';
 import type { InputLimits } from '../foundation/reading/snapshot';
+import { assertDay } from '../foundation/value/assert-day';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { checkGateAnswers } from './check-gate-answers';
 import { decideEligibility } from './decide-eligibility';
@@ -28,7 +30,10 @@ export interface JudgeOptions {
   readonly criteriaSets: readonly CriteriaSet[];
   /** What makes a unit eligible, such as `allMustBeMet`; or a list, of which the one in force at the end of the year decides. */
   readonly policy: RecognitionPolicies;
-  /** The day asked about: it decides which evidence has expired. */
+  /**
+   * The day asked about: it decides which evidence has expired, and whether the assessment can speak. One that is withdrawn by then,
+   * or confirms a year that has not begun, is refused; one that came on record later gets a warning.
+   */
   readonly asOf: PlainDate;
   /** How many plans to give at most; 20 where absent. @range a whole number from 1 */
   readonly maxPlans?: number;
@@ -65,7 +70,8 @@ export interface JudgedAssessment {
  * @param input - a text is read as JSON; anything else as what `JSON.parse` gives, such as a body that was parsed already
  * @param options - by what to judge, and the day asked about
  * @returns the judgement with every warning; or every issue of the first step that refused
- * @issues those of `parseAssessment`, `parseAssessmentJson`, `checkAssessment` and `checkGateAnswers`
+ * @issues `assessment/withdrawn`, `assessment/year-not-begun`, `assessment/on-record-later` (warning); those of
+ *   `parseAssessment`, `parseAssessmentJson`, `checkAssessment` and `checkGateAnswers`
  * @category Recognition
  * @example
  * ```ts
@@ -92,6 +98,8 @@ export interface JudgedAssessment {
  * ```
  */
 export function judgeAssessment(input: unknown, options: JudgeOptions): Result<JudgedAssessment> {
+  // Before the input is looked at: a service that was set up wrongly is not to look healthy while all that it gets is faulty.
+  assertDay(options?.asOf, 'asOf');
   const { limits = {} } = options;
   const submitted =
     typeof input === 'string'
@@ -110,10 +118,13 @@ export function judgeSubmitted(
   if (!checked.ok) return checked;
   const gated = checkGateAnswers(checked.value, options.policy);
   if (!gated.ok) return gated;
+  const faults = faultsOnDay(gated.value, options.asOf);
+  if (faults.some(({ severity }) => severity === 'error')) return refusedFor(faults);
   return resultOf(judge(gated.value, options), [
     ...submitted.warnings,
     ...checked.warnings,
     ...gated.warnings,
+    ...faults,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { notParsed } from '../foundation/issue/not-parsed';
 import { inOrderOfForce, isList, lastInForce } from '../foundation/value/in-force';
 import type { RecognitionPolicies, RecognitionPolicy } from './recognition-policy';
 
@@ -34,7 +35,8 @@ export function selectRecognitionPolicy(
   policies: RecognitionPolicies,
   assessmentYear: number,
 ): RecognitionPolicy {
-  if (!isList(policies)) return policies;
+  if (!isList(policies))
+    return policies?.rule === undefined ? notParsed(policies, 'policy', READ_BY) : policies;
   const end = `${assessmentYear}-12-31`;
   const rows = inOrderOfForce(policies, READ_BY);
   return lastInForce(rows, ({ from = '' }) => from <= end, READ_BY);

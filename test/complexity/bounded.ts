@@ -16,6 +16,7 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
     'explainGap',
     'explainGate',
     'explainIssue',
+    'explainJudged',
     'explainMaintenance',
     'explainNotCounted',
     'explainPace',

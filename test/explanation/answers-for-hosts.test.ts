@@ -14,6 +14,7 @@ import {
   explainRemedy,
   standardSchema,
   toProblemDetails,
+  toProblemEntries,
 } from 'model-ward-rules/explanation';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
@@ -40,6 +41,14 @@ describe('E9: problem details', () => {
     expect(details.errors.map(({ remedy }) => remedy)).toEqual(
       issues.map((issue) => explainRemedy(issue, 'en')),
     );
+  });
+
+  it('tell the warnings of an accepted input by the same entries', () => {
+    const issues = issuesOf({ unitId: 'w', 'a/b~c d': 1 });
+    for (const locale of ['vi', 'en'] as const) {
+      expect(toProblemEntries(issues, locale)).toEqual(toProblemDetails(issues, locale).errors);
+    }
+    expect(toProblemEntries([], 'vi')).toEqual([]);
   });
 
   it('say 400 where the text was no JSON', () => {

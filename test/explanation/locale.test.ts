@@ -13,19 +13,41 @@ describe('toLocale', () => {
     ['en-US', 'en'],
     ['EN', 'en'],
     ['en-Latn-GB', 'en'],
+    [' vi', 'vi'],
+    ['vi,en', 'vi'],
+    ['en-US,en;q=0.5', 'en'],
+    ['vi-VN,vi;q=0.9,en;q=0.8', 'vi'],
+    ['vi;q=0.2, en;q=0.9', 'en'],
+    ['fr-FR, vi ; q=0.5, *;q=0.1', 'vi'],
+    ['vi;q=0, en', 'en'],
+    ['en;q=1.0, vi;q=0.999', 'en'],
   ])('finds the language of %s', (tag, locale) => {
     expect(toLocale(tag)).toEqual({ ok: true, value: locale, warnings: [] });
   });
 
-  it.each(['fr', 'fr-FR', 'vie', 'english', '', ' vi', 'vi-', 'vi,en', 'toString', '__proto__'])(
-    'refuses "%s" and lists the languages',
-    (tag) => {
-      expect(toLocale(tag)).toMatchObject({
-        ok: false,
-        issues: [{ code: 'locale/not-available', params: { received: tag, locales } }],
-      });
-    },
-  );
+  it.each([
+    'fr',
+    'fr-FR',
+    'vie',
+    'english',
+    '',
+    'vi-',
+    'toString',
+    '__proto__',
+    '*',
+    'fr, de;q=0.5',
+    'vi;q=0',
+    'vi;q=2',
+    'vi;level=1',
+    'vi,,en',
+    'vi, ?',
+    '**, vi',
+  ])('refuses "%s" and lists the languages', (tag) => {
+    expect(toLocale(tag)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'locale/not-available', params: { received: tag, locales } }],
+    });
+  });
 
   it.each([undefined, null, 1, {}])('refuses what is no text: %s', (tag) => {
     expect(toLocale(tag)).toMatchObject({ ok: false, issues: [{ code: 'input/wrong-type' }] });

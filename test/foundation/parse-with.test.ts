@@ -277,3 +277,30 @@ describe('what a schema refuses', () => {
     ).toContain('input/out-of-range rule.criterionIds');
   });
 });
+
+describe('a number that nobody typed', () => {
+  const blank = { ...assessment, unitId: '', assessmentYear: Number.NaN, basis: 'sure' };
+
+  it('hides no other fault, and is told once', () => {
+    expect(issuesOf(parseAssessment(blank))).toEqual([
+      'input/not-finite assessmentYear',
+      'input/wrong-format unitId',
+      'input/not-one-of basis',
+    ]);
+  });
+
+  it('is refused also where a key is not known or the rest is right', () => {
+    expect(issuesOf(parseAssessment({ ...assessment, assessmentYear: Number.NaN }))).toEqual([
+      'input/not-finite assessmentYear',
+    ]);
+    expect(issuesOf(parseAssessment({ ...assessment, score: Number.NaN }))).toEqual([
+      'input/not-finite score',
+    ]);
+  });
+
+  it('says nothing more where the input cannot be copied', () => {
+    const ring: Record<string, unknown> = { ...blank };
+    ring['results'] = ring;
+    expect(issuesOf(parseAssessment(ring)).every((issue) => !issue.includes('unitId'))).toBe(true);
+  });
+});

@@ -482,6 +482,27 @@ describe('the entries', () => {
   });
 });
 
+describe('the warnings of a programme', () => {
+  it('are those of its account, and say how many entries of each list were refused', () => {
+    const programme = parseProgramme({
+      ...sample,
+      assessments: [tally('a', 2024, 20), tally('a', 2024, 19), tally('nowhere', 2024, 20), 7],
+      targets: [...sample.targets, null],
+    });
+    if (!programme.ok) throw new Error('refused');
+    expect(told(programme.warnings)).toEqual([
+      'programme/refused-entries assessments',
+      'programme/refused-entries targets',
+      'programme/repeated-assessment assessments.1',
+    ]);
+    expect(programme.warnings.slice(0, 2).map(({ params }) => params)).toEqual([
+      { list: 'assessments', receivedCount: 4, refusedCount: 2 },
+      { list: 'targets', receivedCount: 2, refusedCount: 1 },
+    ]);
+    expect(programme.warnings.slice(2)).toEqual(programme.value.intake.warnings);
+  });
+});
+
 const countings = [
   'registered',
   'recognised',

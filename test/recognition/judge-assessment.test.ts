@@ -3,6 +3,7 @@ import {
   checkAssessment,
   decideEligibility,
   evaluateAssessment,
+  type JudgeOptions,
   judgeAssessment,
   parseAssessment,
   plainDate,
@@ -122,5 +123,86 @@ describe('E4: one call from JSON to the verdict', () => {
         });
       }),
     );
+  });
+});
+
+describe('an assessment that cannot speak on the day', () => {
+  const codesOf = (changes: object, on = asOf) => {
+    const judged = judgeAssessment({ ...tally, ...changes }, { ...options, asOf: on });
+    const issues = judged.ok ? judged.warnings : judged.issues;
+    return [judged.ok, issues.map(({ code, path }) => `${code} ${path.join('.')}`)];
+  };
+
+  it.each([
+    ['2024-12-30', [false, ['assessment/withdrawn withdrawnOn']]],
+    ['2024-12-31', [false, ['assessment/withdrawn withdrawnOn']]],
+    ['2025-01-01', [true, []]],
+  ])('withdrawn from %s', (withdrawnOn, expected) => {
+    expect(codesOf({ assessedOn: '2024-06-01', withdrawnOn })).toEqual(expected);
+  });
+
+  it('confirmed for a year that has not begun is refused, and what is expected of it is not', () => {
+    expect(codesOf({ assessmentYear: 2025 })).toEqual([
+      false,
+      ['assessment/year-not-begun assessmentYear'],
+    ]);
+    expect(codesOf({ assessmentYear: 2025, basis: 'projected' })).toEqual([true, []]);
+    expect(codesOf({ assessmentYear: 2025 }, plainDate('2025-01-01'))).toEqual([true, []]);
+  });
+
+  it('on record later gets a warning, at the day that says so', () => {
+    expect(codesOf({ recordedOn: '2024-12-31' })).toEqual([true, []]);
+    expect(codesOf({ recordedOn: '2025-01-10' })).toEqual([
+      true,
+      ['assessment/on-record-later recordedOn'],
+    ]);
+    expect(codesOf({ assessedOn: '2025-01-10' })).toEqual([
+      true,
+      ['assessment/on-record-later assessedOn'],
+    ]);
+    expect(codesOf({ assessedOn: '2024-01-10', recordedOn: '2025-01-10' })).toEqual([
+      true,
+      ['assessment/on-record-later recordedOn'],
+    ]);
+  });
+
+  it('tells all of it at once', () => {
+    const changes = { assessmentYear: 2150, assessedOn: '2023-01-01', withdrawnOn: '2024-01-01' };
+    expect(codesOf(changes)).toEqual([
+      false,
+      ['assessment/withdrawn withdrawnOn', 'assessment/year-not-begun assessmentYear'],
+    ]);
+  });
+});
+
+describe('options that a program without types got wrong', () => {
+  const wrong: readonly (readonly [string, unknown, string])[] = [
+    ['no options', undefined, 'asOf'],
+    ['no day', { ...options, asOf: undefined }, 'asOf'],
+    ['a day that is none', { ...options, asOf: '31/12/2024' }, 'asOf'],
+    ['no policy', { ...options, policy: undefined }, 'policy'],
+    ['a policy that is none', { ...options, policy: {} }, 'policy'],
+    ['no criteria sets', { ...options, criteriaSets: undefined }, 'criteriaSets'],
+    ['one set instead of a list', { ...options, criteriaSets: modelWardPolice20 }, 'criteriaSets'],
+    ['no plan at most', { ...options, maxPlans: 0 }, 'maxPlans'],
+    ['half a plan', { ...options, maxPlans: 1.5 }, 'maxPlans'],
+  ];
+
+  it.each(wrong)('%s', (_, given, parameter) => {
+    expect(() => judgeAssessment(tally, given as JudgeOptions)).toThrow(
+      expect.objectContaining({
+        name: 'InputError',
+        issues: [
+          expect.objectContaining({
+            code: 'argument/not-parsed',
+            params: expect.objectContaining({ parameter }),
+          }),
+        ],
+      }),
+    );
+  });
+
+  it('a day that is none is told also where the input is faulty', () => {
+    expect(() => judgeAssessment('{', { ...options, asOf: undefined } as never)).toThrow('asOf');
   });
 });

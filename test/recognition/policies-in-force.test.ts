@@ -113,7 +113,7 @@ describe('a list of recognition policies', () => {
       const judged = judgeAssessment(tally('a', year, 20), {
         criteriaSets: criteriaSetCatalogue,
         policy: gated,
-        asOf,
+        asOf: plainDate(`${year}-12-31`),
       });
       expect(judged.ok && judged.value.verdict.outcome).toBe(
         year === 2024 ? 'eligible' : 'undetermined',

@@ -1,10 +1,11 @@
+import type { Issue } from '../issue/issue';
 import { listIssues } from '../issue/issue-list';
-import { accepted, type Failure, type Result } from '../issue/result';
+import { accepted, type Failure, type Result, refusedFor } from '../issue/result';
 import type { Plan } from './plan';
 import { snapshotQuickly } from './quick-snapshot';
 import type { Reader } from './reader';
 import { readerOf } from './reader-of';
-import { type InputLimits, limitsOf, snapshot } from './snapshot';
+import { copyPlain, type InputLimits, limitsOf, type PlainValue } from './snapshot';
 import { hasStrayKeys } from './stray-keys';
 
 /**
@@ -31,9 +32,24 @@ export function parseWith<Value>(
 }
 
 function readCarefully<Value>(reader: Reader, input: unknown, limits: InputLimits): Result<Value> {
-  const plain = snapshot(input, limits);
-  return plain.ok ? readPlain(reader, plain.value) : plain;
+  const { value, faults } = copyPlain(input, limits);
+  if (faults.length === 0) return readPlain(reader, value);
+  return refusedFor(
+    isOfNumbers(faults) ? [...faults, ...elsewhere(reader, value, faults)] : faults,
+  );
 }
+
+/** A form gives NaN for a number that nobody typed: that hides nothing of the rest, as a ring or a getter would. */
+const isOfNumbers = (faults: readonly Issue[]): boolean =>
+  faults.every(({ code }) => code === 'input/not-finite');
+
+/** What else is wrong with a value in which `null` stands for what was told already. */
+function elsewhere(reader: Reader, value: PlainValue, told: readonly Issue[]): readonly Issue[] {
+  const places = new Set(told.map(placeOf));
+  return explain(reader, value).issues.filter((issue) => !places.has(placeOf(issue)));
+}
+
+const placeOf = ({ path }: Issue): string => JSON.stringify(path);
 
 /** Reads by a plan what is plain data already. */
 export function readPlainWith<Value>(plan: Plan<Value>, plain: unknown): Result<Value> {

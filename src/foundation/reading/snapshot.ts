@@ -60,9 +60,18 @@ export const RESERVED_KEYS: ReadonlySet<PropertyKey> = new Set([
 
 /** Copies an input as plain data, or says what in it is not plain data. */
 export function snapshot(input: unknown, limits: InputLimits): Result<PlainValue> {
+  const { value, faults } = copyPlain(input, limits);
+  return resultOf(value, faults);
+}
+
+/** Copies an input as plain data; what is not plain data is told, and `null` stands in its place. */
+export function copyPlain(
+  input: unknown,
+  limits: InputLimits,
+): { readonly value: PlainValue; readonly faults: readonly Issue[] } {
   const copier = { limits, faults: listIssues(), itemCount: 0, trail: [] };
   const value = copy(copier, input);
-  return resultOf(value, copier.faults.list());
+  return { value, faults: copier.faults.list() };
 }
 
 interface Copier {

@@ -5,6 +5,7 @@ import {
   explainUnmetCriteria,
   explainVerdict,
   toProblemDetails,
+  toProblemEntries,
 } from 'model-ward-rules/explanation';
 import { exportAssessmentRows, exportRows } from 'model-ward-rules/intake';
 import { allocateUnits } from 'model-ward-rules/planning';
@@ -50,6 +51,13 @@ const wards = (size: number): readonly rules.Assessment[] =>
   times(size, (place) => assess(modelWardPolice20, `w${place}`));
 const evaluated = (size: number): readonly rules.Evaluation[] =>
   wards(size).map((one) => rules.evaluateAssessment(one, { asOf }));
+
+const sameIssue = (size: number): readonly rules.Issue[] =>
+  times(
+    size,
+    () =>
+      ({ code: 'input/hostile', severity: 'error', path: [], params: {}, message: '' }) as const,
+  );
 
 const overCriteria = (call: (assessment: rules.Assessment) => unknown): WorstCase =>
   worst(
@@ -189,19 +197,15 @@ export const judging: Readonly<Record<string, WorstCase>> = {
       .map((one) => explainUnmetCriteria(one, modelWardPolice20 as never, 'vi')),
   ),
   toProblemDetails: worst('issues', (size) => {
-    const issues = times(
-      size,
-      () =>
-        ({ code: 'input/hostile', severity: 'error', path: [], params: {}, message: '' }) as const,
-    );
+    const issues = sameIssue(size);
     return () => toProblemDetails(issues, 'vi');
   }),
+  toProblemEntries: worst('issues', (size) => {
+    const issues = sameIssue(size);
+    return () => toProblemEntries(issues, 'vi');
+  }),
   orThrow: worst('issues', (size) => {
-    const issues = times(
-      size,
-      () =>
-        ({ code: 'input/hostile', severity: 'error', path: [], params: {}, message: '' }) as const,
-    );
+    const issues = sameIssue(size);
     return () => {
       try {
         return rules.orThrow({ ok: false, issues });

@@ -7,6 +7,12 @@ export const assessmentRemedies: IssueRemedies<'assessment'> = {
   'assessment/no-day': () =>
     'Give each assessment the day on which it came on record ("recordedOn").',
   'assessment/repeated-stage': () => 'Name each stage of the ladder once.',
+  'assessment/withdrawn': () =>
+    'Submit the assessment that replaced it, or ask about a day before it was withdrawn.',
+  'assessment/year-not-begun': () =>
+    'Check the year and the day asked about; what is expected of a coming year is "projected".',
+  'assessment/on-record-later': () =>
+    'Check the day; a report as of that day would not count this assessment yet.',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row is right, and delete the others.',
   'assessment/future-year': () => 'Correct the year of the assessment, or the day of the table.',

@@ -8,7 +8,8 @@ export const inputRemedies: IssueRemedies<'input'> = {
   'input/hostile': () => 'Send plain JSON data, such as the result of JSON.parse.',
   'input/not-plain': () =>
     'Convert it to a text, a number, true or false, a list or a plain object.',
-  'input/not-finite': () => 'Leave the key out if there is no figure; do not invent one.',
+  'input/not-finite': () =>
+    'Enter a number, or leave the key out if there is no figure; do not invent one.',
   'input/lone-surrogate': () =>
     'Enter the text again; it may have been cut in the middle of a character.',
   'input/reserved-key': () => 'Rename the key or leave it out.',

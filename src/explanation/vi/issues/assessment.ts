@@ -25,6 +25,22 @@ export const assessmentTexts: IssueTexts<'assessment'> = {
       `Cấp đánh giá ${quote(stage)} xuất hiện hai lần trong danh sách các cấp.`,
     remedy: () => 'Mỗi cấp chỉ ghi một lần.',
   },
+  'assessment/withdrawn': {
+    problem: ({ withdrawnOn, asOf }) =>
+      `Bản đánh giá đã bị rút từ ngày ${dayText(withdrawnOn)}; đến ngày ${dayText(asOf)} không còn được tính.`,
+    remedy: () => 'Gửi bản đánh giá thay thế, hoặc xét tại một ngày trước khi rút.',
+  },
+  'assessment/year-not-begun': {
+    problem: ({ assessmentYear, asOf }) =>
+      `Tính đến ngày ${dayText(asOf)} chưa sang năm ${assessmentYear}, nên kết quả của năm đó chưa thể là kết quả chính thức.`,
+    remedy: () =>
+      'Kiểm tra lại năm đánh giá và ngày xét; kết quả dự kiến cho năm tới thì ghi "projected".',
+  },
+  'assessment/on-record-later': {
+    problem: ({ day, asOf }) =>
+      `Bản đánh giá chỉ được tiếp nhận từ ngày ${dayText(day)}, sau ngày xét ${dayText(asOf)}.`,
+    remedy: () => 'Kiểm tra lại ngày; báo cáo tính đến ngày xét sẽ chưa tính bản đánh giá này.',
+  },
   'assessment/repeated': {
     problem: ({ unitId, assessmentYear, rowNumbers }) =>
       `Các dòng ${listOf(rowNumbers)} ghi giống nhau về phường ${quote(unitId)} năm ${assessmentYear}; chỉ tính một lần.`,

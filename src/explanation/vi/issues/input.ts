@@ -32,7 +32,8 @@ export const inputTexts: IssueTexts<'input'> = {
   },
   'input/not-finite': {
     problem: ({ received }) => `Số phải hữu hạn; ${shorten(received)} không phải là số hữu hạn.`,
-    remedy: () => 'Nếu chưa có số liệu thì bỏ trống mục này, không ghi số thay thế.',
+    remedy: () =>
+      'Nhập số vào mục này; nếu chưa có số liệu thì bỏ hẳn mục này, không ghi số thay thế.',
   },
   'input/lone-surrogate': {
     problem: () =>

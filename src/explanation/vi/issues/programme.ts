@@ -10,6 +10,11 @@ export const programmeTexts: IssueTexts<'programme'> = {
     remedy: () =>
       'Chỉ giữ bản đánh giá đúng; nếu hai kết luận khác nhau thì phường được tính là chưa rõ.',
   },
+  'programme/refused-entries': {
+    problem: ({ list, receivedCount, refusedCount }) =>
+      `Trong ${receivedCount} mục của ${quote(list)} có ${refusedCount} mục không được nhận, không dùng để tính.`,
+    remedy: () => 'Sửa các mục nêu trong "intake.refusals" rồi gửi lại.',
+  },
   'programme/area-level': {
     problem: ({ areaId, level }) =>
       `Chỉ tiêu đặt cho cấp ${unitLevel(level)}, nhưng đơn vị ${quote(areaId)} chưa bao giờ thuộc cấp đó.`,

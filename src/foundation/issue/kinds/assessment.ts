@@ -32,6 +32,27 @@ export interface AssessmentIssueParams {
     /** How many. */
     readonly assessmentCount: number;
   };
+  /** An assessment is asked about on a day on which it no longer counts. */
+  'assessment/withdrawn': {
+    /** The day from which it no longer counts. */
+    readonly withdrawnOn: string;
+    /** The day asked about. */
+    readonly asOf: string;
+  };
+  /** A result is called confirmed for a year that has not begun on the day asked about. */
+  'assessment/year-not-begun': {
+    /** The year the assessment is for. */
+    readonly assessmentYear: number;
+    /** The day asked about. */
+    readonly asOf: string;
+  };
+  /** An assessment came on record after the day asked about. */
+  'assessment/on-record-later': {
+    /** The day from which it is on record. */
+    readonly day: string;
+    /** The day asked about. */
+    readonly asOf: string;
+  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -54,6 +75,20 @@ export const assessmentKinds: IssueKinds<AssessmentIssueParams> = {
     severity: 'warning',
     message: ({ assessmentCount }) =>
       `Assessments without "recordedOn" and "assessedOn": ${assessmentCount}; they count as on record on every day.`,
+  },
+  'assessment/withdrawn': {
+    severity: 'error',
+    message: ({ withdrawnOn, asOf }) =>
+      `The assessment was withdrawn on ${withdrawnOn}; it no longer counts on ${asOf}.`,
+  },
+  'assessment/year-not-begun': {
+    severity: 'error',
+    message: ({ assessmentYear, asOf }) =>
+      `The year ${assessmentYear} has not begun on ${asOf}, so its result cannot be confirmed.`,
+  },
+  'assessment/on-record-later': {
+    severity: 'warning',
+    message: ({ day, asOf }) => `The assessment is on record only from ${day}, after ${asOf}.`,
   },
 };
 

@@ -19,6 +19,15 @@ export interface ProgrammeIssueParams {
     /** The level of the target. */
     readonly level: string;
   };
+  /** Entries of a list were refused; the account of the input has each with its issues. */
+  'programme/refused-entries': {
+    /** The list. */
+    readonly list: string;
+    /** How many entries it has. */
+    readonly receivedCount: number;
+    /** How many of them were refused. */
+    readonly refusedCount: number;
+  };
 }
 
 /** How severe each of these issues is, and what is wrong in English. */
@@ -32,6 +41,11 @@ export const programmeKinds: IssueKinds<ProgrammeIssueParams> = {
     severity: 'error',
     message: ({ areaId, level }) =>
       `The target is set for level ${level}; unit ${quote(areaId)} was never of that level.`,
+  },
+  'programme/refused-entries': {
+    severity: 'warning',
+    message: ({ list, receivedCount, refusedCount }) =>
+      `Of ${receivedCount} entries in ${quote(list)}, ${refusedCount} were refused and are not used.`,
   },
 };
 
