@@ -104,7 +104,7 @@ function titleIn(
   const [column, another] = filledColumns(rows[position] as ReceivedRow);
   const isUnknown = faults.some(({ issue }) => issue.code === 'header/unknown');
   if (column === undefined || another !== undefined || !isUnknown) return undefined;
-  if (!rows.slice(position + 1).some((row) => filledColumns(row).length > 1)) return undefined;
+  if (!rows.some((row) => filledColumns(row).length > 1)) return undefined;
   const received = String(rows[position]?.cells[column]).trim();
   return { issue: tableIssue('table/title-above-header', [], { received }) };
 }

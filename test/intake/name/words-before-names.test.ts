@@ -1,5 +1,11 @@
 import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
-import { indexUnitNames, matchUnitName, unitNameKey } from 'model-ward-rules/intake';
+import {
+  indexUnitNames,
+  matchUnitCode,
+  matchUnitName,
+  type UnitNameQuery,
+  unitNameKey,
+} from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 
 const romans = [
@@ -132,5 +138,63 @@ describe('an apostrophe in a name', () => {
   it.each(["K'Dang", "K' Dang", 'K\u2019Dang', 'K\u2019 Dang'])('%s is one name', (written) => {
     expect(finds("K'Dang", written)).toBe(true);
     expect(finds("K' Dang", written)).toBe(true);
+  });
+});
+
+describe('what is told of a name that is not found', () => {
+  const register = orThrow(
+    parseUnitRegister({
+      units: [
+        { id: 'dn', name: 'Đà Nẵng', level: 'centrally-run-city' },
+        { id: 'hc', name: 'Hải Châu', level: 'urban-district', parentId: 'dn' },
+        { id: 'w1', name: 'Hòa An', code: '01001', level: 'ward', parentId: 'hc' },
+        { id: 'w2', name: 'Hòa Bắc', code: '10011', level: 'ward', parentId: 'hc' },
+      ],
+      successions: [],
+    }),
+  );
+  const index = indexUnitNames(register, { asOf: plainDate('2024-12-31') });
+  const told = (query: UnitNameQuery) => {
+    const result = matchUnitName(index, query);
+    return result.ok ? [] : result.issues.map(({ code, path, params }) => [code, path, params]);
+  };
+
+  it('is an area behind the name, at the name', () => {
+    expect(told({ name: 'Hòa An, Quận Hai Chau' })).toEqual([
+      ['unit/unknown-area', ['name'], { received: 'Quận Hai Chau', nearest: 'Hải Châu' }],
+    ]);
+  });
+
+  it('is an area of a list, at its place, and no other', () => {
+    expect(told({ name: 'Hòa An', areaName: ['Đà Nẵng', 'Quận Haix Chau'] })).toEqual([
+      ['unit/unknown-area', ['areaName', 1], { received: 'Quận Haix Chau', nearest: 'Hải Châu' }],
+    ]);
+    expect(
+      told({ name: 'Hòa An', areaName: ['Đà Nẵng', true] }).map(([code, path]) => [code, path]),
+    ).toEqual([['input/wrong-type', ['areaName', 1]]]);
+    expect(told({ name: 'Hòa An', areaName: [null, 'Đà Nẵng', ''] })).toEqual([]);
+  });
+
+  it('is the name too where its letters are at fault', () => {
+    expect(told({ name: 'Hòa Аn', areaName: 'Xyz' }).map(([code]) => code)).toEqual([
+      'text/confusable-letter',
+      'unit/unknown-area',
+    ]);
+    expect(
+      told({ name: 'Hòa An', areaName: 'Đà Nаng' }).map(([code, path]) => [code, path]),
+    ).toEqual([['text/confusable-letter', ['areaName']]]);
+  });
+
+  it('is a code without the zeros in front, and no other', () => {
+    const codesFor = (code: string) => {
+      const result = matchUnitCode(index, code);
+      return result.ok ? result.value.id : result.issues[0]?.params;
+    };
+    expect(codesFor('1001')).toEqual({ received: '1001', codes: ['01001'] });
+    expect(codesFor('001001')).toEqual({ received: '001001', codes: ['01001'] });
+    expect(codesFor('111')).toEqual({ received: '111', suggestions: [] });
+    expect(codesFor('1011')).toEqual({ received: '1011', suggestions: [] });
+    expect(codesFor('0')).toEqual({ received: '0', suggestions: [] });
+    expect(codesFor(' 10011 ')).toBe('w2');
   });
 });
