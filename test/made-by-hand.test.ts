@@ -27,6 +27,7 @@ import { allocateUnits, computeDueCount, indexRegister } from 'model-ward-rules/
 import { allMustBeMet, cityShare2025, modelWardPolice20 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { isJudgeable } from '../src/criteria-set/is-judgeable';
+import { judgeEntry } from '../src/evaluation/judge-entry';
 import { policyWith } from './standing/policies';
 
 /** What the issue of a thrown InputError says: the parameter and the function to call first. */
@@ -104,6 +105,13 @@ describe('an evaluation whose counts are not those of its findings', () => {
           ...{ criterionId: 'criterion-1', status: 'met', reason: 'attested' },
         })),
       } as Evaluation,
+    ],
+    [
+      'of a status that every object has',
+      {
+        ...listed,
+        findings: listed.findings.map((finding) => ({ ...finding, status: '__proto__' })),
+      } as never,
     ],
     ['of no year', { ...listed, assessmentYear: Number.NaN }],
     ['of the year 0', { ...listed, assessmentYear: 0 }],
@@ -474,5 +482,64 @@ describe('a register with a day that is none', () => {
     const successions = [{ ...created, recordedOn: '2024-02-01' }];
     const register = orThrow(parseUnitRegister({ units, successions }), () => undefined);
     expect(told(() => indexRegister(register))).toBe('nothing');
+  });
+});
+
+describe('an answer that is none to its requirement', () => {
+  const asked = (requirement: object) => ({ notApplicable: 'never', requirement }) as never;
+  const quantity = { kind: 'quantity', unit: 'month', bound: 'at-most', amount: 6 };
+  const share = { kind: 'share', counted: { vi: 'hộ' }, bound: 'at-most', percent: 50 };
+  const none = { kind: 'none-occurred', event: 'x' };
+  const change = { kind: 'change', unit: 'month', movement: { kind: 'did-not-rise' } };
+  const all = { kind: 'all-of', parts: [{ id: 'a', notApplicable: 'free', requirement: none }] };
+  const coverage = { part: 5, whole: 5 };
+  const judged = (requirement: object, answer: object) => () =>
+    judgeEntry(asked(requirement), { answer } as never, asOf);
+
+  it.each([
+    [quantity, { kind: 'quantity', amount: -1 }],
+    [quantity, { kind: 'quantity', amount: Number.NaN }],
+    [quantity, { kind: 'quantity', amount: 0.0001 }],
+    [quantity, { kind: 'quantity', amount: 1_000_000_000_001 }],
+    [share, { kind: 'share', part: -1, whole: 10 }],
+    [share, { kind: 'share', part: 0, whole: 0 }],
+    [share, { kind: 'share', part: 11, whole: 10 }],
+    [share, { kind: 'share', part: { least: 2, most: 1 }, whole: 10 }],
+    [share, { kind: 'share', part: { least: 0, most: 0.5 }, whole: 10 }],
+    [share, { kind: 'share', part: 1, whole: { least: Number.NaN, most: 10 } }],
+    [none, { kind: 'occurrences', occurrenceCount: Number.NaN, coverage }],
+    [none, { kind: 'occurrences', occurrenceCount: -1, coverage }],
+    [none, { kind: 'occurrences', occurrenceCount: 0, coverage: { part: 6, whole: 5 } }],
+    [change, { kind: 'change', before: Number.NaN, after: 1 }],
+    [change, { kind: 'change', before: 1, after: Number.NEGATIVE_INFINITY }],
+    [all, { kind: 'parts', entries: {} }],
+    [all, { kind: 'attested', status: 'met' }],
+    [none, { kind: 'parts', entries: [] }],
+    [{ kind: 'attested' }, { kind: 'attested', status: '__proto__' }],
+    [{ kind: 'attested' }, { kind: 'other' }],
+  ])('is not judged: %j %j', (requirement, answer) => {
+    expect(told(judged(requirement, answer))).toBe('assessment checkAssessment');
+  });
+
+  it.each([
+    [quantity, { kind: 'quantity', amount: 0 }],
+    [quantity, { kind: 'quantity', amount: 1_000_000_000_000 }],
+    [share, { kind: 'share', part: 10, whole: 10 }],
+    [share, { kind: 'share', part: { least: 0, most: 1 }, whole: { least: 0, most: 1 } }],
+    [none, { kind: 'occurrences', occurrenceCount: 0, coverage }],
+    [change, { kind: 'change', before: 0, after: 0 }],
+    [all, { kind: 'parts', entries: [] }],
+    [{ kind: 'attested' }, { kind: 'attested', status: 'met' }],
+    [none, { kind: 'not-applicable' }],
+    [none, { kind: 'unknown', reason: 'disputed' }],
+  ])('is not %j %j', (requirement, answer) => {
+    expect(told(judged(requirement, answer))).toBe('nothing');
+  });
+
+  it('is not looked at where the requirement asks for nothing', () => {
+    const nothing = { ...share, percent: 100 };
+    expect(told(judged(nothing, { kind: 'share', part: 1, whole: 2 }))).toBe(
+      'criteriaSet parseCriteriaSet',
+    );
   });
 });

@@ -12,6 +12,7 @@ import { partIssue } from '../foundation/issue/kinds/part';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { UnitOfMeasure } from '../foundation/value/unit-of-measure';
 import type { Answer, PartsAnswer } from './answer';
+import { answerKinds } from './answer-kinds';
 import { assertGivenDay } from './assert-given-day';
 import type { CheckedAnswer, CheckedEntry } from './assessment';
 import { attestedMet, attestedNotMet } from './attested-entry';
@@ -112,19 +113,6 @@ function checkAnswer(asked: Asked, answer: Answer, issues: Issue[]): CheckedAnsw
       return notParsed(answer satisfies never, 'submitted', 'parseAssessment');
   }
 }
-
-/** The kind of answer that each kind of requirement takes. */
-const answerKinds: Readonly<Record<Requirement['kind'], Answer['kind']>> = {
-  attested: 'attested',
-  quantity: 'quantity',
-  share: 'share',
-  'none-occurred': 'occurrences',
-  change: 'change',
-  'title-held': 'title',
-  'all-of': 'parts',
-  'any-of': 'parts',
-  'at-least': 'parts',
-};
 
 function checkUnit(requirement: Requirement, received: UnitOfMeasure, issues: Issue[]): void {
   if (!('unit' in requirement) || requirement.unit === received) return;

@@ -7,13 +7,13 @@ import { submittedAssessmentPlan } from './submitted-assessment.plan';
 /**
  * Reads an assessment from a JSON text, as `parseAssessment` reads what `JSON.parse` gives, at a third of its cost.
  *
- * Of a key that stands twice in one object the last counts, as in `JSON.parse`. A byte order mark before the text is
- * skipped.
+ * A key that stands twice in one object is refused: `JSON.parse` keeps the last in silence, other readers the first. A byte
+ * order mark before the text is skipped.
  *
  * @param text - the JSON text of one assessment
  * @param options - limits of what is read
  * @returns the assessment; whether it fits its criteria set is for `checkAssessment` to say
- * @issues `json/syntax`; those of `parseAssessment`
+ * @issues `json/syntax`, `json/repeated-key`; those of `parseAssessment`
  * @category Assessments
  * @example
  * ```ts

@@ -8,6 +8,14 @@ import type { Movement, PartsRequirement, Requirement } from './requirement';
 
 /** Tells whether a requirement can be judged and asks for something: one that was made by hand may be met by everything. */
 export function isJudgeable(requirement: Requirement): boolean {
+  return (
+    asksSomething(requirement) &&
+    (!('parts' in requirement) || requirement.parts.every((part) => isJudgeable(part.requirement)))
+  );
+}
+
+/** The same of a requirement whose parts are left aside. */
+export function asksSomething(requirement: Requirement): boolean {
   switch (requirement.kind) {
     case 'attested':
     case 'none-occurred':
@@ -56,4 +64,4 @@ const isPercentAsking = (
 ): boolean => isExactPercent(percent) && !asksNothing(bound, percent, most);
 
 const hasParts = ({ parts }: PartsRequirement, partCount: number): boolean =>
-  isCount(partCount, parts.length) && parts.every((part) => isJudgeable(part.requirement));
+  isCount(partCount, parts.length);

@@ -29,7 +29,7 @@ function isEachOnce(findings: readonly Finding[]): boolean {
 /** A tally may count more than its findings name, and never less. */
 function areCountsOf({ kind, findings, counts }: Evaluation): boolean {
   const named = namedIn(findings);
-  if (named === undefined || totalOf(counts) !== findings.length) return false;
+  if (totalOf(counts) !== findings.length) return false;
   switch (kind) {
     case 'by-criterion':
       return keys.every((key) => counts[key] === named[key]);
@@ -42,24 +42,28 @@ function areCountsOf({ kind, findings, counts }: Evaluation): boolean {
 
 const keys = ['metCount', 'notMetCount', 'notApplicableCount', 'unknownCount'] as const;
 
-const keyOf: Readonly<Record<CriterionStatus, keyof StatusCounts>> = {
-  met: 'metCount',
-  'not-met': 'notMetCount',
-  'not-applicable': 'notApplicableCount',
-  unknown: 'unknownCount',
-};
-
 /** How many are counted in all; no number where one of them is no count. */
 const totalOf = (counts: StatusCounts): number =>
   keys.reduce((sum, key) => sum + (isCount(counts?.[key]) ? counts[key] : Number.NaN), 0);
 
-/** Counts the findings; `undefined` where one of them has no status. */
-function namedIn(findings: readonly Finding[]): StatusCounts | undefined {
+function namedIn(findings: readonly Finding[]): StatusCounts {
   const counts = { metCount: 0, notMetCount: 0, notApplicableCount: 0, unknownCount: 0 };
-  for (const { status } of findings) {
-    const key = keyOf[status];
-    if (key === undefined) return undefined;
-    counts[key] += 1;
-  }
+  for (const { status } of findings) counts[keyOf(status)] += 1;
   return counts;
+}
+
+/** Where a status is counted. It is asked by a switch, since every object has more keys than its own. */
+function keyOf(status: CriterionStatus): keyof StatusCounts {
+  switch (status) {
+    case 'met':
+      return 'metCount';
+    case 'not-met':
+      return 'notMetCount';
+    case 'not-applicable':
+      return 'notApplicableCount';
+    case 'unknown':
+      return 'unknownCount';
+    default:
+      return notParsed(status satisfies never, 'evaluation', 'evaluateAssessment');
+  }
 }

@@ -11,6 +11,7 @@ import type { Evidence } from '../assessment/evidence';
 import type { NotApplicableRule, PartsRequirement, Requirement } from '../criteria-set/requirement';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
+import { assertFits } from './assert-fits';
 import type { UnknownReason } from './criterion-status';
 import { isOrMayBeWaived, type Judgement, type PartFinding } from './finding';
 import { judgeAllOf } from './judges/all-of';
@@ -72,6 +73,7 @@ function judgeRequirement(
   answer: CheckedAnswer,
   asOf: PlainDate,
 ): Judgement {
+  assertFits(requirement, answer);
   switch (requirement.kind) {
     case 'attested':
       return judgeAttested(answer as AttestedAnswer);

@@ -25,7 +25,7 @@ import { toldIssue } from './told-issue';
  *
  * @param requestJson - a `JudgeRequest` as JSON
  * @returns a `JudgeAnswer` or a `RefusedRequest` as JSON
- * @issues `json/syntax`, `json/unknown-published`, `json/not-answered`; those of `judgeAssessment`, `parseCriteriaSet`,
+ * @issues `json/syntax`, `json/repeated-key`, `json/unknown-published`, `json/not-answered`; those of `judgeAssessment`, `parseCriteriaSet`,
  *   `checkCriteriaSets`, `parseRecognitionPolicies` and `parsePlainDate`: as data in the answer
  * @category JSON door
  * @example

@@ -24,7 +24,7 @@ import { toldIssue } from './told-issue';
  *
  * @param requestJson - a `ReportRequest` as JSON
  * @returns a `ReportAnswer` or a `RefusedRequest` as JSON
- * @issues `json/syntax`, `json/unknown-published`, `json/not-answered`; those of `parseProgramme` and `parsePlainDate`: as data in the
+ * @issues `json/syntax`, `json/repeated-key`, `json/unknown-published`, `json/not-answered`; those of `parseProgramme` and `parsePlainDate`: as data in the
  *   answer; `input/too-many-issues`
  * @category JSON door
  * @example

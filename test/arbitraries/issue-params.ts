@@ -45,6 +45,7 @@ export const issueParamSamples: {
     { line: 3, column: 7, found: '}' },
     { line: 1, column: 120 },
   ],
+  'json/repeated-key': [{ key: 'status', line: 1, column: 20 }],
   'json/unknown-published': [{ received: 'all-must-be-met@9', known: ['all-must-be-met@1'] }],
   'json/not-answered': [{}],
   'percent/too-precise': [{ received: 33.333, decimals: 2 }],

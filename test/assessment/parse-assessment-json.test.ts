@@ -73,11 +73,6 @@ describe('reading an assessment from JSON text', () => {
     expect(issuesOf(parseAssessmentJson(`\uFEFF\uFEFF${text}`))).toEqual(['json/syntax']);
   });
 
-  it('lets the last of two equal keys count, as JSON.parse does', () => {
-    const twice = text.replace('"unitId":', '"unitId":"ward-2","unitId":');
-    expect(parseAssessmentJson(twice)).toEqual(parseAssessment(raw));
-  });
-
   it('makes zero of minus zero', () => {
     const tally = { kind: 'tally', metCount: 0, criteriaCount: 20 };
     const zero = JSON.stringify({ ...raw, results: tally }).replace(':0,', ':-0,');

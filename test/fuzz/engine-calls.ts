@@ -8,7 +8,7 @@ import {
   explainVerdict,
 } from 'model-ward-rules/explanation';
 import { allMustBeMet, modelWardPolice20 } from 'model-ward-rules/published';
-import { asOf } from '../arbitraries/assessments';
+import { answersTo, asOf, assess, assessByTally } from '../arbitraries/assessments';
 import { crosswalkOf, named, pair } from '../arbitraries/crosswalks';
 import { sample } from '../programme/sample';
 import { inputs } from '../schemas/inputs';
@@ -50,28 +50,12 @@ const records = fc
     register: register as rules.UnitRegister,
     histories: [history as rules.RecognitionHistory],
   }));
-const assessment = judged
-  .map(({ set }) => ({ set }))
-  .chain(({ set }) =>
-    fc.constantFrom('met', 'not-met').map((status) =>
-      rules.orThrow(
-        rules.checkAssessment(
-          {
-            unitId: 'ward-1',
-            assessmentYear: 2024,
-            criteriaSet: { id: set.id },
-            basis: 'confirmed',
-            results: {
-              kind: 'tally',
-              metCount: status === 'met' ? set.criteria.length : 0,
-              criteriaCount: set.criteria.length,
-            },
-          } as never,
-          [set],
-        ),
-      ),
-    ),
-  );
+const assessment = judged.chain(({ set }) =>
+  fc.oneof(
+    fc.constantFrom(0, set.criteria.length).map((metCount) => assessByTally(set, metCount)),
+    answersTo(set).map((answers) => assess(set, answers)),
+  ),
+);
 const programme = fc.constant(rules.orThrow(rules.parseProgramme(sample), () => undefined));
 const unitQuery = fc.constantFrom('p', 'd', 'd1').map((id) => ({ id, on: asOf, takenOn: asOf }));
 

@@ -111,7 +111,10 @@ export function fuzzHandBuilt(
       const args = [...good];
       const at = which % args.length;
       args[at] = changes.reduce(warped, args[at] as Plain);
-      const { fault, wasRefused, milliseconds } = outcomeOf(one, good, args, at);
+      const isRefused = changes.every((change) =>
+        isRefusedBy(one.schemas[at], warped(good[at] as Plain, change)),
+      );
+      const { fault, wasRefused, milliseconds } = outcomeOf(one, good, args, isRefused);
       if (fault !== undefined) throw new Error(complaint(one.name, seed, args, fault));
       if (wasRefused) refusedCount += 1;
       slowestMs = Math.max(slowestMs, milliseconds);
@@ -131,7 +134,7 @@ function outcomeOf(
   one: EngineCall,
   good: readonly unknown[],
   args: readonly unknown[],
-  at: number,
+  isRefused: boolean,
 ): Outcome {
   const before = performance.now();
   try {
@@ -139,7 +142,7 @@ function outcomeOf(
     const milliseconds = performance.now() - before;
     if (milliseconds > LONGEST_MS)
       return { fault: `took ${milliseconds} ms`, wasRefused: false, milliseconds };
-    const opened = failsOpen(one, good, args[at], at, result);
+    const opened = isRefused && failsOpen(one, good, result);
     return {
       ...(opened ? { fault: `fails open: ${inspect(result, { depth: 4 })}` } : {}),
       wasRefused: false,
@@ -157,18 +160,14 @@ function outcomeOf(
   }
 }
 
-/** Whether a value that its schema refuses brought a good answer that the value without the change does not bring. */
-function failsOpen(
-  one: EngineCall,
-  good: readonly unknown[],
-  arg: unknown,
-  at: number,
-  result: unknown,
-): boolean {
-  const schema = one.schemas[at];
-  if (schema === undefined || goodAnswers(result) === 0) return false;
-  if (goodAnswers(one.call(...(good as never[]))) > 0) return false;
-  return !schemaOf(schema).safeParse(arg).success;
+/** Whether a change alone made a value that its schema refuses: several may make a good one of something else. */
+function isRefusedBy(schema: string | undefined, arg: unknown): boolean {
+  return schema !== undefined && !schemaOf(schema).safeParse(arg).success;
+}
+
+/** Whether a value that is refused brought a good answer that the value without the change does not bring. */
+function failsOpen(one: EngineCall, good: readonly unknown[], result: unknown): boolean {
+  return goodAnswers(result) > 0 && goodAnswers(one.call(...(good as never[]))) === 0;
 }
 
 const GOOD = new Set(['eligible', 'recognised', 'maintained', 'reached']);

@@ -1,14 +1,13 @@
 import type { Issue } from '../issue/issue';
 import { jsonIssue } from '../issue/kinds/json';
+import { placeIn } from './place-in-text';
 
 /** Says where a text that the host cannot read as JSON goes wrong. */
 export function jsonFault(text: string): Issue {
   const index = findJsonFault(text);
-  const lines = text.slice(0, index).split(/\r\n|\r|\n/);
   const sign = text.codePointAt(index);
   return jsonIssue('json/syntax', [], {
-    line: lines.length,
-    column: (lines[lines.length - 1] as string).length + 1,
+    ...placeIn(text, index),
     ...(sign === undefined ? {} : { found: String.fromCodePoint(sign) }),
   });
 }

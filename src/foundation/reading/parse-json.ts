@@ -2,6 +2,7 @@ import { inputValueIssue } from '../issue/kinds/value/input';
 import { accepted, type Result, refused } from '../issue/result';
 import { kindOf } from '../text/kind-of';
 import { jsonFault } from './json-fault';
+import { repeatedKeyIssue } from './repeated-key';
 
 /** Reads a text as JSON. The message of the host is not passed on: it is another one everywhere. */
 export function parseJson(text: unknown): Result<unknown> {
@@ -10,11 +11,14 @@ export function parseJson(text: unknown): Result<unknown> {
     return refused(inputValueIssue('input/wrong-type', [], params));
   }
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  let parsed: unknown;
   try {
-    return accepted(JSON.parse(json));
+    parsed = JSON.parse(json);
   } catch {
     return refused(jsonFault(json));
   }
+  const repeated = repeatedKeyIssue(json, parsed);
+  return repeated === undefined ? accepted(parsed) : refused(repeated);
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

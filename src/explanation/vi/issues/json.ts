@@ -9,6 +9,11 @@ export const jsonTexts: IssueTexts<'json'> = {
     remedy: () =>
       'Xuất lại dữ liệu từ hệ thống nguồn và kiểm tra tệp không bị cắt cụt hoặc sửa tay.',
   },
+  'json/repeated-key': {
+    problem: ({ key, line, column }) =>
+      `Khóa ${quote(key)} xuất hiện hai lần trong cùng một đối tượng JSON; lần thứ hai ở dòng ${line}, cột ${column}.`,
+    remedy: () => 'Giữ lại giá trị đúng và bỏ giá trị kia; nếu cần cả hai thì ghi thành danh sách.',
+  },
   'json/unknown-published': {
     problem: ({ received, known }) =>
       `Không có dữ liệu công bố ${quote(received)} trong gói; hiện có: ${known.map(quote).join(', ')}.`,

@@ -12,6 +12,15 @@ export interface JsonIssueParams {
     /** The sign that does not fit there; absent where the text ends too early. */
     readonly found?: string;
   };
+  /** A key stands twice in one object of a JSON text, of which readers keep one or the other. */
+  'json/repeated-key': {
+    /** The key. */
+    readonly key: string;
+    /** The line in which it stands for the second time. @range a whole number from 1 */
+    readonly line: number;
+    /** The place in that line, in UTF-16 code units. @range a whole number from 1 */
+    readonly column: number;
+  };
   /** A request names published data that the package does not hold. */
   'json/unknown-published': {
     /** What the request names. */
@@ -29,6 +38,11 @@ export const jsonKinds: IssueKinds<JsonIssueParams> = {
     severity: 'error',
     message: ({ line, column, found }) =>
       `The text is not JSON: it ${found === undefined ? 'ends too soon' : `has an unexpected ${quote(found)}`}, line ${line}, column ${column}.`,
+  },
+  'json/repeated-key': {
+    severity: 'error',
+    message: ({ key, line, column }) =>
+      `The key ${quote(key)} stands twice in one object, the second time in line ${line}, column ${column}.`,
   },
   'json/unknown-published': {
     severity: 'error',
