@@ -9,10 +9,12 @@ import { ruleHolds } from '../src/batch/rule-holds';
 import { contradictionsOf } from '../src/criteria-set/contradictions';
 import { isJudgeable } from '../src/criteria-set/is-judgeable';
 import { assertEvaluation } from '../src/evaluation/assert-evaluation';
+import { assertFits } from '../src/evaluation/assert-fits';
 import { checkAssessment } from '../src/evaluation/check-assessment';
 import { evaluateAssessment } from '../src/evaluation/evaluate-assessment';
 import { judgeEntry } from '../src/evaluation/judge-entry';
 import { judgeMeasurement } from '../src/evaluation/judge-measurement';
+import { judgeAttested } from '../src/evaluation/judges/attested';
 import { judgeChange } from '../src/evaluation/judges/change';
 import { judgeQuantity } from '../src/evaluation/judges/quantity';
 import { judgeShare } from '../src/evaluation/judges/share';
@@ -162,6 +164,10 @@ const calls: Readonly<Record<string, () => unknown>> = {
     isJudgeable({ kind: 'change', movement: strange } as never),
   'evaluation/assert-evaluation': () =>
     assertEvaluation({ ...evaluation, kind: 'strange' } as never),
+  'evaluation/assert-evaluation (status)': () =>
+    assertEvaluation({ ...evaluation, findings: [{ status: 'strange' }] } as never),
+  'evaluation/assert-fits': () => assertFits({ kind: 'attested' }, strange),
+  'evaluation/judges/attested': () => judgeAttested({ status: 'strange' } as never),
   'evaluation/revise-assessment': () =>
     reviseAssessment({ ...assess(set, [undefined]), results: strange }, []),
   'evaluation/evaluate-assessment': () =>
@@ -420,11 +426,14 @@ describe('a kind that nobody knows', () => {
         "criteria-set/contradictions: criteriaSet parseCriteriaSet",
         "criteria-set/is-judgeable (movement): policy parseRecognitionPolicy",
         "criteria-set/is-judgeable: policy parseRecognitionPolicy",
+        "evaluation/assert-evaluation (status): evaluation evaluateAssessment",
         "evaluation/assert-evaluation: evaluation evaluateAssessment",
+        "evaluation/assert-fits: assessment checkAssessment",
         "evaluation/check-assessment: submitted parseAssessment",
         "evaluation/evaluate-assessment: assessment checkAssessment",
-        "evaluation/judge-entry: criteriaSet parseCriteriaSet",
+        "evaluation/judge-entry: policy parseRecognitionPolicy",
         "evaluation/judge-measurement: evaluation evaluateAssessment",
+        "evaluation/judges/attested: assessment checkAssessment",
         "evaluation/judges/change: criteriaSet parseCriteriaSet",
         "evaluation/judges/quantity: rule the parse… function of its kind",
         "evaluation/judges/share: rule the parse… function of its kind",
