@@ -289,7 +289,7 @@ describe('the horizon of a year', () => {
     // What was put off is waited for.
     expect(within(review, title(2024), '2025-06-30')).toBe('2025-12-31');
     expect(within(review, title(2023), '2025-06-30')).toBe('2025-06-30');
-    // Who was recognised after that day is not asked by it.
+    // Who was recognised after that day is not asked at all, on whatever later day.
     expect(within(review, title(), '2024-03-01')).toBe('2024-03-01');
     expect(within(review, title(), '2024-02-29')).toBeUndefined();
   });
