@@ -13,7 +13,7 @@ const allMet = fc.constant('all-must-be-met@1');
 export const judgeRequest: fc.Arbitrary<JudgeRequest> = criteriaSet(3).chain((set) =>
   fc.record(
     {
-      asOf: fc.constantFrom('2022-06-01', '2024-12-31'),
+      asOf: fc.constantFrom('2024-06-01', '2024-12-31'),
       criteriaSets: fc.constant([set, 'model-ward-police-20@1']),
       policy: fc.oneof(allMet, recognitionRule(set.criteria.map(({ id }) => id)).map(policyOf)),
       assessments: fc
