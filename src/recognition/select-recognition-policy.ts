@@ -36,7 +36,9 @@ export function selectRecognitionPolicy(
   assessmentYear: number,
 ): RecognitionPolicy {
   if (!isList(policies))
-    return policies?.rule === undefined ? notParsed(policies, 'policy', READ_BY) : policies;
+    return policies?.rule === undefined
+      ? notParsed(policies, 'policy', 'parseRecognitionPolicy')
+      : policies;
   const end = `${assessmentYear}-12-31`;
   const rows = inOrderOfForce(policies, READ_BY);
   return lastInForce(rows, ({ from = '' }) => from <= end, READ_BY);

@@ -3,19 +3,28 @@ import fc from 'fast-check';
 import {
   type AssessmentInput,
   type Issue,
+  judgeAssessment,
   parseAssessment,
   parseAssessmentJson,
   parsePlainDate,
   parseTarget,
+  plainDate,
+  resultsFromStatuses,
   type SubmittedAssessment,
 } from 'model-ward-rules';
 import {
+  explainDecisiveUnknowns,
+  explainGap,
   explainIssue,
+  explainJudged,
+  explainPlan,
   explainRemedy,
+  explainVerdict,
   standardSchema,
   toProblemDetails,
   toProblemEntries,
 } from 'model-ward-rules/explanation';
+import { allMustBeMet, criteriaSetCatalogue } from 'model-ward-rules/published';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 const issuesOf = (input: unknown): readonly Issue[] => {
@@ -136,5 +145,37 @@ describe('E8: Standard Schema', () => {
     const warned = standardSchema(read, { locale: 'en', onWarnings: (all) => told.push(...all) });
     expect(warned['~standard'].validate(undefined)).toEqual({ value: 1 });
     expect(told).toEqual([warning]);
+  });
+});
+
+describe('explainJudged', () => {
+  it('says what the four say one by one, in both languages', () => {
+    const asked = {
+      criteriaSets: criteriaSetCatalogue,
+      policy: allMustBeMet,
+      asOf: plainDate('2024-12-31'),
+    };
+    const answers = resultsFromStatuses({ 'criterion-6': 'not-met', 'criterion-7': 'met' });
+    const judged = judgeAssessment(
+      {
+        unitId: 'ward-1',
+        assessmentYear: 2024,
+        criteriaSet: { id: 'model-ward-police-20' },
+        basis: 'confirmed',
+        results: answers,
+      },
+      asked,
+    );
+    if (!judged.ok) throw new Error('refused');
+    const { verdict, decisiveUnknowns, plans, assessment } = judged.value;
+    for (const locale of ['vi', 'en'] as const) {
+      expect(explainJudged(judged.value, locale)).toEqual({
+        verdict: explainVerdict(verdict, locale),
+        gaps: verdict.gaps.map((gap) => explainGap(gap, assessment.criteriaSet, locale)),
+        decisiveUnknowns: explainDecisiveUnknowns(decisiveUnknowns, assessment.criteriaSet, locale),
+        plans: plans.plans.map((plan) => explainPlan(plan, assessment.criteriaSet, locale)),
+      });
+    }
+    expect(verdict.gaps.length * plans.plans.length).toBeGreaterThan(0);
   });
 });

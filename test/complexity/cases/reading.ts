@@ -129,7 +129,8 @@ export const reading: Readonly<Record<string, WorstCase>> = {
     'rows, each with a fault',
     (size) => {
       const report = intake.readAssessmentRows(sheet(size), tables);
-      const programme = { intake: { lists: [{ list: 'assessments' }], refusals: [] } } as never;
+      const lists = [{ list: 'assessments' }];
+      const programme = { intake: { lists, refusals: [], warnings: [] } } as never;
       return () => intake.addRefusedRows(programme, 'assessments', report);
     },
     [100, 1_000, 10_000],

@@ -73,11 +73,11 @@ clause('an unknown header: refused, listing found and expected', [
     texts: {
       vi: [
         'Không nhận ra tiêu đề cột "Số tiêu chí dạt"; có phải là "Số tiêu chí đạt" không? (các cột hiện có: unitId, Số tiêu chí dạt; các tiêu đề nhận được: Mã định danh, Mã phường, Phường, Địa bàn, Năm, Bộ tiêu chí, Phiên bản, Loại kết quả, Số tiêu chí đạt, Tổng số tiêu chí, … (+15) và các tiêu chí của bộ tiêu chí).',
-        'Sửa thành "Số tiêu chí đạt", khai báo tiêu đề bằng tùy chọn headers hoặc bỏ qua cột bằng ignoredHeaders.',
+        'Sửa thành "Số tiêu chí đạt", gán tiêu đề này cho một tiêu đề đã biết bằng tùy chọn headers: { "Số tiêu chí dạt": "…" }, hoặc bỏ qua cột bằng ignoredHeaders.',
       ],
       en: [
         'The header "Số tiêu chí dạt" is not known; did you mean "Số tiêu chí đạt"? (found: unitId, Số tiêu chí dạt; known: Unit ID, Unit code, Ward name, District, Assessment year, Criteria set, Revision, basis, Criteria met, Total criteria, … (+15), and the criteria of the sets).',
-        'Write "Số tiêu chí đạt", map the header with the option headers, or skip it with ignoredHeaders.',
+        'Write "Số tiêu chí đạt", map this one to a known header with the option headers: { "Số tiêu chí dạt": "…" }, or skip it with ignoredHeaders.',
       ],
     },
   },
