@@ -344,6 +344,7 @@ describe('data that was not parsed (E14)', () => {
     ['assessment checkAssessment', () => evaluateAssessment({} as never, { asOf })],
     ['evaluation evaluateAssessment', () => decideEligibility({} as never, allMustBeMet)],
     ['policy parseRecognitionPolicy', () => decideEligibility(noneMet, {} as never)],
+    ['policy parseRecognitionPolicy', () => decideEligibility(noneMet, [{ policy: {} }] as never)],
     [
       'counting parseProgramme',
       () => boundsOf(emptySummary, { count: 'met' as never, among: 'all' }),

@@ -19,6 +19,8 @@ describe('the numbers in a text', () => {
     ['Hải Sơn I', ['1']],
     ['phường 0', ['0']],
     ['Bến Hòa', []],
+    ['—', []],
+    ['', []],
     ['Vĩnh, ixx', []],
     // A word with marks and without is one.
     ['Cống Vị', ['6']],

@@ -221,6 +221,7 @@ refuses('standing', standing, [
   ['recognisedOn', undefined, 'contradiction state'],
   ['outcome', 'undetermined', 'contradiction reason', 'contradiction outcome'],
   ['outcome', 'not-applicable', 'contradiction reason', 'contradiction state'],
+  ['stoppedBy', 'search-limit', 'contradiction stoppedBy'],
   [
     'deadlines',
     [

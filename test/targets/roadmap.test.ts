@@ -47,6 +47,12 @@ const share = (percent: number): TargetRule => ({
   bound: 'at-least',
   percent,
 });
+/** At most so many percent: the lower it is, the more it asks. */
+const limit = (percent: number): TargetRule => ({
+  kind: 'share-of-units',
+  bound: 'at-most',
+  percent,
+});
 const all: TargetRule = { kind: 'all-units' };
 const quota = (unitCount: number): TargetRule => ({ kind: 'assigned-quota', unitCount });
 const perDistrict = (unitCount: number): TargetRule => ({
@@ -115,6 +121,11 @@ describe('parseRoadmap', () => {
         'roadmap/lower-than-earlier-step steps.1.rule',
         'roadmap/lower-than-earlier-step steps.2.rule',
       ],
+    },
+    {
+      name: 'a higher limit than an earlier one',
+      steps: [step('a', 2025, limit(5)), step('b', 2026, limit(8)), step('c', 2027, limit(4))],
+      issues: ['roadmap/lower-than-earlier-step steps.1.rule'],
     },
     {
       name: 'a share after all wards',

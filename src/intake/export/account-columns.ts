@@ -1,5 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
-import type { ProgrammeList } from '../../programme/programme';
+import type { ProgrammeInput } from '../../programme/programme';
 import type {
   NotCountedAssessment,
   NotCountedReason,
@@ -11,7 +11,7 @@ import type { Treatment } from './report-words';
 
 /** Something that was received and does not simply count. */
 export interface AccountEntry {
-  readonly list: ProgrammeList;
+  readonly list: keyof ProgrammeInput;
   /** From 0; absent where it is about the whole list or never came so far. */
   readonly position?: number;
   readonly rowNumber?: number;
@@ -42,7 +42,7 @@ export function accountEntries({
 /** An issue by its path: the list, the entry or the row of the sheet, and where in it. */
 function ofIssue(because: Issue, treatment: Treatment): AccountEntry {
   const [list, second, ...inside] = because.path;
-  const what = { list: list as ProgrammeList, treatment, because };
+  const what = { list: list as keyof ProgrammeInput, treatment, because };
   if (second === undefined) return what;
   const place = inside.length === 0 ? {} : { place: inside.join('.') };
   if (typeof second === 'number') return { ...what, position: second, ...place };

@@ -71,6 +71,10 @@ export const reportWordsEn: ReportWords = {
     'special-zone': 'Special zone',
   },
   list: {
+    register: 'Register',
+    recognitionPolicy: 'Recognition policy',
+    maintenancePolicy: 'Maintenance policy',
+    stageLadder: 'Stages',
     criteriaSets: 'Criteria sets',
     assessments: 'Assessments',
     histories: 'Decisions',

@@ -1,5 +1,5 @@
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
-import type { ProgrammeList } from '../../programme/programme';
+import type { ProgrammeInput } from '../../programme/programme';
 import type { NotCountedReason } from '../../programme/programme-report';
 import type { VerdictOutcome } from '../../recognition/verdict';
 import type { CountedUnits, Counting } from '../../roll-up/counting';
@@ -26,7 +26,7 @@ export interface ReportWords {
   readonly among: Readonly<Record<Counting['among'], string>>;
   readonly target: Readonly<Record<TargetProgress['outcome'], string>>;
   readonly level: Readonly<Record<UnitLevel, string>>;
-  readonly list: Readonly<Record<ProgrammeList, string>>;
+  readonly list: Readonly<Record<keyof ProgrammeInput, string>>;
   readonly treatment: Readonly<Record<Treatment, string>>;
   readonly notCounted: Readonly<Record<NotCountedReason, string>>;
   readonly unnamed: (criteriaCount: number) => string;

@@ -71,6 +71,10 @@ export const reportWordsVi: ReportWords = {
     'special-zone': 'Đặc khu',
   },
   list: {
+    register: 'Danh mục đơn vị',
+    recognitionPolicy: 'Quy tắc công nhận',
+    maintenancePolicy: 'Quy tắc duy trì',
+    stageLadder: 'Các cấp đánh giá',
     criteriaSets: 'Bộ tiêu chí',
     assessments: 'Kết quả đánh giá',
     histories: 'Quyết định',

@@ -206,6 +206,54 @@ describe('the account in the workbook of a report', () => {
     expect(places).toContain('Quyết định||1|Ngôi sao');
   });
 
+  it('names the part of the programme a warning is about, where it is no list', () => {
+    const given = {
+      register: { units: [{ id: 'a', name: 'A', level: 'ward' }], successions: [] },
+      recognitionPolicy: {
+        ...allMustBeMet,
+        rule: { kind: 'share-met', bound: 'at-least', percent: 0.9 },
+      },
+      maintenancePolicy: maintenanceNotPublished,
+      criteriaSets: criteriaSetCatalogue,
+      assessments: [null],
+      histories: [],
+      targets: [],
+    };
+    const report = reportProgramme(orThrow(parseProgramme(given)), { asOf });
+    const placesIn = (locale: 'vi' | 'en') =>
+      exportReportRows(report, { locale })
+        .account.slice(1)
+        .map((cells) => cells.slice(0, 4));
+    expect(placesIn('vi')).toEqual([
+      ['Kết quả đánh giá', 1, null, null],
+      ['Quy tắc công nhận', null, null, 'rule.percent'],
+    ]);
+    expect(placesIn('en')).toEqual([
+      ['Assessments', 1, null, null],
+      ['Recognition policy', null, null, 'rule.percent'],
+    ]);
+  });
+
+  it.each(['register', 'recognitionPolicy', 'maintenancePolicy', 'stageLadder'] as const)(
+    'has a name for %s',
+    (part) => {
+      const report = reportProgramme(programmeOf([]), { asOf });
+      const warning = {
+        code: 'input/hostile',
+        severity: 'warning',
+        path: [part],
+        params: {},
+        message: '-',
+      };
+      const told = { ...report, intake: { ...report.intake, warnings: [warning] } };
+      for (const locale of ['vi', 'en'] as const) {
+        const [, cells] = exportReportRows(told as never, { locale }).account;
+        expect(cells?.[0]).toEqual(expect.any(String));
+        expect(cells?.slice(1, 4)).toEqual([null, null, null]);
+      }
+    },
+  );
+
   it('says issues in English where nothing else says them', () => {
     const [, first] = tablesOf([]).account;
     const [refusal] = withRows([]).intake.refusals;
