@@ -74,7 +74,7 @@ function lastPassed(mostYear: number, day: PlainDate, { calendar, horizon }: Run
   const days = [day, horizon?.dueOn ?? day, horizon?.decidedBy ?? day];
   const limit = days.reduce((a, b) => (a < b ? a : b));
   let year = Math.min(mostYear, horizon?.year ?? mostYear, yearOf(limit));
-  while ((calendar.reviewDueFor(year) as PlainDate) >= limit) year -= 1;
+  while (limit <= (calendar.reviewDueFor(year) as PlainDate)) year -= 1;
   return year;
 }
 
