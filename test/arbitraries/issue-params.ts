@@ -589,7 +589,6 @@ export const issueParamSamples: {
   'table/lossy-round-trip': [{}],
   'assessment/repeated': [{ unitId: 'ward-1', assessmentYear: 2024, rowNumbers: [2, 7] }],
   'assessment/contradictory': [{ unitId: 'ward-1', assessmentYear: 2024, rowNumbers: [2, 7] }],
-  'assessment/future-year': [{ assessmentYear: 2042, asOf: '2024-12-31' }],
   'assessment/several-sets': [{ criteriaSets: ['our-set@1', 'our-set@2'] }],
   'history/repeated-row': [{ unitId: 'ward-1', otherRowNumber: 2 }],
 };

@@ -40,8 +40,9 @@ export interface AssessmentTableOptions
   /** The day from which assessments are on record, of rows that name none. */
   readonly recordedOn?: PlainDate;
   /**
-   * The day of the table: an assessment for a later year, or made, recorded or withdrawn on a later day, is refused, a projected one
-   * too. Not asked where absent.
+   * The day of the table: an assessment that confirms a year which has not begun is refused; what is projected for a coming year is
+   * taken, since it never counts as confirmed. A later day on which one was made, recorded or withdrawn is refused, of a projected
+   * one too. Not asked where absent.
    */
   readonly asOf?: PlainDate;
   /** The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. */

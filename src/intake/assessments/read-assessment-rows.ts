@@ -54,7 +54,7 @@ import { yesMeanings } from './yes-meanings';
  *   `sheet/noteworthy-text` (warning), `table/missing-cell`, `tally/blank` (warning), `table/differing-units`,
  *   `table/refused-with`, `table/tally-and-criteria`, `table/needs-columns`, `table/incomplete-answer`,
  *   `table/stray-reason`, `table/projected-result`, `table/ambiguous-criterion`; `assessment/repeated` (warning),
- *   `assessment/contradictory`, `assessment/future-year`, `assessment/several-sets` (warning); `date/future`; `records/unknown-unit`; those of `toCell`, `readDate`,
+ *   `assessment/contradictory`, `assessment/year-not-begun`, `assessment/several-sets` (warning); `date/future`; `records/unknown-unit`; those of `toCell`, `readDate`,
  *   `readNumber`, `readShare`, `readTally`, `readStatus`, `matchUnitName`, `matchUnitCode`, `selectSpellings`, `checkAssessment` and
  *   `checkGateAnswers`
  * @category Intake

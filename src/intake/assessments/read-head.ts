@@ -1,15 +1,14 @@
 import type { AssessmentRecord } from '../../assessment/assessment-record';
+import { yearFaultsOnDay } from '../../assessment/faults-on-day';
 import type { AssessmentBasis } from '../../assessment/submitted-assessment';
 import type { CriteriaSet } from '../../criteria-set/criteria-set';
 import { type CriteriaSetChoice, selectCriteriaSet } from '../../criteria-set/select-criteria-set';
 import { inputIssue } from '../../foundation/issue/kinds/input';
-import { intakeAssessmentIssue } from '../../foundation/issue/kinds/intake/assessment';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
-import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refused, resultOf } from '../../foundation/issue/result';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { revisionPlan, yearPlan } from '../../foundation/reading/text.plan';
-import { yearOf } from '../../foundation/value/year-of';
 import type { UnitId } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
@@ -108,11 +107,12 @@ function readHead(
 ): AssessmentHead {
   const row = rowCells(plan, tableRow);
   const { takeFrom, faults } = row;
+  const basis = readBasis(row, options);
   return {
     unitId: readUnitCell(row, options),
-    assessmentYear: takeFrom('assessmentYear', readYear(row, options)),
+    assessmentYear: takeFrom('assessmentYear', readYear(row, basis, options)),
     criteriaSet: readCriteriaSet(row, options),
-    basis: takeFrom('basis', readBasis(row, options)),
+    basis: takeFrom('basis', basis),
     isBasisUnread: row.isUnread('basis'),
     record: readRecord(row, options),
     faults,
@@ -130,23 +130,28 @@ function standIn<Value>(
     : accepted(given);
 }
 
-function readYear(row: RowCells, options: AssessmentTableOptions): Result<number> {
+function readYear(
+  row: RowCells,
+  basis: ReadBasis,
+  options: AssessmentTableOptions,
+): Result<number> {
   const cell = row.cellOf('assessmentYear');
   const year = isBlank(cell)
     ? standIn(row, 'assessmentYear', row.meaning.assessmentYear ?? options.assessmentYear)
     : readNumber(cell, options);
   if (!year.ok) return year;
   if (year.value === undefined) return refused(missingCell('assessmentYear'));
-  return checkYearNotFuture(parseWith(yearPlan, year.value) as Result<number>, options);
+  return checkYear(parseWith(yearPlan, year.value) as Result<number>, basis, options);
 }
 
-function checkYearNotFuture(
-  read: Result<number>,
+function checkYear(
+  year: Result<number>,
+  basis: ReadBasis,
   { asOf }: AssessmentTableOptions,
 ): Result<number> {
-  if (!read.ok || asOf === undefined || read.value <= yearOf(asOf)) return read;
-  const params = { assessmentYear: read.value, asOf };
-  return refused(intakeAssessmentIssue('assessment/future-year', [], params));
+  if (!year.ok || asOf === undefined || !basis.ok || basis.value === undefined) return year;
+  const read = { assessmentYear: year.value, basis: basis.value };
+  return resultOf(year.value, [...year.warnings, ...yearFaultsOnDay(read, asOf, [])]);
 }
 
 function readCriteriaSet(row: RowCells, options: AssessmentTableOptions): CriteriaSet | undefined {
@@ -178,10 +183,9 @@ function selectSet(
   return selectCriteriaSet(criteriaSets, named);
 }
 
-function readBasis(
-  row: RowCells,
-  { basis }: AssessmentTableOptions,
-): Result<AssessmentBasis | undefined> {
+type ReadBasis = Result<AssessmentBasis | undefined>;
+
+function readBasis(row: RowCells, { basis }: AssessmentTableOptions): ReadBasis {
   const cell = row.cellOf('basis');
   if (isBlank(cell)) return standIn(row, 'basis', row.meaning.basis ?? basis);
   const read = basisByKey.get(textKey(String(cell)));

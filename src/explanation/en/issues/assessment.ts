@@ -10,11 +10,10 @@ export const assessmentRemedies: IssueRemedies<'assessment'> = {
   'assessment/withdrawn': () =>
     'Submit the assessment that replaced it, or ask about a day before it was withdrawn.',
   'assessment/year-not-begun': () =>
-    'Check the year and the day asked about; what is expected of a coming year is "projected".',
+    'Check the year and the day ("asOf"); what is expected of a coming year is "projected".',
   'assessment/on-record-later': () =>
     'Check the day; a report as of that day would not count this assessment yet.',
   'assessment/repeated': () => 'Delete the rows that are not needed.',
   'assessment/contradictory': () => 'Find out which row is right, and delete the others.',
-  'assessment/future-year': () => 'Correct the year of the assessment, or the day of the table.',
   'assessment/several-sets': () => 'Report the results of each criteria set separately.',
 };

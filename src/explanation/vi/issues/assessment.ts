@@ -34,7 +34,7 @@ export const assessmentTexts: IssueTexts<'assessment'> = {
     problem: ({ assessmentYear, asOf }) =>
       `Tính đến ngày ${dayText(asOf)} chưa sang năm ${assessmentYear}, nên kết quả của năm đó chưa thể là kết quả chính thức.`,
     remedy: () =>
-      'Kiểm tra lại năm đánh giá và ngày xét; kết quả dự kiến cho năm tới thì ghi "projected".',
+      'Kiểm tra lại năm đánh giá và ngày xét ("asOf"); kết quả dự kiến cho năm chưa bắt đầu thì ghi "projected".',
   },
   'assessment/on-record-later': {
     problem: ({ day, asOf }) =>
@@ -50,11 +50,6 @@ export const assessmentTexts: IssueTexts<'assessment'> = {
     problem: ({ unitId, assessmentYear, rowNumbers }) =>
       `Các dòng ${listOf(rowNumbers)} ghi khác nhau về phường ${quote(unitId)} năm ${assessmentYear}.`,
     remedy: () => 'Xác định dòng đúng và xóa các dòng còn lại.',
-  },
-  'assessment/future-year': {
-    problem: ({ assessmentYear, asOf }) =>
-      `Năm ${assessmentYear} sau ngày ${dayText(asOf)} của bảng.`,
-    remedy: () => 'Sửa lại năm đánh giá hoặc ngày lập bảng.',
   },
   'assessment/several-sets': {
     problem: ({ criteriaSets }) =>

@@ -39,11 +39,11 @@ export interface AssessmentIssueParams {
     /** The day asked about. */
     readonly asOf: string;
   };
-  /** A result is called confirmed for a year that has not begun on the day asked about. */
+  /** A result is called confirmed for a year that has not begun on the day asked about, or on the day of the table. */
   'assessment/year-not-begun': {
     /** The year the assessment is for. */
     readonly assessmentYear: number;
-    /** The day asked about. */
+    /** The day asked about, of rows the day of the table. */
     readonly asOf: string;
   };
   /** An assessment came on record after the day asked about. */

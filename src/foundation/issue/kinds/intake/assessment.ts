@@ -8,13 +8,6 @@ export interface IntakeAssessmentIssueParams {
   'assessment/repeated': RowsOfAssessment;
   /** Rows differ on one unit, for one year and set. */
   'assessment/contradictory': RowsOfAssessment;
-  /** An assessment is for a year after the day of the table. */
-  'assessment/future-year': {
-    /** The year of the assessment. */
-    readonly assessmentYear: number;
-    /** The day of the table. */
-    readonly asOf: string;
-  };
   /** The assessments of a table were made against several criteria sets. */
   'assessment/several-sets': {
     /** The sets, as `id@revision`. */
@@ -47,11 +40,6 @@ export const intakeAssessmentKinds: IssueKinds<IntakeAssessmentIssueParams> = {
     severity: 'error',
     message: ({ unitId, assessmentYear, rowNumbers }) =>
       `Rows ${listOf(rowNumbers)} contradict each other for unit ${quote(unitId)} and ${assessmentYear}.`,
-  },
-  'assessment/future-year': {
-    severity: 'error',
-    message: ({ assessmentYear, asOf }) =>
-      `The year ${assessmentYear} is after ${asOf}, the day of the table.`,
   },
   'assessment/several-sets': {
     severity: 'warning',
