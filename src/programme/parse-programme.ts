@@ -6,6 +6,7 @@ import { accepted, type Result, refusedFor, resultOf } from '../foundation/issue
 import type { ParseOptions } from '../foundation/reading/parse-with';
 import { readKeys } from '../foundation/reading/read-keys';
 import { readList } from '../foundation/reading/read-list';
+import { isList } from '../foundation/text/kind-of';
 import {
   parseRecognitionPolicies,
   parseRecognitionPolicy,
@@ -70,10 +71,10 @@ export function parseProgramme(input: unknown, options?: ParseOptions): Result<P
   if (!parts.ok) return parts;
   const part = parts.value;
   const register = parseUnitRegister(part.register, options);
-  const recognitionPolicy = Array.isArray(part.recognitionPolicy)
+  const recognitionPolicy = isList(part.recognitionPolicy)
     ? parseRecognitionPolicies(part.recognitionPolicy, options)
     : parseRecognitionPolicy(part.recognitionPolicy, options);
-  const maintenancePolicy = Array.isArray(part.maintenancePolicy)
+  const maintenancePolicy = isList(part.maintenancePolicy)
     ? parseMaintenancePolicies(part.maintenancePolicy, options)
     : parseMaintenancePolicy(part.maintenancePolicy, options);
   const stageLadder =

@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import fc from 'fast-check';
 import {
   emptySummary,
+  formatCanonicalJson,
   parseAreaSummary,
   parseAssessment,
   parseCriteriaSet,
@@ -92,6 +93,19 @@ describe('the gate before every parse', () => {
     for (const input of [nested(100_000), cycle]) {
       expect(issuesOf(parseAssessment(input))[0]).toMatch(/^input\/too-deep/);
     }
+  });
+
+  it('does not go through a ring again and again, however deep results may nest', () => {
+    const ring: unknown[] = [];
+    ring.push({ ring }, ring);
+    expect(issuesOf(formatCanonicalJson({ ring }))).toEqual([
+      'input/too-deep ring.0.ring',
+      'input/too-deep ring.1',
+    ]);
+    // What only stands in two places is no ring.
+    const shared = ['a'];
+    const text = formatCanonicalJson([shared, [shared]]);
+    expect(text.ok && text.value).toBe('[["a"],[["a"]]]');
   });
 
   it('takes 16 levels and not 17', () => {

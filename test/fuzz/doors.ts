@@ -29,6 +29,7 @@ import { criteriaSetCatalogue, modelWardPolice20 } from 'model-ward-rules/publis
 import { sample } from '../programme/sample';
 import { inputs } from '../schemas/inputs';
 import { schemaOf } from '../schemas/schemas';
+import { furtherDoors } from './further-doors';
 import { faultsOfReport, faultsOfResult, type IsFit, survivesJson } from './judge';
 
 /** A way into the library: inputs that are good, and what is wrong with how it takes any other. */
@@ -270,7 +271,14 @@ const tables: readonly Door[] = [
 ];
 
 /** The ways in for data. */
-export const doors: readonly Door[] = [...parsers, jsonText, programme, cells, ...tables];
+export const doors: readonly Door[] = [
+  ...parsers,
+  jsonText,
+  programme,
+  cells,
+  ...tables,
+  ...furtherDoors,
+];
 
 /** The way in for JSON text: it takes nothing that JSON and the way in for data would not take alike. */
 export function faultsOnText(text: string): readonly string[] {

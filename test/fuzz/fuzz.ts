@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mutated } from '../arbitraries/mutations';
 import { type Door, doors, faultsOnBytes, faultsOnText, goodLines } from './doors';
 import { watchGlobals, whilePolluted } from './globals';
+import { LONGEST_MS, processorMs } from './hang';
 import { hostileIn } from './hostile-values';
 
 /** How many values of each sort are to be given. */
@@ -15,20 +16,26 @@ export interface FuzzSize {
 export interface FuzzCounts extends FuzzSize {
   readonly textCount: number;
   readonly fileCount: number;
+  /** How long the slowest took, with all that was asked of it. @unit milliseconds of the processor */
+  readonly slowestMs: number;
 }
 
 const CHUNK_SIZE = 500;
 const POLLUTED_EVERY = 8;
 
-/** So many turns go to the others before the slow ways in have theirs. */
-const TURNS_BEFORE_SLOW = 5;
+/** So many turns have the others for one of the slow ways in. */
+const TURNS_FOR_ONE_SLOW = 5;
 
 const inTurns = <Entry extends { readonly door: Door }>(
   entries: readonly Entry[],
 ): readonly Entry[] => {
   const quick = entries.filter(({ door }) => door.isSlow !== true);
-  const slow = entries.filter(({ door }) => door.isSlow === true);
-  return [...Array(TURNS_BEFORE_SLOW).fill(quick).flat(), ...slow];
+  return [
+    ...entries,
+    ...Array(TURNS_FOR_ONE_SLOW - 1)
+      .fill(quick)
+      .flat(),
+  ];
 };
 
 /** Every way in with the values that are made for it. */
@@ -99,7 +106,7 @@ export function fuzz(
   chunkSize: number = CHUNK_SIZE,
 ): FuzzCounts {
   const changedGlobals = watchGlobals();
-  const given = { hostileCount: 0, mutatedCount: 0, textCount: 0, fileCount: 0 };
+  const given = { hostileCount: 0, mutatedCount: 0, textCount: 0, fileCount: 0, slowestMs: 0 };
   let chunkSeed = seed;
 
   const giveChunk = <Value>(
@@ -110,7 +117,12 @@ export function fuzz(
   ): number => {
     const chunk = fc.sample(values, { numRuns: size, seed: chunkSeed });
     for (const [place, value] of chunk.entries()) {
-      const faults = attempt(() => faultsOn(value, place));
+      const before = processorMs();
+      const found = attempt(() => faultsOn(value, place));
+      const milliseconds = processorMs() - before;
+      const hangs = milliseconds > LONGEST_MS ? [`took ${milliseconds} ms`] : [];
+      const faults = [...found, ...hangs];
+      given.slowestMs = Math.max(given.slowestMs, Math.round(milliseconds));
       if (faults.length > 0)
         throw new Error(
           complaint(name, seed, typeof value === 'function' ? value() : value, faults),
@@ -130,12 +142,12 @@ export function fuzz(
   for (let turn = 0; given.mutatedCount < mutatedCount; turn += 1) {
     const size = Math.min(chunkSize, mutatedCount - given.mutatedCount);
     const sort = turn % (changed.length + 2);
-    const one = changed[sort];
+    const one = changed[sort - 2];
     if (one !== undefined) {
       giveChunk(one.door.name, one.values, size, (value, place) =>
         faultsOnData(one.door, value, place),
       );
-    } else if (sort === changed.length) {
+    } else if (sort === 0) {
       given.textCount += giveChunk('JSON text', brokenText, size, faultsOnText);
     } else given.fileCount += giveChunk('lines', brokenFile, size, faultsOnBytes);
     given.mutatedCount += size;

@@ -3,18 +3,17 @@ import fc from 'fast-check';
 import { InputError } from 'model-ward-rules';
 import { schemaOf } from '../schemas/schemas';
 import { type EngineCall, engineCalls } from './engine-calls';
+import { LONGEST_MS, processorMs } from './hang';
 
 /** What came of values that were made by hand and given to the engine without being parsed. */
 export interface HandBuiltCounts {
   readonly handBuiltCount: number;
   /** How many were refused as not parsed; the others were answered. */
   readonly refusedCount: number;
-  /** How long the slowest took. @unit milliseconds */
+  /** How long the slowest took. @unit milliseconds of the processor */
   readonly slowestMs: number;
 }
 
-/** Longer than this is a hang. */
-const LONGEST_MS = 1_000;
 const CHUNK_SIZE = 200;
 
 /** Numbers that the type allows and no parser does. */
@@ -136,10 +135,10 @@ function outcomeOf(
   args: readonly unknown[],
   isRefused: boolean,
 ): Outcome {
-  const before = performance.now();
+  const before = processorMs();
   try {
     const result = one.call(...(args as never[]));
-    const milliseconds = performance.now() - before;
+    const milliseconds = processorMs() - before;
     if (milliseconds > LONGEST_MS)
       return { fault: `took ${milliseconds} ms`, wasRefused: false, milliseconds };
     const opened = isRefused && failsOpen(one, good, result);
@@ -149,7 +148,7 @@ function outcomeOf(
       milliseconds,
     };
   } catch (thrown) {
-    const milliseconds = performance.now() - before;
+    const milliseconds = processorMs() - before;
     const isRefusal =
       thrown instanceof InputError &&
       thrown.issues.every(({ code }) => code === 'argument/not-parsed');

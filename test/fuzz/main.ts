@@ -57,6 +57,8 @@ async function fuzzInProcesses(): Promise<void> {
   console.log(`${sum('hostileCount')} hostile values`);
   console.log(`${sum('mutatedCount')} changed good documents, among them`);
   console.log(`  ${sum('textCount')} JSON texts and ${sum('fileCount')} files of lines`);
+  const slowestMs = Math.max(...parts.map((part) => part.slowestMs));
+  console.log(`the slowest took ${slowestMs} ms`);
   console.log('Nothing thrown, nothing wrong accepted, no global changed;');
   console.log('every refusal had a known code and a place in the input.');
   console.log(`${seconds} s in ${PROCESS_COUNT} processes`);

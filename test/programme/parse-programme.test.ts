@@ -247,6 +247,16 @@ describe('parseProgramme', () => {
     );
   });
 
+  it('refuses a policy of which nobody can say whether it is a list', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const key of ['recognitionPolicy', 'maintenancePolicy']) {
+      expect(issuesOf(parseProgramme({ ...sample, [key]: proxy }))).toEqual([
+        `input/hostile ${key}`,
+      ]);
+    }
+  });
+
   it('never runs what a list hides, and refuses the holes that are left', () => {
     let runs = 0;
     const lists = [tally('a', 2024, 20), null, tally('b', 2024, 20)];

@@ -13,7 +13,7 @@ import { lengthOf } from './list-length';
 export interface InputLimits {
   /** How many levels of lists and objects may stand inside each other. */
   readonly maxDepth: number;
-  /** How many values (texts, numbers, lists, objects …) the input may hold in all. */
+  /** How many values (texts, numbers, lists, objects …) the input may hold in all; one that stands in two places counts twice. */
   readonly maxItems: number;
   /** How long one text may be. @unit UTF-16 code units */
   readonly maxTextLength: number;
@@ -69,7 +69,7 @@ export function copyPlain(
   input: unknown,
   limits: InputLimits,
 ): { readonly value: PlainValue; readonly faults: readonly Issue[] } {
-  const copier = { limits, faults: listIssues(), itemCount: 0, trail: [] };
+  const copier = { limits, faults: listIssues(), itemCount: 0, trail: [], around: [] };
   const value = copy(copier, input);
   return { value, faults: copier.faults.list() };
 }
@@ -80,6 +80,8 @@ interface Copier {
   itemCount: number;
   /** Where the copier is: one list for all, since a path for each value would cost more than the value. */
   readonly trail: (string | number)[];
+  /** The containers around it: one that stands in itself is deeper than any limit, and is not gone through again and again. */
+  readonly around: object[];
 }
 
 const pathOf = ({ trail }: Copier): Issue['path'] => [...trail];
@@ -136,17 +138,21 @@ function copyNumber(copier: Copier, number: number): PlainValue {
 }
 
 function copyContainer(copier: Copier, container: object): PlainValue {
-  const { maxDepth } = copier.limits;
-  const depth = copier.trail.length;
-  if (!(depth < maxDepth)) {
+  const { around, limits, trail } = copier;
+  const { maxDepth } = limits;
+  const depth = trail.length;
+  if (!(depth < maxDepth) || around.includes(container)) {
     return refuse(copier, () => inputIssue('input/too-deep', pathOf(copier), { maxDepth }));
   }
+  around.push(container);
   try {
     return Array.isArray(container) ? copyList(copier, container) : copyObject(copier, container);
   } catch {
     // Only a proxy can throw here; what it threw is the sender's text and is not passed on.
-    copier.trail.length = depth;
+    trail.length = depth;
     return refuse(copier, () => hostileAt(copier));
+  } finally {
+    around.length = depth;
   }
 }
 

@@ -5,7 +5,8 @@ export function kindOf(input: unknown): string {
   return isList(input) ? 'list' : typeof input;
 }
 
-function isList(input: unknown): boolean {
+/** Tells whether an input that nobody has read yet is a list. */
+export function isList(input: unknown): input is readonly unknown[] {
   try {
     return Array.isArray(input);
   } catch {
