@@ -53,7 +53,8 @@ function defer(title: Title, event: ReviewDeferredEvent, run: Run): Title {
   const due = reviewDue(forYear, title.deferrals, run.calendar);
   if (due === undefined) return title;
   if (on > due) return noted(title, 'history/deferred-after-due', event, run);
-  const last: PlainDate = until > due ? until : due;
+  const before = title.deferrals.get(forYear);
+  const last: PlainDate = before === undefined || before < until ? until : before;
   return { ...title, deferrals: new Map([...title.deferrals, [forYear, last]]) };
 }
 

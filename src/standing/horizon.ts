@@ -36,11 +36,11 @@ export function withinHorizon(
   const { on, kind, year } = deadline;
   if (kind === 'review') {
     if ((year as number) > lastYear) return undefined;
-    const isLater = decidedBy !== undefined && on > decidedBy && !deferrals.has(year as number);
-    if (!isLater) return deadline;
-    return (given as GivenTitle).recognisedOn <= decidedBy
-      ? { ...deadline, on: decidedBy }
-      : undefined;
+    if (decidedBy === undefined) return deadline;
+    const deferredUntil = deferrals.get(year as number) ?? decidedBy;
+    const last = deferredUntil > decidedBy ? deferredUntil : decidedBy;
+    if (on <= last) return deadline;
+    return (given as GivenTitle).recognisedOn <= last ? { ...deadline, on: last } : undefined;
   }
   return on < dueOn ? deadline : undefined;
 }

@@ -39,7 +39,7 @@ export interface YearTitle {
   readonly registeredFor: readonly number[];
   /** Whether it registered for the year itself, on whatever day, so that a decision on it can come. */
   readonly isRegistered: boolean;
-  /** The last day to which the authority put off the decision on the year. */
+  /** The last day to which the authority put off the decision on the year, or on an earlier one that has to come first. */
   readonly deferredUntil?: PlainDate;
   /** What came on record, or was withdrawn, when it was not waited for any more. */
   readonly latePapers: (asked: PapersAsked) => readonly LatePaper[];
@@ -85,7 +85,7 @@ export function titlesForYear(
     const isOpenFor: YearTitle['isOpen'] = (question) =>
       readings.otherwise((titleOn) => question(titleOn(unitId, day, until))) !== undefined;
     const events = eventsOf(unitId);
-    const deferredUntil = title.deferrals.get(horizon.year);
+    const deferredUntil = deferredUntilOf(title, horizon.year);
     return {
       unitId,
       title,
@@ -112,6 +112,15 @@ export function titlesForYear(
     };
   });
 }
+
+/** Until a review that was put off is decided or missed, those of later years are not asked. */
+const deferredUntilOf = ({ given, deferrals }: Title, year: number): PlainDate | undefined =>
+  [...deferrals]
+    .flatMap(([one, until]) =>
+      given !== undefined && given.nextYear <= one && one <= year ? [until] : [],
+    )
+    .sort()
+    .pop();
 
 const deciding: ReadonlySet<RecognitionEvent['kind']> = /* @__PURE__ */ new Set([
   'recognised',

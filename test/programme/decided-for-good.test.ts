@@ -50,11 +50,17 @@ const askedDays = [
 
 /** A paper on a year, perhaps recorded much later; a title must have been given before it can be kept or end. */
 const paper = fc.record({
-  kind: fc.constantFrom('registered', 'recognised', 'maintained', 'not-maintained', 'revoked'),
+  kind: fc.constantFrom(
+    ...(['registered', 'recognised', 'maintained', 'not-maintained', 'revoked'] as const),
+    ...(['review-deferred', 'review-deferred'] as const),
+  ),
   on: fc.constantFrom(...paperDays),
   forYear: fc.constantFrom(2023, 2024, 2025, 2026),
   lag: fc.constantFrom(0, 0, 0, 400, 900),
+  // What a deferral puts off: to a day before or after that by which the policy, or the target, has decisions due.
+  until: fc.constantFrom('2025-03-31', '2025-10-31', '2026-05-31', '2028-05-31'),
 });
+const decisionsApart = new Set(['registered', 'revoked', 'review-deferred']);
 
 const recordedAfter = (on: string, days: number): string =>
   new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10);
@@ -66,7 +72,7 @@ const papersOf = (unitId: string) =>
       fc.uniqueArray(paper, {
         maxLength: 4,
         selector: ({ kind, forYear }) =>
-          kind === 'registered' || kind === 'revoked' ? `${kind} ${forYear}` : forYear,
+          decisionsApart.has(kind) ? `${kind} ${forYear}` : forYear,
       }),
       fc.option(fc.nat(3), { nil: undefined }),
       fc.constantFrom(true, true, false),
@@ -76,9 +82,10 @@ const papersOf = (unitId: string) =>
         unitId,
         ...[
           ...(hadTitle ? [event('recognised', 2022, '2023-04-22')] : []),
-          ...papers.map(({ kind, on, forYear, lag }, index) => ({
+          ...papers.map(({ kind, on, forYear, lag, until }, index) => ({
             ...{ kind, id: `${index}`, on },
             ...(kind === 'revoked' ? {} : { forYear }),
+            ...(kind === 'review-deferred' ? { until } : {}),
             ...(lag === 0 ? {} : { recordedOn: recordedAfter(on, lag) }),
           })),
           ...(withdrawn === undefined || withdrawn >= papers.length

@@ -244,6 +244,46 @@ describe('targets measured from records', () => {
     expect(report?.areas[0]?.progress).toMatchObject({ reached: { least: 0, most: 1 } });
   });
 
+  it('leaves open whether it is about a ward whose title from before is, and takes the share of it where it is reached', () => {
+    const open = {
+      ...lapsing,
+      yearlyReview: { decisionMonths: 0, onMissed: { kind: 'no-published-rule' } },
+    };
+    const programme = programmeOf({
+      register: registerOf('a'),
+      maintenancePolicy: open,
+      assessments: [],
+      histories: [
+        history(
+          'a',
+          event('recognised', 2021, '2022-04-22'),
+          event('recognised', 2024, '2025-02-01'),
+        ),
+      ],
+      targets: [
+        {
+          target: targetOf(
+            { kind: 'share-of-units', bound: 'at-least', percent: 30 },
+            { base: 'recognised-before', decidedBy: '2025-06-30' },
+          ),
+          counting: { count: 'recognised', among: 'all' },
+        },
+      ],
+    } as unknown as Partial<Sample>);
+    const [report] = reportProgramme(programme, { asOf: day('2025-07-01') }).targets;
+    expect(report?.areas[0]).toMatchObject({
+      progress: {
+        ...{ outcome: 'open', isClosed: true, populationCount: 1, openPopulationCount: 1 },
+        reached: { least: 0, most: 1 },
+        // Where it is not about the ward, it is about nobody: no share has a whole of nought.
+        reachedShare: { least: { part: 0, whole: 1 }, most: { part: 1, whole: 1 } },
+        achievement: { least: { part: 0, whole: 1 }, most: { part: 1, whole: 1 } },
+        relativeExcess: { least: { part: 0, whole: 1 }, most: { part: 0, whole: 1 } },
+      },
+      ...{ reachedUnitIds: [], openUnitIds: ['a'] },
+    });
+  });
+
   const result = (unitId: string, others: object = {}): object => ({
     ...{ unitId, assessmentYear: 2024, basis: 'confirmed', recordedOn: '2025-01-15' },
     criteriaSet: { id: attested.id },

@@ -117,7 +117,49 @@ describe('the title of a ward for a year', () => {
     const at = (asOf: string): YearTitle =>
       titleFor({ histories: { a: [recognised, deferred] }, question: { asOf: day(asOf) } });
     expect(at('2026-05-31')).toMatchObject({ isHeld: true, deferredUntil: '2026-05-31' });
-    expect(at('2026-06-01')).toMatchObject({ isHeld: false, deferredUntil: '2026-05-31' });
+    expect(at('2026-06-01')).toMatchObject({ isHeld: false });
+    expect(at('2026-06-01')).not.toHaveProperty('deferredUntil');
+  });
+
+  it('may be put off to a day before the policy has decisions due: then it is over on that day', () => {
+    const deferred = event('review-deferred', '2025-06-01', 2024, { until: '2025-09-30' });
+    const at = (asOf: string): boolean | 'open' =>
+      titleFor({
+        histories: { a: [recognised, deferred] },
+        question: { asOf: day(asOf), decidedBy: day('2025-06-30') },
+      }).isHeld;
+    expect([at('2025-09-30'), at('2025-10-01')]).toEqual([true, false]);
+  });
+
+  it('is waited for as long as an earlier review that was put off, until that is decided', () => {
+    const given = event('recognised', '2023-04-22', 2022);
+    const deferred = event('review-deferred', '2024-06-01', 2023, { until: '2026-08-31' });
+    const until = (...others: readonly object[]) =>
+      titleFor({ histories: { a: [given, deferred, ...others] } }).deferredUntil;
+    expect(until()).toBe('2026-08-31');
+    const again = event('review-deferred', '2025-06-01', 2024, { until: '2026-07-31' });
+    expect(until(again)).toBe('2026-08-31');
+    expect(until(event('maintained', '2025-02-01', 2023))).toBeUndefined();
+    expect(until(event('maintained', '2025-02-01', 2023), again)).toBe('2026-07-31');
+    expect(until(event('review-deferred', '2025-06-01', 2025, { until: '2027-01-31' }))).toBe(
+      '2026-08-31',
+    );
+  });
+
+  it('is put off to the latest of several days', () => {
+    const deferred = (on: string, until: string) =>
+      event('review-deferred', on, 2024, { id: on, until });
+    const until = (...events: readonly object[]) =>
+      titleFor({ histories: { a: [recognised, ...events] }, question: { asOf: day('2025-08-01') } })
+        .deferredUntil;
+    const [early, late] = [
+      deferred('2025-03-01', '2026-01-31'),
+      deferred('2025-04-01', '2025-10-31'),
+    ];
+    expect(until(early, late)).toBe('2026-01-31');
+    expect(until(deferred('2025-03-01', '2025-10-31'), deferred('2025-04-01', '2026-01-31'))).toBe(
+      '2026-01-31',
+    );
   });
 
   it('with the years for which it registered by the due day, and whether for the year at all', () => {
@@ -286,8 +328,11 @@ describe('the horizon of a year', () => {
     expect(within(review)).toBe('2025-12-31');
     expect(within(review, title(), '2025-06-30')).toBe('2025-06-30');
     expect(within(review, title(), '2026-06-30')).toBe('2025-12-31');
-    // What was put off is waited for.
+    // What was put off is waited for, up to the day to which it was.
     expect(within(review, title(2024), '2025-06-30')).toBe('2025-12-31');
+    const long = deadline('review', '2026-12-31', 2024);
+    expect(within(long, title(2024), '2025-06-30')).toBe('2026-01-01');
+    expect(within(long, title(2024), '2026-06-30')).toBe('2026-06-30');
     expect(within(review, title(2023), '2025-06-30')).toBe('2025-06-30');
     // Who was recognised after that day is not asked at all, on whatever later day.
     expect(within(review, title(), '2024-03-01')).toBe('2024-03-01');
