@@ -28,6 +28,7 @@ import { allMustBeMet, cityShare2025, modelWardPolice20 } from 'model-ward-rules
 import { describe, expect, it } from 'vitest';
 import { isJudgeable } from '../src/criteria-set/is-judgeable';
 import { judgeEntry } from '../src/evaluation/judge-entry';
+import { isReached } from '../src/scoring/is-reached';
 import { policyWith } from './standing/policies';
 
 /** What the issue of a thrown InputError says: the parameter and the function to call first. */
@@ -43,6 +44,7 @@ function told(call: () => unknown): string {
 }
 
 const asOf = plainDate('2024-12-31');
+const ofPolicy = { parameter: 'policy', firstCall: 'parseRecognitionPolicy' };
 const assessed = (results: object) =>
   orThrow(
     checkAssessment(
@@ -224,19 +226,21 @@ describe('a requirement that everything meets', () => {
     ({ ...allMustBeMet, assessable: [{ id: 'gate', title: { vi: 'x' }, requirement }] }) as never;
 
   it.each(good)('is not %j', (requirement) => {
-    expect(isJudgeable(requirement as never)).toBe(true);
+    expect(isJudgeable(requirement as never, ofPolicy)).toBe(true);
     expect(told(() => decideEligibility(listed, gated(requirement)))).toBe('nothing');
   });
 
   it.each(vacuous)('makes no gate: %j', (requirement) => {
-    expect(isJudgeable(requirement as never)).toBe(false);
+    expect(isJudgeable(requirement as never, ofPolicy)).toBe(false);
     for (const call of [decideEligibility, selectDecisiveUnknowns, selectMinimalPlans]) {
       expect(told(() => call(listed, gated(requirement)))).toBe('policy parseRecognitionPolicy');
     }
   });
 
   it.each([{ kind: 'other' }, moved({ kind: 'other' })])('makes no gate: %j', (requirement) => {
-    expect(told(() => isJudgeable(requirement as never))).toBe('policy parseRecognitionPolicy');
+    expect(told(() => isJudgeable(requirement as never, ofPolicy))).toBe(
+      'policy parseRecognitionPolicy',
+    );
   });
 
   it.each([
@@ -244,14 +248,94 @@ describe('a requirement that everything meets', () => {
     { ...share, bound: '__proto__' },
     moved({ ...fell, bound: 'toString' }),
   ])('makes no gate by a bound that there is not: %j', (requirement) => {
-    expect(told(() => isJudgeable(requirement as never))).toBe(
-      'rule the parse… function of its kind',
+    expect(isJudgeable(requirement as never, ofPolicy)).toBe(false);
+    expect(told(() => decideEligibility(listed, gated(requirement)))).toBe(
+      'policy parseRecognitionPolicy',
     );
   });
 
   it('makes no gate where there is none', () => {
     const none = { ...allMustBeMet, assessable: [] };
     expect(told(() => decideEligibility(listed, none))).toBe('policy parseRecognitionPolicy');
+  });
+});
+
+describe('what is wrong with one argument is told of that argument', () => {
+  const answers: Readonly<Record<string, object>> = {
+    attested: { kind: 'attested', status: 'met' },
+    quantity: { kind: 'quantity', amount: 1, unit: 'month' },
+    share: { kind: 'share', part: 1, whole: 2 },
+    change: { kind: 'change', before: 1, after: 2, unit: 'month' },
+  };
+  const setOf = (requirement: object) => {
+    const assessment = assessed({ kind: 'by-criterion', answers: [] });
+    const [criterion] = assessment.criteriaSet.criteria;
+    const criteriaSet = { ...assessment.criteriaSet, criteria: [{ ...criterion, requirement }] };
+    return (answer: unknown) =>
+      evaluateAssessment(
+        {
+          ...assessment,
+          criteriaSet,
+          results: { kind: 'by-criterion', entries: [{ answer }] },
+        } as never,
+        { asOf },
+      );
+  };
+  const strange = { kind: 'strange' };
+  const bounded = { bound: 'strange', percent: 10 };
+  const movement = { kind: 'fell-by', ...bounded };
+  const asking: readonly (readonly [object, keyof typeof answers])[] = [
+    [strange, 'attested'],
+    [{ kind: 'change', unit: 'month', movement: strange }, 'change'],
+    [{ kind: 'change', unit: 'month', movement }, 'change'],
+    [{ kind: 'quantity', unit: 'month', bound: 'strange', amount: 1 }, 'quantity'],
+    [{ kind: 'share', counted: {}, ...bounded }, 'share'],
+    [
+      { kind: 'all-of', parts: [{ id: 'a', notApplicable: 'never', requirement: strange }] },
+      'parts',
+    ],
+  ];
+
+  it.each(asking)('the set, of a criterion that asks for %j', (requirement, kind) => {
+    const parts = { kind: 'parts', entries: [{ answer: answers['attested'] }] };
+    expect(told(() => setOf(requirement)(answers[kind] ?? parts))).toBe(
+      'criteriaSet parseCriteriaSet',
+    );
+  });
+
+  it.each(asking)('the policy, of a gate that asks for %j', (requirement) => {
+    const policy = { ...allMustBeMet, assessable: [{ id: 'gate', requirement }] } as never;
+    for (const call of [decideEligibility, selectDecisiveUnknowns, selectMinimalPlans]) {
+      expect(told(() => call(listed, policy))).toBe('policy parseRecognitionPolicy');
+    }
+  });
+
+  it.each([
+    { kind: 'strange' },
+    { kind: 'share-met', ...bounded },
+    { kind: 'share-failed', ...bounded },
+    { kind: 'count-met', bound: 'strange', criteriaCount: 1 },
+    { kind: 'all-of', rules: [{ kind: 'share-met', ...bounded }] },
+  ])('the policy, of a rule that asks for %j', (rule) => {
+    expect(told(() => decideEligibility(listed, { ...allMustBeMet, rule } as never))).toBe(
+      'policy parseRecognitionPolicy',
+    );
+  });
+
+  it('the target, of a bound of its rule', () => {
+    const rule = { kind: 'share-of-units', ...bounded };
+    const counting = { count: 'eligible', among: 'all' } as const;
+    const options = { counting, asOf, population: { kind: 'on-day', on: asOf } as const };
+    expect(told(() => measureTarget({ ...cityShare2025, rule } as never, [], options))).toBe(
+      'target parseTarget',
+    );
+  });
+
+  it.each([
+    ['points', { kind: 'points', points: 1, bound: 'strange' }],
+    ['share', { kind: 'share', ...bounded }],
+  ])('the scheme, of the bound of a cut-off in %s', (_, cutOff) => {
+    expect(told(() => isReached(cutOff as never, 0))).toBe('scheme parseScoringScheme');
   });
 });
 

@@ -81,6 +81,7 @@ const everyUnit = { among: 'all' } as const;
 
 /** A value of a kind that nobody knows, as a host might make one by hand or a later version might store. */
 const strange = { kind: 'strange' } as never;
+const ofPolicy = { parameter: 'policy', firstCall: 'parseRecognitionPolicy' };
 const years = { from: 2024, to: 2024 };
 const summary = { ...emptySummary, years, unitCount: 1 };
 const set = attestedSet(1);
@@ -159,9 +160,9 @@ const calls: Readonly<Record<string, () => unknown>> = {
       groups: [],
       criteria: [{ id: 'a', requirement: { kind: 'change', movement: strange } }],
     } as never),
-  'criteria-set/is-judgeable': () => isJudgeable(strange),
+  'criteria-set/is-judgeable': () => isJudgeable(strange, ofPolicy),
   'criteria-set/is-judgeable (movement)': () =>
-    isJudgeable({ kind: 'change', movement: strange } as never),
+    isJudgeable({ kind: 'change', movement: strange } as never, ofPolicy),
   'evaluation/assert-evaluation': () =>
     assertEvaluation({ ...evaluation, kind: 'strange' } as never),
   'evaluation/assert-evaluation (status)': () =>
@@ -431,7 +432,7 @@ describe('a kind that nobody knows', () => {
         "evaluation/assert-fits: assessment checkAssessment",
         "evaluation/check-assessment: submitted parseAssessment",
         "evaluation/evaluate-assessment: assessment checkAssessment",
-        "evaluation/judge-entry: policy parseRecognitionPolicy",
+        "evaluation/judge-entry: criteriaSet parseCriteriaSet",
         "evaluation/judge-measurement: evaluation evaluateAssessment",
         "evaluation/judges/attested: assessment checkAssessment",
         "evaluation/judges/change: criteriaSet parseCriteriaSet",

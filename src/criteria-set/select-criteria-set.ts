@@ -36,7 +36,7 @@ export function selectCriteriaSet(
   criteriaSets: readonly CriteriaSet[],
   choice: CriteriaSetChoice,
 ): Result<CriteriaSet> {
-  if (!Array.isArray(criteriaSets)) notParsed(criteriaSets, 'criteriaSets', 'parseCriteriaSet');
+  assertCriteriaSets(criteriaSets);
   const { id, revision } = choice;
   const [chosen, ...others] = criteriaSets.filter(
     (criteriaSet) =>
@@ -52,6 +52,11 @@ export function selectCriteriaSet(
     return refused(criteriaSetIssue('criteria-set/repeated-edition', [], { edition }));
   }
   return refused(criteriaSetIssue('criteria-set/ambiguous', [], { criteriaSetId: id, revisions }));
+}
+
+/** Throws where there is no list of sets. */
+export function assertCriteriaSets(criteriaSets: readonly CriteriaSet[]): void {
+  if (!Array.isArray(criteriaSets)) notParsed(criteriaSets, 'criteriaSets', 'parseCriteriaSet');
 }
 
 function unknownSet(

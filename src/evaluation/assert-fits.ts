@@ -1,6 +1,6 @@
 import { answerKinds } from '../assessment/answer-kinds';
 import type { CheckedAnswer } from '../assessment/assessment';
-import { asksSomething } from '../criteria-set/is-judgeable';
+import { type Asker, asksSomething } from '../criteria-set/is-judgeable';
 import type { Requirement } from '../criteria-set/requirement';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { isExactAmount, MAX_AMOUNT } from '../foundation/value/amount';
@@ -9,11 +9,16 @@ import { isCount } from '../foundation/value/is-count';
 
 /** Throws where a requirement asks for nothing, or an answer is none to it: whatever came of the two would mean nothing. */
 export function assertFits(requirement: Requirement, answer: CheckedAnswer): void {
-  if (!asksSomething(requirement)) notParsed(requirement, 'criteriaSet', 'parseCriteriaSet');
+  if (!asksSomething(requirement, criteriaSet)) {
+    notParsed(requirement, criteriaSet.parameter, criteriaSet.firstCall);
+  }
   if (answerKinds[requirement.kind] !== answer.kind || !isAnswer(answer)) {
     notParsed(answer, 'assessment', 'checkAssessment');
   }
 }
+
+/** Gates are asserted with their policy, so what is left is of a criterion. */
+const criteriaSet: Asker = { parameter: 'criteriaSet', firstCall: 'parseCriteriaSet' };
 
 function isAnswer(answer: CheckedAnswer): boolean {
   switch (answer.kind) {

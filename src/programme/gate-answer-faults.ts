@@ -29,8 +29,7 @@ export function gateAnswerFaults(
 
 /** An answer that one policy does not ask for may be for the other. */
 function faultsBy(gates: readonly Gate[], gateAnswers: readonly GateAnswer[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  placeGateAnswers(gates, gateAnswers, issues);
+  const { issues } = placeGateAnswers(gates, gateAnswers);
   return issues.filter(({ code }) => code !== 'gate/unknown');
 }
 

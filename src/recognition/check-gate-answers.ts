@@ -1,5 +1,4 @@
 import type { SubmittedAssessment } from '../assessment/submitted-assessment';
-import type { Issue } from '../foundation/issue/issue';
 import { type Result, resultOf } from '../foundation/issue/result';
 import { placeGateAnswers } from './place-gate-answers';
 import type { RecognitionPolicies } from './recognition-policy';
@@ -50,7 +49,6 @@ export function checkGateAnswers<
 >(assessment: Assessed, policies: RecognitionPolicies): Result<Assessed> {
   const { assessmentYear } = assessment;
   const { assessable = [] } = selectRecognitionPolicy(policies, assessmentYear);
-  const issues: Issue[] = [];
-  placeGateAnswers(assessable, assessment.gateAnswers ?? [], issues);
+  const { issues } = placeGateAnswers(assessable, assessment.gateAnswers ?? []);
   return resultOf(assessment, issues);
 }

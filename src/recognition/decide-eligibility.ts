@@ -2,7 +2,6 @@ import { mentionOf } from '../assessment/assessment-record';
 import { assertEvaluation } from '../evaluation/assert-evaluation';
 import type { Evaluation } from '../evaluation/evaluation';
 import { type Finding, isOrMayBeWaived } from '../evaluation/finding';
-import { notParsed } from '../foundation/issue/not-parsed';
 import { fitsFindings } from './fits-findings';
 import { judgeGates } from './judge-gates';
 import { judgeOf, type NamingRule } from './judge-rule';
@@ -62,7 +61,6 @@ export function decideEligibility(evaluation: Evaluation, policies: RecognitionP
   const { unitId, assessmentYear, basis, asOf, counts, findings, criteriaSet } = evaluation;
   const policy = selectRecognitionPolicy(policies, assessmentYear);
   const { id, revision, rule, assessable, provenance } = policy;
-  if (rule?.kind === undefined) return notParsed(policy, 'policy', 'parseRecognitionPolicy');
   const judge = ruleJudgeOn(evaluation, rule);
   const status = judge(rule);
   const gates = judgeGates(assessable, evaluation);

@@ -4,6 +4,7 @@ import { parseAssessment } from '../assessment/parse-assessment';
 import { parseAssessmentJson } from '../assessment/parse-assessment-json';
 import type { SubmittedAssessment } from '../assessment/submitted-assessment';
 import type { CriteriaSet } from '../criteria-set/criteria-set';
+import { assertCriteriaSets } from '../criteria-set/select-criteria-set';
 import { checkAssessment } from '../evaluation/check-assessment';
 import { evaluateAssessment } from '../evaluation/evaluate-assessment';
 import type { Evaluation } from '../evaluation/evaluation';
@@ -17,7 +18,8 @@ import type { DecisiveUnknowns } from './decisive-unknowns';
 import type { RecognitionPlans } from './recognition-plans';
 import type { RecognitionPolicies } from './recognition-policy';
 import { selectDecisiveUnknowns } from './select-decisive-unknowns';
-import { selectMinimalPlans } from './select-minimal-plans';
+import { assertPlanCount, selectMinimalPlans } from './select-minimal-plans';
+import { assertPolicies } from './select-recognition-policy';
 import type { Verdict } from './verdict';
 
 /**
@@ -70,7 +72,8 @@ export interface JudgedAssessment {
  * @param input - a text is read as JSON; anything else as what `JSON.parse` gives, such as a body that was parsed already
  * @param options - by what to judge, and the day asked about
  * @returns the judgement with every warning; or every issue of the first step that refused
- * @issues `assessment/withdrawn`, `assessment/year-not-begun`, `assessment/on-record-later` (warning); those of
+ * @throws {@link InputError} where an option did not come from the function that makes it, whatever the input is
+ * @issues `argument/not-parsed` (thrown), for options that did not come from the functions that make them; `assessment/withdrawn`, `assessment/year-not-begun`, `assessment/on-record-later` (warning); those of
  *   `parseAssessment`, `parseAssessmentJson`, `checkAssessment` and `checkGateAnswers`
  * @category Recognition
  * @example
@@ -98,14 +101,22 @@ export interface JudgedAssessment {
  * ```
  */
 export function judgeAssessment(input: unknown, options: JudgeOptions): Result<JudgedAssessment> {
-  // Before the input is looked at: a service that was set up wrongly is not to look healthy while all that it gets is faulty.
-  assertDay(options?.asOf, 'asOf');
+  assertOptions(options);
   const { limits = {} } = options;
   const submitted =
     typeof input === 'string'
       ? parseAssessmentJson(input, { limits })
       : parseAssessment(input, { limits });
   return judgeSubmitted(submitted, options);
+}
+
+/** Before the input is looked at: a service that was set up wrongly is not to look healthy while all that it gets is faulty. */
+function assertOptions(options: JudgeOptions): void {
+  assertDay(options?.asOf, 'asOf');
+  const { criteriaSets, policy, maxPlans } = options;
+  assertCriteriaSets(criteriaSets);
+  assertPolicies(policy);
+  if (maxPlans !== undefined) assertPlanCount(maxPlans);
 }
 
 /** Judges what was read of an assessment, with the warnings of reading it. */

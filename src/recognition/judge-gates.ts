@@ -1,6 +1,5 @@
 import type { GateAnswer } from '../assessment/gate-answer';
 import { judgeEntry } from '../evaluation/judge-entry';
-import type { Issue } from '../foundation/issue/issue';
 import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { GateFinding, GateName } from './gate-finding';
@@ -33,11 +32,10 @@ export function judgeGates(
 ): JudgedGates {
   if (gates === undefined) return noGates;
   if (gates.length === 0) return notParsed(gates, 'policy', 'parseRecognitionPolicy');
-  const issues: Issue[] = [];
   const asked = new Set(gates.map(({ id }) => id));
   // Answers for gates of other policies are none of this one's.
   const own = gateAnswers.filter(({ gateId }) => asked.has(gateId));
-  const entries = placeGateAnswers(gates, own, issues);
+  const { entries, issues } = placeGateAnswers(gates, own);
   const misfits = issues.filter(({ severity }) => severity === 'error');
   const isMisfit = ({ id }: Gate): boolean =>
     misfits.some(({ path }) => own[path[1] as number]?.gateId === id);

@@ -1,4 +1,5 @@
 import { notParsed } from '../foundation/issue/not-parsed';
+import { isBound } from '../foundation/value/bound';
 import { isShareWithin } from '../foundation/value/share';
 import { leastMet, mostFailing } from './counts-asked-for';
 import type { RecognitionRule } from './recognition-policy';
@@ -34,6 +35,9 @@ export type RuleJudge = (totals: Totals) => boolean;
 
 /** Makes the judge of a rule; the rules that name criteria are looked up in their common list. */
 export function judgeOf(rule: RecognitionRule, naming: readonly NamingRule[]): RuleJudge {
+  if ('bound' in rule && !isBound(rule.bound)) {
+    return notParsed(rule, 'policy', 'parseRecognitionPolicy');
+  }
   switch (rule.kind) {
     case 'all-met':
       return ({ notMetCount }) => notMetCount === 0;

@@ -48,9 +48,7 @@ export function selectMinimalPlans(
   policies: RecognitionPolicies,
   { maxPlans = DEFAULT_MAX_PLANS }: PlanOptions = {},
 ): RecognitionPlans {
-  if (maxPlans === 0 || !isCount(maxPlans)) {
-    notParsed(maxPlans, 'maxPlans', 'the number of plans, from 1');
-  }
+  assertPlanCount(maxPlans);
   assertEvaluation(evaluation);
   const { findings, assessmentYear } = evaluation;
   const { rule, assessable } = selectRecognitionPolicy(policies, assessmentYear);
@@ -71,4 +69,11 @@ export function selectMinimalPlans(
   };
   if (!isComplete) return { ...given, stoppedBy: 'search-limit' };
   return plans.length > maxPlans ? { ...given, stoppedBy: 'max-plans' } : given;
+}
+
+/** Throws where nobody can be given so many plans. */
+export function assertPlanCount(maxPlans: number): void {
+  if (maxPlans === 0 || !isCount(maxPlans)) {
+    notParsed(maxPlans, 'maxPlans', 'the number of plans, from 1');
+  }
 }

@@ -35,11 +35,16 @@ export function selectRecognitionPolicy(
   policies: RecognitionPolicies,
   assessmentYear: number,
 ): RecognitionPolicy {
-  if (!isList(policies))
-    return policies?.rule === undefined
-      ? notParsed(policies, 'policy', 'parseRecognitionPolicy')
-      : policies;
+  assertPolicies(policies);
+  if (!isList(policies)) return policies;
   const end = `${assessmentYear}-12-31`;
   const rows = inOrderOfForce(policies, READ_BY);
   return lastInForce(rows, ({ from = '' }) => from <= end, READ_BY);
+}
+
+/** Throws where there is no policy, or none in a row of a list: what asks for nothing is met by everybody. */
+export function assertPolicies(policies: RecognitionPolicies): void {
+  for (const { policy } of inOrderOfForce(policies, READ_BY)) {
+    if (policy?.rule?.kind === undefined) notParsed(policy, 'policy', 'parseRecognitionPolicy');
+  }
 }

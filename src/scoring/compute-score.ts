@@ -1,10 +1,10 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import { fromThousandths, signedDistance } from '../foundation/value/amount';
-import { isWithin } from '../foundation/value/bound';
 import { compareShare } from '../foundation/value/share';
 import { fitsFindings } from '../recognition/fits-findings';
 import { type CardSum, type End, sumOfCard } from './award-points';
 import { cardFaults } from './card-faults';
+import { isReached } from './is-reached';
 import { judgeRanks } from './judge-ranks';
 import { type Reach, reachOf } from './reach-of';
 import type { NoScoreReason, PointsBounds, Score, ScoreBase, ShareBounds } from './score';
@@ -132,11 +132,9 @@ function sharesOf(
 const reachesPoints =
   (points: PointsBounds) =>
   (end: End, cutOff: CutOff): boolean =>
-    cutOff.kind === 'points' &&
-    isWithin(cutOff.bound ?? 'at-least', signedDistance(cutOff.points, points[end]));
+    cutOff.kind === 'points' && isReached(cutOff, signedDistance(cutOff.points, points[end]));
 
 const reachesShare =
   (share: ShareBounds) =>
   (end: End, cutOff: CutOff): boolean =>
-    cutOff.kind === 'share' &&
-    isWithin(cutOff.bound ?? 'at-least', compareShare(share[end], cutOff.percent));
+    cutOff.kind === 'share' && isReached(cutOff, compareShare(share[end], cutOff.percent));

@@ -3,9 +3,9 @@ import { boundIssue } from '../foundation/issue/kinds/bound';
 import { scoringIssue } from '../foundation/issue/kinds/scoring';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { fromThousandths, inThousandths, signedDistance } from '../foundation/value/amount';
-import { isWithin } from '../foundation/value/bound';
 import { perhapsFractions } from '../foundation/value/perhaps-fractions';
 import { heightOf } from './height-of';
+import { isReached } from './is-reached';
 import type { CutOff, RankCondition, ScoringMethod, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, sumOf, weightListOf } from './weights';
 
@@ -106,7 +106,7 @@ function heightFaults(
   const { bound = 'at-least' } = cutOff;
   // That no share is over 100 % is for the reader.
   const most: Readonly<Record<CutOff['kind'], number>> = { points: maximumPoints, share: 100 };
-  if (isWithin(bound, signedDistance(heightOf(cutOff), most[cutOff.kind]))) return [];
+  if (isReached(cutOff, signedDistance(heightOf(cutOff), most[cutOff.kind]))) return [];
   if (cutOff.kind === 'share') {
     const { percent: limit } = cutOff;
     return [boundIssue('bound/asks-nothing', [...path, 'percent'], { bound, limit })];

@@ -1,5 +1,6 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import { isDayOrAbsent } from '../foundation/value/assert-day';
+import { isBound } from '../foundation/value/bound';
 import { isCount } from '../foundation/value/is-count';
 import { isYear } from '../foundation/value/is-year';
 import { isShareOfWhole } from '../foundation/value/percent';
@@ -20,7 +21,7 @@ export function assertTarget(target: Target): void {
 function isAsked(rule: TargetRule): boolean {
   switch (rule.kind) {
     case 'share-of-units':
-      return rule.percent > 0 && isShareOfWhole(rule.percent);
+      return isBound(rule.bound) && rule.percent > 0 && isShareOfWhole(rule.percent);
     case 'all-units':
       return true;
     case 'assigned-quota':

@@ -41,4 +41,27 @@ describe('what criteria that fail can break', () => {
     expect(brokenCount).toBeGreaterThan(caseCount / 10);
     expect(brokenCount).toBeLessThan((caseCount * 9) / 10);
   });
+
+  it('is asked once of criteria that break the same, not once for each order of them', () => {
+    const listCount = 12;
+    const alikeCount = 8;
+    const reads = { count: 0 };
+    const breaks = new Proxy(
+      Array.from({ length: listCount * alikeCount }, (_, place) => 1 << (place % listCount)),
+      {
+        get: (target, key) => {
+          reads.count += 1;
+          // Each order for itself would be some ten thousand million.
+          if (reads.count > 100_000) throw new Error('ways that leave the same are tried again');
+          return Reflect.get(target, key);
+        },
+      },
+    );
+    const breaksInAll = 2 ** listCount - 1;
+    const many: Failing = { breaks, breaksInAll, most: breaks.length };
+    const none: Failing = { breaks: [], breaksInAll: 0, most: 0 };
+    expect(canBreak(breaksInAll, many, none, listCount - 1)).toBe(false);
+    expect(canBreak(breaksInAll, none, many, listCount - 1)).toBe(false);
+    expect(canBreak(breaksInAll, many, none, listCount)).toBe(true);
+  });
 });

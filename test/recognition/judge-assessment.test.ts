@@ -182,27 +182,36 @@ describe('options that a program without types got wrong', () => {
     ['a day that is none', { ...options, asOf: '31/12/2024' }, 'asOf'],
     ['no policy', { ...options, policy: undefined }, 'policy'],
     ['a policy that is none', { ...options, policy: {} }, 'policy'],
+    ['a rule without a kind', { ...options, policy: { rule: {} } }, 'policy'],
+    ['a row without a policy', { ...options, policy: [{ from: '2020-01-01' }] }, 'policy'],
+    ['no policy in a list', { ...options, policy: [] }, 'policies'],
     ['no criteria sets', { ...options, criteriaSets: undefined }, 'criteriaSets'],
     ['one set instead of a list', { ...options, criteriaSets: modelWardPolice20 }, 'criteriaSets'],
     ['no plan at most', { ...options, maxPlans: 0 }, 'maxPlans'],
     ['half a plan', { ...options, maxPlans: 1.5 }, 'maxPlans'],
   ];
 
-  it.each(wrong)('%s', (_, given, parameter) => {
-    expect(() => judgeAssessment(tally, given as JudgeOptions)).toThrow(
-      expect.objectContaining({
-        name: 'InputError',
-        issues: [
-          expect.objectContaining({
-            code: 'argument/not-parsed',
-            params: expect.objectContaining({ parameter }),
-          }),
-        ],
-      }),
-    );
-  });
+  const inputs: readonly (readonly [string, unknown])[] = [
+    ['an assessment that is right', tally],
+    ['a text that is no JSON', '{'],
+    ['an assessment that is none', {}],
+    ['an assessment by a set that nobody has', { ...tally, criteriaSet: { id: 'other' } }],
+    ['an assessment that was withdrawn', { ...tally, withdrawnOn: '2024-01-01' }],
+  ];
 
-  it('a day that is none is told also where the input is faulty', () => {
-    expect(() => judgeAssessment('{', { ...options, asOf: undefined } as never)).toThrow('asOf');
+  describe.each(inputs)('are told of %s', (_, input) => {
+    it.each(wrong)('%s', (_, given, parameter) => {
+      expect(() => judgeAssessment(input, given as JudgeOptions)).toThrow(
+        expect.objectContaining({
+          name: 'InputError',
+          issues: [
+            expect.objectContaining({
+              code: 'argument/not-parsed',
+              params: expect.objectContaining({ parameter }),
+            }),
+          ],
+        }),
+      );
+    });
   });
 });

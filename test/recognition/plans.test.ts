@@ -698,6 +698,18 @@ describe('the search for plans', () => {
     ]);
   });
 
+  it.each([4, 20])(
+    'keeps every name of a tally over %i criteria that is needed, beside one that no rule asks for',
+    (size) => {
+      const named = idsOf(size - 1);
+      const rule: RecognitionRule = { kind: 'must-be-met', criterionIds: named };
+      expect(plansOf(assessByTally(attestedSet(size), size - 2), rule).plans).toEqual([
+        { criterionIds: [], unnamedCount: 2 },
+        { criterionIds: named, unnamedCount: 0 },
+      ]);
+    },
+  );
+
   it('takes up any number of criteria that a policy tells apart', () => {
     const { plans, stoppedBy } = plansOf(assessmentOf(repeat('not-met', 60)), {
       kind: 'all-of',

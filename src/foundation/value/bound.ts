@@ -10,6 +10,9 @@ export type Bound = (typeof bounds)[number];
 
 export const bounds = ['at-least', 'more-than', 'at-most', 'less-than'] as const;
 
+/** Whether it is one of them: what nobody parsed may be any text. */
+export const isBound = (bound: Bound): boolean => bounds.includes(bound);
+
 /**
  * Bounds from below: more is never worse.
  *

@@ -4,9 +4,9 @@ import { intakeScoreIssue } from '../../foundation/issue/kinds/intake/score';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { fromThousandths, signedDistance } from '../../foundation/value/amount';
-import { isWithin } from '../../foundation/value/bound';
 import { sumOfCard } from '../../scoring/award-points';
 import { checkScoreCard } from '../../scoring/check-score-card';
+import { isReached } from '../../scoring/is-reached';
 import { parseScoreCard } from '../../scoring/parse-score-card';
 import type { ScoreCard } from '../../scoring/score-card';
 import type { AwardedMethod, ScoringScheme } from '../../scoring/scoring-scheme';
@@ -74,10 +74,9 @@ export function readRank(
   }
   const { id, cutOff } = found;
   const points = fromThousandths(sumOfCard(method as AwardedMethod, card).most);
-  const isReached =
-    cutOff.kind === 'points' &&
-    isWithin(cutOff.bound ?? 'at-least', signedDistance(cutOff.points, points));
-  return isReached
+  const hasReached =
+    cutOff.kind === 'points' && isReached(cutOff, signedDistance(cutOff.points, points));
+  return hasReached
     ? accepted(id)
     : refused(intakeScoreIssue('score/rank-above-points', [], { id, points }));
 }
