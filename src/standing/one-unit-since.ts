@@ -1,3 +1,4 @@
+import { daysAfter } from '../foundation/value/day-arithmetic';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { formationsOf } from '../unit/formations-and-ending';
 import type { RegisterIndex } from '../unit/register-index';
@@ -12,7 +13,10 @@ export interface OneUnit {
   readonly endedOn?: PlainDate;
 }
 
-/** Follows a unit through other ids, as long as it alone passes into one unit. */
+/**
+ * Follows a unit through other ids, as long as it alone passes into one unit. No id comes back: the register has no unit that ended and
+ * exists again.
+ */
 export function oneUnitSince(
   index: RegisterIndex,
   unitId: UnitId,
@@ -26,6 +30,32 @@ export function oneUnitSince(
     if (next === undefined) return { ids, endedOn };
     id = next;
     ids.push(id);
+  }
+}
+
+/** An id that a unit had before, and the first day on which it had it no more. */
+export interface EarlierId {
+  readonly id: UnitId;
+  readonly endedOn: PlainDate;
+}
+
+/** Follows a unit back through the ids that it had before a day, the last first, as long as it alone passed into one unit. */
+export function earlierIds(
+  index: RegisterIndex,
+  unit: { readonly id: UnitId; readonly on: PlainDate },
+  calendar: PolicyCalendar,
+): readonly EarlierId[] {
+  const earlier: EarlierId[] = [];
+  for (let { id, on } = unit; ; ) {
+    const formation = formationsOf(index, id)
+      .filter((one) => one.on <= on)
+      .pop();
+    if (formation === undefined) return earlier;
+    const { formerIds, isOneUnit } = formerUnits(index, id, formation, calendar);
+    const [former] = formerIds;
+    if (!isOneUnit || former === undefined) return earlier;
+    earlier.push({ id: former, endedOn: formation.on });
+    [id, on] = [former, daysAfter(formation.on, -1)];
   }
 }
 

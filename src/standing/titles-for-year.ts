@@ -9,9 +9,9 @@ import { type Horizon, isWithinHorizon } from './horizon';
 import { type LatePaper, latePapersOf, type PapersAsked } from './late-papers';
 import { leavesOpen } from './leaves-open';
 import type { MaintenanceRules } from './maintenance-policy';
-import { type OneUnit, oneUnitSince } from './one-unit-since';
+import { earlierIds, type OneUnit, oneUnitSince } from './one-unit-since';
 import { policyCalendar } from './policy-calendar';
-import type { RecognitionEvent } from './recognition-event';
+import type { RecognitionEvent, RecognitionHistory } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
 import { isHeld } from './standing-of';
 import { standingOfTitle, type Title, type TitleStanding } from './title';
@@ -72,6 +72,14 @@ export function titlesForYear(
     counted.set(id, events);
     return events;
   };
+  const historiesOf = (unitId: UnitId): readonly RecognitionHistory[] =>
+    idsOf(unitId).map((id) => ({ unitId: id, events: all.get(id) ?? [] }));
+  /** What was written of a unit under ids that it had before, while it had them. */
+  const historiesBefore = (unitId: UnitId): readonly RecognitionHistory[] =>
+    earlierIds(index, { id: unitId, on: day }, calendar).map(({ id, endedOn }) => ({
+      unitId: id,
+      events: (all.get(id) ?? []).filter(({ kind, on }) => on < endedOn || kind === 'withdrawn'),
+    }));
   const isOpen = leavesOpen(
     calendar,
     histories.flatMap(({ events }) => events),
@@ -84,7 +92,11 @@ export function titlesForYear(
     const title = readings.mildest(unitId, day, until);
     const isOpenFor: YearTitle['isOpen'] = (question) =>
       readings.otherwise((titleOn) => question(titleOn(unitId, day, until))) !== undefined;
-    const events = eventsOf(unitId);
+    const earlier = historiesBefore(unitId);
+    const events = [
+      ...earlier.flatMap((one) => countedEvents(one.events, { asOf, knownAt })),
+      ...eventsOf(unitId),
+    ].filter((event) => isWithinHorizon(event, horizon));
     const deferredUntil = deferredUntilOf(title, horizon.year);
     return {
       unitId,
@@ -101,13 +113,8 @@ export function titlesForYear(
       ),
       ...(deferredUntil === undefined ? {} : { deferredUntil }),
       latePapers: (asked) =>
-        idsOf(unitId).flatMap((id) =>
-          latePapersOf(
-            { unitId: id, events: all.get(id) ?? [] },
-            { asOf, knownAt },
-            horizon,
-            asked,
-          ),
+        [...earlier, ...historiesOf(unitId)].flatMap((one) =>
+          latePapersOf(one, { asOf, knownAt }, horizon, asked),
         ),
     };
   });

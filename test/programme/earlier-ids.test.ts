@@ -1,6 +1,6 @@
 import { compareReports, type ProgrammeReport, type UnitReport } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
-import { programmeOf, reportOn, type Sample, tally } from './sample';
+import { assignment, programmeOf, reportOn, type Sample, tally } from './sample';
 
 const on = '2025-07-01';
 const ward = (id: string, days: object = {}): object => ({ id, name: id, level: 'ward', ...days });
@@ -73,6 +73,26 @@ describe('what was written of a ward under an earlier id', () => {
     const { units, unchangedCount } = compareReports(before, after, register);
     expect(units.filter(({ counts, counted }) => counts ?? counted)).toEqual([]);
     expect(unchangedCount).toBe(2);
+  });
+
+  it('counts towards a target under the id of its due day', () => {
+    const target = assignment(
+      'country',
+      { kind: 'assigned-quota', unitCount: 1 },
+      {},
+      'registered',
+    );
+    const targets = [
+      { ...target, target: { ...(target as { target: object }).target, dueYear: 2025 } },
+    ];
+    const [report] = reportOn('2025-12-31', {
+      ...renamed,
+      targets,
+      assessments: [],
+    } as never).targets;
+    expect(report?.areas[0]).toMatchObject({
+      ...{ progress: { outcome: 'reached' }, reachedUnitIds: ['b'] },
+    });
   });
 
   it('stays with the former wards where several became one', () => {

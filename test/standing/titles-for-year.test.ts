@@ -1,7 +1,12 @@
-import type { MaintenanceRules, RecognitionRecords, UnitId } from 'model-ward-rules';
+import {
+  type MaintenanceRules,
+  parseUnitRegister,
+  type RecognitionRecords,
+  type UnitId,
+} from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
 import { isWithinHorizon, withinHorizon } from '../../src/standing/horizon';
-import { lastIds, oneUnitSince } from '../../src/standing/one-unit-since';
+import { earlierIds, lastIds, oneUnitSince } from '../../src/standing/one-unit-since';
 import { policyCalendar } from '../../src/standing/policy-calendar';
 import type { Title } from '../../src/standing/title';
 import {
@@ -197,6 +202,53 @@ describe('the title of a ward for a year', () => {
     ]);
   });
 
+  const renamedTwice = {
+    units: [
+      unit('a', { endedOn: '2025-03-01' }),
+      unit('b', { existsFrom: '2025-03-01', endedOn: '2026-03-01' }),
+      unit('c', { existsFrom: '2026-03-01' }),
+    ],
+    successions: [
+      succession('rename', '2025-03-01', 'a', 'b'),
+      succession('rename', '2026-03-01', 'b', 'c'),
+    ],
+  };
+
+  it('with what was written of it under the ids that it had before', () => {
+    const registered = event('registered', '2025-02-01', 2025);
+    const decided = event('recognised', '2025-12-01', 2025, { recordedOn: '2027-02-01' });
+    const late = { closedOn: day('2026-12-31'), titles: true, registeredFor: [2025] };
+    const question = {
+      ...{ year: 2025, asOf: day('2027-03-01'), decidedBy: day('2026-12-31') },
+    };
+    const named = [
+      { unitId: 'b', eventId: 'recognised-2025', kind: 'recognised', on: '2027-02-01' },
+    ];
+    const histories = { a: [registered], b: [decided] };
+    for (const [of, dueOn] of [
+      ['b', '2025-12-31'],
+      ['c', '2026-06-30'],
+    ] as const) {
+      const asked = { ...renamedTwice, histories, of };
+      const title = titleFor({ ...asked, question: { ...question, dueOn: day(dueOn) } });
+      expect(title).toMatchObject({
+        ...{ isHeld: true, isDecided: true, isRegistered: true, registeredFor: [2025] },
+      });
+      expect(title.latePapers(late)).toEqual(named);
+    }
+    // What is dated after the last day of an id is not of the ward that had it.
+    const after = event('registered', '2025-03-01', 2025);
+    const withdrawn = event('withdrawn', '2025-04-01', undefined, { eventId: 'registered-2025' });
+    const registeredFor = (...events: readonly object[]) =>
+      titleFor({
+        ...{ ...renamedTwice, histories: { a: events }, of: 'b' },
+        question: { ...question, dueOn: day('2025-12-31') },
+      }).registeredFor;
+    expect(registeredFor(after)).toEqual([]);
+    expect(registeredFor(registered)).toEqual([2025]);
+    expect(registeredFor(registered, withdrawn)).toEqual([]);
+  });
+
   it('that went up in another after the due day is what it was when it ended', () => {
     const merged = {
       units: [
@@ -374,6 +426,54 @@ describe('one unit through its ids', () => {
     expect(of('i')).toEqual({ ids: ['i'] });
     expect(of('f')).toEqual({ ids: ['f'] });
   });
+
+  it('never comes back to an id that it had: the register has no unit that ended and exists again', () => {
+    const returning = {
+      units: [
+        unit('a', { endedOn: '2020-01-01' }),
+        unit('b', { existsFrom: '2020-01-01', endedOn: '2021-01-01' }),
+        unit('a', { existsFrom: '2021-01-01' }),
+      ],
+      successions: [
+        succession('rename', '2020-01-01', 'a', 'b'),
+        succession('rename', '2021-01-01', 'b', 'a'),
+      ],
+    };
+    const parsed = parseUnitRegister(returning);
+    expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).toEqual(['unit/interrupted']);
+  });
+
+  it.each([
+    [
+      'c',
+      '2021-06-01',
+      [
+        ['b', '2021-01-01'],
+        ['a', '2020-01-01'],
+      ],
+    ],
+    [
+      'c',
+      '2021-01-01',
+      [
+        ['b', '2021-01-01'],
+        ['a', '2020-01-01'],
+      ],
+    ],
+    ['b', '2020-06-01', [['a', '2020-01-01']]],
+    // On an earlier day than its first a unit has had no other id.
+    ['b', '2019-12-31', []],
+    ['a', '2019-12-31', []],
+    ['e', '2022-06-01', []],
+    ['f', '2023-06-01', []],
+    ['i', '2023-06-01', []],
+  ])(
+    'had other ids before only as long as it alone passed into one: %s on %s',
+    (unitId, on, are) => {
+      const earlier = earlierIds(index, { id: id(unitId), on: day(on) }, calendar);
+      expect(earlier.map((one) => [one.id, one.endedOn])).toEqual(are);
+    },
+  );
 
   it.each([
     ['in order', ['a', 'b', 'c', 'd', 'e', 'i', 'z']],
