@@ -13,6 +13,9 @@ import { criterionResultsOf } from './criterion-results';
 /**
  * Makes an assessment in which some answers are others, to ask what would be if.
  *
+ * The evidence goes with the answer that it shows. The decision of an authority stays, unless another is given: it applies where the
+ * new answer still comes to the status that was overridden, and shows in the finding either way.
+ *
  * @param assessment - a checked assessment criterion by criterion
  * @param answers - the answers that replace those of the same criteria, or answer criteria that had none
  * @returns another assessment by the same criteria set; the given one stays as it is
@@ -93,11 +96,20 @@ function revised(
     check: checkEntry,
     issues,
   });
-  const entries = placed.map(
-    (entry, position): CheckedEntry | undefined => entry ?? known[position],
+  const entries = placed.map((entry, position): CheckedEntry | undefined =>
+    replaced(known[position], entry),
   );
   const found = issues.filter(({ code }) => code !== 'criterion/unanswered');
   if (found.some(({ severity }) => severity === 'error')) return refusedFor(found);
   const results = criterionResultsOf(criteriaSet.criteria, entries);
   return resultOf({ ...assessment, results }, found);
+}
+
+/** Asking what would be with another answer does not unmake the decision of an authority. */
+function replaced(
+  known: CheckedEntry | undefined,
+  entry: CheckedEntry | undefined,
+): CheckedEntry | undefined {
+  if (entry === undefined || known?.override === undefined) return entry ?? known;
+  return { ...entry, override: entry.override ?? known.override };
 }

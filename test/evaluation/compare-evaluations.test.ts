@@ -93,6 +93,64 @@ describe('reviseAssessment', () => {
     },
   );
 
+  describe('an answer is another under the decision of an authority', () => {
+    const override = {
+      statusBefore: 'met',
+      statusAfter: 'not-met',
+      reason: 'x',
+      authority: 'y',
+      decidedOn: asOf,
+    } as const;
+    const upheld = { ...override, statusAfter: 'not-applicable' } as const;
+    const evidence = [{ kind: 'document', id: 'e' }] as never;
+    const decided = orThrow(
+      reviseAssessment(assessment, [
+        { criterionId: 'criterion-1', answer: met, override, evidence },
+        { criterionId: 'criterion-2', answer: notMet },
+      ]),
+    );
+    const findingAfter = (answer: object) => {
+      const given = { criterionId: 'criterion-1', ...answer } as never;
+      return evaluate(orThrow(reviseAssessment(decided, [given]))).findings[0];
+    };
+
+    it.each([
+      [
+        'stays, and applies to the status it was made on',
+        { answer: met },
+        true,
+        'not-met',
+        override,
+      ],
+      [
+        'stays as it is where none is given',
+        { answer: met, override: undefined },
+        true,
+        'not-met',
+        override,
+      ],
+      ['shows where it no longer fits', { answer: notMet }, false, 'not-met', override],
+      ['gives way to another', { answer: met, override: upheld }, true, 'not-applicable', upheld],
+    ])('which %s', (_, answer, isApplied, status, record) => {
+      const judgedStatus = answer.answer.status;
+      expect(findingAfter(answer)).toMatchObject({
+        status,
+        override: { record, judgedStatus, isApplied },
+      });
+    });
+
+    it('but not with the evidence of the answer that it replaces', () => {
+      const revised = orThrow(
+        reviseAssessment(decided, [{ criterionId: 'criterion-1', answer: notMet }]),
+      );
+      expect(revised.results).toMatchObject({
+        entries: [{ answer: notMet, override }, {}, undefined],
+      });
+      expect(JSON.stringify(decided.results)).toContain('evidence');
+      expect(JSON.stringify(revised.results)).not.toContain('evidence');
+    });
+  });
+
   it('refuses a tally, which has no answers', () => {
     expect(issuesOf(reviseAssessment(assessByTally(set, 2), []))).toEqual(['revision/of-tally']);
   });
