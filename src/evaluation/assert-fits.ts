@@ -20,27 +20,29 @@ export function assertFits(requirement: Requirement, answer: CheckedAnswer): voi
 /** Gates are asserted with their policy, so what is left is of a criterion. */
 const criteriaSet: Asker = { parameter: 'criteriaSet', firstCall: 'parseCriteriaSet' };
 
+/** Whether the numbers of an answer can be, by its kind; the kind itself is compared with that of the requirement. */
 function isAnswer(answer: CheckedAnswer): boolean {
-  switch (answer.kind) {
-    case 'attested':
-    case 'title':
-    case 'unknown':
-    case 'not-applicable':
-      return true;
-    case 'quantity':
-      return isAmount(answer.amount);
-    case 'change':
-      return isAmount(answer.before) && isAmount(answer.after);
-    case 'share':
-      return isShare(answer);
-    case 'occurrences':
-      return isCount(answer.occurrenceCount) && isShare(answer.coverage);
-    case 'parts':
-      return Array.isArray(answer.entries);
-    default:
-      return notParsed(answer satisfies never, 'assessment', 'checkAssessment');
-  }
+  const isPossible = checks[answer.kind] as (answer: CheckedAnswer) => boolean;
+  return isPossible(answer);
 }
+
+const holdsNoNumber = (): boolean => true;
+
+const checks: {
+  readonly [Kind in CheckedAnswer['kind']]: (
+    answer: Extract<CheckedAnswer, { kind: Kind }>,
+  ) => boolean;
+} = {
+  attested: holdsNoNumber,
+  title: holdsNoNumber,
+  unknown: holdsNoNumber,
+  'not-applicable': holdsNoNumber,
+  quantity: ({ amount }) => isAmount(amount),
+  change: ({ before, after }) => isAmount(before) && isAmount(after),
+  share: (answer) => isShare(answer),
+  occurrences: ({ occurrenceCount, coverage }) => isCount(occurrenceCount) && isShare(coverage),
+  parts: ({ entries }) => Array.isArray(entries),
+};
 
 const isAmount = (amount: number): boolean =>
   amount >= 0 && amount <= MAX_AMOUNT && isExactAmount(amount);

@@ -9,7 +9,6 @@ import type {
 import type { CheckedAnswer, CheckedEntry, CheckedPartsAnswer } from '../assessment/assessment';
 import type { Evidence } from '../assessment/evidence';
 import type { NotApplicableRule, PartsRequirement, Requirement } from '../criteria-set/requirement';
-import { notParsed } from '../foundation/issue/not-parsed';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { assertFits } from './assert-fits';
 import type { UnknownReason } from './criterion-status';
@@ -74,29 +73,34 @@ function judgeRequirement(
   asOf: PlainDate,
 ): Judgement {
   assertFits(requirement, answer);
-  switch (requirement.kind) {
-    case 'attested':
-      return judgeAttested(answer as AttestedAnswer);
-    case 'quantity':
-      return judgeQuantity(requirement, answer as QuantityAnswer);
-    case 'share':
-      return judgeShare(requirement, answer as ShareAnswer);
-    case 'none-occurred':
-      return judgeNoneOccurred(requirement, answer as OccurrencesAnswer);
-    case 'change':
-      return judgeChange(requirement, answer as ChangeAnswer);
-    case 'title-held':
-      return judgeTitleHeld(requirement, answer as TitleAnswer);
-    case 'all-of':
-      return judgeAllOf(judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
-    case 'any-of':
-      return judgeAnyOf(judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
-    case 'at-least':
-      return judgeAtLeast(requirement, judgeParts(requirement, answer as CheckedPartsAnswer, asOf));
-    default:
-      return notParsed(requirement satisfies never, 'criteriaSet', 'parseCriteriaSet');
-  }
+  const judge = judges[requirement.kind] as Judge<Requirement, CheckedAnswer>;
+  return judge(requirement, answer, asOf);
 }
+
+type Judge<Asking, Answered> = (
+  requirement: Asking,
+  answer: Answered,
+  asOf: PlainDate,
+) => Judgement;
+
+/** A judge for each kind of requirement; each gets the kind of answer that fits, which was asserted. */
+const judges: {
+  readonly [Kind in Requirement['kind']]: Judge<Extract<Requirement, { kind: Kind }>, never>;
+} = {
+  attested: (_, answer: AttestedAnswer) => judgeAttested(answer),
+  quantity: (requirement, answer: QuantityAnswer) => judgeQuantity(requirement, answer),
+  share: (requirement, answer: ShareAnswer) => judgeShare(requirement, answer),
+  'none-occurred': (requirement, answer: OccurrencesAnswer) =>
+    judgeNoneOccurred(requirement, answer),
+  change: (requirement, answer: ChangeAnswer) => judgeChange(requirement, answer),
+  'title-held': (requirement, answer: TitleAnswer) => judgeTitleHeld(requirement, answer),
+  'all-of': (requirement, answer: CheckedPartsAnswer, asOf) =>
+    judgeAllOf(judgeParts(requirement, answer, asOf)),
+  'any-of': (requirement, answer: CheckedPartsAnswer, asOf) =>
+    judgeAnyOf(judgeParts(requirement, answer, asOf)),
+  'at-least': (requirement, answer: CheckedPartsAnswer, asOf) =>
+    judgeAtLeast(requirement, judgeParts(requirement, answer, asOf)),
+};
 
 function judgeParts(
   { parts }: PartsRequirement,

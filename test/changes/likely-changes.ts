@@ -63,15 +63,15 @@ const requirementKind: LikelyChange = {
     inSwitch('src/criteria-set/contradictions.ts', 'requirement', 'return [];'),
     inSwitch('src/criteria-set/is-judgeable.ts', 'requirement', 'return true;'),
     {
-      path: 'src/assessment/check-entry.ts',
+      path: 'src/assessment/answer-kinds.ts',
       before: "  attested: 'attested',\n",
       put: "  'made-up': 'attested',\n",
     },
-    inSwitch(
-      'src/evaluation/judge-entry.ts',
-      'requirement',
-      'return judgeMadeUp(answer as AttestedAnswer);',
-    ),
+    {
+      path: 'src/evaluation/judge-entry.ts',
+      before: '  attested: (_, answer: AttestedAnswer) => judgeAttested(answer),\n',
+      put: "  'made-up': (_, answer: AttestedAnswer) => judgeMadeUp(answer),\n",
+    },
     {
       path: 'src/evaluation/judge-entry.ts',
       before: "import { judgeNoneOccurred } from './judges/none-occurred';",
