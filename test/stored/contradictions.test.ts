@@ -230,6 +230,29 @@ refuses('standing', standing, [
     ],
     'contradiction deadlines',
   ],
+  // A review is of a year, which sentences name; nothing else is.
+  ['deadlines', [{ on: '2026-01-01', kind: 'review' }], 'contradiction deadlines.0.year'],
+  [
+    'deadlines',
+    [
+      { on: '2026-01-01', kind: 'review', year: 2025 },
+      { on: '2026-01-01', kind: 'term' },
+      { on: '2026-01-01', kind: 'repair', year: 2025 },
+    ],
+    'contradiction deadlines.2.year',
+  ],
+  ...(['review', 'failed-review'] as const).flatMap((kind): readonly Forgery[] => [
+    ['openRule', { kind, on: '2025-01-01', state: 'none' }, 'contradiction openRule.year'],
+    ['openRule', { kind, on: '2025-01-01', state: 'none', year: 2024 }],
+  ]),
+  ...(['term', 'repair', 'succession'] as const).flatMap((kind): readonly Forgery[] => [
+    ['openRule', { kind, on: '2025-01-01', state: 'none' }],
+    [
+      'openRule',
+      { kind, on: '2025-01-01', state: 'none', year: 2024 },
+      'contradiction openRule.year',
+    ],
+  ]),
 ]);
 
 const summary = {

@@ -1,5 +1,6 @@
+import type { Issue } from '../../foundation/issue/issue';
 import type { MaintenanceDecision } from '../../standing/decide-maintenance';
-import type { Standing, StandingReason } from '../../standing/standing';
+import type { OpenRule, Standing, StandingReason } from '../../standing/standing';
 import { type Contradictions, fits, under } from './contradiction';
 import { verdictContradictions } from './verdict';
 
@@ -64,8 +65,22 @@ export const standingContradictions: Contradictions<Standing> = (standing) => {
       deadlines.map(({ on }) => on).join(', '),
       'on',
     ),
+    ...deadlines.flatMap((deadline, index) => yearOfReview(deadline, ['deadlines', index])),
+    ...(openRule === undefined ? [] : yearOfReview(openRule, ['openRule'])),
   ];
 };
+
+/** A review is of a year, and nothing else is: sentences name it. */
+const yearOfReview = (
+  { kind, year }: Pick<OpenRule, 'kind' | 'year'>,
+  path: Issue['path'],
+): readonly Issue[] =>
+  fits(
+    (kind === 'review' || kind === 'failed-review') === (year !== undefined),
+    [...path, 'year'],
+    String(year),
+    'kind',
+  );
 
 /** What follows from a review fits the verdict that it follows from. */
 export const maintenanceContradictions: Contradictions<MaintenanceDecision> = (decision) => {
