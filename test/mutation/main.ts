@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readSourceFiles } from '../source-files';
 import { floors, isOf } from './floors';
 import { tableOf, writeRecord } from './record';
 import { type FloorResult, runFloor, type Survivor } from './run-floor';
@@ -21,6 +22,10 @@ const { values, positionals } = parseArgs({
     night: { type: 'string', default: String(Math.floor(Date.now() / DAY)) },
     /** Only files that differ from this commit. */
     since: { type: 'string' },
+    /** Only files below src/ with this in their path; may be given again and again. */
+    file: { type: 'string', multiple: true },
+    /** With slow tests, and a run of its own for what changes the loading of modules: hours for a floor. */
+    whole: { type: 'boolean', default: false },
   },
 });
 const folder = fileURLToPath(new URL('../../coverage/mutation', import.meta.url));
@@ -34,22 +39,23 @@ if (unknown.length > 0) {
 
 const budget = Number(values.budget);
 const night = Number(values.night);
-const changed = values.since === undefined ? undefined : changedSince(values.since);
+const asked = filesAsked();
 const results: FloorResult[] = [];
 for (const floor of floors) {
   if (positionals.length > 0 && !positionals.includes(floor.name)) continue;
-  const files = changed?.filter((path) => isOf(floor, path.replace(/^src\//, '')));
+  const files = asked?.filter((path) => isOf(floor, path));
   if (files?.length === 0) continue;
   const { result, survivors } = await runFloor(floor, {
     budget,
     night,
+    isWhole: values.whole,
     ...(files === undefined ? {} : { files }),
   });
   results.push(result);
   const survivorsFile = `${folder}/${floor.name}.txt`;
   mkdirSync(dirname(survivorsFile), { recursive: true });
-  writeFileSync(survivorsFile, survivors.map(said).join(''));
-  // What a change touches is no picture of the floor.
+  writeFileSync(survivorsFile, [...survivors].sort(byPlace).map(said).join(''));
+  // Some files are no picture of the floor.
   if (files === undefined) writeRecord(result);
 }
 console.log(tableOf(results));
@@ -57,11 +63,27 @@ const tooLow = results.filter((result) => scoreOf(result).toPercent < LEAST_PERC
 console.log(`${results.length} floors, night ${night}; below ${LEAST_PERCENT} %: ${tooLow.length}`);
 process.exitCode = tooLow.length === 0 ? 0 : 1;
 
+/** The files that are asked for, as paths from src; undefined stands for all. */
+function filesAsked(): readonly string[] | undefined {
+  const { file: parts, since } = values;
+  if (parts === undefined && since === undefined) return undefined;
+  const paths =
+    since === undefined ? readSourceFiles().map(({ path }) => path) : changedSince(since);
+  return paths.filter((path) => parts?.some((part) => path.includes(part)) ?? true);
+}
+
 function changedSince(commit: string): readonly string[] {
-  const args = ['diff', '--name-only', '--diff-filter=d', commit, '--', 'src'];
+  const args = ['diff', '--name-only', '--diff-filter=d', '--relative=src', commit, '--', 'src'];
   return execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
-function said({ place, isReached, mutator, replacement, line }: Survivor): string {
-  return `${place} ${mutator}${isReached ? '' : ' (not reached)'}\n  ${line}\n  → ${replacement}\n`;
+function byPlace(one: Survivor, other: Survivor): number {
+  return one.place.localeCompare(other.place, 'en', { numeric: true });
+}
+
+function said({ place, isReached, mutator, replacement }: Survivor): string {
+  const [path = '', line] = place.split(':');
+  const text = readFileSync(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)), 'utf8');
+  const source = text.split('\n')[Number(line) - 1]?.trim();
+  return `${place} ${mutator}${isReached ? '' : ' (not reached)'}\n  ${source}\n  → ${replacement}\n`;
 }

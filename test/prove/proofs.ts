@@ -58,6 +58,6 @@ export const proofs: readonly Proof[] = [
   {
     name: 'mutation',
     script: 'mutate:nightly',
-    shows: 'a changed program turns a test red: 100 changes of each floor, others every night',
+    shows: 'a changed program turns a test red: 1,000 changes of each floor, others every night',
   },
 ];
