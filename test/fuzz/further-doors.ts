@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import {
   formatCanonicalJson,
@@ -57,11 +56,13 @@ const stored: Door = {
   faultsOn: (input) => {
     const schema = schemaFor(input);
     const isFit = isFitFor(schema);
-    const faults = faultsOfResult(input, parseStored(schema, input), (read) =>
-      isFit((read as { readonly value: unknown }).value),
-    );
-    const ofList = parseStored([schema], [input]);
-    return ofList.ok === parseStored(schema, input).ok ? faults : [...faults, 'another in a list'];
+    const isFitStored: IsFit = (read) => isFit((read as { readonly value: unknown }).value);
+    return [
+      ...faultsOfResult(input, parseStored(schema, input), isFitStored),
+      ...faultsOfResult([input], parseStored([schema], [input]), (list) =>
+        (list as readonly unknown[]).every(isFitStored),
+      ),
+    ];
   },
   read: (input) => parseStored(schemaFor(input), input),
   isSlow: true,
@@ -127,16 +128,17 @@ const forms: Door = {
   name: 'Standard Schema',
   good: assessments,
   faultsOn: (input) => {
-    const read = parseAssessment(input);
     const { issues, ...validated } = form['~standard'].validate(input) as {
       readonly issues?: readonly { readonly message: string }[];
       readonly value?: unknown;
     };
-    const isSame = read.ok
-      ? isDeepStrictEqual(validated.value, read.value)
-      : issues?.length === read.issues.length;
-    const isSaid = (issues ?? []).every(({ message }) => /\S/.test(message));
-    return [...(isSame ? [] : ['another answer']), ...(isSaid ? [] : ['nothing said'])];
+    const isFit = isFitFor(schemaOf('submittedAssessment'));
+    const isSaid =
+      issues?.length !== 0 && (issues ?? []).every(({ message }) => /\S/.test(message));
+    return [
+      ...(issues === undefined && !isFit(validated.value) ? ['accepted what is not fit'] : []),
+      ...(isSaid ? [] : ['refused without a word']),
+    ];
   },
 };
 
