@@ -1,5 +1,8 @@
 import {
+  type Assessment,
   attributeChange,
+  type CheckedCriterionResults,
+  type Criterion,
   checkAssessment,
   compareEvaluations,
   countUnmetCriteria,
@@ -23,6 +26,13 @@ import {
   selectMinimalPlans,
   standingOn,
 } from 'model-ward-rules';
+import {
+  compileRecognition,
+  decideBatch,
+  decideCompiled,
+  packAssessments,
+  unpackVerdict,
+} from 'model-ward-rules/batch';
 import { allocateUnits, computeDueCount, indexRegister } from 'model-ward-rules/engine';
 import { allMustBeMet, cityShare2025, modelWardPolice20 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
@@ -347,6 +357,73 @@ describe('an assessment of no kind', () => {
         'assessment checkAssessment',
       );
     }
+  });
+});
+
+describe('a copy of an assessment with something else in it', () => {
+  const answers = (status: string) =>
+    modelWardPolice20.criteria.map(({ id }) => ({
+      ...{ criterionId: id, answer: { kind: 'attested', status } },
+    }));
+  const entriesOf = (status: string): CheckedCriterionResults =>
+    assessed({ kind: 'by-criterion', answers: answers(status) }).results as CheckedCriterionResults;
+  const good = assessed({ kind: 'by-criterion', answers: answers('met') });
+  const results = good.results as CheckedCriterionResults;
+  const otherSet = { ...modelWardPolice20, criteria: [...modelWardPolice20.criteria] };
+  otherSet.criteria[0] = {
+    ...(otherSet.criteria[0] as Criterion),
+    requirement: {
+      kind: 'quantity',
+      measured: { vi: 'x' },
+      unit: 'month',
+      bound: 'at-most',
+      amount: 6,
+    },
+  };
+  const judgedAs = (assessment: object): readonly unknown[] => {
+    const one = assessment as Assessment;
+    const compiled = compileRecognition(one.criteriaSet, allMustBeMet);
+    const packed = packAssessments(one.criteriaSet, [one], { asOf });
+    return [
+      decideCompiled(compiled, one, { asOf }).outcome,
+      unpackVerdict(decideBatch(packed, allMustBeMet), 0)?.outcome,
+      decideEligibility(evaluateAssessment(one, { asOf }), allMustBeMet).outcome,
+    ];
+  };
+
+  it('is judged by what stands in it, alone and in a batch', () => {
+    expect(judgedAs(good)).toEqual(Array(3).fill('eligible'));
+    for (const [copy, outcome] of [
+      [{ ...good, results: { ...results, entries: entriesOf('not-met').entries } }, 'not-eligible'],
+      [{ ...good, results: { ...results, entries: [] } }, 'undetermined'],
+      [{ ...good, results: { ...entriesOf('not-met'), met: results.met } }, 'not-eligible'],
+      [{ ...good, results: structuredClone(entriesOf('not-met')) }, 'not-eligible'],
+      [{ ...good, results: structuredClone(results) }, 'eligible'],
+    ] as const) {
+      expect(judgedAs(copy)).toEqual(Array(3).fill(outcome));
+    }
+  });
+
+  it('is not judged by bits that were made for other criteria', () => {
+    const moved = { ...good, criteriaSet: otherSet } as Assessment;
+    const compiled = compileRecognition(otherSet, allMustBeMet);
+    for (const call of [
+      () => evaluateAssessment(moved, { asOf }),
+      () => decideCompiled(compiled, moved, { asOf }),
+      () => packAssessments(otherSet, [moved], { asOf }),
+    ]) {
+      expect(told(call)).toBe('assessment checkAssessment');
+    }
+  });
+
+  it('is needed: the bits themselves cannot be written', () => {
+    const { settled, known, met, notApplicable } = results;
+    for (const frozen of [results, settled, known, met, notApplicable]) {
+      expect(Object.isFrozen(frozen)).toBe(true);
+    }
+    expect(Object.keys(results)).toEqual([
+      ...['kind', 'entries', 'settled', 'known', 'met', 'notApplicable'],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CheckedCriterionResults } from '../assessment/assessment';
 import { WORD_SIZE } from '../criteria-set/criteria-mask';
 import type { Criterion } from '../criteria-set/criteria-set';
+import { areSettledFor } from '../evaluation/criterion-results';
 import { isOrMayBeWaived } from '../evaluation/finding';
 import { judgeCriterion } from '../evaluation/judge-criterion';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -16,14 +17,21 @@ export interface StatusWords {
   readonly notApplicable: number;
 }
 
-/** Reads how the criteria of one word stand. What no day can change was judged when it was checked. */
+/**
+ * Reads how the criteria of one word stand. What no day can change was judged when it was checked; of results that were copied, or
+ * checked against other criteria, everything is judged.
+ */
 export function readWord(
   compiled: CompiledCriteria,
   results: CheckedCriterionResults,
   asOf: PlainDate,
   wordIndex: number,
 ): StatusWords {
-  const others = (compiled.full[wordIndex] as number) & ~(results.settled[wordIndex] as number);
+  const full = compiled.full[wordIndex] as number;
+  if (!areSettledFor(results, compiled.criteriaSet)) {
+    return judgeOthers(compiled, results, asOf, wordIndex, full);
+  }
+  const others = full & ~(results.settled[wordIndex] as number);
   const judged = others === 0 ? noStatus : judgeOthers(compiled, results, asOf, wordIndex, others);
   return {
     known: (results.known[wordIndex] as number) | judged.known,

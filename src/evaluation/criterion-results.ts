@@ -1,7 +1,7 @@
 import type { CheckedCriterionResults, CheckedEntry } from '../assessment/assessment';
 import { attestedMet, attestedNotMet } from '../assessment/attested-entry';
 import { WORD_SIZE, wordCountOf } from '../criteria-set/criteria-mask';
-import type { Criterion } from '../criteria-set/criteria-set';
+import type { CriteriaSet, Criterion } from '../criteria-set/criteria-set';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { isOrMayBeWaived } from './finding';
 import { judgeEntry, mayNotApply } from './judge-entry';
@@ -9,7 +9,7 @@ import { judgeEntry, mayNotApply } from './judge-entry';
 type Entries = readonly (CheckedEntry | undefined)[];
 
 /**
- * Judges once, while the entries are at hand, what no day can change, and keeps a bit of how it stands. The entries are
+ * Judges once, while the entries are at hand, what no day can change, and keeps a bit of how it stands. Entries and bits are
  * frozen from here on, so that no bit can say anything else than its entry.
  */
 export function criterionResultsOf(
@@ -20,8 +20,17 @@ export function criterionResultsOf(
   for (let position = 0; position < entries.length; position += 1) {
     settle(results, criteria[position] as Criterion, entries[position], position);
   }
-  return results;
+  const { settled, known, met, notApplicable } = results;
+  for (const mask of [settled, known, met, notApplicable]) Object.freeze(mask);
+  // It does not enumerate, so that no copy has it.
+  return Object.freeze(Object.defineProperty(results, 'settledFor', { value: criteria }));
 }
+
+/** Tells whether the bits of results say what their entries do: not of a copy in which something may have been changed. */
+export const areSettledFor = (
+  results: CheckedCriterionResults & { readonly settledFor?: readonly Criterion[] },
+  { criteria }: CriteriaSet,
+): boolean => results.settledFor === criteria;
 
 /** Bits of how criteria stand, in the making. */
 interface Masks {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as rules from 'model-ward-rules';
+import type { BriefVerdict } from 'model-ward-rules/batch';
 import * as engine from 'model-ward-rules/engine';
 import {
   explainDecisiveUnknowns,
@@ -58,6 +59,14 @@ const assessment = judged.chain(({ set }) =>
 );
 const programme = fc.constant(rules.orThrow(rules.parseProgramme(sample), () => undefined));
 const unitQuery = fc.constantFrom('p', 'd', 'd1').map((id) => ({ id, on: asOf, takenOn: asOf }));
+
+/** Gives a verdict of a batch on, where the definition says the same of the assessment. */
+function asDefined(one: rules.Assessment, verdict: BriefVerdict | undefined): unknown {
+  const evaluation = rules.evaluateAssessment(one, { asOf });
+  const { outcome } = rules.decideEligibility(evaluation, allMustBeMet);
+  if (verdict?.outcome !== outcome) throw new Error(`${verdict?.outcome} in place of ${outcome}`);
+  return verdict;
+}
 
 const judging: readonly EngineCall[] = [
   call('evaluateAssessment', fc.tuple(assessment, moment), rules.evaluateAssessment),
@@ -159,19 +168,20 @@ const judging: readonly EngineCall[] = [
   ),
   call(
     'decideEach',
-    assessment.map((one) => [one.criteriaSet, one]),
-    (set, one) => [
-      ...engine.decideEach(engine.compileRecognition(set, allMustBeMet), [one], { asOf }),
-    ],
+    assessment.map((one) => [one]),
+    (one: rules.Assessment) => {
+      const compiled = engine.compileRecognition(one.criteriaSet, allMustBeMet);
+      const [decided] = engine.decideEach(compiled, [one], { asOf });
+      return asDefined(one, decided?.verdict);
+    },
   ),
   call(
     'decideBatch',
-    assessment.map((one) => [one.criteriaSet, [one]]),
-    (set, all) =>
-      engine.unpackVerdict(
-        engine.decideBatch(engine.packAssessments(set, all, { asOf }), allMustBeMet),
-        0,
-      ),
+    assessment.map((one) => [one]),
+    (one: rules.Assessment) => {
+      const packed = engine.packAssessments(one.criteriaSet, [one], { asOf });
+      return asDefined(one, engine.unpackVerdict(engine.decideBatch(packed, allMustBeMet), 0));
+    },
   ),
   call(
     'checkScoringScheme',
