@@ -57,17 +57,16 @@ export async function runFloor(
   const ids = tried.map(({ id }) => id);
   const outcome = await tryTogether(floor, code, ids, isWhole ? ANY_MS : QUICK_MS);
   if (isWhole) await tryAlone(floor, code, outcome);
-  const left = tried.filter(({ id }) => !outcome.found.has(id));
-  const survivors = left.map((mutant) => ({
-    ...mutant,
-    isReached: outcome.reached.has(mutant.id),
-  }));
+  const isLeft = ({ id }: Mutant): boolean => !isWhole && outcome.toBeAlone.has(id);
+  const survivors = tried
+    .filter((mutant) => !outcome.found.has(mutant.id) && !isLeft(mutant))
+    .map((mutant) => ({ ...mutant, isReached: outcome.reached.has(mutant.id) }));
   const notReachedCount = survivors.filter(({ isReached }) => !isReached).length;
   return {
     result: {
       floor: floor.name,
       mutantCount: code.mutants.length,
-      triedCount: tried.length,
+      triedCount: outcome.found.size + survivors.length,
       foundCount: outcome.found.size,
       survivedCount: survivors.length - notReachedCount,
       notReachedCount,
@@ -167,7 +166,8 @@ async function run(
     cwd: root,
     // Missing snapshots are not written where CI is set.
     env: { ...process.env, CI: 'true', MUTATION_TRIAL: join(folder, 'trial.json') },
-    stdio: 'ignore',
+    // By the channel it learns when this process is gone.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     detached: true,
   });
   await end(child, events, SILENCE_MS[manner]);

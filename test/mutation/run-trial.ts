@@ -6,6 +6,9 @@ import { type Trial, tell } from './trial';
 const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
 const trial = JSON.parse(readFileSync(process.env['MUTATION_TRIAL'] ?? '', 'utf8')) as Trial;
 
+// Nobody waits for the answer any more.
+process.once('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
+
 const vitest = await createVitest('test', {
   config,
   watch: false,
@@ -18,6 +21,7 @@ if (trial.manner === 'together') await vitest.start();
 else for (const id of trial.mutantIds) await tryAlone(id);
 tell(trial.events, { kind: 'ended' });
 await vitest.close();
+process.exit();
 
 async function tryAlone(id: string): Promise<void> {
   tell(trial.events, { kind: 'begun', id });
