@@ -77,6 +77,7 @@ describe('the score', () => {
     foundCount: 97,
     survivedCount: 2,
     notReachedCount: 1,
+    leftCount: 0,
   };
 
   it('of a sample has the margin of Wilson', () => {
@@ -87,14 +88,14 @@ describe('the score', () => {
   });
 
   it('of a whole floor has none', () => {
-    const { fromPercent, toPercent } = scoreOf({ ...result, mutantCount: 100 });
+    const { fromPercent, toPercent } = scoreOf({ ...result, mutantCount: 110, leftCount: 10 });
     expect([fromPercent, toPercent]).toEqual([97, 97]);
     expect(scoreOf({ ...result, mutantCount: 0, triedCount: 0, foundCount: 0 }).percent).toBe(100);
   });
 
   it('is told in the row of the floor', () => {
     expect(tableOf([result]).split('\n')[2]).toBe(
-      '| `a` | 1000 | 100 | 97 | 2 | 1 | 97.0 % | 91.5 to 99.0 % |',
+      '| `a` | 1000 | 100 | 97 | 2 | 1 | 0 | 97.0 % | 91.5 to 99.0 % |',
     );
   });
 });

@@ -36,13 +36,22 @@ export function tableOf(record: readonly FloorResult[]): string {
     'found',
     'survived',
     'not reached',
+    'left',
     'score',
     '95 % margin',
   ];
   const rows = record.map((result) => {
     const { percent, fromPercent, toPercent } = scoreOf(result);
-    const { floor, mutantCount, triedCount, foundCount, survivedCount, notReachedCount } = result;
-    const counts = [mutantCount, triedCount, foundCount, survivedCount, notReachedCount];
+    const {
+      floor,
+      mutantCount,
+      triedCount,
+      foundCount,
+      survivedCount,
+      notReachedCount,
+      leftCount,
+    } = result;
+    const counts = [mutantCount, triedCount, foundCount, survivedCount, notReachedCount, leftCount];
     const margin = `${fromPercent.toFixed(1)} to ${toPercent.toFixed(1)} %`;
     return [`\`${floor}\``, ...counts, `${percent.toFixed(1)} %`, margin];
   });

@@ -40,6 +40,8 @@ export interface FloorResult {
   readonly survivedCount: number;
   /** Changes of code that no test of the floor runs. */
   readonly notReachedCount: number;
+  /** Changes of what is done while modules are loaded, which were left for runs of their own. */
+  readonly leftCount: number;
 }
 
 /** A change that no test of the floor notices. */
@@ -70,6 +72,7 @@ export async function runFloor(
       foundCount: outcome.found.size,
       survivedCount: survivors.length - notReachedCount,
       notReachedCount,
+      leftCount: tried.length - outcome.found.size - survivors.length,
     },
     survivors,
   };

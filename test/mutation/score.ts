@@ -11,10 +11,11 @@ export interface Score {
 const Z = 1.96;
 
 /** The share of the tried changes that were found, with Wilson's interval; a floor that was tried whole has no margin. */
-export function scoreOf({ mutantCount, triedCount, foundCount }: FloorResult): Score {
+export function scoreOf({ mutantCount, triedCount, foundCount, leftCount }: FloorResult): Score {
   const share = triedCount === 0 ? 1 : foundCount / triedCount;
   const percent = 100 * share;
-  if (triedCount === mutantCount) return { percent, fromPercent: percent, toPercent: percent };
+  if (triedCount + leftCount === mutantCount)
+    return { percent, fromPercent: percent, toPercent: percent };
   const weight = Z ** 2 / triedCount;
   const middle = (share + weight / 2) / (1 + weight);
   const reach =
