@@ -60,10 +60,10 @@ export function readDate(
   if (SERIAL.test(text)) return dayOfSerial(Number(text), excelEpoch);
   const parts = PARTS.exec(text);
   if (parts !== null) return dayOfParts(parts, dateFormat);
-  const [, day, month, year] = IN_WORDS.exec(withoutMarks(textKey(text))) ?? [];
-  return day === undefined || month === undefined || year === undefined
-    ? dayOfIso(text, dateFormat)
-    : dayOfNumbers({ day, month, year }, text);
+  const inWords = IN_WORDS.exec(withoutMarks(textKey(text)));
+  if (inWords === null) return dayOfIso(text, dateFormat);
+  const [, day, month, year] = inWords as unknown as readonly [string, string, string, string];
+  return dayOfNumbers({ day, month, year }, text);
 }
 
 /** "ngày 10 tháng 4 năm 2024", as days are written out in documents: no other order can be meant. */

@@ -1,5 +1,5 @@
 import { textIssue } from '../../foundation/issue/kinds/intake/text';
-import { type Result, refused } from '../../foundation/issue/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { textKey } from '../text/text-key';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
@@ -20,12 +20,13 @@ const changed: readonly RegExp[] = [
 /** Reads the number of a document; one that a spreadsheet took for a number or a day is another one by now. */
 export function readInstrument(cell: Cell): Result<string | undefined> {
   const written = contentOf(cell);
-  const text = readText(cell);
-  if (!text.ok || text.value === undefined || written === undefined) return text;
+  if (written === undefined) return accepted(undefined);
   const received = String(written);
-  if (isChanged(received))
+  if (isChanged(received)) {
     return refused(textIssue('text/changed-by-spreadsheet', [], { received }));
-  return /^\d+$/.test(received)
+  }
+  const text = readText(cell);
+  return text.ok && /^\d+$/.test(received)
     ? { ...text, warnings: [...text.warnings, textIssue('text/bare-number', [], { received })] }
     : text;
 }

@@ -20,11 +20,12 @@ export function readScaled(written: string | number | boolean, scale: Scale): Re
   const received = String(written);
   const digits = writtenDigits(received, scale.numberLocale);
   if (typeof digits !== 'string') return scaledDigits(digits, scale);
-  const declared = scale.numberLocale === undefined ? {} : { numberLocale: scale.numberLocale };
+  const { numberLocale } = scale;
   return refused(
-    digits === 'number/format'
-      ? intakeNumberIssue(digits, [], { received, ...declared })
-      : intakeNumberIssue(digits, [], { received }),
+    numberLocale === undefined
+      ? intakeNumberIssue(digits, [], { received })
+      : // A mark means two things only where no language is declared.
+        intakeNumberIssue('number/format', [], { received, numberLocale }),
   );
 }
 
@@ -34,7 +35,7 @@ function scaledNumber(number: number, { decimals, maximum }: Scale): Result<numb
   const factor = 10 ** decimals;
   const shown = shownNumber(number);
   const scaled = Math.round(shown * factor);
-  return scaled / factor === shown ? accepted(scaled + 0) : refused(tooPrecise(number, decimals));
+  return scaled / factor === shown ? accepted(scaled) : refused(tooPrecise(number, decimals));
 }
 
 /** A spreadsheet computes in binary fractions and shows 15 digits: 0.1 + 0.2 is 0.3 there. */

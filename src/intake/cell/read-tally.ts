@@ -39,9 +39,9 @@ export function readTally(cell: Cell, criteriaSet: CriteriaSet): Result<TallyRes
   const key = textKey(received);
   const counts = TALLY.exec(key);
   if (counts === null) {
-    const [, count] = COUNT.exec(key) ?? [];
-    if (count !== undefined && isPlainCount(Number(count), criteriaSet)) {
-      return tallyOf(Number(count), criteriaSet.criteria.length, criteriaSet, received);
+    const count = Number(COUNT.exec(key)?.[1]);
+    if (isPlainCount(count, criteriaSet)) {
+      return tallyOf(count, criteriaSet.criteria.length, criteriaSet, received);
     }
     if (dates.some((form) => form.test(key))) {
       return refused(intakeTallyIssue('tally/looks-like-date', [], { received }));
@@ -76,7 +76,7 @@ const dates: readonly RegExp[] = [
 ];
 
 /** A word or mark for a status would say how one criterion stands; a lone "0" or "1" is rather half a count. */
-const isWordForUnit = (key: string): boolean => !/^\d$/.test(key) && readStatus(key).ok;
+const isWordForUnit = (key: string): boolean => !/\d/.test(key) && readStatus(key).ok;
 
 const hasLeadingZero = (digits: string): boolean => /^0\d/.test(digits);
 

@@ -1,8 +1,6 @@
-import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
-import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
+import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { hostIdPlan, textPlan } from '../../foundation/reading/text.plan';
-import { kindOf } from '../../foundation/text/kind-of';
 import { textFaultsOf } from '../text/text-faults';
 import type { Cell } from './cell';
 import { contentOf } from './content-of';
@@ -19,9 +17,5 @@ export function readText(cell: Cell): Result<string | undefined> {
 export function readHostId(cell: Cell): Result<string | undefined> {
   const written = contentOf(cell);
   if (written === undefined) return accepted(undefined);
-  return typeof written === 'string'
-    ? parseWith(hostIdPlan, written)
-    : refused(
-        inputValueIssue('input/wrong-type', [], { expected: 'text', received: kindOf(written) }),
-      );
+  return parseWith(hostIdPlan, written);
 }

@@ -12,6 +12,7 @@ import { modelWardPolice20 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { MAX_COUNT } from '../../../src/foundation/value/share';
 import { contentOf } from '../../../src/intake/cell/content-of';
+import { isBlank } from '../../../src/intake/cell/is-blank';
 import { readCount } from '../../../src/intake/cell/read-count';
 import { readInstrument } from '../../../src/intake/cell/read-instrument';
 import { readHostId, readText } from '../../../src/intake/cell/read-text';
@@ -30,8 +31,12 @@ const readColour = wordReader({ red: ['Đỏ'], blue: ['Xanh', 'Lam'] });
 const readers: Readonly<
   Record<string, readonly [(cell: Cell) => Result<unknown>, readonly Cell[]]>
 > = {
-  readCount: [(cell) => readCount(cell, {}), ['x', 1.5, -1, 1e15, '1.234']],
+  readCount: [(cell) => readCount(cell, {}), ['x', 1.5, -1, MAX_COUNT + 1, 1e15, '1.234']],
   readDate: [readDate, ['x', 7, '31/02/2024', '2024-02-31', '2024', '1/1/24', '2024-01-01T00:00']],
+  'readDate of a declared format': [
+    (cell) => readDate(cell, { dateFormat: 'dd/MM/yyyy' }),
+    ['x', '31/02/2024', '2024-02-31', '1-1-2024'],
+  ],
   readHostId: [readHostId, [7, 'a\u0007b']],
   readInstrument: [readInstrument, [45_627, 12, '12E5', 'Ðiện']],
   readNumber: [readNumber, ['x', -1, 1e15, 0.1234, '1.234', '0,1234']],
@@ -77,6 +82,37 @@ describe('what is written in a cell', () => {
     ['a dash beside something', '-1', '-1'],
   ] as const)('is %s', (_, cell, content) => {
     expect(contentOf(cell)).toBe(content);
+  });
+});
+
+describe('a blank cell', () => {
+  it.each([undefined, null, '', ' \t\n', '\u200b', '\ufeff \u00a0'])('is %j', (cell) => {
+    expect(isBlank(cell)).toBe(true);
+  });
+
+  it.each(['-', '?', 'Д', '０', 'ệ', 'x ', 0, false])('is not %j, which can be seen', (cell) => {
+    expect(isBlank(cell)).toBe(false);
+  });
+});
+
+describe('a text', () => {
+  it('is what is written, without blanks around it', () => {
+    expect(readText(' Công an  phường\n')).toStrictEqual({
+      ok: true,
+      value: 'Công an  phường',
+      warnings: [],
+    });
+  });
+});
+
+describe('an id of the host', () => {
+  it.each([
+    [7, 'number'],
+    [true, 'boolean'],
+  ])('is no %j: a spreadsheet may have taken away the zeros it began with', (cell, received) => {
+    expect(issuesOf(readHostId(cell))).toMatchObject([
+      { code: 'input/wrong-type', params: { expected: 'text', received } },
+    ]);
   });
 });
 
@@ -170,6 +206,12 @@ describe('the number of a document', () => {
       value: String(cell),
       warnings: [{ code: 'text/bare-number', params: { received: String(cell) } }],
     });
+  });
+
+  it('of more digits than a text may have is none', () => {
+    expect(issuesOf(readInstrument('1'.repeat(2_001)))).toMatchObject([
+      { code: 'input/out-of-range', params: { measured: 'text-length', limit: 2_000 } },
+    ]);
   });
 
   it.each([

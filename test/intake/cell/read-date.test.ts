@@ -29,6 +29,7 @@ describe('readDate', () => {
     { dateFormat: 'dd.MM.yyyy', cell: '18.12.2024', day: '2024-12-18' },
     { dateFormat: 'dd/MM/yyyy', cell: '31/02/2024', day: 'date/no-such-day' },
     { dateFormat: 'dd/MM/yyyy', cell: '29/02/2023', day: 'date/no-such-day' },
+    { dateFormat: 'dd/MM/yyyy', cell: '2023-02-29', day: 'date/no-such-day' },
     { dateFormat: 'dd/MM/yyyy', cell: '12/18/2024', day: 'date/no-such-day' },
     { dateFormat: 'dd/MM/yyyy', cell: '0/1/2024', day: 'date/no-such-day' },
     { dateFormat: 'MM/dd/yyyy', cell: '18/12/2024', day: 'date/no-such-day' },

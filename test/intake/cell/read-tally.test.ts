@@ -16,6 +16,9 @@ describe('readTally', () => {
     ['21/22 tiêu chí', 21],
     ['đạt  21/22  Tiêu chí', 21],
     ['đạt 21/22'.normalize('NFD'), 21],
+    [2, 2],
+    [22, 22],
+    ['đạt 10 tiêu chí', 10],
   ])('reads %j as a count out of all', (cell, metCount) => {
     const value = { kind: 'tally', metCount, criteriaCount: 22 };
     expect(readTally(cell, modelWardPolice22)).toEqual({ ok: true, value, warnings: [] });
@@ -33,6 +36,7 @@ describe('readTally', () => {
     // More than all.
     ['22/20', 20, 'tally/over-count'],
     ['23/22', 22, 'tally/over-count'],
+    ['101/22', 22, 'tally/over-count'],
     // What a spreadsheet has turned into a day, or might have.
     ['7/8', 22, 'tally/looks-like-date'],
     ['31/12', 22, 'tally/looks-like-date'],
