@@ -44,18 +44,17 @@ function successorsOf(
   { id }: Unit,
   told: readonly Succession[],
 ): readonly Unit[] {
-  const successors = selectSuccessors(registerFrom(register, id, told), { id, on: asOf });
+  const successors = selectSuccessors(registerFrom(register, told), { id, on: asOf });
   return successors.flatMap((successor) => register.recordsOf(successor));
 }
 
-/** The part of the register that can tell where a unit went: small, where the whole is searched for every question. */
-function registerFrom(
-  register: RegisterIndex,
-  id: UnitId,
-  told: readonly Succession[],
-): UnitRegister {
+/**
+ * The part of the register that can tell where a unit went: small, where the whole is searched for every question. The unit itself
+ * is left out, since it stands no more.
+ */
+function registerFrom(register: RegisterIndex, told: readonly Succession[]): UnitRegister {
   const successions = new Set(told);
-  const ids = new Set([id]);
+  const ids = new Set<UnitId>();
   // A set walks on over what is added to it on the way, each once.
   for (const { intoIds } of successions) {
     for (const into of intoIds) {

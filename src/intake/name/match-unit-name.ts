@@ -121,8 +121,8 @@ interface NameParts {
 
 /** "Phường X, Quận Y" in one cell: a name and its areas, unless a unit is called by the whole. */
 function takeApart(contents: IndexContents, written: string): NameParts {
-  const [first, ...within] = splitNames(written);
-  return first === undefined || within.length === 0 || isUnitName(contents, written)
+  const [first = written, ...within] = splitNames(written);
+  return within.length === 0 || isUnitName(contents, written)
     ? { received: written, within: [] }
     : { received: first, within };
 }

@@ -33,10 +33,10 @@ export function readingsOf(text: string): readonly NameReading[] {
   ];
 }
 
-function readingOf({ rest, levels }: PrefixedName): NameReading {
-  const key = ofFarm(withoutZeros(rest));
-  return levels === undefined ? { key } : { key, levels };
-}
+const readingOf = ({ rest, ...levels }: PrefixedName): NameReading => ({
+  key: ofFarm(withoutZeros(rest)),
+  ...levels,
+});
 
 /** The keys of the name of a unit, with the word for its level where the host keeps it so, and without. */
 export function nameKeysOf({ name, level }: Unit): readonly string[] {
@@ -60,9 +60,7 @@ function farmKey(): string {
  */
 export function looseReadingsOf({ key, ...levels }: NameReading): readonly NameReading[] {
   const unmarked = key.replace(/(?<=.)[ *.]+$/, '');
-  return [unmarked, ...withEitherNumeral(unmarked)]
-    .filter((one) => one !== key)
-    .map((one) => ({ ...levels, key: one }));
+  return [unmarked, ...withEitherNumeral(unmarked)].map((one) => ({ ...levels, key: one }));
 }
 
 function withEitherNumeral(key: string): readonly string[] {

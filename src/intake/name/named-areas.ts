@@ -47,14 +47,11 @@ export const splitNames = (text: string): readonly string[] =>
 export function holdAtOnce(areas: readonly NamedArea[], holdings: readonly Holding[]): boolean {
   if (areas.length === 0) return true;
   const ofAreas = areas.map((area) => holdings.filter((holding) => area.isCalled(holding)));
-  return (
-    ofAreas.every((one) => one.length > 0) &&
-    ofAreas
-      .flat()
-      .some(({ from: day }) =>
-        ofAreas.every((one) => one.some(({ from, until }) => from <= day && day < until)),
-      )
-  );
+  return ofAreas
+    .flat()
+    .some(({ from: day }) =>
+      ofAreas.every((one) => one.some(({ from, until }) => from <= day && day < until)),
+    );
 }
 
 /** Says of an area that no unit is called so, on no day, and which is called most like it. */
@@ -90,7 +87,7 @@ function nearestArea(contents: IndexContents, received: string): string | null {
       (contents.keysOf.get(area) as readonly string[]).map((key) => [withoutMarks(key), area.name]),
     ),
   );
-  const nearest = keys.flatMap((key) => nearestOf(key, [...byKey.keys()]) ?? [])[0];
   const same = keys.find((key) => byKey.has(key));
-  return byKey.get(same ?? nearest ?? '') ?? null;
+  const key = same ?? keys.flatMap((one) => nearestOf(one, [...byKey.keys()]) ?? [])[0];
+  return key === undefined ? null : (byKey.get(key) as string);
 }

@@ -52,7 +52,7 @@ export function suggestUnits(
 }
 
 function withoutBarePrefix(bareKeys: readonly string[]): readonly string[] {
-  const rests = bareKeys.flatMap((key) => splitBarePrefix(key)?.rest ?? []);
+  const rests = bareKeys.map((key) => splitBarePrefix(key)?.rest ?? key);
   return [...new Set([...bareKeys, ...rests])];
 }
 

@@ -167,6 +167,8 @@ describe('a name that is not sure', () => {
       suggestions: [],
     });
     expect(paramsOf(match('Xyz'))).toEqual({ received: 'Xyz', suggestions: [] });
+    const within = { name: 'Xyz', areaName: ['Ba Đình', 'Hà Nội'] };
+    expect(paramsOf(matchUnitName(index, within))).toMatchObject({ areaName: 'Ba Đình, Hà Nội' });
   });
 
   it.each([
@@ -439,8 +441,10 @@ describe('a name of another day', () => {
     expect(issueOn('2025-08-01', 'Phong').params).toMatchObject({
       change: 'reclassified',
       on: '2022-01-01',
+      instruments: [],
       successors: [{ id: 'f', name: 'Phong' }],
     });
+    expect(issueOn('2025-08-01', 'Công an Phong').params).toMatchObject({ change: 'reclassified' });
   });
 
   it('is that of a unit of which nothing more is known', () => {
@@ -560,8 +564,11 @@ describe('matchUnitCode', () => {
   it('finds a text alone, as it is', () => {
     expect(idOf(find('00009'))).toBe('d');
     expect(idOf(find(' 00009\u00a0'))).toBe('d');
-    for (const code of ['00009a', '00 009'])
-      expect(codesOf(find(code))).toEqual(['unit/not-found']);
+    for (const code of ['00009a', '00 009']) {
+      expect(issuesOf(find(code))).toMatchObject([
+        { code: 'unit/not-found', path: [], params: { received: code, suggestions: [] } },
+      ]);
+    }
     for (const code of ['9', '0009']) {
       expect(issuesOf(find(code))).toMatchObject([
         { code: 'unit/code-without-zeros', path: [], params: { received: code, codes: ['00009'] } },
@@ -577,9 +584,21 @@ describe('matchUnitCode', () => {
   });
 
   it('refuses what is no code', () => {
-    expect(codesOf(find(''))).toEqual(['input/wrong-format']);
-    expect(codesOf(find(undefined))).toEqual(['input/wrong-type']);
-    expect(codesOf(find(true))).toEqual(['input/wrong-type']);
+    expect(issuesOf(find(' '))).toMatchObject([
+      {
+        code: 'input/wrong-format',
+        path: [],
+        params: { expected: 'visible-text', received: ' ' },
+      },
+    ]);
+    for (const [code, received] of [
+      [undefined, 'undefined'],
+      [true, 'boolean'],
+    ] as const) {
+      expect(issuesOf(find(code))).toMatchObject([
+        { code: 'input/wrong-type', path: [], params: { expected: 'text', received } },
+      ]);
+    }
   });
 
   it('tells what became of a code, and of its unit', () => {
