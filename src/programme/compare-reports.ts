@@ -1,12 +1,14 @@
 import type { StatusCounts } from '../evaluation/evaluation';
 import { contentText } from '../foundation/text/content-text';
 import { compareTexts, inOrder } from '../foundation/text/text-order';
+import { onceFor } from '../foundation/value/once-for';
+import type { PlainDate } from '../foundation/value/plain-date';
 import { type RegisterIndex, registerOf } from '../unit/register-index';
 import { type Cohort, selectCohorts } from '../unit/select-cohorts';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
 import type { UnitId } from '../unit/unit';
 import type { UnitRegister } from '../unit/unit-register';
-import { compareTargets } from './compare-targets';
+import { compareTargets, type IdsBetween } from './compare-targets';
 import type { ProgrammeReport, UnitReport } from './programme-report';
 import type {
   ComparedStanding,
@@ -69,7 +71,13 @@ export function compareReports(
   after: ProgrammeReport,
   register: UnitRegister | RegisterIndex,
 ): ReportComparison {
-  const groups = groupsOf(before, after, register);
+  const known = registerOf(
+    selectRegisterKnownAt(
+      register,
+      before.knownAt > after.knownAt ? before.knownAt : after.knownAt,
+    ),
+  );
+  const groups = groupsOf(before, after, known);
   const beforeUnits = new Map(before.units.map((unit) => [unit.unit.id, unit]));
   const afterUnits = new Map(after.units.map((unit) => [unit.unit.id, unit]));
   const pairs = groups.flatMap(({ beforeIds, afterIds }): readonly UnitPair[] => {
@@ -85,9 +93,39 @@ export function compareReports(
     units: units.sort((a, b) => compareTexts(a.unitId, b.unitId)),
     unchangedCount: pairs.length - units.length,
     regrouped: groups.filter(({ beforeIds, afterIds }) => !isPair(beforeIds, afterIds)),
-    targets: compareTargets(before, after, groups),
+    targets: compareTargets(before, after, groups, idsBetween(before, after, known)),
   };
 }
+
+/** Follows units that pass one into one, from one day to another in either direction. */
+function idsBetween(
+  before: ProgrammeReport,
+  after: ProgrammeReport,
+  known: UnitRegister,
+): IdsBetween {
+  const level = levelsOf(before, after);
+  return onceFor((from: PlainDate) =>
+    onceFor((until: PlainDate) => {
+      const isForwards = from <= until;
+      const days = isForwards ? { from, until } : { from: until, until: from };
+      const cohorts = selectCohorts(known, { ...days, level });
+      return new Map(
+        cohorts.flatMap((cohort) => {
+          const [one, other] = [soleOf(cohort.before), soleOf(cohort.after)];
+          if (one === undefined || other === undefined) return [];
+          return [isForwards ? ([one, other] as const) : ([other, one] as const)];
+        }),
+      );
+    }),
+  );
+}
+
+const levelsOf = (
+  before: ProgrammeReport,
+  after: ProgrammeReport,
+): readonly UnitReport['unit']['level'][] => [
+  ...new Set([...before.units, ...after.units].map(({ unit }) => unit.level)),
+];
 
 interface UnitPair {
   readonly before: UnitReport;
@@ -110,23 +148,16 @@ const isPair = (beforeIds: readonly UnitId[], afterIds: readonly UnitId[]): bool
 function groupsOf(
   before: ProgrammeReport,
   after: ProgrammeReport,
-  register: UnitRegister | RegisterIndex,
+  known: UnitRegister,
 ): readonly RegroupedUnits[] {
   const beforeIds = new Set(before.units.map(({ unit }) => unit.id));
   const afterIds = new Set(after.units.map(({ unit }) => unit.id));
-  const levels = new Set([...before.units, ...after.units].map(({ unit }) => unit.level));
   const isForwards = before.asOf <= after.asOf;
   const [earlier, later] = isForwards ? [before, after] : [after, before];
-  const known = registerOf(
-    selectRegisterKnownAt(
-      register,
-      before.knownAt > after.knownAt ? before.knownAt : after.knownAt,
-    ),
-  );
   const cohorts = selectCohorts(known, {
     from: earlier.asOf,
     until: later.asOf,
-    level: [...levels],
+    level: levelsOf(before, after),
   });
   const groups = cohorts
     .map((cohort: Cohort): RegroupedUnits => {

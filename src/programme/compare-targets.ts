@@ -1,5 +1,6 @@
 import { inOrder } from '../foundation/text/text-order';
 import { daysBetween } from '../foundation/value/day-arithmetic';
+import type { PlainDate } from '../foundation/value/plain-date';
 import type { TargetProgress } from '../targets/target-progress';
 import type { UnitId } from '../unit/unit';
 import type { AreaProgress, ProgrammeReport, TargetReport } from './programme-report';
@@ -10,18 +11,17 @@ import type {
   TargetComparison,
 } from './report-comparison';
 
+/** Gives for the units of one day the ids of another, which may be earlier. */
+export type IdsBetween = (from: PlainDate) => (until: PlainDate) => ReadonlyMap<UnitId, UnitId>;
+
 /** Compares the targets of two reports, area by area. */
 export function compareTargets(
   before: ProgrammeReport,
   after: ProgrammeReport,
   groups: readonly RegroupedUnits[],
+  idsBetween: IdsBetween,
 ): readonly TargetComparison[] {
   const [old, fresh] = [measuredIn(before), measuredIn(after)];
-  const laterIds = new Map(
-    groups.flatMap(({ beforeIds: [id], afterIds: [laterId] }) =>
-      id === undefined || laterId === undefined ? [] : [[id, laterId] as const],
-    ),
-  );
   const keys = new Set([...old.keys(), ...fresh.keys()]);
   return [...keys].map((key): TargetComparison => {
     const [one, other] = [old.get(key), fresh.get(key)];
@@ -34,7 +34,7 @@ export function compareTargets(
       ...(other === undefined ? {} : { after: comparedProgress(other.area.progress) }),
       ...(one === undefined || other === undefined || status !== 'compared'
         ? {}
-        : courseBetween(one.area, other.area, laterIds)),
+        : courseBetween(one.area, other.area, idsBetween)),
     };
   });
 }
@@ -42,11 +42,8 @@ export function compareTargets(
 type Course = Pick<TargetComparison, 'cameIds' | 'fellAwayIds' | 'neededPace'>;
 
 /** What came and what fell away from one measurement of the same units to another, and what is needed from there. */
-function courseBetween(
-  before: AreaProgress,
-  after: AreaProgress,
-  laterIds: ReadonlyMap<UnitId, UnitId>,
-): Course {
+function courseBetween(before: AreaProgress, after: AreaProgress, idsBetween: IdsBetween): Course {
+  const laterIds = idsBetween(unitsDayOf(before.progress))(unitsDayOf(after.progress));
   const had = inOrder(before.reachedUnitIds.map((id) => laterIds.get(id) ?? id));
   const has = after.reachedUnitIds;
   const [old, fresh] = [new Set(had), new Set(has)];
@@ -57,6 +54,10 @@ function courseBetween(
     ...(pace === undefined ? {} : { neededPace: pace }),
   };
 }
+
+/** The day whose units were measured: after its due day a target is still about the units of that day. */
+const unitsDayOf = ({ population }: TargetProgress): PlainDate =>
+  population.kind === 'cohort' ? population.until : population.on;
 
 function neededPace(before: TargetProgress, after: TargetProgress): NeededPace | undefined {
   if (after.outcome === 'not-applicable' || after.direction === 'at-most') return undefined;

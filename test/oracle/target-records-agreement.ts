@@ -14,6 +14,7 @@ import type { OracleEvent, OraclePolicy } from './standing';
 import { whole } from './standing-agreement';
 import { daysAfter, yearOf } from './standing-days';
 import {
+  awaits,
   courseBetween,
   judge,
   lastDayOf,
@@ -32,6 +33,8 @@ export interface RecordsCase {
   readonly rule: OracleRule;
   readonly question: Omit<RecordsQuestion, 'asOf'>;
   readonly days: readonly string[];
+  /** The day from which the first ward has another id. */
+  readonly renamedOn?: string;
 }
 
 const paperDays = [
@@ -44,23 +47,31 @@ const askedDays = [
   ...['2026-01-01', '2026-06-30', '2027-06-01', '2029-01-01'],
 ];
 
+const renamingDays = ['2023-06-01', '2024-03-01', '2024-12-31', '2025-03-01', '2026-03-01'];
+
 const paper = fc.record({
   kind: fc.constantFrom(
     ...(['registered', 'registered', 'recognised', 'recognised', 're-recognised'] as const),
     ...(['maintained', 'maintained', 'not-maintained', 'not-maintained'] as const),
-    ...(['suspended', 'reinstated', 'revoked'] as const),
+    ...(['suspended', 'reinstated', 'revoked', 'review-deferred'] as const),
   ),
   on: fc.constantFrom(...paperDays),
   yearsBack: fc.constantFrom(0, 1, 1, 2),
   lag: fc.constantFrom(0, 0, 0, 0, 1, 200, 400, 900),
+  putOffBy: fc.constantFrom(1, 100, 300, 700),
 });
 type Paper = typeof paper extends fc.Arbitrary<infer Value> ? Value : never;
 
-const eventOf = ({ kind, on, yearsBack, lag }: Paper, place: number): OracleEvent => {
+const eventOf = ({ kind, on, yearsBack, lag, putOffBy }: Paper, place: number): OracleEvent => {
   const head = { id: `${place}`, on, ...(lag === 0 ? {} : { recordedOn: daysAfter(on, lag) }) };
   const forYear = yearOf(on) - yearsBack;
   if (kind === 'revoked' || kind === 'reinstated' || kind === 'suspended') return { ...head, kind };
+  if (kind === 'review-deferred') return { ...head, kind, forYear, until: daysAfter(on, putOffBy) };
   return { ...head, kind, forYear };
+};
+
+const firstRecognition: OracleEvent = {
+  ...{ id: 'first', kind: 'recognised', on: '2023-01-20', forYear: 2022 },
 };
 
 /** No two decisions on one year, which would contradict each other. */
@@ -68,7 +79,7 @@ function withoutContradictions(events: readonly OracleEvent[]): readonly OracleE
   const seen = new Set<string>();
   return events.filter((event) => {
     const key =
-      'forYear' in event && event.kind !== 'registered'
+      'forYear' in event && event.kind !== 'registered' && event.kind !== 'review-deferred'
         ? `${event.forYear}`
         : `${event.kind} ${event.on}`;
     if (seen.has(key)) return false;
@@ -79,6 +90,8 @@ function withoutContradictions(events: readonly OracleEvent[]): readonly OracleE
 
 const eventsOf = fc
   .record({
+    // Most papers say something only of a ward that has a title.
+    isRecognised: fc.boolean(),
     papers: fc.array(paper, { maxLength: 5 }),
     withdrawal: fc.option(
       fc.record({
@@ -88,8 +101,9 @@ const eventsOf = fc
       { nil: undefined, freq: 2 },
     ),
   })
-  .map(({ papers, withdrawal }): readonly OracleEvent[] => {
-    const events = withoutContradictions(papers.map(eventOf));
+  .map(({ isRecognised, papers, withdrawal }): readonly OracleEvent[] => {
+    const given = isRecognised ? [firstRecognition] : [];
+    const events = withoutContradictions([...given, ...papers.map(eventOf)]);
     if (withdrawal === undefined) return events;
     const meant = events[withdrawal.place];
     if (meant === undefined || meant.on > withdrawal.on) return events;
@@ -145,7 +159,7 @@ const ward = (id: string): fc.Arbitrary<RecordedWard> =>
       ...(found === undefined ? {} : { verdict: found }),
     }));
 
-export const recordsCase: fc.Arbitrary<RecordsCase> = fc.record({
+const recordsOfThree = {
   wards: fc.tuple(ward('a'), ward('b'), ward('c')),
   policy,
   rule,
@@ -166,7 +180,44 @@ export const recordsCase: fc.Arbitrary<RecordsCase> = fc.record({
     { requiredKeys: ['count', 'among', 'base', 'dueYear', 'dueOn', 'isClosed'] },
   ),
   days: fc.uniqueArray(fc.constantFrom(...askedDays), { minLength: 2, maxLength: 2 }),
-});
+};
+
+export const recordsCase: fc.Arbitrary<RecordsCase> = fc.oneof(
+  { arbitrary: fc.record(recordsOfThree), weight: 2 },
+  {
+    arbitrary: fc
+      .record({ ...recordsOfThree, renamedOn: fc.constantFrom(...renamingDays) })
+      .map(({ wards: [{ verdict: _, ...first }, ...others], ...rest }) => ({
+        // A result is of a unit of its year, by the id that it had then: results have properties of their own.
+        ...{ ...rest, wards: [first, ...others] },
+      })),
+    weight: 1,
+  },
+);
+
+const RENAMED = 'a, renamed';
+
+/** What was written of the wards, by the id that each had then; a withdrawal stands with what it withdraws. */
+function historiesOf({ wards, renamedOn }: RecordsCase): readonly History[] {
+  const histories = wards.map(({ id, events }): History => ({ wardId: id, unitId: id, events }));
+  const [first, ...others] = histories;
+  if (renamedOn === undefined || first === undefined) return histories;
+  const isLater = (event: OracleEvent): boolean =>
+    event.kind === 'withdrawn'
+      ? first.events.some(({ id, on }) => id === event.eventId && on >= renamedOn)
+      : event.on >= renamedOn;
+  return [
+    { ...first, events: first.events.filter((event) => !isLater(event)) },
+    ...others,
+    { ...first, unitId: RENAMED, events: first.events.filter(isLater) },
+  ];
+}
+
+interface History {
+  readonly wardId: string;
+  readonly unitId: string;
+  readonly events: readonly OracleEvent[];
+}
 
 const months = {
   id: 'months',
@@ -201,7 +252,8 @@ const assessmentsOf = ({ id, verdict: found }: RecordedWard): readonly object[] 
       ];
 
 /** A province of two districts, one of two wards and one of one. */
-function programmeOf({ wards, policy: rules, rule: asked, question }: RecordsCase) {
+function programmeOf(given: RecordsCase) {
+  const { wards, policy: rules, rule: asked, question, renamedOn } = given;
   const { count, among, isClosed, base, fromYear, dueYear, dueOn, decidedBy } = question;
   const programme = orThrow(
     parseProgramme({
@@ -209,15 +261,26 @@ function programmeOf({ wards, policy: rules, rule: asked, question }: RecordsCas
         units: [
           unit('p', { level: 'province' }),
           ...['d1', 'd2'].map((id) => unit(id, { level: 'urban-district', parentId: 'p' })),
-          ...wards.map(({ id }) => unit(id, { parentId: id === 'c' ? 'd2' : 'd1' })),
+          ...wards.map(({ id }) =>
+            unit(id, {
+              ...{ parentId: id === 'c' ? 'd2' : 'd1' },
+              ...(id === 'a' && renamedOn !== undefined ? { endedOn: renamedOn } : {}),
+            }),
+          ),
+          ...(renamedOn === undefined
+            ? []
+            : [unit(RENAMED, { parentId: 'd1', existsFrom: renamedOn })]),
         ],
-        successions: [],
+        successions:
+          renamedOn === undefined
+            ? []
+            : [{ kind: 'rename', on: renamedOn, fromIds: ['a'], intoIds: [RENAMED] }],
       },
       recognitionPolicy: { ...allMustBeMet, id: 'gated', assessable: [months] },
       maintenancePolicy: whole(rules),
       criteriaSets: [modelWardPolice20],
       assessments: wards.flatMap(assessmentsOf),
-      histories: wards.map(({ id, events }) => ({ unitId: id, events })),
+      histories: historiesOf(given).map(({ unitId, events }) => ({ unitId, events })),
       targets: [
         {
           ...{ counting: { count, among }, isClosed },
@@ -237,14 +300,18 @@ function programmeOf({ wards, policy: rules, rule: asked, question }: RecordsCas
 
 /** The wards without the histories that were refused, since they speak of a title that nobody gave. */
 function withoutRefused(
-  wards: readonly RecordedWard[],
+  given: RecordsCase,
   { intake }: ReturnType<typeof programmeOf>,
 ): readonly RecordedWard[] {
   const refused = intake.refusals.map(({ list, position }) => {
     if (list !== 'histories') throw new Error(`refused: ${list}`);
     return position;
   });
-  return wards.map((one, place) => (refused.includes(place) ? { ...one, events: [] } : one));
+  const read = historiesOf(given).filter((_history, position) => !refused.includes(position));
+  return given.wards.map((one) => ({
+    ...one,
+    events: read.filter(({ wardId }) => wardId === one.id).flatMap(({ events }) => events),
+  }));
 }
 
 /** What the oracle says on one day: of the target, of late papers, and which wards are counted for certain. */
@@ -257,10 +324,11 @@ function saidOn(
   const fates = wards.map((one) => judge(one, rules, today));
   const { decidedBy: _, ...others } = today;
   const lastDay = lastDayOf(rules, today);
+  const isWaiting = wards.some((one) => awaits(one, rules, today));
   return {
     progress: measure([fates.slice(0, 2), fates.slice(2)], {
       ...{ ...others, rule: asked },
-      ...(lastDay === undefined ? {} : { decidedBy: lastDay }),
+      ...(lastDay === undefined || isWaiting ? {} : { decidedBy: lastDay }),
     }),
     late: wards.flatMap((one) => latePapers(one, rules, today)),
     sure: wards
@@ -275,7 +343,7 @@ function saidOn(
 /** Where the engine and the oracle part on a target measured from records on two days, or on what came in between. */
 export function recordsDifference(given: RecordsCase): string | undefined {
   const programme = programmeOf(given);
-  const wards = withoutRefused(given.wards, programme);
+  const wards = withoutRefused(given, programme);
   const days = [...given.days].sort() as [string, string];
   const reports = days.map((asOf) => reportProgramme(programme, { asOf: asDay(asOf) })) as [
     ProgrammeReport,
@@ -285,7 +353,9 @@ export function recordsDifference(given: RecordsCase): string | undefined {
   for (const [place, asOf] of days.entries()) {
     const progress = reports[place]?.targets[0]?.areas[0]?.progress as TargetProgress;
     const late = 'latePapers' in progress ? (progress.latePapers ?? []) : [];
-    const ids = late.map(({ unitId, eventId }) => `${unitId} ${eventId}`).sort();
+    const ids = late
+      .map(({ unitId, eventId }) => `${unitId === RENAMED ? 'a' : unitId} ${eventId}`)
+      .sort();
     const { progress: expected, late: expectedLate } = said[place] as Said;
     const found = difference([saidOf(progress), ids], [expected, [...expectedLate].sort()]);
     if (found !== undefined) return `on ${asOf}: ${found}`;
@@ -310,7 +380,9 @@ function courseDifference(
     ...{ sure: [before.sure, after.sure] as const, from, to },
     ...(isClosed || missing === undefined ? {} : { open: { until: after.until, ...missing } }),
   });
-  const { cameIds, fellAwayIds, neededPace } = compared ?? {};
+  const { neededPace } = compared ?? {};
+  const firstIds = (ids?: readonly string[]) => ids?.map((id) => (id === RENAMED ? 'a' : id));
+  const [cameIds, fellAwayIds] = [firstIds(compared?.cameIds), firstIds(compared?.fellAwayIds)];
   const pace = neededPace && [
     ...[neededPace.daysLeft, neededPace.intervalDays],
     ...[neededPace.perInterval.least, neededPace.perInterval.most],

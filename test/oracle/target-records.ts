@@ -28,6 +28,8 @@ import type { Fate } from './targets';
  *     whenever they were made; one given and ended on one day after it was never there.
  *  5. Where registrations are counted, those dated up to the due day count, whenever they came on record; any registration for the
  *     due year lets a decision be waited for.
+ *  6. A review that was put off, of a year up to the due year, is waited for until that day where it is later than the last one;
+ *     then nothing is closed, and no earlier day is missed.
  */
 export interface RecordedWard {
   readonly id: string;
@@ -119,7 +121,8 @@ function reviewedBy(policy: OraclePolicy, year: number, lastDay: Day): OraclePol
   return { ...policy, yearlyReview: { ...yearlyReview, decisionMonths } };
 }
 
-type Run = 'keep' | 'lapse';
+const runs = ['keep', 'lapse'] as const;
+type Run = (typeof runs)[number];
 
 /** How the title of a ward stands in one run, by a part of its history, when all of it has had its time. */
 function titleOf(
@@ -135,7 +138,9 @@ function titleOf(
     asOf,
     knownAt: '9999-12-31',
   }).titles.get(wardId);
-  return { ...seen(title), restsOn: title?.restsOn, forYear: title?.forYear };
+  const { restsOn, forYear, nextYear = 0, deferred = new Map<number, Day>() } = title ?? {};
+  const putOffTo = [...deferred].flatMap(([one, until]) => (one >= nextYear ? [until] : [])).sort();
+  return { ...seen(title), restsOn, forYear, putOffTo: putOffTo.at(-1) ?? '' };
 }
 
 const hasTitle = ({ state }: { state: string }): boolean =>
@@ -166,6 +171,49 @@ function isKept(
   );
 }
 
+/** Whether a decision on the due year is waited for on a ward, in one run: till the last day, or to that to which a review was put off. */
+function isAwaited(
+  ward: RecordedWard,
+  events: readonly OracleEvent[],
+  policy: OraclePolicy,
+  question: RecordsQuestion,
+  run: Run,
+): boolean {
+  const { dueYear, dueOn, asOf } = question;
+  const looked = within(events, dueYear, dueOn);
+  const lastDay = lastDayOf(policy, question);
+  const isDecided = looked.some(
+    (event) => isYearly(event) && event.kind !== 'review-deferred' && event.forYear === dueYear,
+  );
+  if (asOf <= dueOn || question.isClosed || isDecided) return false;
+  const rows = rowsUpTo(policy, looked, dueYear, dueOn, lastDay);
+  const { putOffTo } = titleOf(ward.id, looked, rows, run, asOf);
+  if (lastDay !== undefined && asOf > lastDay && asOf > putOffTo) return false;
+  const mayBeDecided = events.some(
+    (event) => event.kind === 'registered' && event.forYear === dueYear,
+  );
+  const isPromising = ward.verdict !== undefined && ward.verdict.outcome !== 'not-eligible';
+  // A suspension that nobody repairs after the due day has not ended the title for the target.
+  const patient: OraclePolicy = { ...policy, onUnrepaired: { kind: 'keep-with-warning' } };
+  const holdsUnder = (rules: OraclePolicy, day: Day): boolean => {
+    const known = looked.filter(({ on }) => on <= day);
+    return hasTitle(titleOf(ward.id, known, rowsUpTo(rules, known, dueYear, dueOn), run, day));
+  };
+  const isGivenSince = looked.some((event) => givesTitle(event) && event.on > dueOn);
+  const holds = holdsUnder(patient, asOf) && (isGivenSince || holdsUnder(policy, dueOn));
+  return mayBeDecided || isPromising || holds;
+}
+
+/** Whether a decision on the due year is waited for on a ward, in any run. */
+export function awaits(
+  ward: RecordedWard,
+  policy: OraclePolicy,
+  question: RecordsQuestion,
+): boolean {
+  const events = eventsInEffect(ward.events, question.asOf, question.asOf);
+  return runs.some((run) => isAwaited(ward, events, policy, question, run));
+}
+
 /** Every way in which a ward can turn out. */
 export function judge(
   ward: RecordedWard,
@@ -183,9 +231,8 @@ export function judge(
         (event as { forYear: number }).forYear <= last,
     );
   const isRegistered = registeredFor(fromYear, dueYear, dueOn);
-  const mayBeDecided = registeredFor(dueYear, dueYear, asOf);
   const isAssessed = ward.verdict !== undefined && ward.verdict.outcome !== 'not-assessed';
-  return (['keep', 'lapse'] as const).flatMap((run) => {
+  return runs.flatMap((run) => {
     const kept = isKept(ward.id, events, policy, fromYear, run);
     const isMember = {
       all: true,
@@ -194,7 +241,7 @@ export function judge(
       assessed: isAssessed,
     }[base];
     const isAmong = among === 'all' || (among === 'kept') === kept;
-    return countedWays(ward, events, policy, question, run, { isRegistered, mayBeDecided }).map(
+    return countedWays(ward, events, policy, question, run, isRegistered).map(
       (isCounted): Fate => [isMember, isMember && isAmong && isCounted],
     );
   });
@@ -206,7 +253,7 @@ function countedWays(
   policy: OraclePolicy,
   question: RecordsQuestion,
   run: Run,
-  { isRegistered, mayBeDecided }: Readonly<Record<'isRegistered' | 'mayBeDecided', boolean>>,
+  isRegistered: boolean,
 ): readonly boolean[] {
   const { count, dueYear, fromYear, dueOn, asOf } = question;
   if (count === 'registered') return [isRegistered];
@@ -227,21 +274,9 @@ function countedWays(
     const isInPeriod = fromYear === undefined || forYear >= fromYear;
     return state === 'held' && isInPeriod && (count === 'recognised' || restsOn === 'maintained');
   };
-  if (isSettled) return [isCountedWith(later)];
-  const isDecided = looked.some(
-    (event) => isYearly(event) && event.kind !== 'review-deferred' && event.forYear === dueYear,
-  );
-  const isAwaited = asOf > dueOn && !question.isClosed && !isDecided;
-  const isPromising = ward.verdict !== undefined && ward.verdict.outcome !== 'not-eligible';
-  // A suspension that nobody repairs after the due day has not ended the title for the target.
-  const patient: OraclePolicy = { ...policy, onUnrepaired: { kind: 'keep-with-warning' } };
-  const holdsUnder = (rules: OraclePolicy, day: Day): boolean => {
-    const known = looked.filter(({ on }) => on <= day);
-    return hasTitle(titleOf(ward.id, known, rowsUpTo(rules, known, dueYear, dueOn), run, day));
-  };
-  const isGivenSince = looked.some((event) => givesTitle(event) && event.on > dueOn);
-  const holds = holdsUnder(patient, asOf) && (isGivenSince || holdsUnder(policy, dueOn));
-  if (!isAwaited || !(mayBeDecided || isPromising || holds)) return [isCountedWith(asOf)];
+  if (!isAwaited(ward, events, policy, question, run)) {
+    return [isCountedWith(isSettled ? later : asOf)];
+  }
   const paper = { id: 'to come', on: dayAfter(asOf), forYear: dueYear };
   return [
     isCountedWith(asOf),

@@ -275,16 +275,18 @@ describe('compareReports', () => {
         dueIn2024(assignment('country', perCity)),
       ],
     };
-    const [before, after] = ['2026-04-01', '2026-04-08'].map((on) => reportOn(on, renamed)) as [
-      ProgrammeReport,
-      ProgrammeReport,
-    ];
-    expect(before.targets[0]?.areas[0]?.reachedUnitIds).toEqual(['b']);
-    const { targets } = compareReports(before, after, programmeOf(renamed).records.register);
-    expect(targets).toMatchObject([
-      { status: 'compared', cameIds: [], fellAwayIds: [] },
-      { status: 'compared', after: { areaLevel: 'centrally-run-city' } },
-    ]);
+    const days = ['2025-03-01', '2026-02-01', '2026-04-01', '2026-04-08'];
+    const reports = days.map((on) => reportOn(on, renamed));
+    expect(reports.at(-1)?.targets[0]?.areas[0]?.reachedUnitIds).toEqual(['b']);
+    for (const before of reports) {
+      for (const after of reports) {
+        const { targets } = compareReports(before, after, programmeOf(renamed).records.register);
+        expect(targets).toMatchObject([
+          { status: 'compared', cameIds: [], fellAwayIds: [] },
+          { status: 'compared', after: { areaLevel: 'centrally-run-city' } },
+        ]);
+      }
+    }
   });
 
   it('tells what came, what fell away, and the pace needed from there', () => {
