@@ -78,6 +78,21 @@ describe('an area that no unit is called by', () => {
     expect(told()[0]?.params).toStrictEqual(params);
   });
 
+  it('is sooner one of the same name at another level than one that is spelt like the whole', () => {
+    const cities = registerOf(
+      [
+        unit('hn', { name: 'Hà Nội', level: 'centrally-run-city' }),
+        unit('hm', { name: 'Tỉnh Hà Mội', level: 'province' }),
+      ],
+      [],
+    );
+    const query = { name: 'Bến Hòa', areaName: 'Tỉnh Hà Nội' };
+    expect(issuesOf(matchUnitName(indexUnitNames(cities, options), query))[0]?.params).toEqual({
+      received: 'Tỉnh Hà Nội',
+      nearest: 'Hà Nội',
+    });
+  });
+
   it('is one that bears the name of a ward alone, where wards are looked for', () => {
     expect(issuesOf(match('Bến Hòa', 'Bến Cát'))).toMatchObject([{ code: 'unit/unknown-area' }]);
   });

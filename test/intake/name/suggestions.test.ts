@@ -40,4 +40,16 @@ describe('what is suggested for a name', () => {
       ],
     });
   });
+
+  it.each([
+    { name: 'X. Ben Hoa', commune: 'Bến Hòa' },
+    { name: 'Ben Hoa', commune: 'X. Bến Hòa' },
+  ])('for $name is $commune: the "x" before it is the word for a commune and not ten', (one) => {
+    const { name, commune } = one;
+    const register = registerOf([unit('c', { name: commune, level: 'commune' })], []);
+    const index = indexUnitNames(register, { asOf: day('2024-12-31'), level: 'commune' });
+    expect(matchUnitName(index, { name })).toMatchObject({
+      issues: [{ code: 'unit/not-found', params: { suggestions: [{ name: commune }] } }],
+    });
+  });
 });
