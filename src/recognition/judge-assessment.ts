@@ -139,13 +139,14 @@ export function judgeSubmitted(
   ]);
 }
 
-function judge(assessment: Assessment, { policy, asOf, maxPlans }: JudgeOptions): JudgedAssessment {
-  const evaluation = evaluateAssessment(assessment, { asOf });
+function judge(assessment: Assessment, options: JudgeOptions): JudgedAssessment {
+  const { policy } = options;
+  const evaluation = evaluateAssessment(assessment, options);
   return {
     assessment,
     evaluation,
     verdict: decideEligibility(evaluation, policy),
     decisiveUnknowns: selectDecisiveUnknowns(evaluation, policy),
-    plans: selectMinimalPlans(evaluation, policy, maxPlans === undefined ? {} : { maxPlans }),
+    plans: selectMinimalPlans(evaluation, policy, options),
   };
 }

@@ -37,10 +37,11 @@ export function judgeGates(
   const own = gateAnswers.filter(({ gateId }) => asked.has(gateId));
   const { entries, issues } = placeGateAnswers(gates, own);
   const misfits = issues.filter(({ severity }) => severity === 'error');
-  const isMisfit = ({ id }: Gate): boolean =>
-    misfits.some(({ path }) => own[path[1] as number]?.gateId === id);
+  const misfitIds = new Set(
+    misfits.map(({ path }) => (own[path[1] as number] as GateAnswer).gateId),
+  );
   const findings = gates.map((gate, position): GateFinding => {
-    const entry = isMisfit(gate) ? undefined : entries[position];
+    const entry = misfitIds.has(gate.id) ? undefined : entries[position];
     const { id: gateId, title } = gate;
     return { ...nameOf({ gateId, title }), ...judgeEntry(governed(gate), entry, asOf) };
   });

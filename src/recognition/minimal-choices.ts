@@ -21,8 +21,8 @@ const MAX_TRIALS = 5_000;
  * Finds the minimal choices that suffice, where taking more never makes a choice insufficient.
  *
  * From the top of a box the search goes down to one minimal choice. Every other one takes less of something than that
- * one, so what is left of the box falls into boxes that each take less of one thing. The first box always gives a
- * choice; only the others can be cut short.
+ * one, so what is left of the box falls into boxes that each take less of one thing. Trials are counted between boxes, so the
+ * first always gives a choice if there is one; only the others can be cut short.
  *
  * @param most - how much there is of each
  * @param suffices - whether a choice is enough
@@ -39,7 +39,7 @@ export function minimalChoices(
   };
   const boxes: Box[] = [{ least: most.map(() => 0), most }];
   for (let box = boxes.pop(); box !== undefined; box = boxes.pop()) {
-    if (choices.length > 0 && trialCount > MAX_TRIALS) return { choices, isComplete: false };
+    if (trialCount > MAX_TRIALS) return { choices, isComplete: false };
     if (!isEnough(box.most)) continue;
     const found = descend(box, isEnough);
     if (isMinimal(found, box, isEnough)) choices.push(found);

@@ -1,4 +1,5 @@
 import type { Finding } from '../evaluation/finding';
+import { groupByKey } from '../foundation/value/group-by-key';
 import type { Choice } from './minimal-choices';
 import type { CriteriaClass } from './open-results';
 import type { RecognitionPlan } from './recognition-plans';
@@ -20,13 +21,13 @@ export function namePlans(
     const namedCount = choice.reduce((sum, count) => sum + count) - unnamedCount;
     return { choice, namedCount, unnamedCount, size: Math.max(namedCount, unnamedCount) };
   });
-  let left: readonly SizedChoice[] = sized.sort(compareSizes);
-  let plans: readonly PlacedPlan[] = [];
-  for (let [first] = left; first !== undefined && plans.length < mostPlans; [first] = left) {
-    const { size, namedCount } = first;
-    const alike = left.filter((one) => one.size === size && one.namedCount === namedCount);
-    plans = [...plans, ...firstOf(alike, members, mostPlans - plans.length)];
-    left = left.slice(alike.length);
+  const groups = groupByKey(sized.sort(compareSizes), ({ size, namedCount }) => [
+    `${size} ${namedCount}`,
+  ]);
+  const plans: PlacedPlan[] = [];
+  for (const alike of groups.values()) {
+    if (plans.length === mostPlans) break;
+    for (const plan of firstOf(alike, members, mostPlans - plans.length)) plans.push(plan);
   }
   return plans.map(({ places, unnamedCount }) => ({
     criterionIds: places.map((place) => (findings[place] as Finding).criterionId),

@@ -1,6 +1,7 @@
 /** Open criteria that break the same lists when one of them is not met. */
 interface FailingClass {
   readonly brokenByFailing: number;
+  /** At least one. */
   readonly size: number;
 }
 
@@ -10,10 +11,9 @@ interface FailingClass {
  */
 export function reachableBreaks(
   settledBroken: number,
-  open: readonly FailingClass[],
+  classes: readonly FailingClass[],
   failingCount: number,
 ): readonly number[] {
-  const classes = open.filter(({ size }) => size > 0);
   return [...leastClassCounts(settledBroken, classes)]
     .filter(([broken, leastCount]) => {
       const within = classes.filter(({ brokenByFailing }) => (brokenByFailing | broken) === broken);

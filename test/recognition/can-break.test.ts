@@ -64,4 +64,20 @@ describe('what criteria that fail can break', () => {
     expect(canBreak(breaksInAll, none, many, listCount - 1)).toBe(false);
     expect(canBreak(breaksInAll, many, none, listCount)).toBe(true);
   });
+
+  it('is not asked one by one where a criterion may fail for each list, or none breaks a list', () => {
+    const one: Failing = { breaks: [1, 2, 4], breaksInAll: 7, most: 3 };
+    const unread = new Proxy(one.breaks, {
+      get: () => {
+        throw new Error('the criteria are looked at one by one');
+      },
+    });
+    const some: Failing = { ...one, breaks: unread };
+    const none: Failing = { breaks: [], breaksInAll: 0, most: 0 };
+    expect(canBreak(7, some, none, 3)).toBe(true);
+    expect(canBreak(7, none, some, 3)).toBe(true);
+    expect(canBreak(15, some, none, 4)).toBe(false);
+    expect(canBreak(8, none, some, 4)).toBe(false);
+    expect(canBreak(7, some, none, 0)).toBe(false);
+  });
 });

@@ -89,6 +89,8 @@ describe('E4: one call from JSON to the verdict', () => {
   it('hands limits and the number of plans on', () => {
     const shallow = judgeAssessment(tally, { ...options, limits: { maxDepth: 1 } });
     expect(!shallow.ok && shallow.issues[0]?.code).toBe('input/too-deep');
+    const text = judgeAssessment(JSON.stringify(tally), { ...options, limits: { maxDepth: 1 } });
+    expect(text).toEqual(shallow);
     const one = judgeAssessment(tally, { ...options, maxPlans: 1 });
     expect(one.ok && one.value.plans.maxPlans).toBe(1);
   });
@@ -171,6 +173,19 @@ describe('an assessment that cannot speak on the day', () => {
     expect(codesOf(changes)).toEqual([
       false,
       ['assessment/withdrawn withdrawnOn', 'assessment/year-not-begun assessmentYear'],
+    ]);
+  });
+
+  it('is refused for that alone, whatever the steps before it warned of', () => {
+    const changes = {
+      results: { kind: 'by-criterion', answers: [] },
+      ...{ assessmentYear: 2025, recordedOn: '2025-01-10' },
+    };
+    const later = 'assessment/on-record-later recordedOn';
+    expect(codesOf(changes)).toEqual([false, ['assessment/year-not-begun assessmentYear', later]]);
+    expect(codesOf({ ...changes, basis: 'projected' })).toEqual([
+      true,
+      ['criterion/unanswered results.answers', later],
     ]);
   });
 });

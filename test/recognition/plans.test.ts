@@ -631,7 +631,10 @@ describe('the number of plans', () => {
           issues: [
             expect.objectContaining({
               code: 'argument/not-parsed',
-              params: expect.objectContaining({ parameter: 'maxPlans' }),
+              params: expect.objectContaining({
+                parameter: 'maxPlans',
+                firstCall: 'the number of plans, from 1',
+              }),
             }),
           ],
         }),
@@ -750,6 +753,16 @@ describe('the search for plans', () => {
     expect(stoppedBy).toBe('search-limit');
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.map(lengthOf)).toEqual(plans.map(() => 256));
+  });
+
+  it('is ended among a hundred thousand plans of ten criteria each; those it found are as short', () => {
+    const rule: RecognitionRule = {
+      kind: 'all-of',
+      rules: [tellingApart(20), { kind: 'count-met', bound: 'at-least', criteriaCount: 10 }],
+    };
+    const found = plansOf(assessmentOf(repeat('not-met', 20)), rule, { maxPlans: 3 });
+    expect(found).toMatchObject({ stoppedBy: 'search-limit', maxPlans: 3 });
+    expect(found.plans.map(lengthOf)).toEqual([10, 10, 10]);
   });
 });
 
