@@ -1,9 +1,10 @@
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { groupByKey } from '../../foundation/value/group-by-key';
+import type { UnitId } from '../../unit/unit';
 import { strayNeighbours } from '../assessments/neighbours';
 import { readNumber } from '../cell/read-number';
 import { refuseTogether } from '../table/refuse-together';
-import { isError, type RowOutcome } from '../table/row-account';
+import { isError, type RefusedRow, type RowOutcome } from '../table/row-account';
 import { rowCells } from '../table/row-cells';
 import { placeIssue, type TableRow } from '../table/table';
 import { readLongEntry, type ScoreEntry } from './read-entries';
@@ -16,27 +17,24 @@ import { settleCard } from './settle-card';
 export function longOutcomes(reader: ScoreReader): readonly RowOutcome<ScoredUnit>[] {
   const { table, options, subjects } = reader;
   const read = table.rows.map((row) =>
-    readScoreRow(reader, row, (cells) => {
-      const entry = readLongEntry(subjects, row, cells, options);
-      return entry === undefined ? [] : [entry];
-    }),
+    readScoreRow(reader, row, (cells) => [readLongEntry(subjects, row, cells, options)]),
   );
   const strays = strayNeighbours(read, table);
   const totals = totalsBelow(reader, read);
-  const groups = groupByKey(read, ({ unitId, year }) => [
-    unitId === undefined || year === undefined ? '' : `${year} ${unitId}`,
-  ]);
-  return [...groups].flatMap(([key, group]): readonly RowOutcome<ScoredUnit>[] => {
+  const groups = groupByKey(read.filter(isOfUnit), ({ unitId, year }) => [`${year} ${unitId}`]);
+  const ofUnits = [...groups.values()].flatMap((group): readonly RowOutcome<ScoredUnit>[] => {
     const rows = group.map(({ row }) => row);
-    const told = group.flatMap((one) => faultsOf(reader, one));
-    const [{ row: first, unitId, year }] = group as readonly [ScoreRow];
-    if (key === '' || unitId === undefined || year === undefined) {
-      return refuseTogether(rows, told, []);
-    }
+    const [{ row: first, unitId, year }] = group as readonly [ScoreRowOfUnit];
     const printed = group.flatMap(({ row }) => totals.get(row) ?? []);
-    const entries = [...group.flatMap((one) => one.entries), ...lastOf(printed)];
+    // Of several totals the last is that of all points; those before it are of groups.
+    const [grandTotal] = printed.slice(-1);
+    const entries = [...group.flatMap((one) => one.entries), grandTotal?.entry];
     const { card, issues } = settleCard(table, options.scheme, entries, first);
-    const all = [...told, ...printed.flatMap(({ faults }) => faults), ...issues];
+    const all = [
+      ...group.flatMap((one) => faultsOf(reader, one)),
+      ...printed.flatMap(({ faults }) => faults),
+      ...issues,
+    ];
     const beside = strays.get(unitId) ?? [];
     if (card === undefined || beside.length > 0 || all.some(isError)) {
       const faulty = printed.map(({ row }) => row).filter((row) => isAtFault(row, all));
@@ -45,22 +43,30 @@ export function longOutcomes(reader: ScoreReader): readonly RowOutcome<ScoredUni
     const value = { unitId, assessmentYear: year, card };
     return [{ rows, value, warnings: all }];
   });
+  const ofNobody = read.filter((one) => !isOfUnit(one));
+  return [...ofUnits, ...ofNobody.map((one) => ({ row: one.row, issues: faultsOf(reader, one) }))];
 }
 
-const isAtFault = ({ rowNumber }: TableRow, issues: readonly RowIssue[]): boolean =>
-  issues.some((one) => one.rowNumber === rowNumber && isError(one));
+type ScoreRowOfUnit = ScoreRow & { readonly unitId: UnitId; readonly year: number };
+
+/** Whether the ward and the year of a row are known. */
+function isOfUnit(one: ScoreRow): one is ScoreRowOfUnit {
+  return one.unitId !== undefined && one.year !== undefined;
+}
+
+function isAtFault({ rowNumber }: TableRow, issues: readonly RowIssue[]): boolean {
+  return issues.some((one) => one.rowNumber === rowNumber && isError(one));
+}
 
 /** What is wrong with a total is told with the last row above it: totals are no rows of their own. */
 function withTotals(
-  refused: readonly RowOutcome<never>[],
+  refused: readonly RefusedRow[],
   totals: readonly TableRow[],
   all: readonly RowIssue[],
-): readonly RowOutcome<never>[] {
+): readonly RefusedRow[] {
   const ofTotals = all.filter(({ rowNumber }) => totals.some((row) => row.rowNumber === rowNumber));
   return refused.map((one, place) =>
-    'issues' in one && place === refused.length - 1
-      ? { ...one, issues: [...one.issues, ...ofTotals] }
-      : one,
+    place === refused.length - 1 ? { ...one, issues: [...one.issues, ...ofTotals] } : one,
   );
 }
 
@@ -71,18 +77,17 @@ interface PrintedTotal {
   readonly faults: readonly RowIssue[];
 }
 
-/** Finds the totals that stand below rows, by the last row above each. */
+/** Finds the totals, by the last row above each; those above all rows are of no row. */
 function totalsBelow(
   { table, plan, options }: ScoreReader,
   read: readonly ScoreRow[],
-): ReadonlyMap<TableRow, readonly PrintedTotal[]> {
+): ReadonlyMap<TableRow | undefined, readonly PrintedTotal[]> {
   const rows = read.map(({ row }) => row);
-  const found = new Map<TableRow, PrintedTotal[]>();
+  const found = new Map<TableRow | undefined, PrintedTotal[]>();
   let above = 0;
   for (const row of table.totals) {
     while ((rows[above]?.position ?? row.position) < row.position) above += 1;
     const owner = rows[above - 1];
-    if (owner === undefined) continue;
     const cells = rowCells(plan, row);
     const points = cells.takeFrom('points', readNumber(cells.cellOf('points'), options));
     const column = plan.columnsOf('points')[0] as number;
@@ -96,7 +101,3 @@ function totalsBelow(
   }
   return found;
 }
-
-/** Of several totals the last is that of all points; those before it are of groups. */
-const lastOf = (printed: readonly PrintedTotal[]): readonly ScoreEntry[] =>
-  printed.flatMap(({ entry }) => entry ?? []).slice(-1);

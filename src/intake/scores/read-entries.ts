@@ -32,21 +32,21 @@ export function readWideEntries(
   row: TableRow,
   cells: RowCells,
   options: ScoreTableOptions,
-): readonly ScoreEntry[] {
-  return columns.flatMap(({ field }, column) => {
-    const subject = field === undefined ? undefined : subjectOf(field);
-    if (subject === undefined) return [];
+): readonly (ScoreEntry | undefined)[] {
+  return columns.map(({ field }, column) => {
+    const subject = subjectOf(field);
+    if (subject === undefined) return undefined;
     const points = cells.takeFrom(column, readPoints(cells.cellIn(column), subject, options));
-    return points === undefined ? [] : [{ ...subject, points, row, column }];
+    return points === undefined ? undefined : { ...subject, points, row, column };
   });
 }
 
-function subjectOf(field: string): EntrySubject | undefined {
+function subjectOf(field: string | undefined): EntrySubject | undefined {
   const id = criterionOfField(field);
-  if (id !== undefined) return { kind: 'awarded', id };
-  return field === 'deduction' || field === 'bonus' || field === 'total'
-    ? besideCriteria[field]
-    : undefined;
+  // What every other column holds is no key there.
+  return id === undefined
+    ? besideCriteria[field as keyof typeof besideCriteria]
+    : { kind: 'awarded', id };
 }
 
 /** Reads the points of a row that is about one criterion, or about what stands beside them. */

@@ -1,13 +1,8 @@
-import { tableIssue } from '../../foundation/issue/kinds/intake/table';
-import { type Result, refused } from '../../foundation/issue/result';
 import type { RowIssue } from '../../foundation/issue/row-issue';
-import { parseWith } from '../../foundation/reading/parse-with';
-import { yearPlan } from '../../foundation/reading/text.plan';
 import type { UnitId } from '../../unit/unit';
 import { readUnitCell } from '../assessments/read-unit-cell';
-import { readNumber } from '../cell/read-number';
 import type { ContradictionFinder } from '../table/contradictions';
-import { requiredCell } from '../table/required-cell';
+import { readYear } from '../table/read-year';
 import { type ColumnPlan, type RowCells, rowCells } from '../table/row-cells';
 import { placeIssue, type Table, type TableRow } from '../table/table';
 import type { ScoreEntry } from './read-entries';
@@ -38,23 +33,16 @@ export interface ScoreRow {
 export function readScoreRow(
   { plan, options }: ScoreReader,
   row: TableRow,
-  entriesOf: (cells: RowCells) => readonly ScoreEntry[],
+  entriesOf: (cells: RowCells) => readonly (ScoreEntry | undefined)[],
 ): ScoreRow {
   const cells = rowCells(plan, row);
   const unitId = readUnitCell(cells, options);
-  const year = cells.takeFrom('assessmentYear', readYear(cells, options));
-  return { row, cells, unitId, year, entries: entriesOf(cells) };
-}
-
-function readYear(row: RowCells, options: ScoreTableOptions): Result<number> {
-  if (row.isGap('assessmentYear')) {
-    return refused(tableIssue('table/blank-among-filled', [], { field: 'assessmentYear' }));
-  }
-  const read = readNumber(row.cellOf('assessmentYear'), options);
-  if (!read.ok) return read;
-  const given = read.value ?? row.meaning.assessmentYear ?? options.assessmentYear;
-  const year = requiredCell({ ...read, value: given }, scoreHeaders.assessmentYear);
-  return year.ok ? parseWith(yearPlan, year.value) : year;
+  const year = cells.takeFrom(
+    'assessmentYear',
+    readYear(cells, options, scoreHeaders.assessmentYear),
+  );
+  const entries = entriesOf(cells).filter((entry) => entry !== undefined);
+  return { row, cells, unitId, year, entries };
 }
 
 /** What is wrong with a row alone, and what the texts around it say against it. */

@@ -19,8 +19,9 @@ import type { ScoreTableOptions } from './score-table-options';
 const OF_CRITERION = 'points of ';
 
 /** The criterion whose points a column holds; `undefined` for other columns. */
-export const criterionOfField = (field: string): string | undefined =>
-  field.startsWith(OF_CRITERION) ? field.slice(OF_CRITERION.length) : undefined;
+export function criterionOfField(field: string | undefined): string | undefined {
+  return field?.startsWith(OF_CRITERION) ? field.slice(OF_CRITERION.length) : undefined;
+}
 
 /** What a row of a sheet with a row for each criterion may be about: a criterion, or what stands beside them. */
 export type EntryKind = 'awarded' | 'deductions' | 'bonuses' | 'printedTotal';
@@ -35,8 +36,8 @@ export interface EntrySubject {
 export function entrySubjects(criteriaSet: CriteriaSet): ReadonlyMap<string, EntrySubject> {
   const byKey = groupByKey(namesIn(criteriaSet), ({ text }) => [textKey(text)]);
   const criteria = [...byKey].flatMap(([key, names]): readonly [string, EntrySubject][] => {
-    const [id, another] = new Set(names.map((name) => name.id));
-    return id === undefined || another !== undefined ? [] : [[key, { kind: 'awarded', id }]];
+    const ids = new Set(names.map(({ id }) => id));
+    return ids.size > 1 ? [] : [...ids].map((id) => [key, { kind: 'awarded', id }]);
   });
   const beside = (['deduction', 'bonus', 'total'] as const).flatMap((field) =>
     [...keysOf(scoreHeaders[field])].map((key) => [key, besideCriteria[field]] as const),
@@ -82,18 +83,16 @@ export function scoreTable({ criteriaSet, units }: ScoreTableOptions): TableKind
 export function scoreColumnFaults(
   table: Table,
   plan: ColumnPlan,
-  { scheme, assessmentYear, sections = [], units, unitId }: ScoreTableOptions,
+  options: ScoreTableOptions,
 ): readonly RowIssue[] {
+  const { scheme, assessmentYear, sections } = options;
   const has = (field: string): boolean => plan.columnsOf(field).length > 0;
-  const saysYear = assessmentYear !== undefined || sections.includes('assessmentYear');
+  const saysYear = assessmentYear !== undefined || sections?.includes('assessmentYear') === true;
   const told: readonly Issue[] =
     scheme.method.kind === 'awarded' ? [] : [scoreIssue('score/not-awarded', [], {})];
   return [
     ...told.map((issue) => ({ issue })),
-    ...unitColumnFaults(table, plan, {
-      ...(units === undefined ? {} : { units }),
-      ...(unitId === undefined ? {} : { unitId }),
-    }),
+    ...unitColumnFaults(table, plan, options),
     ...(saysYear ? [] : missingColumns(plan, ['assessmentYear'], scoreHeaders, ['assessmentYear'])),
     ...layoutFaults(table, has),
   ];
@@ -103,11 +102,12 @@ const longFields = ['criterion', 'points', 'maximum'] as const satisfies readonl
 const wideFields = ['deduction', 'bonus', 'total', 'rank'] as const satisfies readonly ScoreField[];
 
 /** Whether each row is about one criterion. */
-export const isLong = ({ columnsOf: columns }: ColumnPlan): boolean =>
-  longFields.some((field) => columns(field).length > 0);
+export function isLong({ columnsOf: columns }: ColumnPlan): boolean {
+  return longFields.some((field) => columns(field).length > 0);
+}
 
 function layoutFaults({ columns }: Table, has: (field: string) => boolean): readonly RowIssue[] {
-  const isWide = ({ field = '' }: Table['columns'][number]): boolean =>
+  const isWide = ({ field }: Table['columns'][number]): boolean =>
     criterionOfField(field) !== undefined || wideFields.some((one) => one === field);
   const wide = columns.find(isWide);
   const long = columns.find(({ field }) => longFields.some((one) => one === field));

@@ -27,10 +27,11 @@ export interface SettledCard {
 export function settleCard(
   table: Table,
   scheme: ScoringScheme,
-  entries: readonly ScoreEntry[],
+  entries: readonly (ScoreEntry | undefined)[],
   first: TableRow,
 ): SettledCard {
-  const of = (kind: EntryKind): readonly ScoreEntry[] => entries.filter((one) => one.kind === kind);
+  const given = entries.filter((one) => one !== undefined);
+  const of = (kind: EntryKind): readonly ScoreEntry[] => given.filter((one) => one.kind === kind);
   const total = of('printedTotal');
   const lists = { awarded: of('awarded'), deductions: of('deductions'), bonuses: of('bonuses') };
   const parsed = parseScoreCard({

@@ -16,11 +16,9 @@ export function wideOutcomes(reader: ScoreReader): readonly RowOutcome<ScoredUni
         ? undefined
         : one.cells.takeFrom('rank', readRank(one.cells.cellOf('rank'), options.scheme, card));
     const all = [...faultsOf(reader, one), ...issues];
-    const { unitId, year } = one;
-    if (card === undefined || unitId === undefined || year === undefined || all.some(isError)) {
-      return { row, issues: all };
-    }
-    const value = { unitId, assessmentYear: year, card };
+    if (all.some(isError)) return { row, issues: all };
+    // A row without errors names its ward and its year, and its points are a card.
+    const value = { unitId: one.unitId, assessmentYear: one.year, card } as ScoredUnit;
     return {
       rows: [row],
       value: rank === undefined ? value : { ...value, printedRank: rank },

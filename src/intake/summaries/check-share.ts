@@ -55,7 +55,7 @@ function isShareOf({ whole, fraction, tens }: WrittenShare, counts: Counts): boo
   const printed = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
   const scale = 10n ** BigInt(decimals + tens);
   if (counts.whole === 0) return printed === 0n;
-  const difference = BigInt(counts.part) * scale - printed * BigInt(counts.whole);
-  const away = difference < 0n ? -difference : difference;
-  return away < BigInt(counts.whole);
+  const digit = BigInt(counts.whole);
+  const away = BigInt(counts.part) * scale - printed * digit;
+  return -digit < away && away < digit;
 }

@@ -18,9 +18,9 @@ export function totalFaults(
   given: readonly CountingRow[],
 ): readonly RowIssue[] {
   const rows = [...given].sort((a, b) => a.row.position - b.row.position);
-  const everything = newRun();
-  for (const one of rows) if (!one.isTotal) addRow(everything, one.counts);
-  if (everything.rowCount === 0) return [];
+  const everything: Run = new Map();
+  for (const one of rows) if (!one.isTotal) addTo(everything, entriesOf(one.counts));
+  if (everything.size === 0) return [];
   const above = misfits(rows, everything);
   const below = misfits([...rows].reverse(), everything);
   return [...above.keys()].flatMap((row) => {
@@ -32,11 +32,8 @@ export function totalFaults(
   });
 }
 
-/** Rows that follow each other, or groups of them of which a total was found to be the sum. */
-interface Run {
-  readonly sums: Map<CountField, number>;
-  rowCount: number;
-}
+/** The sums of rows that follow each other, or of groups of them of which a total was found to be the sum. */
+type Run = Map<CountField, number>;
 
 /** Where a total and the rows it should add up part. */
 interface Misfit {
@@ -56,13 +53,13 @@ function misfits(
   everything: Run,
 ): ReadonlyMap<TableRow, Misfit | undefined> {
   const found = new Map<TableRow, Misfit | undefined>();
-  const runs: Run[] = [newRun()];
+  const runs: Run[] = [new Map()];
   for (const { row, counts, isTotal } of rows) {
-    if (!isTotal) addRow(runs[runs.length - 1] as Run, counts);
+    if (!isTotal) addTo(runs[runs.length - 1] as Run, entriesOf(counts));
     else {
       const misfit = settleTotal(runs, counts);
       if (misfit !== 'fits' && misfitOf(everything, counts) !== undefined) found.set(row, misfit);
-      runs.push(newRun());
+      runs.push(new Map());
     }
   }
   return found;
@@ -70,11 +67,11 @@ function misfits(
 
 /** Joins the runs of which a total is the sum; else says how it differs from those that fit best, if there are any. */
 function settleTotal(runs: Run[], counts: ReadCounts): Misfit | 'fits' | undefined {
-  const sum = newRun();
+  const sum: Run = new Map();
   let nearest: Misfit | undefined;
   for (let first = runs.length - 1; first >= Math.max(0, runs.length - MAX_RUNS); first -= 1) {
-    addRun(sum, runs[first] as Run);
-    if (sum.rowCount === 0) continue;
+    addTo(sum, runs[first] as Run);
+    if (sum.size === 0) continue;
     const misfit = misfitOf(sum, counts);
     if (misfit === undefined) {
       runs.splice(first, runs.length, sum);
@@ -85,7 +82,7 @@ function settleTotal(runs: Run[], counts: ReadCounts): Misfit | 'fits' | undefin
   return nearest;
 }
 
-function misfitOf({ sums }: Run, counts: ReadCounts): Misfit | undefined {
+function misfitOf(sums: Run, counts: ReadCounts): Misfit | undefined {
   for (const [place, [field, printed]] of entriesOf(counts).entries()) {
     const sum = sums.get(field) as number;
     if (sum !== printed) return { field, place, printed, sum };
@@ -93,20 +90,8 @@ function misfitOf({ sums }: Run, counts: ReadCounts): Misfit | undefined {
   return undefined;
 }
 
-const newRun = (): Run => ({ sums: new Map(), rowCount: 0 });
-
-function addRow(run: Run, counts: ReadCounts): void {
-  run.rowCount += 1;
-  for (const [field, count] of entriesOf(counts)) addTo(run, field, count);
-}
-
-function addRun(sum: Run, run: Run): void {
-  sum.rowCount += run.rowCount;
-  for (const [field, count] of run.sums) addTo(sum, field, count);
-}
-
-function addTo({ sums }: Run, field: CountField, count: number): void {
-  sums.set(field, (sums.get(field) ?? 0) + count);
+function addTo(sums: Run, counts: Iterable<readonly [CountField, number]>): void {
+  for (const [field, count] of counts) sums.set(field, (sums.get(field) ?? 0) + count);
 }
 
 const entriesOf = (counts: ReadCounts): readonly (readonly [CountField, number])[] =>

@@ -11,6 +11,7 @@ import { planColumns, rowCells } from '../table/row-cells';
 import type { RowReport } from '../table/row-report';
 import { placeIssue, type TableRow } from '../table/table';
 import { type CountingRow, totalFaults } from './check-totals';
+import type { ReadArea } from './read-area';
 import { countColumns, type ReadCounts } from './read-counts';
 import {
   checkShare,
@@ -85,9 +86,11 @@ function outcomeOf(
   repeated: RowIssue | undefined,
 ): RowOutcome<CountedArea> {
   const all = repeated === undefined ? issues : [...issues, repeated];
-  if (area === undefined || summary === undefined || all.some(isError)) return { row, issues: all };
-  const { areaName, unitId } = area;
-  const value = { areaName, ...(unitId === undefined ? {} : { unitId }), summary };
+  if (all.some(isError)) return { row, issues: all };
+  // A row without errors names its area, and its counts are a summary.
+  const { areaName, unitId } = area as ReadArea;
+  const known = { areaName, summary: summary as AreaSummary };
+  const value = unitId === undefined ? known : { ...known, unitId };
   return { rows: [row], value, warnings: all };
 }
 

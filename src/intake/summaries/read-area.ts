@@ -17,8 +17,9 @@ import type { AreaField } from './summary-headers';
 /** An area that a row is about. */
 export interface ReadArea {
   readonly areaName: string;
-  readonly unitId?: UnitId;
-  /** The same for all rows about the area. */
+  /** Absent where no register was given to find it in. */
+  readonly unitId: UnitId | undefined;
+  /** The same for all rows about the area: with a register its id. */
   readonly key: string;
 }
 
@@ -45,7 +46,7 @@ function asWritten(row: RowCells, named: readonly AreaField[]): ReadArea | undef
   if (!isRead) return undefined;
   const areaName = isBlank(cellOf('area')) ? (id as string) : textOf(cellOf('area'));
   const key = id ?? names.map(unitNameKey).join(', ');
-  return { areaName, key, ...(id === undefined ? {} : { unitId: id }) };
+  return { areaName, unitId: id, key };
 }
 
 function inRegister(

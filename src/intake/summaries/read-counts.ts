@@ -35,16 +35,15 @@ export const reachedIn = (counts: ReadCounts, counted: CountedUnits): number | u
 export function readCounts(
   row: RowCells,
   fields: readonly CountField[],
-  { counted, numberLocale }: Pick<SummaryTableOptions, 'counted' | 'numberLocale'>,
+  options: Pick<SummaryTableOptions, 'counted' | 'numberLocale'>,
 ): ReadCounts | undefined {
-  const options = numberLocale === undefined ? {} : { numberLocale };
   const read = fields.map((field) => {
     const count = requiredCell(readCount(row.cellOf(field), options), summaryHeaders[field]);
     return [field, row.takeFrom(field, count)] as const;
   });
   if (read.some(([, count]) => count === undefined)) return undefined;
   const counts: ReadCounts = Object.fromEntries(read);
-  return partsFit(row, counts, reachedIn(counts, counted)) ? counts : undefined;
+  return partsFit(row, counts, reachedIn(counts, options.counted)) ? counts : undefined;
 }
 
 /** Units that reached something and those that did not are no more than all. */

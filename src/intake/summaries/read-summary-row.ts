@@ -1,21 +1,17 @@
 import type { Issue } from '../../foundation/issue/issue';
-import { tableIssue } from '../../foundation/issue/kinds/intake/table';
-import { type Result, refused } from '../../foundation/issue/result';
+import { refused } from '../../foundation/issue/result';
 import type { RowIssue } from '../../foundation/issue/row-issue';
-import { parseWith } from '../../foundation/reading/parse-with';
-import { yearPlan } from '../../foundation/reading/text.plan';
 import type { AreaSummary } from '../../roll-up/area-summary';
 import { checkAreaSummary } from '../../roll-up/check-area-summary';
 import type { CountedUnits } from '../../roll-up/counting';
-import { readNumber } from '../cell/read-number';
 import type { ContradictionFinder, RowClaim } from '../table/contradictions';
-import { requiredCell } from '../table/required-cell';
+import { readYear } from '../table/read-year';
 import { type ColumnPlan, type RowCells, rowCells } from '../table/row-cells';
 import { placeIssue, type Table, type TableRow } from '../table/table';
 import { shareFault } from './check-share';
 import { type ReadArea, readArea } from './read-area';
 import { type ReadCounts, reachedIn, readCounts, summaryOfCounts } from './read-counts';
-import { type CountField, summaryHeaders } from './summary-headers';
+import { type CountField, ownCountFields, summaryHeaders } from './summary-headers';
 import type { SummaryTableOptions } from './summary-table-options';
 
 /** What all rows of areas are read with. */
@@ -43,7 +39,10 @@ export function readSummaryRow(reader: SummaryReader, row: TableRow): SummaryRow
   const { table, plan, fields, find, options } = reader;
   const cells = rowCells(plan, row);
   const area = readArea(cells, options.units);
-  const year = cells.takeFrom('assessmentYear', readYear(cells, options));
+  const year = cells.takeFrom(
+    'assessmentYear',
+    readYear(cells, options, summaryHeaders.assessmentYear),
+  );
   const counts = readCounts(cells, fields, options);
   const summary =
     counts === undefined || year === undefined
@@ -71,17 +70,6 @@ export function checkShare(
   if (fault !== undefined) takeFrom('share', refused(fault));
 }
 
-function readYear(row: RowCells, options: SummaryTableOptions): Result<number> {
-  const read = readNumber(row.cellOf('assessmentYear'), options);
-  if (!read.ok) return read;
-  if (row.isGap('assessmentYear')) {
-    return refused(tableIssue('table/blank-among-filled', [], { field: 'assessmentYear' }));
-  }
-  const given = read.value ?? row.meaning.assessmentYear ?? options.assessmentYear;
-  const year = requiredCell({ ...read, value: given }, summaryHeaders.assessmentYear);
-  return year.ok ? parseWith(yearPlan, year.value) : year;
-}
-
 /** Takes a summary that is possible; what is not stands in the column of the count. */
 function takeSummary(row: RowCells, summary: AreaSummary): AreaSummary | undefined {
   const checked = checkAreaSummary(summary);
@@ -91,9 +79,13 @@ function takeSummary(row: RowCells, summary: AreaSummary): AreaSummary | undefin
 }
 
 function columnOfIssue({ columnsOf }: RowCells, { path: [key] }: Issue): string {
-  const own = { registeredCount: 'registered', recognisedCount: 'recognised' }[String(key)];
-  return own !== undefined && columnsOf(own).length > 0 ? own : 'unitCount';
+  const own =
+    { registeredCount: 'registered', recognisedCount: 'recognised' }[String(key)] ?? 'unitCount';
+  return columnsOf(own).length > 0 ? own : 'unitCount';
 }
+
+/** What was reached, and not only registered or expected. */
+const established: readonly CountField[] = ['recognised', 'maintained', 'eligible'];
 
 /** What the texts around a row may contradict: who registered or is expected to reach something has not reached it. */
 function claimOf(
@@ -101,14 +93,9 @@ function claimOf(
   counted: CountedUnits,
   year: number | undefined,
 ): RowClaim {
-  const established: readonly CountField[] = [
-    'recognised',
-    'maintained',
-    'eligible',
-    ...(counted === 'registered' || counted === 'projected-eligible' ? [] : ['count' as const]),
-  ];
+  const counting = fields.map((field) => (field === 'count' ? ownCountFields[counted] : field));
   return {
-    isConfirmed: fields.some((field) => established.includes(field)),
+    isConfirmed: counting.some((field) => established.includes(field)),
     years: year === undefined ? [] : [year],
   };
 }

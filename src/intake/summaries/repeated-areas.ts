@@ -10,7 +10,7 @@ import type { SummaryRow } from './read-summary-row';
 /** A row of which the area and the year are known. */
 interface AreaRow {
   readonly row: TableRow;
-  readonly unitId: UnitId | undefined;
+  /** The same for all rows about the area: with a register its id. */
   readonly key: string;
   readonly year: number;
 }
@@ -21,9 +21,7 @@ export function repeatedAreas(
   units: UnitNameIndex | undefined,
 ): ReadonlyMap<TableRow, RowIssue> {
   const rows = read.flatMap(({ row, area, year }): readonly AreaRow[] =>
-    area === undefined || year === undefined
-      ? []
-      : [{ row, unitId: area.unitId, key: area.key, year }],
+    area === undefined || year === undefined ? [] : [{ row, key: area.key, year }],
   );
   const byArea = groupByKey(rows, ({ key, year }) => [keyOf(key, year)]);
   const issues = new Map<TableRow, RowIssue>();
@@ -36,8 +34,9 @@ export function repeatedAreas(
     }
   };
   for (const group of byArea.values()) if (group.length > 1) tell(group);
+  if (units === undefined) return issues;
   for (const one of rows) {
-    const holder = holdersOf(one.unitId, units)
+    const holder = holdersOf(one.key as UnitId, units)
       .map((unitId) => byArea.get(keyOf(unitId, one.year))?.[0])
       .find((held) => held !== undefined);
     if (holder !== undefined) tell([holder, one]);
@@ -48,11 +47,7 @@ export function repeatedAreas(
 const keyOf = (area: string, year: number): string => `${year} ${area}`;
 
 /** The areas that hold an area on the day of the index, the nearest first. */
-function holdersOf(
-  unitId: UnitId | undefined,
-  units: UnitNameIndex | undefined,
-): readonly UnitId[] {
-  if (unitId === undefined || units === undefined) return [];
+function holdersOf(unitId: UnitId, units: UnitNameIndex): readonly UnitId[] {
   const { register, asOf } = contentsOf(units);
   const unit = register.recordOn(unitId, asOf) as Unit;
   return ancestorsOf(register, unit)

@@ -34,7 +34,7 @@ export function namingAreas(table: Table): Table {
 export function columnFaults(
   { columns }: Table,
   plan: ColumnPlan,
-  { counted, units, assessmentYear, sections = [] }: SummaryTableOptions,
+  { counted, units, assessmentYear, sections }: SummaryTableOptions,
 ): readonly RowIssue[] {
   const has = (field: string): boolean => plan.columnsOf(field).length > 0;
   const nameOf = (field: string): string =>
@@ -45,7 +45,7 @@ export function columnFaults(
     return [{ issue: inputIssue('input/missing-key', ['counted'], params) }];
   }
   const own = ownCountFields[counted];
-  const saysYear = assessmentYear !== undefined || sections.includes('assessmentYear');
+  const saysYear = assessmentYear !== undefined || sections?.includes('assessmentYear') === true;
   const told: readonly Issue[] = [
     ...(areaFields.some(has)
       ? []

@@ -13,7 +13,8 @@ interface UsedRows<Value> {
   readonly warnings: readonly RowIssue[];
 }
 
-interface RefusedRow {
+/** A row of which nothing came, with what is wrong with it. */
+export interface RefusedRow {
   readonly row: TableRow;
   readonly issues: readonly RowIssue[];
 }

@@ -4,61 +4,13 @@ import {
   evaluateAssessment,
   orThrow,
   parseCriteriaSet,
-  parseScoringScheme,
   plainDate,
 } from 'model-ward-rules';
 import { readScoreRows, type ScoreTableOptions } from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 import { units } from '../sheets/cases';
 import { told } from '../told';
-
-const titles = ['Trụ sở', 'Tuần tra', 'Hòa giải'];
-const criteriaSet = orThrow(
-  parseCriteriaSet({
-    id: 'made-up',
-    revision: 1,
-    name: { vi: 'Bộ thử' },
-    status: 'official',
-    groups: [],
-    criteria: titles.map((title, index) => ({
-      id: ['premises', 'patrols', 'mediation'][index],
-      number: index + 1,
-      title: { vi: title },
-      notApplicable: 'never',
-      requirement: { kind: 'attested' },
-    })),
-    provenance: { origin: 'host', sources: [] },
-  }),
-);
-
-const schemeWith = (method: object) =>
-  orThrow(
-    parseScoringScheme({
-      id: 'points',
-      revision: 1,
-      name: { vi: 'Thang điểm thử' },
-      method,
-      ranks:
-        'kind' in method && method.kind === 'awarded'
-          ? [
-              {
-                id: 'fair',
-                title: { vi: 'Khá', en: 'Fair' },
-                cutOff: { kind: 'points', points: 60 },
-              },
-              { id: 'good', cutOff: { kind: 'points', bound: 'more-than', points: 80 } },
-            ]
-          : [],
-      provenance: { origin: 'host', sources: [] },
-    }),
-  );
-
-const points = [
-  { criterionId: 'premises', points: 50 },
-  { criterionId: 'patrols', points: 30 },
-  { criterionId: 'mediation', points: 20 },
-];
-const scheme = schemeWith({ kind: 'awarded', points, bonusCap: 5 });
+import { criteriaSet, points, scheme, schemeWith } from './made-up';
 
 const read = (rows: readonly unknown[], options: Partial<ScoreTableOptions> = {}) =>
   readScoreRows(rows, { scheme, criteriaSet, assessmentYear: 2024, ...options });
@@ -147,6 +99,7 @@ describe('a score sheet with a column for each criterion', () => {
     { cells: ['năm mươi', 1, 1], issue: '2|Trụ sở|number/format' },
     { cells: ['#N/A', 1, 1], issue: '2|Trụ sở|cell/spreadsheet-error' },
     { cells: [45, 27, 20, 'hai'], issue: '2|Điểm trừ|number/format' },
+    { cells: [45, 27, 20, '2-'], issue: '2|Điểm trừ|number/format' },
     { cells: [45, 27, 20, true], issue: '2|Điểm trừ|number/format' },
     { cells: [45, 27, 20, 20_000], issue: '2|Điểm trừ|input/out-of-range' },
     { cells: [45, 27, 20, '', 20_000], issue: '2|Điểm thưởng|input/out-of-range' },
