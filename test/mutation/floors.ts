@@ -89,7 +89,12 @@ export const floors: readonly Floor[] = [
   room('intake/scores', ['intake/sheets/forms.test.ts']),
   room('intake/summaries', ['intake/sheets/forms.test.ts']),
   room('intake/lines', ['partials/*.test.ts']),
-  room('intake/export', ['intake/units/*.test.ts', 'unknown-kinds.test.ts']),
+  room('intake/export', [
+    'intake/units/*.test.ts',
+    'intake/assessments/gates.test.ts',
+    'intake/table/refused-tables.test.ts',
+    'unknown-kinds.test.ts',
+  ]),
   folder('recognition', [
     'oracle/agreement.test.ts',
     'explanation/explain-results.test.ts',

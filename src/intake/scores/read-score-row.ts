@@ -26,7 +26,8 @@ export interface ScoreRow {
   readonly cells: RowCells;
   readonly unitId: UnitId | undefined;
   readonly year: number | undefined;
-  readonly entries: readonly ScoreEntry[];
+  /** Nothing for what is blank or cannot be read. */
+  readonly entries: readonly (ScoreEntry | undefined)[];
 }
 
 /** Reads the ward, the year and the points of a row. */
@@ -41,8 +42,7 @@ export function readScoreRow(
     'assessmentYear',
     readYear(cells, options, scoreHeaders.assessmentYear),
   );
-  const entries = entriesOf(cells).filter((entry) => entry !== undefined);
-  return { row, cells, unitId, year, entries };
+  return { row, cells, unitId, year, entries: entriesOf(cells) };
 }
 
 /** What is wrong with a row alone, and what the texts around it say against it. */

@@ -1,4 +1,4 @@
-import { contradictionFinder } from '../table/contradictions';
+import { contradictionFinder, unknownColumns } from '../table/contradictions';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, refuseTable } from '../table/row-account';
@@ -72,12 +72,11 @@ export function readScoreRows(rows: unknown, options: ScoreTableOptions): RowRep
   const plan = planColumns(table);
   const faults = table.issues.some(isError) ? [] : scoreColumnFaults(table, plan, options);
   if ([...table.issues, ...faults].some(isError)) return refuseTable(table, faults);
-  const searched = { isFree: () => false, criteriaCounts: [] };
   const reader: ScoreReader = {
     table,
     plan,
     options,
-    find: contradictionFinder(table, searched),
+    find: contradictionFinder(table, unknownColumns),
     subjects: entrySubjects(options.criteriaSet),
   };
   const outcomes = isLong(plan) ? longOutcomes(reader) : wideOutcomes(reader);

@@ -112,7 +112,8 @@ function layoutFaults({ columns }: Table, has: (field: string) => boolean): read
   const wide = columns.find(isWide);
   const long = columns.find(({ field }) => longFields.some((one) => one === field));
   if (long !== undefined && wide !== undefined) {
-    const headers = [long.name, wide.name].filter((name) => name !== undefined);
+    // They are known by their headers.
+    const headers = [long, wide].map(({ name }) => name as string);
     return [{ issue: tableIssue('table/mixed-layouts', [], { headers }) }];
   }
   const needed: readonly ScoreField[] =

@@ -65,8 +65,8 @@ function inRegister(
   if (unitIds.length > 1) {
     takeFrom('area', refused(tableIssue('table/differing-units', [], { unitIds })));
   }
-  const [unit] = found;
-  if (unit === undefined || unitIds.length > 1 || found.includes(undefined)) return undefined;
+  if (unitIds.length > 1 || found.includes(undefined)) return undefined;
+  const unit = found[0] as Unit;
   const areaName = isBlank(cellOf('area')) ? unit.name : textOf(cellOf('area'));
   return { areaName, unitId: unit.id, key: unit.id };
 }

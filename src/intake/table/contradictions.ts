@@ -28,6 +28,9 @@ export interface SearchedTexts {
   readonly criteriaCounts: readonly number[];
 }
 
+/** Looks in the columns that hold nothing known, for what they say of results and years. */
+export const unknownColumns: SearchedTexts = { isFree: () => false, criteriaCounts: [] };
+
 /** Makes the finder for the rows of a table: a column that is ignored is still looked at. */
 export function contradictionFinder(table: Table, searched: SearchedTexts): ContradictionFinder {
   const { columns } = table;

@@ -83,6 +83,10 @@ describe('a text that stands alone in its row', () => {
     expect(told(read([columns, ['patrols', '', ''], [1, 'premises', 40]]))).toContain(
       '2|STT|sheet/heading-row',
     );
+    const most = ['Điểm tối đa', 'Tiêu chí', 'Điểm'];
+    expect(told(read([most, ['patrols', '', ''], [50, 'premises', 40]]))).toContain(
+      '2|Điểm tối đa|sheet/heading-row',
+    );
     expect(told(read([columns, ['', 'Nhóm thứ nhất', ''], [1, 'premises', 40]]))).toContain(
       '2|Tiêu chí|sheet/heading-row',
     );

@@ -37,7 +37,7 @@ describe('a score sheet with a column for each criterion', () => {
       ['', 'Tổng cộng', 85, 52.5],
     ]);
     expect(told(report)).toEqual(['4|unitId|table/total-row']);
-    expect(report.accepted.map(({ value }) => value)).toEqual([
+    expect(report.accepted.map(({ value }) => value)).toStrictEqual([
       {
         unitId: 'w-1',
         assessmentYear: 2024,

@@ -16,6 +16,10 @@ describe('without a register', () => {
     expect(read(['A', '  Hòa An ', '', 2024]).accepted[0]?.value.areaName).toBe('Hòa An');
   });
 
+  it('an area may be called as totals are', () => {
+    expect(read(['', 'Cộng Hòa', '', 2024]).accepted[0]?.value.areaName).toBe('Cộng Hòa');
+  });
+
   it.each([
     { cells: ['A', 'QuÃ¢n', '', 2024], column: 'Quận', code: 'text/mojibake' },
     { cells: ['A', 'B', 'a\u0007', 2024], column: 'Mã định danh', code: 'input/wrong-format' },
@@ -30,20 +34,20 @@ describe('in a register', () => {
   const register = orThrow(
     parseUnitRegister({
       units: [
-        unit('province', 'province'),
-        unit('before', 'urban-district', { code: '001', parentId: 'province' }),
-        unit('now', 'urban-district', { code: '002', parentId: 'province' }),
-        unit('later', 'urban-district', { code: '003', parentId: 'province' }),
-        unit('ward', 'ward', { parentId: 'before', to: '2024-12-31' }),
-        unit('ward', 'ward', { parentId: 'now', from: '2024-12-31', to: '2025-06-01' }),
-        unit('ward', 'ward', { parentId: 'later', from: '2025-06-01' }),
+        unit('before', 'province', { code: '01' }),
+        unit('now', 'province', { code: '02' }),
+        unit('later', 'province', { code: '03' }),
+        unit('town', 'town', { parentId: 'before', endedOn: '2024-12-31' }),
+        unit('town', 'town', { parentId: 'now', existsFrom: '2024-12-31', endedOn: '2025-06-01' }),
+        unit('town', 'town', { parentId: 'later', existsFrom: '2025-06-01' }),
+        unit('ward', 'ward', { parentId: 'town' }),
       ],
       successions: [],
     }),
   );
   const units = indexUnitNames(register, {
     asOf: plainDate('2024-12-31'),
-    level: ['province', 'urban-district', 'ward'],
+    level: ['province', 'town', 'ward'],
   });
   const read = (...rows: readonly (readonly unknown[])[]) =>
     readAreaSummaryRows([columns, ...rows.map((row) => [...row, 2024, 4, 3])], {
@@ -53,17 +57,27 @@ describe('in a register', () => {
   const ids = (...all: readonly string[]) => all.map((id) => ['', '', '', id]);
 
   it('an area is not counted beside one that holds it on the day, near or far', () => {
-    expect(toldWhole(read(...ids('ward', 'now')))).toMatchInlineSnapshot();
-    expect(told(read(...ids('ward', 'province')))).toHaveLength(2);
+    expect(toldWhole(read(...ids('ward', 'now')))).toEqual([
+      '2||sheet/repeated-area|[1]|{"rowNumbers":[2,3]}',
+      '3||sheet/repeated-area|[2]|{"rowNumbers":[2,3]}',
+    ]);
+    expect(told(read(...ids('ward', 'town')))).toHaveLength(2);
     expect(told(read(...ids('ward', 'before', 'later')))).toEqual([]);
   });
 
+  it('a total is one of an area that is known', () => {
+    expect(told(read(['', 'Cộng now', '', '']))).toContain('2|Quận|table/total-row');
+    expect(told(read(['', 'Cộng Hòa', '', '']))).toEqual(['2|Quận|unit/not-found']);
+  });
+
   it('one that cannot be known is not the same as another', () => {
-    expect(toldWhole(read(['', 'now', '003', ''], ['', 'now', '', '']))).toMatchInlineSnapshot();
-    expect(told(read(['', 'now', '009', ''], ['', 'now', '', '']))).toEqual([
+    expect(toldWhole(read(['', 'now', '03', ''], ['', 'now', '', '']))).toEqual([
+      '2|Quận|table/differing-units|[1,1]|{"unitIds":["later","now"]}',
+    ]);
+    expect(told(read(['', 'now', '09', ''], ['', 'now', '', '']))).toEqual([
       '2|Mã quận|unit/not-found',
     ]);
-    expect(told(read(['', 'nowhere', '002', ''], ['', 'now', '', '']))).toEqual([
+    expect(told(read(['', 'nowhere', '02', ''], ['', 'now', '', '']))).toEqual([
       '2|Quận|unit/not-found',
     ]);
   });

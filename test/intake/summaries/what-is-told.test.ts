@@ -12,11 +12,22 @@ const wholeOf = (given: readonly unknown[], options: Partial<SummaryTableOptions
 describe('of a table of areas is told where each fault stands and what it is', () => {
   it('of columns that are missing or do not go together', () => {
     const none = readAreaSummaryRows([['Quận', 'Số phường', 'Đạt']], {} as never);
-    expect(toldWhole(none.rows)).toMatchInlineSnapshot();
-    expect(wholeOf([['STT', 'Ghi chú']])).toMatchInlineSnapshot();
+    expect(toldWhole(none.rows)).toEqual([
+      '||input/missing-key|["counted"]|{"key":"counted","expected":"registered, recognised, maintained, eligible, projected-eligible"}',
+    ]);
+    expect(wholeOf([['STT', 'Ghi chú']])).toEqual([
+      '||table/missing-column|[]|{"expected":["areaId","Area ID","Mã định danh","areaCode","Area code","Mã đơn vị","Mã ĐVHC","Mã quận","Mã huyện","Mã QH","area","District","Địa bàn","Địa phương","Đơn vị","Tên đơn vị","Quận","Huyện","Quận, huyện","Quận/huyện","Quận/huyện/thị xã/thành phố","Công an quận, huyện"]}',
+      '||table/missing-column|[]|{"expected":["count","Reached","Số phường đạt","Số phường, xã đạt","Số đơn vị đạt","Số đạt","Đạt","recognised","Recognized","Số phường được công nhận","Số đơn vị được công nhận","Được công nhận"]}',
+      '||table/missing-column|[]|{"expected":["unitCount","Units","Wards","Số phường","Tổng số phường","Tổng số phường, xã","Tổng số đơn vị","Tổng số"]}',
+    ]);
     const noYear = readAreaSummaryRows([['Quận', 'Số phường', 'Đạt']], { counted: 'recognised' });
-    expect(toldWhole(noYear.rows)).toMatchInlineSnapshot();
-    expect(wholeOf([['Mã quận', 'Số phường', 'Đạt', 'Được công nhận']])).toMatchInlineSnapshot();
+    expect(toldWhole(noYear.rows)).toEqual([
+      '||table/missing-column|[]|{"expected":["assessmentYear","Assessment year","Year","Năm","Năm đánh giá"],"option":"assessmentYear"}',
+    ]);
+    expect(wholeOf([['Mã quận', 'Số phường', 'Đạt', 'Được công nhận']])).toEqual([
+      '||header/repeated|[]|{"header":"Được công nhận","other":"Đạt"}',
+      '||table/no-register|[]|{}',
+    ]);
   });
 
   it('of rows', () => {
@@ -37,16 +48,29 @@ describe('of a table of areas is told where each fault stands and what it is', (
       row(cells),
       row({ area: 'C' }),
     ];
-    expect(wholeOf(rows({ in: '' }))).toMatchInlineSnapshot();
-    expect(wholeOf(rows({ year: '' }))).toMatchInlineSnapshot();
+    expect(wholeOf(rows({ in: '' }))).toEqual([
+      '2|Tỉnh|table/blank-among-filled|[1,0]|{"field":"within"}',
+    ]);
+    expect(wholeOf(rows({ year: '' }))).toEqual([
+      '2|Năm|table/blank-among-filled|[1,2]|{"field":"assessmentYear"}',
+    ]);
     // One fault is told once, though the counts of those that are eligible do not fit either.
-    expect(wholeOf(rows({ not: 4 }), { counted: 'eligible' })).toMatchInlineSnapshot();
+    expect(wholeOf(rows({ not: 4 }), { counted: 'eligible' })).toEqual([
+      '2|Số phường|sheet/sum-differs|[1,3]|{"printed":12,"sum":13}',
+    ]);
     // What a share says of itself is not free text.
-    expect(wholeOf(rows({ share: 'dự kiến 75%' }))).toMatchInlineSnapshot();
-    expect(wholeOf(rows({ area: 'C' }))).toMatchInlineSnapshot();
+    expect(wholeOf(rows({ share: 'dự kiến 75%' }))).toEqual([
+      '2|Tỷ lệ|number/format|[1,6]|{"received":"dự kiến 75%"}',
+    ]);
+    expect(wholeOf(rows({ area: 'C' }))).toEqual([
+      '2||sheet/repeated-area|[1]|{"rowNumbers":[2,3]}',
+      '3||sheet/repeated-area|[2]|{"rowNumbers":[2,3]}',
+    ]);
     // Whether the title is of the year of the row nobody knows.
     const titled = [['KẾT QUẢ NĂM 2023'], columns, row({ year: 'x' })];
-    expect(wholeOf(titled, { headerRows: [2] })).toMatchInlineSnapshot();
+    expect(wholeOf(titled, { headerRows: [2] })).toEqual([
+      '3|Năm|number/format|[2,2]|{"received":"x"}',
+    ]);
   });
 
   it('and stands in for the sum', () => {
