@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readRecord, tableOf } from '../../test/mutation/record';
-import type { ProofResult } from '../../test/prove/main';
+import { proofTable, readProofs } from '../../test/prove/record';
 import type { TestRun } from '../../test/run-record-reporter';
 import { root } from './contents';
 import { filesOf } from './site-files';
@@ -25,18 +25,9 @@ const noRun = `**No run is recorded in this copy of the repository.** Make one w
 \`npm run docs\`.`;
 
 function proofFigures(): string {
-  const results = readJson<readonly ProofResult[]>('coverage/prove/results.json');
-  if (results === undefined) {
-    return 'No run of the long proofs is recorded in this copy. Make one with `npm run prove`.';
-  }
-  const rows = results.map(({ name, shows, outcome, seconds, figure }) => ({
-    proof: name,
-    shows,
-    outcome,
-    seconds,
-    figure: figure.replace(/\|/g, '/'),
-  }));
-  return `The last run of the long proofs, \`npm run prove\`:\n\n${table(rows)}`;
+  return `The last run of each of the long proofs, \`npm run prove\`, which also run for themselves:
+
+${table(proofTable(readProofs()))}`;
 }
 
 function runFigures(run: TestRun): string {

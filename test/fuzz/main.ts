@@ -24,14 +24,15 @@ const size: FuzzSize = {
 };
 
 if (process.send === undefined) {
-  await fuzzInProcesses();
+  const inProcesses = await fuzzInProcesses();
   runBatch();
-  const { handBuiltCount, refusedCount, slowestMs } = fuzzHandBuilt(
-    seed,
-    Number(values['hand-built']),
+  const byHand = fuzzHandBuilt(seed, Number(values['hand-built']));
+  const told = (count: number): string => count.toLocaleString('en');
+  console.log(
+    `${told(byHand.handBuiltCount)} values made by hand, ${told(byHand.refusedCount)} refused as not parsed`,
   );
   console.log(
-    `${handBuiltCount.toLocaleString('en')} values made by hand, ${refusedCount.toLocaleString('en')} refused as not parsed; the slowest took ${slowestMs} ms`,
+    `${told(inProcesses.hostileCount)} hostile, ${told(inProcesses.mutatedCount)} changed, ${told(byHand.handBuiltCount)} made by hand: 0 faults; the slowest took ${Math.max(inProcesses.slowestMs, byHand.slowestMs)} ms`,
   );
 } else process.send(fuzzOrExit());
 
@@ -45,23 +46,31 @@ function fuzzOrExit(): FuzzCounts {
 }
 
 /** Shares the work out, and tells the sum; ends at the first fault. */
-async function fuzzInProcesses(): Promise<void> {
+async function fuzzInProcesses(): Promise<FuzzCounts> {
   console.log(`Seed ${seed}; the same again: npm run fuzz -- --seed ${seed}`);
   const before = performance.now();
   const parts = await Promise.all(
     Array.from({ length: PROCESS_COUNT }, (_, index) => fuzzElsewhere(seed + index * SEED_STEP)),
   );
   const seconds = ((performance.now() - before) / 1_000).toFixed(1);
-  const sum = (key: keyof FuzzCounts): string =>
-    parts.reduce((total, part) => total + part[key], 0).toLocaleString('en');
-  console.log(`${sum('hostileCount')} hostile values`);
-  console.log(`${sum('mutatedCount')} changed good documents, among them`);
-  console.log(`  ${sum('textCount')} JSON texts and ${sum('fileCount')} files of lines`);
-  const slowestMs = Math.max(...parts.map((part) => part.slowestMs));
-  console.log(`the slowest took ${slowestMs} ms`);
+  const sumOf = (key: keyof FuzzCounts): number =>
+    parts.reduce((total, part) => total + part[key], 0);
+  const sum: FuzzCounts = {
+    hostileCount: sumOf('hostileCount'),
+    mutatedCount: sumOf('mutatedCount'),
+    textCount: sumOf('textCount'),
+    fileCount: sumOf('fileCount'),
+    slowestMs: Math.max(...parts.map(({ slowestMs }) => slowestMs)),
+  };
+  const told = (key: keyof FuzzCounts): string => sum[key].toLocaleString('en');
+  console.log(`${told('hostileCount')} hostile values`);
+  console.log(`${told('mutatedCount')} changed good documents, among them`);
+  console.log(`  ${told('textCount')} JSON texts and ${told('fileCount')} files of lines`);
+  console.log(`the slowest took ${sum.slowestMs} ms`);
   console.log('Nothing thrown, nothing wrong accepted, no global changed;');
   console.log('every refusal had a known code and a place in the input.');
   console.log(`${seconds} s in ${PROCESS_COUNT} processes`);
+  return sum;
 }
 
 function fuzzElsewhere(ownSeed: number): Promise<FuzzCounts> {

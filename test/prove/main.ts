@@ -2,14 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Proof, proofs } from './proofs';
-
-/** What a proof came to, for the table here and on the page "How this is tested". */
-export interface ProofResult extends Proof {
-  readonly outcome: 'passed' | 'failed';
-  readonly seconds: number;
-  /** The last line that it printed. */
-  readonly figure: string;
-}
+import { type ProofResult, writeProof } from './record';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = `${root}/coverage/prove`;
@@ -26,7 +19,6 @@ mkdirSync(folder, { recursive: true });
 const results = proofs
   .filter(({ name }) => asked.length === 0 || asked.includes(name))
   .map(resultOf);
-writeFileSync(`${folder}/results.json`, `${JSON.stringify(results, undefined, 2)}\n`);
 console.table(
   Object.fromEntries(
     results.map(({ name, outcome, seconds, figure }) => [name, { outcome, seconds, figure }]),
@@ -49,11 +41,14 @@ function resultOf(proof: Proof): ProofResult {
   writeFileSync(`${folder}/${proof.name}.txt`, printed);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   const outcome = status === 0 ? 'passed' : 'failed';
-  return { ...proof, outcome, seconds, figure: lastLineOf(stdout) };
+  const on = new Date().toISOString().slice(0, 10);
+  const result = { name: proof.name, outcome, seconds, figure: lastLineOf(stdout), on } as const;
+  writeProof(result);
+  return result;
 }
 
 function lastLineOf(printed: string): string {
   const lines = printed.split('\n').map((line) => line.trim());
   const said = lines.filter((line) => line !== '');
-  return (said[said.length - 1] ?? 'nothing printed').slice(0, 100);
+  return (said[said.length - 1] ?? 'nothing printed').slice(0, 200);
 }
