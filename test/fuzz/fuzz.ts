@@ -159,9 +159,12 @@ export function fuzz(
 function faultsOnData({ faultsOn, read }: Door, value: unknown, place: number): readonly string[] {
   const faults = faultsOn(value);
   if (read === undefined || place % POLLUTED_EVERY !== 0) return faults;
-  const isSame = isDeepStrictEqual(
-    whilePolluted(() => read(value)),
-    read(value),
+  const clean = read(value);
+  const isSame = [false, true].every((enumerable) =>
+    isDeepStrictEqual(
+      whilePolluted(() => read(value), enumerable),
+      clean,
+    ),
   );
   return isSame ? faults : [...faults, 'a polluted prototype makes a difference'];
 }

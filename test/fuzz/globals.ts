@@ -57,11 +57,13 @@ const pollution: Readonly<Record<string, unknown>> = {
   unheardOf: 'polluted',
 };
 
-/** Runs something while Object.prototype holds what it should not. */
-export function whilePolluted<Value>(run: () => Value): Value {
+/** Runs something while Object.prototype holds what it should not; what enumerates there shows in every `for … in`. */
+export function whilePolluted<Value>(run: () => Value, enumerable: boolean): Value {
   try {
     for (const [key, value] of Object.entries(pollution)) {
-      Object.defineProperty(Object.prototype, key, { configurable: true, writable: true, value });
+      Object.defineProperty(Object.prototype, key, {
+        ...{ configurable: true, writable: true, enumerable, value },
+      });
     }
     return run();
   } finally {

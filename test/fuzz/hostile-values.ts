@@ -115,6 +115,8 @@ const objects: readonly Hostile[] = [
   () => Promise.resolve(1),
   () => new Error('x', { cause: thrower }),
   () => new Uint8Array([0xff, 0xfe]),
+  () => Buffer.from('{"kind":"tally"}'),
+  () => new SharedArrayBuffer(8),
   () => new DataView(new ArrayBuffer(1)),
   () => globalThis,
   () => Reflect,
@@ -125,6 +127,9 @@ const objects: readonly Hostile[] = [
 
 const sizes: readonly Hostile[] = [
   () => Array(2 ** 32 - 1),
+  () => Array.from({ length: 20_000 }, () => 1),
+  () => Array.from({ length: 2_000 }, (_, place) => ({ [`key${place}`]: place })),
+  () => Object.fromEntries(Array.from({ length: 2_000 }, (_, place) => [`key${place}`, place])),
   () => nested(17, (inner) => [inner]),
   () => nested(5_000, (inner) => ({ parts: inner })),
   cyclic,
