@@ -30,6 +30,7 @@ import {
   compileRecognition,
   decideBatch,
   decideCompiled,
+  decideEach,
   packAssessments,
   unpackVerdict,
 } from 'model-ward-rules/batch';
@@ -415,6 +416,20 @@ describe('a copy of an assessment with something else in it', () => {
       expect(told(call)).toBe('assessment checkAssessment');
     }
   });
+
+  it.each(['Confirmed', '__proto__', undefined])(
+    'has no place in a batch on the basis %s',
+    (basis) => {
+      const other = { ...good, basis } as unknown as Assessment;
+      const compiled = compileRecognition(modelWardPolice20, allMustBeMet);
+      for (const call of [
+        () => [...decideEach(compiled, [other], { asOf })],
+        () => packAssessments(modelWardPolice20, [other], { asOf }),
+      ]) {
+        expect(told(call)).toBe('assessments checkAssessment');
+      }
+    },
+  );
 
   it('is needed: the bits themselves cannot be written', () => {
     const { settled, known, met, notApplicable } = results;

@@ -1,5 +1,7 @@
 import type { Assessment } from '../assessment/assessment';
+import type { AssessmentBasis } from '../assessment/submitted-assessment';
 import type { EvaluateOptions } from '../evaluation/evaluate-assessment';
+import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import { addOutcome } from '../roll-up/add-unit';
 import { emptySummary, type OutcomeCounts } from '../roll-up/area-summary';
@@ -81,8 +83,23 @@ function* decisionsOn(
   };
   for (const assessment of assessments) {
     const verdict = decideCompiled(compiled, assessment, options);
-    addOutcome(counts[assessment.basis], verdict.outcome);
+    addOutcome(countsOn(assessment.basis, counts), verdict.outcome);
     yield { assessment, verdict };
   }
   return counts;
+}
+
+/** The counts of what is confirmed, or of what is only projected. */
+function countsOn<Counts>(
+  basis: AssessmentBasis,
+  { confirmed, projected }: Readonly<Record<AssessmentBasis, Counts>>,
+): Counts {
+  switch (basis) {
+    case 'confirmed':
+      return confirmed;
+    case 'projected':
+      return projected;
+    default:
+      return notParsed(basis satisfies never, 'assessments', 'checkAssessment');
+  }
 }

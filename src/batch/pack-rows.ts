@@ -37,6 +37,17 @@ export interface RowPacker {
   packed(): PackedAssessments;
 }
 
+function projectedBit(basis: AssessmentBasis): 0 | 1 {
+  switch (basis) {
+    case 'confirmed':
+      return 0;
+    case 'projected':
+      return 1;
+    default:
+      return notParsed(basis satisfies never, 'assessments', 'checkAssessment');
+  }
+}
+
 /** Begins columns without any row. */
 export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker {
   assertDay(asOf, 'asOf');
@@ -55,7 +66,7 @@ export function packRows(criteria: CompiledCriteria, asOf: PlainDate): RowPacker
   function packHead({ unitId, assessmentYear, basis }: RowHead): void {
     unitIds.push(unitId);
     assessmentYears.push(assessmentYear);
-    projected.push(basis === 'projected' ? 1 : 0);
+    projected.push(projectedBit(basis));
   }
 
   function packWords(knownWord: number, metWord: number, notApplicableWord: number): void {

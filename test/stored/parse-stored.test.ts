@@ -12,6 +12,7 @@ import {
 } from 'model-ward-rules/schemas';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { whilePolluted } from '../fuzz/globals';
 import { issuesOf } from '../issues-of';
 import { reportOn, sample } from '../programme/sample';
 import { readShape } from '../schemas/read-shape';
@@ -61,6 +62,13 @@ describe('toStored', () => {
       expect(issue?.params).toEqual({ expected: file });
     },
   );
+});
+
+it('reads what is good, and refuses the rest in words, whatever is hung on Object.prototype', () => {
+  const read = (input: unknown) => parseStored(verdictSchema, input);
+  for (const input of [stored, { ...stored, kind: 'evaluation' }, { ...stored, version: 1 }, {}]) {
+    expect(whilePolluted(() => read(input), true)).toEqual(read(input));
+  }
 });
 
 const readIssues = (schema: z.ZodMiniType, input: unknown) => {

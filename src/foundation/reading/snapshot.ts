@@ -229,10 +229,12 @@ function copyProperty(copier: Copier, property: PropertyDescriptor | undefined):
   return copy(copier, property?.value);
 }
 
-/** Also true for the plain objects of another realm (a frame, a worker's or a test runner's context). */
+/** Also true for the plain objects of another realm (a frame, a worker's or a test runner's context), and for the copies made here. */
 export function isPlain(source: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(source);
   return (
-    prototype === null || Object.prototype.hasOwnProperty.call(prototype as object, 'isPrototypeOf')
+    prototype === null ||
+    prototype === NOTHING ||
+    Object.prototype.hasOwnProperty.call(prototype as object, 'isPrototypeOf')
   );
 }
