@@ -1,4 +1,3 @@
-import type { Evidence } from '../../assessment/evidence';
 import type { SubmittedAssessment } from '../../assessment/submitted-assessment';
 import { referenceText } from '../../criteria-set/select-criteria-set';
 import { criterionIssue } from '../../foundation/issue/kinds/criterion';
@@ -13,30 +12,12 @@ import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, type Table, type TableRow } from '../table/table';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
-import { criterionIdOf } from './cell-address';
-import { gateAddress } from './gate-cells';
+import { isWhole, type LongColumns, type LongRow } from './long-row';
 import { strayNeighbours } from './neighbours';
 import { type AssessmentReader, readAssessment, toldOfRefused } from './read-assessment';
-import { readEvidence } from './read-evidence';
 import type { AssessmentHead, RowReader } from './read-head';
 import type { AnswerColumn } from './set-reader';
-
-/** The columns of a table in which each row is the result of one criterion. */
-export interface LongColumns {
-  readonly criterion: number;
-  readonly result: number;
-  readonly reason: number | undefined;
-  readonly evidence: number | undefined;
-}
-
-/** A row, what it says of its assessment, and what is wrong with it alone. */
-interface LongRow {
-  readonly row: TableRow;
-  readonly head: AssessmentHead;
-  readonly faults: readonly RowIssue[];
-  /** The text key of the criterion or gate, where it is known. */
-  readonly key: string | undefined;
-}
+import { evidenceOf, withEvidence } from './shown-evidence';
 
 /** Makes the reader of assessments once all columns are known that rows stand in for. */
 export type ReaderMaker = (columns: readonly AnswerColumn[]) => AssessmentReader;
@@ -64,61 +45,10 @@ export function readLongRows(
       ...faults.map((fault) => placeLong(table, group, placeOf, fault)),
       ...shown.faults,
     ];
-    const guilty = guiltyBeside(head.unitId as UnitId);
+    const guilty = guiltyBeside(head.unitId);
     const value = submitted === undefined ? undefined : withEvidence(submitted, shown.byCriterion);
     return settleGroup(group, ofGroup, guilty, value);
   });
-}
-
-interface ShownEvidence {
-  readonly byCriterion: ReadonlyMap<string, readonly Evidence[]>;
-  readonly faults: readonly RowIssue[];
-}
-
-/** What shows the results of an assessment, by criterion or address of a gate: of its parts too. */
-function evidenceOf(
-  { columns }: Table,
-  { evidence: column }: LongColumns,
-  group: readonly LongRow[],
-  { setReaderOf }: AssessmentReader,
-  { criteriaSet, assessmentYear }: AssessmentHead,
-): ShownEvidence {
-  const byCriterion = new Map<string, Evidence[]>();
-  const faults: RowIssue[] = [];
-  if (column === undefined || criteriaSet === undefined) return { byCriterion, faults };
-  for (const { row, key } of group) {
-    const read = readEvidence(row.cells[column]);
-    if (!read.ok) {
-      for (const issue of read.issues) faults.push(placeIssue(columns, row, { column, issue }));
-    }
-    const [address] =
-      key === undefined ? [] : setReaderOf(criteriaSet, assessmentYear).addressesOf(key);
-    if (!read.ok || address === undefined) continue;
-    const id = criterionIdOf(address);
-    const known = byCriterion.get(id) ?? [];
-    const isNew = (one: Evidence): boolean => !known.some((other) => other.id === one.id);
-    if (read.value.length > 0) byCriterion.set(id, [...known, ...read.value.filter(isNew)]);
-  }
-  return { byCriterion, faults };
-}
-
-function withEvidence(
-  submitted: SubmittedAssessment,
-  byCriterion: ShownEvidence['byCriterion'],
-): SubmittedAssessment {
-  const { results, gateAnswers } = submitted;
-  if (results.kind === 'tally' || byCriterion.size === 0) return submitted;
-  const shown = <Given>(given: Given, id: string): Given => {
-    const evidence = byCriterion.get(id);
-    return evidence === undefined ? given : { ...given, evidence };
-  };
-  return {
-    ...submitted,
-    results: { ...results, answers: results.answers.map((one) => shown(one, one.criterionId)) },
-    ...(gateAnswers === undefined
-      ? {}
-      : { gateAnswers: gateAnswers.map((one) => shown(one, gateAddress(one.gateId))) }),
-  };
 }
 
 /** The rows that are refused and may belong to a ward: those that name it, and those of nobody beside its own. */
@@ -140,16 +70,13 @@ function guiltyRows(
   ];
 }
 
-/** Whatever is missing of a head was told as an error. */
-const isWhole = ({ faults }: AssessmentHead): boolean =>
-  faults.every(({ issue }) => issue.severity === 'warning');
-
 /** Rows of which nobody knows to which assessment they belong stand for themselves. */
 function groupKey({ row, head }: LongRow): string {
+  if (!isWhole(head)) return `row ${row.rowNumber}`;
   const { unitId, assessmentYear, criteriaSet, basis, record } = head;
-  return criteriaSet !== undefined && isWhole(head)
-    ? [assessmentYear, referenceText(criteriaSet), basis, JSON.stringify(record), unitId].join(' ')
-    : `row ${row.rowNumber}`;
+  return [assessmentYear, referenceText(criteriaSet), basis, JSON.stringify(record), unitId].join(
+    ' ',
+  );
 }
 
 function readLongRow(

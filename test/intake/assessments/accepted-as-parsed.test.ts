@@ -11,7 +11,7 @@ import {
   criteriaSetCatalogue,
   maintenanceNotPublished,
 } from 'model-ward-rules/published';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { batch } from '../../arbitraries/assessment-tables';
 import { sheets, writeSheet } from '../sheets/sheet-arbitrary';
 
@@ -178,19 +178,17 @@ describe('nothing else goes unparsed', () => {
   });
 });
 
-describe('a key on Object.prototype', () => {
-  afterEach(() => {
-    Reflect.deleteProperty(Object.prototype, 'gateAnswers');
+it('does not show a key on Object.prototype through an accepted assessment', () => {
+  const values = accepted();
+  Object.defineProperty(Object.prototype, 'gateAnswers', {
+    ...{ configurable: true, enumerable: true },
+    value: [{ gateId: 'x', answer: { kind: 'attested', status: 'met' } }],
   });
-
-  it('does not show through an accepted assessment', () => {
-    const values = accepted();
-    Object.defineProperty(Object.prototype, 'gateAnswers', {
-      ...{ configurable: true, enumerable: true },
-      value: [{ gateId: 'x', answer: { kind: 'attested', status: 'met' } }],
-    });
+  try {
     for (const one of programmeOf(values).assessments) {
       expect(Object.hasOwn(one, 'gateAnswers')).toBe(false);
     }
-  });
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'gateAnswers');
+  }
 });
