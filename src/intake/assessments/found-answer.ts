@@ -18,7 +18,8 @@ export const elsewhere = (column: number): FoundAnswer => ({
 /** Follows a path to the part it leads into, and says in which column that stands. */
 export function columnIn({ column, parts = [] }: FoundAnswer, path: Issue['path']): number {
   const at = path.indexOf('parts');
-  const index = at === -1 ? undefined : path[at + 1];
+  // Where no part is named, this is the name that a path begins with.
+  const index = path[at + 1];
   return typeof index === 'number'
     ? columnIn(parts[index] as FoundAnswer, path.slice(at + 2))
     : column;

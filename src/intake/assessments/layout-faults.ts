@@ -1,7 +1,7 @@
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import type { ColumnPlan } from '../table/row-cells';
-import type { Table } from '../table/table';
+import type { FoundColumn, Table } from '../table/table';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 import { answerKeyOf } from './columns-of-sets';
@@ -58,23 +58,28 @@ export function stageFaults(
 }
 
 function resultFaults({ columns }: Table, given: readonly AssessmentField[]): readonly RowIssue[] {
-  const answers = columns.filter(({ field }) => answerKeyOf(field) !== undefined);
   const isGiven = (field: AssessmentField): boolean => given.includes(field);
-  const isLong = longFields.some(isGiven) || isGiven('reason');
-  if (!isLong) {
-    return answers.length > 0 || isGiven('tally') ? [] : [missing(['tally', ...longFields])];
+  const ofRows = columns.find(isOf([...longFields, 'reason']));
+  if (ofRows === undefined) {
+    const hasResults = columns.some(isAnswer) || isGiven('tally');
+    return hasResults ? [] : [missing(['tally', ...longFields])];
   }
-  const ofOther = columns.filter(
-    ({ field }) => answerKeyOf(field) !== undefined || tallyFields.some((one) => one === field),
-  );
-  const [other] = ofOther;
+  const isTally = isOf(tallyFields);
+  const other = columns.find((column) => isAnswer(column) || isTally(column));
   if (other === undefined) {
     return longFields.filter((field) => !isGiven(field)).map((field) => missing([field]));
   }
-  const own = columns.find(({ field }) => [...longFields, 'reason'].some((one) => one === field));
-  const headers = [own?.name, other.name].filter((name) => name !== undefined);
+  const headers = [ofRows.name as string, other.name as string];
   return [{ issue: tableIssue('table/mixed-layouts', [], { headers }) }];
 }
+
+const isAnswer = ({ field }: FoundColumn): boolean => answerKeyOf(field) !== undefined;
+
+/** Tells the columns of some fields; they have names, since nothing else says what they hold. */
+const isOf =
+  (fields: readonly AssessmentField[]) =>
+  ({ field }: FoundColumn): boolean =>
+    fields.some((one) => one === field);
 
 /** Names and codes mean nothing without a register. */
 function unusable({ columns }: Table, { columnsOf }: ColumnPlan): readonly RowIssue[] {

@@ -12,7 +12,7 @@ import { isError, type RowOutcome } from '../table/row-account';
 import { placeIssue, type Table, type TableRow } from '../table/table';
 import { textKey } from '../text/text-key';
 import { assessmentHeaders } from './assessment-headers';
-import { isWhole, type LongColumns, type LongRow } from './long-row';
+import { isWhole, type LongColumns, type LongRow, type WholeHead } from './long-row';
 import { strayNeighbours } from './neighbours';
 import { type AssessmentReader, readAssessment, toldOfRefused } from './read-assessment';
 import type { AssessmentHead, RowReader } from './read-head';
@@ -31,14 +31,14 @@ export function readLongRows(
   makeReader: ReaderMaker,
 ): readonly RowOutcome<SubmittedAssessment>[] {
   const rows = table.rows.map((row) => readLongRow(table, columns, isKnown, rowReader, row));
-  const groups = [...groupByKey(rows, (row) => [groupKey(row)]).values()];
+  const astray = rows.filter(({ head }) => !isWhole(head));
+  const groups = [...groupByKey(rows, keysOfGroup).values()];
   const layOut = columnMaker(columns);
   const laidOut = groups.map((group) => ({ group, ...layOut.cellsOf(group) }));
   const reader = makeReader(layOut.answerColumns);
-  const guiltyBeside = guiltyRows(table, rows);
-  return laidOut.flatMap(({ group, cells, placeOf }) => {
-    const [{ head }] = group as readonly [LongRow];
-    if (!isWhole(head)) return group.map(({ row, faults }) => ({ row, issues: faults }));
+  const guiltyBeside = guiltyRows(table, rows, astray);
+  const settled = laidOut.flatMap(({ group, cells, placeOf }) => {
+    const [{ head }] = group as readonly [LongRow & { readonly head: WholeHead }];
     const { submitted, faults } = readAssessment(reader, head, cells);
     const shown = evidenceOf(table, columns, group, reader, head);
     const ofGroup = [
@@ -49,34 +49,32 @@ export function readLongRows(
     const value = submitted === undefined ? undefined : withEvidence(submitted, shown.byCriterion);
     return settleGroup(group, ofGroup, guilty, value);
   });
+  return [...astray.map(({ row, faults }) => ({ row, issues: faults })), ...settled];
 }
 
 /** The rows that are refused and may belong to a ward: those that name it, and those of nobody beside its own. */
 function guiltyRows(
   table: Table,
   rows: readonly LongRow[],
+  astray: readonly LongRow[],
 ): (unitId: UnitId) => readonly TableRow[] {
-  const astray = groupByKey(
-    rows.filter(({ head }) => !isWhole(head)),
-    ({ head: { unitId } }) => (unitId === undefined ? [] : [unitId]),
-  );
+  const astrayByUnit = groupByKey(astray, ({ head: { unitId } }) => [unitId]);
   const beside = strayNeighbours(
     rows.map(({ row, head: { unitId } }) => ({ row, unitId })),
     table,
   );
   return (unitId) => [
-    ...(astray.get(unitId) ?? []).map(({ row }) => row),
+    ...(astrayByUnit.get(unitId) ?? []).map(({ row }) => row),
     ...(beside.get(unitId) ?? []),
   ];
 }
 
-/** Rows of which nobody knows to which assessment they belong stand for themselves. */
-function groupKey({ row, head }: LongRow): string {
-  if (!isWhole(head)) return `row ${row.rowNumber}`;
+/** What the rows of an assessment have in common; nothing where it is not known to which one a row belongs. */
+function keysOfGroup({ head }: LongRow): readonly string[] {
+  if (!isWhole(head)) return [];
   const { unitId, assessmentYear, criteriaSet, basis, record } = head;
-  return [assessmentYear, referenceText(criteriaSet), basis, JSON.stringify(record), unitId].join(
-    ' ',
-  );
+  const parts = [assessmentYear, referenceText(criteriaSet), basis, JSON.stringify(record), unitId];
+  return [parts.join(' ')];
 }
 
 function readLongRow(

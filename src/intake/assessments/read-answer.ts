@@ -36,7 +36,12 @@ function agreed(
   [first, ...others]: readonly FoundAnswer[],
 ): FoundAnswer | undefined {
   for (const { answer, column } of others) {
-    tellAgain(node, given, column, JSON.stringify(answer) === JSON.stringify(first?.answer));
+    tellAgain(
+      node,
+      given,
+      column,
+      JSON.stringify(answer) === JSON.stringify((first as FoundAnswer).answer),
+    );
   }
   return first;
 }
@@ -67,7 +72,7 @@ function withReason(
 function onlyFilled(node: AskedColumns, given: GivenCells, slot: Slot): FilledCell | undefined {
   const [first, ...others] = filledCells(given, node.columnsOf(slot));
   for (const { column, cell } of others) {
-    tellAgain(node, given, column, String(cell) === String(first?.cell));
+    tellAgain(node, given, column, String(cell) === String((first as FilledCell).cell));
   }
   return first;
 }

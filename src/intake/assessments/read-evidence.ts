@@ -6,11 +6,12 @@ import { readHostId } from '../cell/read-text';
 
 /** Reads what shows a result: the ids or titles of documents, with semicolons or line ends between them, each once. */
 export function readEvidence(cell: Cell): Result<readonly Evidence[]> {
-  const written = contentOf(cell);
-  const pieces = written === undefined ? [] : String(written).split(/[;\r\n]+/);
-  const read = [...new Set(pieces.map((piece) => piece.trim()))]
-    .filter((piece) => piece !== '')
-    .map((piece) => readHostId(piece));
+  const pieces = new Set(
+    String(cell ?? '')
+      .split(/[;\r\n]/)
+      .map(contentOf),
+  );
+  const read = [...pieces].map(readHostId);
   return resultOf(
     read.flatMap((one) => (one.ok && one.value !== undefined ? [{ id: one.value }] : [])),
     read.flatMap((one) => (one.ok ? [] : one.issues)),

@@ -155,10 +155,10 @@ function checkYear(
 }
 
 function readCriteriaSet(row: RowCells, options: AssessmentTableOptions): CriteriaSet | undefined {
-  const revisionCell = row.cellOf('criteriaSetRevision');
-  const revision = isBlank(revisionCell)
-    ? undefined
-    : row.takeFrom('criteriaSetRevision', readRevision(revisionCell, options));
+  const revision = row.takeFrom(
+    'criteriaSetRevision',
+    readRevision(row.cellOf('criteriaSetRevision'), options),
+  );
   return row.takeFrom('criteriaSet', selectSet(row, revision, options));
 }
 

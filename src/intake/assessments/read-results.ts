@@ -147,7 +147,7 @@ function readCounts(
   }
   const count = take(given, total.column, readCount(total.cell, given.options));
   if (count === undefined) return accepted(undefined);
-  if (isBare) return readTally(`${String(cell).trim()}/${count}`, criteriaSet);
+  if (isBare) return readTally(`${String(cell)}/${count}`, criteriaSet);
   if (count === criteriaSet.criteria.length) return readTally(cell, criteriaSet);
   const { id } = criteriaSet;
   const mismatch = { received: count, expected: params.criteriaCount, criteriaSetId: id };

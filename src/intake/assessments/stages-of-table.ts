@@ -21,12 +21,11 @@ export function stagesOfTable(
   const has = (field: string): boolean => table.columns.some((column) => column.field === field);
   if (!has('selfResult')) return [{ table: treatOnlyResultColumnAsTally(table), options }];
   const self = withField(table, { selfResult: 'result', result: undefined, stage: undefined });
-  const review = withField(table, { selfResult: undefined });
   return [
     {
       table: treatOnlyResultColumnAsTally(self),
       options: { ...options, stage: SELF_ASSESSMENT },
     },
-    ...(has('result') ? [{ table: treatOnlyResultColumnAsTally(review), options }] : []),
+    ...(has('result') ? [{ table: treatOnlyResultColumnAsTally(table), options }] : []),
   ];
 }

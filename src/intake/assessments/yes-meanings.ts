@@ -32,9 +32,10 @@ export function yesMeanings({
   for (const [header, meaning] of Object.entries(yesMeans)) {
     const key = textKey(header);
     const path = ['yesMeans', header];
-    const meant = (cells.get(ofHost.get(key) ?? key) ?? []).filter(
-      ({ asked: address, slot }) => slot === 'whole' && attested.has(address),
-    );
+    const meant =
+      cells
+        .get(ofHost.get(key) ?? key)
+        ?.filter(({ asked: address, slot }) => slot === 'whole' && attested.has(address)) ?? [];
     if (meant.length === 0) faults.push(headerIssue('header/no-yes-or-no', path, { header }));
     for (const { asked: address } of meant) {
       const other = named.get(address);

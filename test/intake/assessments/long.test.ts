@@ -1,3 +1,5 @@
+import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
+import { indexUnitNames } from 'model-ward-rules/intake';
 import { describe, expect, it } from 'vitest';
 import { answersOf, counts, measuredSet, read, told, units } from './tables';
 
@@ -236,6 +238,55 @@ describe('a table with a row for each criterion', () => {
     expect(told(confirmed).filter((one) => one.includes('projected'))).toEqual([
       '3|result|table/projected-result',
     ]);
+  });
+
+  it('names the rows at fault in their order', () => {
+    const report = read([
+      header,
+      ['ward-1', 'premises', '??', ''],
+      ['ward-1', 'roads', 'x', ''],
+      ['ward-1', 'training', 'x', ''],
+    ]);
+    expect(told(report)).toEqual([
+      '2|Kết quả|status/unreadable',
+      '3|Tiêu chí|criterion/unknown',
+      '4||table/refused-with',
+    ]);
+    expect(report.issues[2]?.issue.params).toEqual({ rowNumbers: [2, 3] });
+  });
+
+  it('compares every row of a criterion with the first', () => {
+    const report = read([
+      header,
+      ['ward-1', 'premises', 'Đạt', ''],
+      ['ward-1', 'premises', 'Chưa đạt', ''],
+      ['ward-1', 'premises', 'Đạt', ''],
+    ]);
+    expect(told(report).filter((one) => one.includes('|Kết quả|'))).toEqual([
+      '3|Kết quả|criterion/contradictory',
+      '4|Kết quả|criterion/repeated',
+    ]);
+  });
+
+  it('takes a ward of which something is to be warned', () => {
+    const register = parseUnitRegister({
+      successions: [],
+      units: [
+        { id: 'q-1', name: 'Quận 1', level: 'urban-district' },
+        { id: 'w-1', name: 'Bến Hòa', level: 'ward', parentId: 'q-1', existsFrom: '2020-01-01' },
+        { id: 'w-0', name: 'Bến Hòa', level: 'ward', parentId: 'q-1', endedOn: '2020-01-01' },
+      ],
+    });
+    const report = read(
+      [
+        ['Phường', 'Quận', 'criterion', 'result'],
+        ['Bến Hòa', 'Quận 1', 'premises', 'x'],
+        ['Bến Hòa', 'Quận 1', 'patrols', 'x'],
+      ],
+      { units: indexUnitNames(orThrow(register), { asOf: plainDate('2024-12-31') }) },
+    );
+    expect(told(report)).toContain('2|Phường|unit/ended-namesake');
+    expect(report.accepted.map(({ rowNumbers }) => rowNumbers)).toEqual([[2, 3]]);
   });
 
   it('names wards through the register', () => {
