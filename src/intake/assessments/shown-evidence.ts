@@ -29,7 +29,7 @@ export function evidenceOf(
   for (const { row, key } of group) {
     const read = readEvidence(row.cells[column]);
     if (!read.ok) {
-      faults.push(...read.issues.map((issue) => placeIssue(columns, row, { column, issue })));
+      for (const issue of read.issues) faults.push(placeIssue(columns, row, { column, issue }));
     } else if (key !== undefined && read.value.length > 0) {
       for (const id of addressesOf(key).map(criterionIdOf)) {
         byCriterion.set(id, eachOnce([...(byCriterion.get(id) ?? []), ...read.value]));
