@@ -97,6 +97,7 @@ function conflictOf(known: RangePart, part: RangePart): Issue | undefined {
     const other = { otherFrom: known.from, otherUntil: known.until };
     return partialIssue('partial/overlap', ['parts'], { from, until, ...other });
   }
-  const isSame = known.digest === part.digest && contentText(known) === contentText(part);
-  return isSame ? undefined : partialIssue('partial/other-content', ['parts'], { from, until });
+  return contentText(known) === contentText(part)
+    ? undefined
+    : partialIssue('partial/other-content', ['parts'], { from, until });
 }

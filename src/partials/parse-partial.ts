@@ -5,7 +5,7 @@ import { type ParseOptions, parseWith } from '../foundation/reading/parse-with';
 import { lengthOf, MAX_RANGE_BYTES } from './byte-range';
 import type { PartialResult, RangePart } from './partial-result';
 import { partialResultPlan } from './partial-result.plan';
-import { type Cell, cells, KEYS_PER_BLOCK, readKeys, SET_ASIDE } from './row-keys';
+import { cells, KEYS_PER_BLOCK, readKeys, SET_ASIDE } from './row-keys';
 import { countIn } from './tally-cells';
 
 /**
@@ -73,22 +73,14 @@ function keysFit(part: RangePart): boolean {
   const { groups, keys, lines } = part;
   const rowCount = lines.judgedCount + lines.setAsideCount;
   if (keys.length !== Math.ceil(rowCount / KEYS_PER_BLOCK)) return false;
-  const left = groups.map((group) => [
-    ...cells.map((cell: Cell) => countIn(group, cell)),
-    lines.setAsideCount,
-  ]);
-  let keyCount = 0;
-  let setAsideCount = 0;
+  const left = groups.map((group) => cells.map((cell) => countIn(group, cell)));
+  let setAsideLeft = lines.setAsideCount;
   for (const { group, cell, offset } of readKeys(keys)) {
     const ofGroup = left[group];
-    if (ofGroup === undefined || !(cell <= SET_ASIDE) || offset >= lengthOf(part)) return false;
-    ofGroup[cell] = (ofGroup[cell] as number) - 1;
-    if (cell === SET_ASIDE) setAsideCount += 1;
-    keyCount += 1;
+    if (ofGroup === undefined || offset >= lengthOf(part)) return false;
+    if (cell === SET_ASIDE) setAsideLeft -= 1;
+    // What is no cell counts down from nothing, which is never 0.
+    else ofGroup[cell] = (ofGroup[cell] as number) - 1;
   }
-  return (
-    keyCount === rowCount &&
-    setAsideCount === lines.setAsideCount &&
-    left.every((ofGroup) => ofGroup.slice(0, SET_ASIDE).every((count) => count === 0))
-  );
+  return setAsideLeft === 0 && left.every((ofGroup) => ofGroup.every((count) => count === 0));
 }

@@ -28,7 +28,7 @@ export interface PartAccount {
 /** Opens the account of a range. */
 export function openPartAccount({
   groupOf,
-  distinct = 'by-key',
+  distinct,
 }: Pick<RangeQuestion, 'groupOf' | 'distinct'>): PartAccount {
   const places = new Map<string, number>();
   const groups: GrowingGroup[] = [];

@@ -88,18 +88,21 @@ describe('bytes that are not those of the file', () => {
   });
 
   it.each([
-    { wrong: 'byteLength', change: { byteLength: Number.NaN }, named: 'planRanges' },
-    { wrong: 'asOf', change: { asOf: '2024-02-30' as never }, named: 'asOf' },
-    { wrong: 'knownAt', change: { knownAt: 'soon' as never }, named: 'knownAt' },
-    { wrong: 'distinct', change: { distinct: 'perhaps' as never }, named: 'distinct' },
+    { wrong: 'range', change: { byteLength: Number.NaN }, reader: 'planRanges' },
+    { wrong: 'asOf', change: { asOf: '2024-02-30' as never }, reader: 'parsePlainDate' },
+    { wrong: 'knownAt', change: { knownAt: 'soon' as never }, reader: 'parsePlainDate' },
+    { wrong: 'distinct', change: { distinct: 'perhaps' as never }, reader: 'parsePartial' },
+    { wrong: 'policies', change: { policy: [] }, reader: 'parseRecognitionPolicies' },
     {
       wrong: 'criteriaSet',
       change: { criteriaSet: { id: 'x', revision: 1n } as never },
-      named: 'parseCriteriaSet',
+      reader: 'parseCriteriaSet',
     },
-  ])('cannot be asked about where $wrong is wrong', ({ change, named }) => {
+  ])('cannot be asked about where $wrong is wrong', ({ wrong, change, reader }) => {
     const asked = { from: 0, until: 10 };
-    expect(() => countRange([bytes], asked, questionOn(bytes, change))).toThrow(named);
+    expect(() => countRange([bytes], asked, questionOn(bytes, change))).toThrow(
+      new RegExp(`"${wrong}" .* did not come from ${reader}`),
+    );
   });
 });
 

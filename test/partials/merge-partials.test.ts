@@ -20,7 +20,7 @@ const merge = (...partials: readonly PartialResult[]): PartialResult =>
   orThrow(mergePartials(partials));
 const codesOf = (...partials: readonly PartialResult[]): readonly unknown[] => {
   const merged = mergePartials(partials);
-  return merged.ok ? [] : merged.issues.map(({ code, params }) => [code, params]);
+  return merged.ok ? [] : merged.issues.map(({ code, path, params }) => [code, path, params]);
 };
 const changed = (partial: PartialResult, change: Partial<RangePart>): PartialResult => ({
   ...partial,
@@ -89,11 +89,11 @@ describe('mergePartials', () => {
   const [first] = parts as [PartialResult];
 
   it('needs at least one', () => {
-    expect(() => mergePartials([])).toThrow('countRange');
+    expect(() => mergePartials([])).toThrow('"partials" (list) did not come from countRange');
   });
 
   it('refuses two results of one range, also where only their counts differ', () => {
-    const expected = [['partial/other-content', { from: 0, until: 150 }]];
+    const expected = [['partial/other-content', ['parts'], { from: 0, until: 150 }]];
     expect(codesOf(first, changed(first, { digest: 'f'.repeat(16) }))).toEqual(expected);
     expect(codesOf(first, changed(first, { groups: [] }))).toEqual(expected);
     expect(codesOf(changed(first, { groups: [] }), first, first)).toEqual(expected);
@@ -104,6 +104,7 @@ describe('mergePartials', () => {
     const inner = countOf(bytes, { from: 300, until: 310 });
     const overlap = (from: number, until: number, otherUntil: number) => [
       'partial/overlap',
+      ['parts'],
       { from, until, otherFrom: 0, otherUntil },
     ];
     expect(codesOf(inner, first, whole)).toEqual([
@@ -111,6 +112,12 @@ describe('mergePartials', () => {
       overlap(300, 310, bytes.length),
     ]);
     expect(codesOf(whole, inner)).toEqual([overlap(300, 310, bytes.length)]);
+    expect(codesOf(whole, first)).toEqual(codesOf(first, whole));
+    const tail = countOf(bytes, { from: 200, until: bytes.length });
+    expect(codesOf(whole, tail, inner)).toEqual([
+      overlap(200, bytes.length, bytes.length),
+      overlap(300, 310, bytes.length),
+    ]);
     const later = countOf(bytes, { from: 400, until: 410 });
     expect(codesOf(later, whole, inner)).toEqual([
       overlap(300, 310, bytes.length),
@@ -121,8 +128,8 @@ describe('mergePartials', () => {
   it('names every field in which the questions differ', () => {
     const stranger = countOf(bytes, undefined, { inputId: 'other', groupedBy: 'else' });
     expect(codesOf(first, stranger).slice(0, 2)).toEqual([
-      ['partial/other-identity', { field: 'inputId' }],
-      ['partial/other-identity', { field: 'groupedBy' }],
+      ['partial/other-identity', ['identity', 'inputId'], { field: 'inputId' }],
+      ['partial/other-identity', ['identity', 'groupedBy'], { field: 'groupedBy' }],
     ]);
   });
 

@@ -22,15 +22,24 @@ const lines = part.lines;
 /** What is said of a partial result of one part that was changed after it was counted. */
 const faultsOf = (change: Partial<RangePart>, of: PartialResult = whole): readonly unknown[] => {
   const parsed = parsePartial({ ...of, parts: of.parts.map((one) => ({ ...one, ...change })) });
-  return parsed.ok ? [] : parsed.issues.map(({ code, params }) => [code, params]);
+  return parsed.ok ? [] : parsed.issues.map(({ code, path, params }) => [code, path, params]);
 };
 const impossible = (...faults: readonly string[]) =>
-  faults.map((fault) => ['partial/impossible', { fault }]);
+  faults.map((fault) => ['partial/impossible', ['parts', 0], { fault }]);
+
+const rawKeys = (): Buffer => Buffer.from(part.keys[0] ?? '', 'base64');
 
 /** The keys with one byte changed. */
 const keysWith = (at: number, byte: number): readonly string[] => {
-  const raw = Buffer.from(part.keys[0] ?? '', 'base64');
+  const raw = rawKeys();
   raw[at] = byte;
+  return [raw.toString('base64')];
+};
+
+/** The keys with another place of the first row in its range. */
+const keysAt = (offset: number): readonly string[] => {
+  const raw = rawKeys();
+  raw.writeUInt32BE(offset, 9);
   return [raw.toString('base64')];
 };
 
@@ -67,7 +76,30 @@ describe('parsePartial', () => {
   it('refuses ranges that overlap or are out of order', () => {
     const merged = orThrow(mergePartials(partsOf(bytes, [150])));
     const reversed = { ...merged, parts: [...merged.parts].reverse() };
-    expect(faultsOf({}, reversed)).toEqual(impossible('ranges'));
+    expect(faultsOf({}, reversed)).toEqual([
+      ['partial/impossible', ['parts', 1], { fault: 'ranges' }],
+    ]);
+  });
+
+  it('takes a range of a tebibyte, and none that is longer', () => {
+    const faultsOfLength = (until: number) =>
+      faultsOf({ until }, { ...whole, identity: { ...whole.identity, byteLength: 2 ** 41 } });
+    expect(faultsOfLength(2 ** 40)).toEqual([]);
+    expect(faultsOfLength(2 ** 40 + 1)).toEqual(impossible('ranges'));
+  });
+
+  it('takes as many lines as were counted or set aside, and not one fewer', () => {
+    const ofEachKind = countOf(
+      bytesOf(lineOf('a-1', 20), 'x\n', lineBy22, lineOf('b-2', 20, { recordedOn: '2025-01-15' })),
+      undefined,
+      { criteriaSets },
+    );
+    const counts = { judgedCount: 1, setAsideCount: 1, notOnRecordCount: 1, refusedCount: 1 };
+    const faultsOfLines = (lineCount: number) =>
+      faultsOf({ lines: { lineCount, ...counts } }, ofEachKind);
+    expect(faultsOfLines(5)).toEqual([]);
+    expect(faultsOfLines(4)).toEqual([]);
+    expect(faultsOfLines(3)).toEqual(impossible('counts'));
   });
 
   it.each([
@@ -91,8 +123,19 @@ describe('parsePartial', () => {
     { name: 'another outcome', keys: keysWith(31, 0x11) },
     { name: 'an outcome that is none', keys: keysWith(15, 9) },
     { name: 'a place behind the range', keys: keysWith(8, 1) },
+    { name: 'the place where the range ends', keys: keysAt(bytes.length) },
+    {
+      name: 'in more blocks than they need',
+      keys: [rawKeys().subarray(0, 48), rawKeys().subarray(48)].map((raw) =>
+        raw.toString('base64'),
+      ),
+    },
   ])('refuses keys that are $name', ({ keys }) => {
     expect(faultsOf({ keys })).toEqual(impossible('keys'));
+  });
+
+  it('takes a key of the last byte of the range', () => {
+    expect(faultsOf({ keys: keysAt(bytes.length - 1) })).toEqual([]);
   });
 
   it('refuses keys of rows that are vouched for', () => {

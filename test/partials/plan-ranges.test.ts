@@ -30,13 +30,16 @@ describe('planRanges', () => {
   });
 
   it.each([
-    { byteLength: -1, rangeCount: 1, parameter: 'byteLength' },
-    { byteLength: 1.5, rangeCount: 1, parameter: 'byteLength' },
-    { byteLength: 10, rangeCount: 0, parameter: 'rangeCount' },
-    { byteLength: 10, rangeCount: 1_000_001, parameter: 'rangeCount' },
-    { byteLength: 2 ** 41, rangeCount: 2, parameter: 'rangeCount' },
-  ])('refuses $rangeCount ranges of $byteLength bytes', ({ byteLength, rangeCount, parameter }) => {
-    expect(() => planRanges(byteLength, rangeCount)).toThrow(parameter);
+    { byteLength: -1, rangeCount: 1, wanted: 'the length of the file in bytes' },
+    { byteLength: 1.5, rangeCount: 1, wanted: 'the length of the file in bytes' },
+    { byteLength: 10, rangeCount: 0, wanted: 'the number of ranges, from 1' },
+    { byteLength: 10, rangeCount: 1_000_001, wanted: 'the number of ranges, from 1' },
+    { byteLength: 2 ** 41, rangeCount: 2, wanted: 'so many that none is over a tebibyte' },
+  ])('refuses $rangeCount ranges of $byteLength bytes', ({ byteLength, rangeCount, wanted }) => {
+    const parameter = wanted.includes('file') ? 'byteLength' : 'rangeCount';
+    expect(() => planRanges(byteLength, rangeCount)).toThrow(
+      new RegExp(`"${parameter}" \\(number\\) did not come from .*${wanted}`),
+    );
   });
 
   it('takes the longest ranges that a key can point into', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type RowKey, readKeys, writeKeys } from '../../src/partials/row-keys';
 
 const word = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -27,4 +27,34 @@ it('keys come back as they were written, in blocks', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+describe('the text of a block', () => {
+  const blocksOf = (keyCount: number): readonly string[] => {
+    const writer = writeKeys();
+    for (let low = 0; low < keyCount; low += 1)
+      writer.add({ high: 1, low, offset: 2, group: 3, cell: 4 });
+    return writer.close();
+  };
+
+  it.each([
+    { keyCount: 0, lengths: [] },
+    { keyCount: 1, lengths: [24] },
+    { keyCount: 3, lengths: [64] },
+    { keyCount: 375, lengths: [8_000] },
+    { keyCount: 376, lengths: [8_000, 24] },
+  ])('of $keyCount keys has $lengths digits', ({ keyCount, lengths }) => {
+    expect(blocksOf(keyCount).map((block) => block.length)).toEqual(lengths);
+  });
+
+  const [block = ''] = blocksOf(1);
+  it.each([
+    { name: 'has a digit that is none', text: `!${block.slice(1)}` },
+    { name: 'has a digit too many', text: `${block}A` },
+    { name: 'ends within four digits', text: `${block}AAA` },
+    { name: 'is shorter than a key', text: block.slice(0, 20) },
+  ])('gives no key where it $name', ({ text }) => {
+    expect([...readKeys([text])]).toEqual([]);
+    expect([...readKeys([block, text])]).toHaveLength(1);
+  });
 });
