@@ -27,22 +27,31 @@ export function compareTargets(
     const [one, other] = [old.get(key), fresh.get(key)];
     const { target, counting, area } = (one ?? other) as MeasuredArea;
     const { areaId } = area;
-    const status = statusOf(one, other, () => hasSameUnits(areaId, before, after, groups));
+    const { status, ...course } = courseOf(one, other);
     return {
       ...{ target, counting, areaId, status },
       ...(one === undefined ? {} : { before: comparedProgress(one.area.progress) }),
       ...(other === undefined ? {} : { after: comparedProgress(other.area.progress) }),
-      ...(one === undefined || other === undefined || status !== 'compared'
-        ? {}
-        : courseBetween(one.area, other.area, idsBetween)),
+      ...course,
     };
   });
+
+  function courseOf(one: MeasuredArea | undefined, other: MeasuredArea | undefined): Course {
+    if (!isMeasured(one) || !isMeasured(other)) return { status: 'not-measured' };
+    return hasSameUnits(one.area.areaId, before, after, groups)
+      ? { status: 'compared', ...courseBetween(one.area, other.area, idsBetween) }
+      : { status: 'different-units' };
+  }
 }
 
-type Course = Pick<TargetComparison, 'cameIds' | 'fellAwayIds' | 'neededPace'>;
+type Course = Pick<TargetComparison, 'status' | 'cameIds' | 'fellAwayIds' | 'neededPace'>;
 
 /** What came and what fell away from one measurement of the same units to another, and what is needed from there. */
-function courseBetween(before: AreaProgress, after: AreaProgress, idsBetween: IdsBetween): Course {
+function courseBetween(
+  before: AreaProgress,
+  after: AreaProgress,
+  idsBetween: IdsBetween,
+): Omit<Course, 'status'> {
   const laterIds = idsBetween(unitsDayOf(before.progress))(unitsDayOf(after.progress));
   const had = inOrder(before.reachedUnitIds.map((id) => laterIds.get(id) ?? id));
   const has = after.reachedUnitIds;
@@ -60,7 +69,8 @@ const unitsDayOf = ({ population }: TargetProgress): PlainDate =>
   population.kind === 'cohort' ? population.until : population.on;
 
 function neededPace(before: TargetProgress, after: TargetProgress): NeededPace | undefined {
-  if (after.outcome === 'not-applicable' || after.direction === 'at-most') return undefined;
+  // Nothing can be missing up to a limit.
+  if (!('missing' in after)) return undefined;
   const { asOf, dueOn, decidedBy = dueOn, counted, areaLevel, missing } = after;
   const daysLeft = daysBetween(asOf, decidedBy);
   const intervalDays = Math.min(daysBetween(before.asOf, asOf), daysLeft);
@@ -88,15 +98,8 @@ function measuredIn({ targets }: ProgrammeReport): ReadonlyMap<string, MeasuredA
   );
 }
 
-function statusOf(
-  before: MeasuredArea | undefined,
-  after: MeasuredArea | undefined,
-  hasSame: () => boolean,
-): TargetComparison['status'] {
-  const isMeasured = (one: MeasuredArea | undefined): boolean =>
-    one !== undefined && one.area.progress.outcome !== 'not-applicable';
-  if (!isMeasured(before) || !isMeasured(after)) return 'not-measured';
-  return hasSame() ? 'compared' : 'different-units';
+function isMeasured(one: MeasuredArea | undefined): one is MeasuredArea {
+  return one !== undefined && one.area.progress.outcome !== 'not-applicable';
 }
 
 /** Tells whether the units of an area are the same on both sides, perhaps under other ids. */

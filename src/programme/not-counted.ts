@@ -43,7 +43,7 @@ function positionsOfUsed(
   { refusals }: Programme['intake'],
 ): readonly number[] {
   const refused = new Set(
-    refusals.flatMap(({ list, position }) => (list === 'assessments' ? [position] : [])),
+    refusals.filter(({ list }) => list === 'assessments').map(({ position }) => position),
   );
   let position = -1;
   return assessments.map(() => {

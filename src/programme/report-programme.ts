@@ -139,10 +139,9 @@ export function reportProgramme(programme: Programme, options: ReportOptions): P
   const ofUnits = ofYear.filter(({ unitId }) => countedByLastId.has(unitId));
   const counted = ofYear.flatMap(({ unitId: lastId, evaluations }) => {
     const unitId = countedByLastId.get(lastId);
-    const [only, ...others] = evaluations;
-    return unitId === undefined || only === undefined || others.length > 0
+    return unitId === undefined || evaluations.length > 1
       ? []
-      : [only.unitId === unitId ? only : { ...only, unitId }];
+      : evaluations.map((only) => ({ ...only, unitId }));
   });
   return {
     ...question,

@@ -34,9 +34,9 @@ export function selectAreas(
   const countedLevel = askOf(rule).areas?.level;
   const namedLevel = level === 'country' ? countedLevel : level;
   const named =
-    areaNames === undefined || areaIds !== undefined || namedLevel === undefined
+    areaNames === undefined || areaIds !== undefined
       ? undefined
-      : areasNamed(areaNames, atLevel(placed, namedLevel));
+      : areasNamed(areaNames, namedLevel === undefined ? [] : atLevel(placed, namedLevel));
   const meant = (ids: readonly UnitId[] | undefined): readonly PlacedUnit[] =>
     atLevel(placed, level).filter(({ unit }) => ids === undefined || ids.includes(unit.id));
   const areas = meant(areaIds ?? (level === 'country' ? undefined : named?.areaIds));

@@ -54,7 +54,7 @@ export function targetVerdicts(
     (withdrawnByKey.get(key) ?? []).filter((one) => {
       const { withdrawnOn: _, ...restored } = one;
       const counted = countingOn([restored, ...countingOf(key)], knownAt, rankOf, lastIdOf);
-      return counted.some(({ assessments: left }) => left.includes(restored));
+      return counted.flatMap(({ assessments: left }) => left).includes(restored);
     });
 
   return {

@@ -125,6 +125,10 @@ describe('parsePartial', () => {
     { name: 'a place behind the range', keys: keysWith(8, 1) },
     { name: 'the place where the range ends', keys: keysAt(bytes.length) },
     {
+      name: 'those of the judged rows alone',
+      keys: [rawKeys().subarray(16).toString('base64')],
+    },
+    {
       name: 'in more blocks than they need',
       keys: [rawKeys().subarray(0, 48), rawKeys().subarray(48)].map((raw) =>
         raw.toString('base64'),

@@ -59,22 +59,22 @@ const [last, now] = ['2024-11-29', '2024-12-06'].map((friday) => reportOn(friday
   ProgrammeReport,
 ];
 const { register } = programmeOf(parts).records;
-const compared = compareReports(last, now, register);
+const compare = () => compareReports(last, now, register);
 const lines = (comparison: ReportComparison, locale: 'vi' | 'en') =>
   explainReportComparison(comparison, (id) => (id === 'p' ? undefined : id.toUpperCase()), locale);
 
 describe('compareReports', () => {
   it('names what each report was asked', () => {
-    expect(compared.before).toEqual({
-      asOf: '2024-11-29',
-      knownAt: '2024-11-29',
-      assessmentYear: 2024,
-    });
-    expect(compared.after.asOf).toBe('2024-12-06');
+    const { before, after } = compare();
+    expect([before, after]).toStrictEqual([
+      { asOf: '2024-11-29', knownAt: '2024-11-29', assessmentYear: 2024 },
+      { asOf: '2024-12-06', knownAt: '2024-12-06', assessmentYear: 2024 },
+    ]);
   });
 
   it('tells how a ward is counted, how many criteria it meets, and its title', () => {
-    const [a, p] = compared.units;
+    const { units: changed } = compare();
+    const [a, p] = changed;
     expect(a).toMatchObject({
       unitId: 'a',
       counted: {
@@ -82,27 +82,32 @@ describe('compareReports', () => {
         after: { basis: 'projected', outcome: 'eligible' },
       },
       counts: { before: { metCount: 18 }, after: { metCount: 20 } },
-      standing: {
-        before: { outcome: 'recognised', reason: 'decided', forYear: 2023 },
-        after: { outcome: 'not-recognised', reason: 'revoked' },
+    });
+    expect(a?.standing).toStrictEqual({
+      before: { outcome: 'recognised', reason: 'decided', state: 'held', forYear: 2023 },
+      after: {
+        outcome: 'not-recognised',
+        reason: 'revoked',
+        state: 'ended-by-decision',
+        forYear: 2023,
       },
     });
-    expect(p).toEqual({
+    expect(p).toStrictEqual({
       unitId: 'p',
       counted: {
         after: { basis: 'confirmed', outcome: 'undetermined', reason: 'assessments-disagree' },
       },
     });
-    expect(compared.units.map(({ unitId }) => unitId)).toEqual(['a', 'p']);
+    expect(changed.map(({ unitId }) => unitId)).toEqual(['a', 'p']);
   });
 
   it('follows a ward under another id, and names those that were merged apart', () => {
-    expect(compared.unchangedCount).toBe(1);
-    expect(compared.regrouped).toEqual([{ beforeIds: ['m', 'n'], afterIds: ['o'] }]);
+    expect(compare().unchangedCount).toBe(1);
+    expect(compare().regrouped).toEqual([{ beforeIds: ['m', 'n'], afterIds: ['o'] }]);
   });
 
   it('compares a target only where the units measured are the same', () => {
-    expect(compared.targets).toMatchObject([
+    expect(compare().targets).toMatchObject([
       {
         areaId: 'city',
         status: 'compared',
@@ -195,8 +200,8 @@ describe('compareReports', () => {
     expect(turned.regrouped).toEqual([{ beforeIds: ['o'], afterIds: ['m', 'n'] }]);
     expect(turned.unchangedCount).toBe(1);
     expect(turned.units[0]?.counts).toEqual({
-      before: compared.units[0]?.counts?.after,
-      after: compared.units[0]?.counts?.before,
+      before: compare().units[0]?.counts?.after,
+      after: compare().units[0]?.counts?.before,
     });
     expect(lines(turned, 'en')[1]).toContain(
       'A: 20 of 20 criteria met → 18 of 20 criteria met (−2); result: ',
@@ -204,17 +209,27 @@ describe('compareReports', () => {
     expect(lines(turned, 'vi')[1]).toContain('(giảm 2)');
   });
 
+  const ofOtherUnits = () =>
+    compareReports(
+      last,
+      reportOn('2024-12-06', {
+        ...parts,
+        register: { units: [...units.slice(0, 2), unit('q')], successions: [] },
+        histories: [],
+        assessments: [],
+        targets: [assignment('centrally-run-city', half, {}, 'registered')],
+      }),
+      register,
+    );
+
   it('tells units that only one report knows, and targets that only one measured', () => {
-    const later = reportOn('2024-12-06', {
-      ...parts,
-      register: { units: [...units.slice(0, 2), unit('q')], successions: [] },
-      histories: [],
-      assessments: [],
-      targets: [assignment('centrally-run-city', half, {}, 'registered')],
-    });
-    const change = compareReports(last, later, register);
-    expect(change.regrouped).toContainEqual({ beforeIds: [], afterIds: ['q'] });
-    expect(change.regrouped).toContainEqual({ beforeIds: ['p'], afterIds: [] });
+    const change = ofOtherUnits();
+    expect(change.regrouped).toEqual([
+      { beforeIds: ['b'], afterIds: [] },
+      { beforeIds: ['m', 'n'], afterIds: [] },
+      { beforeIds: ['p'], afterIds: [] },
+      { beforeIds: [], afterIds: ['q'] },
+    ]);
     expect(change.units.map(({ unitId, counts }) => [unitId, counts?.after])).toEqual([
       ['a', undefined],
     ]);
@@ -223,6 +238,10 @@ describe('compareReports', () => {
       [null, 'not-measured'],
       ['city', 'not-measured'],
     ]);
+  });
+
+  it('says units that only one report knows, and targets that only one measured', () => {
+    const change = ofOtherUnits();
     expect(lines(change, 'en')).toMatchInlineSnapshot(`
       [
         "For 2024, from 2024-11-29 to 2024-12-06: 0 units did not change.",
@@ -361,8 +380,67 @@ describe('compareReports', () => {
     expect(paces[0]?.perInterval).toEqual(paces[0]?.missing);
   });
 
+  it('holds nothing that is undefined, so that it is stored and read as it is', () => {
+    for (const told of [compare(), compareReports(now, last, register), ofOtherUnits()]) {
+      expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
+    }
+  });
+
+  it('lists units by their later ids, and looks past those of the register that no report has', () => {
+    const renamed = {
+      register: {
+        units: [
+          unit('a', { endedOn: '2024-12-04' }),
+          unit('z', { existsFrom: '2024-12-04' }),
+          unit('b'),
+        ],
+        successions: [succession('rename', '2024-12-04', 'a', 'z')],
+      },
+      maintenancePolicy: plain as Sample['maintenancePolicy'],
+      assessments: [week('z', '2024-12-06', 20), week('b', '2024-12-06', 20)],
+      histories: [],
+      targets: [],
+    };
+    const [before, after] = ['2024-11-29', '2024-12-06'].map((on) => reportOn(on, renamed)) as [
+      ProgrammeReport,
+      ProgrammeReport,
+    ];
+    const { units: own, successions } = renamed.register;
+    const others = [unit('c'), unit('d', { endedOn: '2024-12-04' })];
+    const larger = programmeOf({
+      ...renamed,
+      register: {
+        units: [...own, ...others, unit('y', { existsFrom: '2024-12-04' })],
+        successions: [...successions, succession('rename', '2024-12-04', 'd', 'y')],
+      },
+    }).records.register;
+    const { units: changed, regrouped } = compareReports(before, after, larger);
+    expect(changed.map(({ unitId, formerId }) => [unitId, formerId])).toEqual([
+      ['b', undefined],
+      ['z', 'a'],
+    ]);
+    expect(regrouped).toEqual([]);
+  });
+
+  it('compares the counts of the years that were asked about, and nothing else where these alone differ', () => {
+    const lastYear = week('a', '2023-12-01', 7, { assessmentYear: 2023 });
+    const [before, after] = [17, 18].map((metCount) =>
+      reportOn('2024-12-06', {
+        ...parts,
+        assessments: [lastYear, week('a', '2024-12-06', metCount)],
+        targets: [],
+      }),
+    ) as [ProgrammeReport, ProgrammeReport];
+    const counts = (metCount: number) => ({
+      ...{ metCount, notMetCount: 20 - metCount, unknownCount: 0, notApplicableCount: 0 },
+    });
+    expect(compareReports(before, after, register).units).toStrictEqual([
+      { unitId: 'a', counts: { before: counts(17), after: counts(18) } },
+    ]);
+  });
+
   it('is said in both languages', () => {
-    expect(lines(compared, 'vi')).toMatchInlineSnapshot(`
+    expect(lines(compare(), 'vi')).toMatchInlineSnapshot(`
       [
         "Năm 2024, từ ngày 29/11/2024 đến ngày 06/12/2024: 1 đơn vị không thay đổi.",
         "A: đạt 18/20 tiêu chí → đạt 20/20 tiêu chí (tăng 2); kết quả: Chưa đủ điều kiện → Dự kiến đủ điều kiện; danh hiệu: đang giữ danh hiệu (đã có quyết định công nhận, cho năm 2023) → không giữ danh hiệu (danh hiệu đã bị thu hồi hoặc chấm dứt theo quyết định, cho năm 2023).",
@@ -372,7 +450,7 @@ describe('compareReports', () => {
         "Chỉ tiêu mã “made-up” (bản 1), toàn bộ danh sách đơn vị (Được công nhận): chưa kết luận, có 1 phường, chỉ tiêu 3 phường → chưa kết luận, có 0 phường, chỉ tiêu 2 phường (không so sánh, vì hai báo cáo tính trên các đơn vị khác nhau).",
       ]
     `);
-    expect(lines(compared, 'en')).toMatchInlineSnapshot(`
+    expect(lines(compare(), 'en')).toMatchInlineSnapshot(`
       [
         "For 2024, from 2024-11-29 to 2024-12-06: 1 unit did not change.",
         "A: 18 of 20 criteria met → 20 of 20 criteria met (+2); result: Not eligible → Projected to be eligible; title: holds the title (recognised by a decision, for 2023) → does not hold the title (the title was ended by a decision, for 2023).",

@@ -38,6 +38,11 @@ describe('an assessment that was used and does not count', () => {
       tally('a', 2023, 20, { withdrawnOn: '2024-01-01' }),
       'a 2023 withdrawn',
     ],
+    [
+      'withdrawn the day after, and for another year',
+      tally('a', 2023, 20, { withdrawnOn: '2025-01-01' }),
+      'a 2023 earlier-year',
+    ],
     ['of a unit that is none yet', tally('n', 2024, 20), 'n 2024 no-unit-on-day'],
     ['of a commune', tally('x', 2024, 20), 'x 2024 no-unit-on-day'],
   ])('%s', (_, assessment, want) => {

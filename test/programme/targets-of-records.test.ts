@@ -117,6 +117,44 @@ describe('targets measured from records', () => {
     });
   });
 
+  it.each([
+    { fromYear: 2022, years: [2022, 2023, 2024], unitCount: 3 },
+    { fromYear: 2023, years: [2022, 2023, 2024], unitCount: 2 },
+    { fromYear: 2024, years: [2022, 2023, 2024, 2025], unitCount: 1 },
+    { fromYear: 2022, years: [2022, 2024, 2025], unitCount: 2 },
+  ])('a period from $fromYear counts its own years among $years', (row) => {
+    const { fromYear, years, unitCount } = row;
+    const histories = years.map((year, at) => history('abcd'.charAt(at), registered(year)));
+    const programme = programmeOf({
+      ...{ register: registerOf('a', 'b', 'c', 'd'), assessments: [], histories },
+      targets: [
+        {
+          target: targetOf(quota(1), { fromYear }),
+          counting: { count: 'registered', among: 'all' },
+        },
+      ],
+    } as unknown as Partial<Sample>);
+    const [report] = reportProgramme(programme, { asOf: day('2025-12-31') }).targets;
+    expect(report?.areas[0]?.progress).toMatchObject({
+      reached: { least: unitCount, most: unitCount },
+    });
+  });
+
+  it('says by what note a target is read, where it has one', () => {
+    const noteOf = (target: object) => {
+      const programme = programmeOf({
+        ...{ register: registerOf('a'), assessments: [], histories: [] },
+        targets: [{ target, counting: { count: 'registered', among: 'all' } }],
+      } as unknown as Partial<Sample>);
+      const [report] = reportProgramme(programme, { asOf: day('2024-12-31') }).targets;
+      return JSON.parse(JSON.stringify({ note: 'none', ...report })).note;
+    };
+    const note = { vi: 'Cách hiểu của tỉnh' };
+    const provenance = { origin: 'host', sources: [], note };
+    expect(noteOf(targetOf(quota(1)))).toBe('none');
+    expect(noteOf(targetOf(quota(1), { provenance }))).toEqual(note);
+  });
+
   it('R13: a period counts each unit once', () => {
     const histories = [
       history('a', registered(2023), registered(2024)),
