@@ -209,18 +209,15 @@ describe('compareReports', () => {
     expect(lines(turned, 'vi')[1]).toContain('(giảm 2)');
   });
 
-  const ofOtherUnits = () =>
-    compareReports(
-      last,
-      reportOn('2024-12-06', {
-        ...parts,
-        register: { units: [...units.slice(0, 2), unit('q')], successions: [] },
-        histories: [],
-        assessments: [],
-        targets: [assignment('centrally-run-city', half, {}, 'registered')],
-      }),
-      register,
-    );
+  const later = () =>
+    reportOn('2024-12-06', {
+      ...parts,
+      register: { units: [...units.slice(0, 2), unit('q')], successions: [] },
+      histories: [],
+      assessments: [],
+      targets: [assignment('centrally-run-city', half, {}, 'registered')],
+    });
+  const ofOtherUnits = () => compareReports(last, later(), register);
 
   it('tells units that only one report knows, and targets that only one measured', () => {
     const change = ofOtherUnits();
@@ -230,6 +227,10 @@ describe('compareReports', () => {
       { beforeIds: ['p'], afterIds: [] },
       { beforeIds: [], afterIds: ['q'] },
     ]);
+    expect(compareReports(later(), last, register).regrouped).toContainEqual({
+      beforeIds: ['q'],
+      afterIds: [],
+    });
     expect(change.units.map(({ unitId, counts }) => [unitId, counts?.after])).toEqual([
       ['a', undefined],
     ]);

@@ -84,6 +84,12 @@ describe('whether a target is compared', () => {
     { what: 'two that became one', before: 'm:city n:city', after: 'o:city', groups: 'm,n>o' },
     { what: 'one that became two', before: 'o:city', after: 'm:city n:city', groups: 'o>m,n' },
     {
+      what: 'one that became two, of which one is elsewhere',
+      before: 'o:city',
+      after: 'm:city n:other',
+      groups: 'o>m,n',
+    },
+    {
       what: 'two that became two others',
       before: 'm:city n:city',
       after: 'o:city p:city',

@@ -70,6 +70,18 @@ describe('the verdict that a target counts', () => {
     });
   });
 
+  it.each([
+    { assessmentYear: 2022, reached: 0 },
+    { assessmentYear: 2023, reached: 1 },
+    { assessmentYear: 2024, reached: 1 },
+    { assessmentYear: 2025, reached: 0 },
+  ])('for $assessmentYear makes $reached of a period from 2023 to 2024', (row) => {
+    const { assessmentYear, reached } = row;
+    const results = [result(assessmentYear, 'met', { recordedOn: '2025-03-01' })];
+    const period = { fromYear: 2023, decidedBy: '2025-06-30' };
+    expect(reachedOn('2025-06-01', results, period)).toBe(reached);
+  });
+
   it('is as of the day asked about until the target closes, and of that day ever after', () => {
     const expiringOn = (validUntil: string) => [result(2024, 'met', { validUntil })];
     expect(reachedOn('2025-03-01', expiringOn('2025-03-01'))).toBe(1);
