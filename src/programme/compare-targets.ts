@@ -66,7 +66,7 @@ function courseBetween(
 
 /** The day whose units were measured: after its due day a target is still about the units of that day. */
 const unitsDayOf = ({ population }: TargetProgress): PlainDate =>
-  population.kind === 'cohort' ? population.until : population.on;
+  'until' in population ? population.until : population.on;
 
 function neededPace(before: TargetProgress, after: TargetProgress): NeededPace | undefined {
   // Nothing can be missing up to a limit.

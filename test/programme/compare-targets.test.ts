@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareTargets } from '../../src/programme/compare-targets';
+import { compareTargets, type IdsBetween } from '../../src/programme/compare-targets';
 
 const counting = { count: 'recognised', among: 'all' };
 const target = { id: 'made-up', revision: 1 };
@@ -13,7 +13,8 @@ interface Area {
 /** How far a target had come on a day that asks from below. */
 const progressOn = (asOf: string, others: object = {}): { readonly missing?: object } => ({
   ...{ outcome: 'open', isClosed: false, direction: 'at-least', counted: 'units', dueCount: 4 },
-  ...{ asOf, dueOn: '2024-12-31', reached: { least: 1, most: 2 }, missing: { least: 2, most: 3 } },
+  ...{ asOf, dueOn: '2024-12-31', population: { kind: 'on-day', on: asOf } },
+  ...{ reached: { least: 1, most: 2 }, missing: { least: 2, most: 3 } },
   ...others,
 });
 /** The same where it asks from above: nothing is missing up to a limit. */
@@ -53,6 +54,9 @@ const groupsOf = (text: string) =>
   }) as never;
 
 const [monday, friday] = ['2024-12-02', '2024-12-12'];
+/** The ward `b` is `b2` from the one day on. */
+const idsBetween: IdsBetween = (from) => (until) =>
+  new Map(from === monday && until === friday ? ([['b', 'b2']] as never) : []);
 
 describe('whether a target is compared', () => {
   const statusOf = (
@@ -65,6 +69,7 @@ describe('whether a target is compared', () => {
       reportOn(monday, before, { areaId }),
       reportOn(friday, after, { areaId }),
       groupsOf(groups),
+      idsBetween,
     ).map(({ status }) => status);
 
   it.each([
@@ -120,6 +125,7 @@ describe('what is told of a target', () => {
       reportOn(monday, 'a:city b:city c:city', ...before),
       reportOn(friday, 'a:city b2:city c:city', ...after),
       groupsOf('a>a b>b2 c>c'),
+      idsBetween,
     );
   const area = { target, counting, areaId: 'city' };
   const open = { outcome: 'open', counted: 'units', reached: { least: 1, most: 2 } };
@@ -145,11 +151,21 @@ describe('what is told of a target', () => {
     ]);
   });
 
+  it('follows the units by the days on which they were taken, of a cohort the second', () => {
+    const taken = (population: object) => ({ progress: progressOn(friday, { population }) });
+    const fellAwayIn = (population: object) =>
+      compare([{ reached: 'b' }], [{ ...taken(population), reached: 'b2' }])[0]?.fellAwayIds;
+    expect(fellAwayIn({ kind: 'on-day', on: friday })).toEqual([]);
+    expect(fellAwayIn({ kind: 'on-day', on: monday })).toEqual(['b']);
+    expect(fellAwayIn({ kind: 'cohort', from: monday, until: friday })).toEqual([]);
+  });
+
   it('is no more than its numbers where the units differ', () => {
     const [compared] = compareTargets(
       reportOn(monday, 'a:city', { reached: 'a' }),
       reportOn(friday, 'b:city', { reached: 'b' }),
       groupsOf('a> >b'),
+      idsBetween,
     );
     expect(compared).toStrictEqual({
       ...area,
@@ -206,6 +222,7 @@ describe('the pace that is needed', () => {
       reportOn(since, 'a:city', {}),
       reportOn(asOf, 'a:city', { progress: progressOn(asOf, others) }),
       groupsOf('a>a'),
+      idsBetween,
     )[0]?.neededPace;
 
   it.each([
