@@ -1,4 +1,5 @@
 import { inOrder } from '../foundation/text/text-order';
+import { earlierOf } from '../foundation/value/day-order';
 import { groupByKey } from '../foundation/value/group-by-key';
 import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
@@ -44,14 +45,13 @@ export function targetReporter(
     const moment = momentOf(assignment, known, question);
     const { dueOn, years, decidedBy, isClosed } = moment;
     // After the due day the units are those of the due day: what became of them since changes no answer.
-    const day = asOf < dueOn ? asOf : dueOn;
+    const day = earlierOf(asOf, dueOn);
     const { placed, unitIdsIn } = populationOn(day);
     const units = unitsAt(JSON.stringify({ moment, day }));
     // Registrations are in by the due day, decisions and results when they are due.
     const closesOn = counting.count === 'registered' ? dueOn : decidedBy;
     const asked: UnitQuestion = {
-      ...{ counting, base: target.base ?? 'all', years },
-      ...(closesOn === undefined ? {} : { closesOn }),
+      ...{ counting, base: target.base ?? 'all', years, closesOn },
     };
     const idsIn = (areaId: UnitId | null): readonly UnitId[] => unitIdsIn.get(areaId) ?? [];
     const unitOf = (id: UnitId): TargetUnit => units.get(id) as TargetUnit;
@@ -61,8 +61,8 @@ export function targetReporter(
     const areas = places.map(({ areaId, countedIds }): AreaProgress => {
       const measuredIds = countedIds ?? [areaId];
       const progress = measureTallies(target, measuredIds.map(tallyIn), {
-        ...{ counting, asOf, population: { kind: 'on-day', on: day }, isClosed },
-        ...(decidedBy === undefined ? {} : { decidedBy }),
+        ...{ counting, asOf, decidedBy, isClosed },
+        population: { kind: 'on-day', on: day },
       });
       const ids = inOrder(measuredIds.flatMap(idsIn));
       const countedAs = (certainty: Certainty): readonly UnitId[] =>
@@ -84,11 +84,10 @@ function momentOf(
   { maintenancePolicy }: TargetRecords,
   { asOf, knownAt, assessmentYear }: Question,
 ): TargetMoment {
-  const decidedBy = lastDayOf(target, maintenancePolicy);
   return {
     years: yearsOf(target, assessmentYear),
     ...{ asOf, knownAt, dueOn: dueDayOf(target), isClosed },
-    ...(decidedBy === undefined ? {} : { decidedBy }),
+    decidedBy: lastDayOf(target, maintenancePolicy),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '../foundation/issue/issue';
 import { listIssues } from '../foundation/issue/issue-list';
 import { attributionIssue } from '../foundation/issue/kinds/attribution';
 import { accepted, type Result, refusedFor, resultOf } from '../foundation/issue/result';
+import { compareTexts } from '../foundation/text/text-order';
 import type { VerdictOutcome } from '../recognition/verdict';
 import type {
   ChangeAttribution,
@@ -76,7 +77,7 @@ export function attributeChange(
     ...notAmong(after, before).map(followLeaving),
     ...notAmong(before, after).map(followComing),
     ...staying.value,
-  ].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+  ].sort((a, b) => compareTexts(a.unitId, b.unitId));
   return accepted({
     before: { ...totalsOf(units, 'before', ['units', 'criteria-set']), ...basisOf(before) },
     after: { ...totalsOf(units, 'after', ['units', 'data']), ...basisOf(after) },
@@ -105,13 +106,14 @@ const causes: readonly ChangeCause[] = ['units', 'criteria-set', 'policy', 'data
 function faultsOf(side: 'before' | 'after', units: readonly JudgedUnit[]): readonly Issue[] {
   const seen = new Set<string>();
   const issues = listIssues();
+  const firstBasis = units[0]?.evaluation.basis;
   units.forEach(({ evaluation: { unitId, basis } }, index) => {
     const path = [side, index];
     if (seen.has(unitId)) {
       issues.add(() => attributionIssue('attribution/repeated-unit', path, { unitId }));
     }
     seen.add(unitId);
-    if (basis !== units[0]?.evaluation.basis) {
+    if (basis !== firstBasis) {
       issues.add(() => attributionIssue('attribution/mixed-basis', path, { unitId }));
     }
   });

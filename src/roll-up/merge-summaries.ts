@@ -35,11 +35,10 @@ export function mergeSummaries(a: AreaSummary, b: AreaSummary): Result<AreaSumma
 
 /** The sum of two summaries; `undefined` where they count for different years. */
 export function sumOf(a: AreaSummary, b: AreaSummary): AreaSummary | undefined {
-  const { years = b.years } = a;
-  if (years !== undefined && b.years !== undefined && !isSameYears(years, b.years)) {
+  if (a.years !== undefined && b.years !== undefined && !isSameYears(a.years, b.years)) {
     return undefined;
   }
-  const sum = newSummary(years);
+  const sum = newSummary(a.years ?? b.years);
   addSummary(sum, a);
   addSummary(sum, b);
   return sum;

@@ -1,4 +1,5 @@
 import { assertDay } from '../foundation/value/assert-day';
+import { earlierOf } from '../foundation/value/day-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { formationsOf } from '../unit/formations-and-ending';
 import { indexOf, type RegisterIndex } from '../unit/register-index';
@@ -109,7 +110,7 @@ export function classifyUnits(
   // Whether a later paper keeps a title does not depend on what the year itself and later ones brought.
   const horizon = { year: year - 1, dueOn: newYear };
   const earlierYears = titleReadings({ index, eventsOf, run: { calendar, horizon }, isOpen });
-  const firstDay = newYear < unitsOn ? newYear : unitsOn;
+  const firstDay = earlierOf(newYear, unitsOn);
   return unitIds.map((unitId) => {
     const places = placesBetween(index, { id: unitId, on: unitsOn }, firstDay, calendar);
     const { id, on } = places.beginning;

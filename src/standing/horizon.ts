@@ -13,8 +13,8 @@ export interface Horizon {
   readonly year: number;
   /** The day on which the titles are asked for. */
   readonly dueOn: PlainDate;
-  /** The day by which decisions on the last year are due; absent where none is known. */
-  readonly decidedBy?: PlainDate;
+  /** The day by which decisions on the last year are due; absent or `undefined` where none is known. */
+  readonly decidedBy?: PlainDate | undefined;
 }
 
 /** Whether an event counts: a decision on such a year on whatever day, anything else up to the due day. */

@@ -1,5 +1,6 @@
 import { compareTexts } from '../foundation/text/text-order';
 import { daysAfter } from '../foundation/value/day-arithmetic';
+import { earlierOf } from '../foundation/value/day-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { indexOf } from '../unit/register-index';
 import { selectRegisterKnownAt } from '../unit/select-register-known-at';
@@ -56,7 +57,7 @@ export function titlesForYear(
 ): readonly YearTitle[] {
   const calendar = policyCalendar(rules);
   const index = indexOf(selectRegisterKnownAt(register, knownAt));
-  const day = asOf < horizon.dueOn ? asOf : horizon.dueOn;
+  const day = earlierOf(asOf, horizon.dueOn);
   const all = new Map(histories.map(({ unitId, events }) => [unitId, events]));
   const lives = new Map(unitIds.map((id) => [id, oneUnitSince(index, id, calendar)]));
   const idsOf = (id: UnitId): readonly UnitId[] => lives.get(id)?.ids ?? [id];

@@ -1,10 +1,10 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import { assertDay } from '../foundation/value/assert-day';
 import { daysBetween } from '../foundation/value/day-arithmetic';
+import { earlierOf, laterOf } from '../foundation/value/day-order';
 import { isCount } from '../foundation/value/is-count';
 import { inHundredths, WHOLE_IN_HUNDREDTHS } from '../foundation/value/percent';
 import type { PlainDate } from '../foundation/value/plain-date';
-import type { Share } from '../foundation/value/share';
 import { defaultTrackLadder, type TrackLadder } from './track-ladder';
 import type { TrackOptions } from './track-options';
 import type {
@@ -112,20 +112,19 @@ type PathEnds = Pick<TrackStatus, 'baseline' | 'dueCount' | 'dueOn'>;
 
 /** What the path asks for, rounded down. Products of counts and days pass 2^53. */
 function expectedCountOn(day: PlainDate, { baseline, dueCount, dueOn }: PathEnds): number {
-  const { part, whole } = elapsedOf(baseline.on, day, dueOn);
-  const gain = BigInt(dueCount - baseline.count) * BigInt(part);
-  const roundedGain = gain / BigInt(whole);
-  // BigInt cuts towards zero; a path that falls is rounded down as well.
-  const isCut = gain < 0n && roundedGain * BigInt(whole) !== gain;
-  return baseline.count + Number(roundedGain) - (isCut ? 1 : 0);
+  const [part, whole] = elapsedOf(baseline.on, day, dueOn);
+  const gain = BigInt(dueCount - baseline.count) * part;
+  // From 0, also of a path that falls: that is rounded down as well.
+  const rest = ((gain % whole) + whole) % whole;
+  return baseline.count + Number((gain - rest) / whole);
 }
 
 /** The days gone by, of all days of the path. */
-function elapsedOf(from: PlainDate, until: PlainDate, dueOn: PlainDate): Share {
-  const whole = daysBetween(from, dueOn);
+function elapsedOf(from: PlainDate, until: PlainDate, dueOn: PlainDate): readonly [bigint, bigint] {
   // A path without days asks for everything at once.
-  if (whole <= 0) return { part: 1, whole: 1 };
-  return { part: Math.min(Math.max(0, daysBetween(from, until)), whole), whole };
+  if (dueOn <= from) return [1n, 1n];
+  const days = (to: PlainDate): bigint => BigInt(daysBetween(from, to));
+  return [days(laterOf(from, earlierOf(until, dueOn))), days(dueOn)];
 }
 
 interface Course extends Pick<TrackStatus, 'baseline' | 'dueCount' | 'expectedCount'> {

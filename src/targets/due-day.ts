@@ -1,3 +1,4 @@
+import { laterOf } from '../foundation/value/day-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { decisionsDueBy } from '../standing/decisions-due-by';
 import type { MaintenanceRules } from '../standing/maintenance-policy';
@@ -15,6 +16,5 @@ export function lastDayOf(
 ): PlainDate | undefined {
   const decidedBy =
     target.decidedBy ?? (rules === undefined ? undefined : decisionsDueBy(rules, target.dueYear));
-  const dueOn = dueDayOf(target);
-  return decidedBy !== undefined && decidedBy < dueOn ? dueOn : decidedBy;
+  return decidedBy === undefined ? undefined : laterOf(decidedBy, dueDayOf(target));
 }

@@ -31,7 +31,7 @@ export interface TallyOptions {
   readonly counting: Counting;
   readonly asOf: PlainDate;
   readonly population: Population;
-  readonly decidedBy?: PlainDate;
+  readonly decidedBy: PlainDate | undefined;
   readonly isClosed: boolean;
 }
 

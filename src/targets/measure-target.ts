@@ -69,16 +69,13 @@ export function measureTarget(
   assertPopulation(population);
   const { base = 'all' } = target;
   const years = areas.flatMap((area) => area.years ?? []);
-  for (const one of years) {
-    if (!isOfTarget(one, target) || one.to !== years[0]?.to)
-      notParsed(areas, 'areas', 'rollUpUnits');
+  const isOfOneYear = new Set(years.map(({ to }) => to)).size <= 1;
+  if (!isOfOneYear || years.some((one) => !isOfTarget(one, target))) {
+    notParsed(areas, 'areas', 'rollUpUnits');
   }
   const tallies = areas.map((area) => tallyOfSummary(area, counting, base));
   const decidedBy = lastDayOf(target, maintenancePolicy);
-  return measureTallies(target, tallies, {
-    ...{ counting, asOf, population, isClosed },
-    ...(decidedBy === undefined ? {} : { decidedBy }),
-  });
+  return measureTallies(target, tallies, { counting, asOf, population, decidedBy, isClosed });
 }
 
 /**

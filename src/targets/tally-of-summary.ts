@@ -60,11 +60,11 @@ function amongKept(summary: AreaSummary, { count, among }: Counting): Omit<Targe
 }
 
 /** A summary of these units alone, all of them kept. */
-const keptAlone = (counts: UnitCounts, { years, new: fresh }: AreaSummary): AreaSummary => ({
+const keptAlone = (counts: UnitCounts, summary: AreaSummary): AreaSummary => ({
+  ...summary,
   ...counts,
   kept: counts,
-  new: noneOf(fresh),
-  ...(years === undefined ? {} : { years }),
+  new: noneOf(summary.new),
 });
 
 function noneOf(counts: UnitCounts): UnitCounts {

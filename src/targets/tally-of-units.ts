@@ -37,19 +37,20 @@ const boundsOf = (certainty: Certainty): CountBounds => ({
 
 function toldOf(unit: TargetUnit, reached: Certainty, question: UnitQuestion): ToldCounts {
   const { dueYear } = question.years;
-  const { title, standing, isPending } = unit;
-  const isLate = standing.forYear !== undefined && standing.forYear > dueYear;
+  const { title, isPending } = unit;
+  const { outcome, forYear = dueYear } = unit.standing;
+  const isLate = forYear > dueYear;
   return {
     suspendedCount: title.standing.state === 'suspended' ? 1 : 0,
     withoutVerdictCount: 0,
     pendingCount: isPending('mildest') || isPending('strictest') ? 1 : 0,
     reachedLate: {
-      least: isLate && reached === 'no' && standing.outcome === 'recognised' ? 1 : 0,
-      most: isLate && reached !== 'yes' && mayHave(standing.outcome) ? 1 : 0,
+      least: isLate && reached === 'no' && outcome === 'recognised' ? 1 : 0,
+      most: isLate && reached !== 'yes' && mayHave(outcome) ? 1 : 0,
     },
     lostSince: {
-      least: reached === 'yes' && standing.outcome === 'not-recognised' ? 1 : 0,
-      most: reached !== 'no' && title.isHeld !== false && mayLack(standing.outcome) ? 1 : 0,
+      least: reached === 'yes' && outcome === 'not-recognised' ? 1 : 0,
+      most: reached !== 'no' && title.isHeld !== false && mayLack(outcome) ? 1 : 0,
     },
     ...latePapersOf(unit, question),
   };

@@ -73,10 +73,8 @@ export function mergeTallies(a: TargetTally, b: TargetTally): TargetTally {
 }
 
 /** Most units have none, and a list is not copied for nothing. */
-const joined = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] => {
-  if (a.length === 0) return b;
-  return b.length === 0 ? a : [...a, ...b];
-};
+const joined = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] =>
+  b.length === 0 ? a : [...a, ...b];
 
 const sumOf = (a: CountBounds, b: CountBounds): CountBounds => ({
   least: a.least + b.least,

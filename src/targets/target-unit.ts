@@ -43,8 +43,8 @@ export interface UnitQuestion {
   readonly counting: Counting;
   readonly base: TargetBase;
   readonly years: TargetYears;
-  /** The last day for papers that decide the answer; absent where none is known. */
-  readonly closesOn?: PlainDate;
+  /** The last day for papers that decide the answer; `undefined` where none is known. */
+  readonly closesOn: PlainDate | undefined;
 }
 
 /** Whether a target is about a unit, and whether it is reached where it is. */

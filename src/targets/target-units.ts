@@ -1,4 +1,5 @@
 import type { LateAssessment } from '../assessment/late-assessments';
+import { earlierOf } from '../foundation/value/day-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { CountedVerdict } from '../roll-up/counted-verdict';
 import { classifyUnits } from '../standing/classify-units';
@@ -40,7 +41,8 @@ export interface TargetMoment {
   readonly asOf: PlainDate;
   readonly knownAt: PlainDate;
   readonly dueOn: PlainDate;
-  readonly decidedBy?: PlainDate;
+  /** The last day for decisions on the due year; `undefined` where none is known. */
+  readonly decidedBy: PlainDate | undefined;
   /** Whether the host says that no decision will come any more. */
   readonly isClosed: boolean;
 }
@@ -53,14 +55,13 @@ export function targetUnits(
 ): ReadonlyMap<UnitId, TargetUnit> {
   const { years, asOf, knownAt, dueOn, decidedBy } = moment;
   const titles = titlesForYear(records, maintenancePolicy, {
-    ...{ year: years.dueYear, dueOn, asOf, knownAt, unitIds },
-    ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...{ year: years.dueYear, dueOn, decidedBy, asOf, knownAt, unitIds },
   });
   // Few targets ask which units are new.
   const classesOf = (): ReadonlyMap<UnitId, UnitClass> => {
     const classified = classifyUnits(records, maintenancePolicy, {
       ...{ year: years.fromYear ?? years.dueYear, asOf, knownAt, unitIds },
-      unitsOn: asOf < dueOn ? asOf : dueOn,
+      unitsOn: earlierOf(asOf, dueOn),
     });
     return new Map(classified.map(({ unitId, unitClass }) => [unitId, unitClass]));
   };

@@ -34,6 +34,11 @@ const ward = (
   const raw = { ...(rawByCriterion(criteriaSet, answers) as object), unitId, basis };
   return { evaluation: evaluateAssessment(checked(criteriaSet, raw), { asOf }), policy };
 };
+const counted = (unitId: string, metCount: number): JudgedUnit => {
+  const results = { kind: 'tally', metCount, criteriaCount: 2 };
+  const raw = { ...(rawByCriterion(old, []) as object), unitId, results };
+  return { evaluation: evaluateAssessment(checked(old, raw), { asOf }), policy: mild };
+};
 const stepsOf = ({ units }: ChangeAttribution) =>
   units.map(({ unitId, steps }) =>
     [unitId, ...steps.map(({ cause, before, after }) => `${cause}: ${before} → ${after}`)].join(
@@ -121,9 +126,7 @@ describe('attributeChange', () => {
   });
 
   it('keeps a tally as it is where the set is the same', () => {
-    const results = { kind: 'tally', metCount: 1, criteriaCount: 2 };
-    const raw = { ...(rawByCriterion(old, []) as object), results };
-    const tally = { evaluation: evaluateAssessment(checked(old, raw), { asOf }), policy: mild };
+    const tally = counted('w', 1);
     const attribution = orThrow(attributeChange([tally], [tally]));
     expect(attribution).toMatchObject({ before: totals(1, 0, 0), units: [] });
   });
@@ -140,6 +143,47 @@ describe('attributeChange', () => {
       ...none,
       eligibleCount: -1,
       notEligibleCount: 1,
+    });
+  });
+
+  it.each<[name: string, before: JudgedUnit[], after: JudgedUnit[], others: readonly number[]]>([
+    ['the same results', [ward('w', [met, notMet])], [ward('w', [met, notMet])], [0, 0, 0]],
+    ['one more is met', [ward('w', [met, notMet])], [ward('w', [met, met])], [1, 1, 2]],
+    ['another one is met', [ward('w', [met, notMet])], [ward('w', [notMet, met])], [1, 1, 1]],
+    ['a tally counts one more', [counted('w', 1)], [counted('w', 2)], [1, 1, 2]],
+    [
+      'two of three differ',
+      [ward('u', [met, met]), ward('v', [met, met]), ward('w', [notMet, notMet])],
+      [ward('u', [met, notMet]), ward('v', [met, met]), ward('w', [met, met])],
+      [2, 2, 3],
+    ],
+    ['one goes and one comes', [ward('v', [met, met])], [ward('w', [met, met])], [0, 0, 0]],
+  ])('counts what is met where the results differ: %s', (_name, before, after, others) => {
+    const [unitCount, metCountBefore, metCountAfter] = others;
+    expect(orThrow(attributeChange(before, after)).otherResults).toEqual({
+      ...{ unitCount, metCountBefore, metCountAfter },
+    });
+  });
+
+  it('counts those that were not assessed', () => {
+    const title = { vi: 'thời gian hoạt động' };
+    const requirement = { kind: 'quantity', bound: 'at-least', amount: 9, unit: 'month' } as const;
+    const policy = policyOf({ kind: 'all-met' }, [{ id: 'months-active', title, requirement }]);
+    const active = (unitId: string, amount: number): JudgedUnit => {
+      const answer = { kind: 'quantity', amount, unit: 'month' } as const;
+      const { evaluation } = ward(unitId, [met, met]);
+      const gateAnswers = [{ gateId: 'months-active', answer }];
+      return { evaluation: { ...evaluation, gateAnswers }, policy };
+    };
+    const before = [active('v', 8), active('w', 8), active('x', 9)];
+    const attribution = orThrow(attributeChange(before, [active('v', 9), active('x', 9)]));
+    expect(attribution.before).toEqual({
+      ...{ ...totals(1, 0, 0), unitCount: 3, notAssessedCount: 2, basis: 'confirmed' },
+    });
+    expect(changesOf(attribution)).toEqual({
+      ...{ 'criteria-set': none, policy: none },
+      units: { ...none, unitCount: -1, notAssessedCount: -1 },
+      data: { ...none, eligibleCount: 1, notAssessedCount: -1 },
     });
   });
 

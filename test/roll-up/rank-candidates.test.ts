@@ -22,6 +22,7 @@ import {
 import { attestedSet } from '../arbitraries/criteria-sets';
 import { policyOf } from '../arbitraries/policies';
 import { recognitionRule } from '../arbitraries/rules';
+import { day } from '../unit/registers';
 
 type Known = 'met' | 'not-met' | 'not-applicable' | 'unknown';
 
@@ -138,6 +139,28 @@ describe('rankCandidates', () => {
     });
   });
 
+  it.each<[name: string, known: readonly Known[], other: RecognitionRule, most: number]>([
+    ['all that is left must be met', ['unknown', 'unknown', 'unknown'], allMet, 2],
+    [
+      'so many of what is left must be met',
+      ['unknown', 'unknown', 'unknown'],
+      { kind: 'count-met', bound: 'at-least', criteriaCount: 2 },
+      2,
+    ],
+  ])('counts what is open beside one that may not apply: %s', (_name, known, other, most) => {
+    const demanded: RecognitionRule = { kind: 'must-be-met', criterionIds: ['criterion-1'] };
+    const rule: RecognitionRule = { kind: 'any-of', rules: [demanded, other] };
+    expect(first(evaluationOf(known), rule)).toMatchObject({ missing: { least: 0, most } });
+  });
+
+  it('puts nothing out of reach by a criterion that always applies', () => {
+    const rule: RecognitionRule = { kind: 'must-be-met', criterionIds: ['criterion-1'] };
+    const always = evaluated(assess(attestedSet(2), [undefined, met]));
+    expect(first(always, rule)).toMatchObject({
+      ...{ missing: { least: 0, most: 1 }, isExact: true, mayBeOutOfReach: false },
+    });
+  });
+
   it('takes what a tally names as not met for certain', () => {
     const tally = evaluated(assessByTally(attestedSet(5), 3, ['criterion-1', 'criterion-2']));
     expect(first(tally, { kind: 'must-be-met', criterionIds: ['criterion-2'] })).toMatchObject({
@@ -181,6 +204,20 @@ describe('rankCandidates', () => {
         ({ assessmentYear }) => assessmentYear,
       ),
     ).toEqual([2023, 2024, 2025]);
+  });
+
+  it('names the editions of the years that it ranks, the earliest first, each once', () => {
+    const one = evaluationOf(['not-met']);
+    const years = [2025, 2023, 2024, 2022].map((assessmentYear) => ({ ...one, assessmentYear }));
+    const edition = (revision: number, from: string) => ({
+      ...{ from: day(from), policy: { ...policyOf(allMet), revision } },
+    });
+    const editions = [edition(3, '2025-01-01'), edition(1, '2020-01-01'), edition(2, '2023-01-01')];
+    expect(rankCandidates(years, editions).policies).toEqual([
+      { id: 'host-policy', revision: 1 },
+      { id: 'host-policy', revision: 2 },
+      { id: 'host-policy', revision: 3 },
+    ]);
   });
 
   it('leaves out eligible wards, keeps projected results apart, and names what the ranking rests on', () => {

@@ -520,6 +520,14 @@ describe('parseTarget', () => {
     expect(issuesOf(parseTarget({ ...raw(rule), ...change }))).toEqual(issues);
   });
 
+  it.each([
+    [{ dueOn: '2026-01-01' }, { dueYear: 2025, dueOn: '2026-01-01' }],
+    [{ fromYear: 2026 }, { fromYear: 2026, dueYear: 2025 }],
+    [{ decidedBy: '2025-12-30' }, { decidedBy: '2025-12-30', dueOn: '2025-12-31' }],
+  ])('names what disagrees: %j', (change, params) => {
+    expect(parseTarget(raw(rule, change))).toMatchObject({ issues: [{ params }] });
+  });
+
   it('takes a tiny share, for somebody may mean it', () => {
     const parsed = parseTarget(raw({ kind: 'share-of-units', bound: 'at-least', percent: 0.3 }));
     expect(parsed.ok && parsed.warnings[0]?.message).toBe('0.3 means 0.3%, which is less than 1%.');

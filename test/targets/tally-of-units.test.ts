@@ -69,6 +69,7 @@ const asking = (
   { among = 'all', ...others }: Partial<UnitQuestion> & { readonly among?: Among } = {},
 ): UnitQuestion => ({
   ...{ counting: { count, among }, base: 'all', years: { dueYear: 2024, counted: [2024] } },
+  closesOn: undefined,
   ...others,
 });
 
@@ -265,7 +266,7 @@ describe('whether a target is about a ward', () => {
 });
 
 describe('what is told of a ward beside the count', () => {
-  const toldOf = (one: WardAsked, count: Count = 'recognised') => {
+  const toldOf = (one: WardAsked, count: Count) => {
     const { suspendedCount, pendingCount, reachedLate, lostSince } = tallyOfUnits(
       [ward(one)],
       asking(count),
@@ -280,7 +281,7 @@ describe('what is told of a ward beside the count', () => {
   const held = { outcome: 'recognised' } as const;
   const openTitle = { title: given(), otherwise: burdened('ended-by-rule') };
 
-  it.each<[name: string, one: WardAsked, is: object]>([
+  it.each<[name: string, one: WardAsked, is: object, count?: Count]>([
     ['no title then and now', {}, {}],
     ['a title then and now', { title: given(), now: held }, {}],
     ['a suspended one', { title: burdened('suspended') }, { suspendedCount: 1 }],
@@ -316,8 +317,10 @@ describe('what is told of a ward beside the count', () => {
     ['an open one that is lost', openTitle, { lost: [0, 1] }],
     // A title that was not there cannot be lost, though a decision can still give one.
     ['none, and a decision to come', { pending: ['mildest', 'strictest'] }, { pendingCount: 1 }],
-  ])('%s', (_name, one, is) => {
-    expect(toldOf(one)).toEqual(is);
+    // What did not count is not missed.
+    ['a title lost where only maintained ones count', { title: given() }, {}, 'maintained'],
+  ])('%s', (_name, one, is, count = 'recognised') => {
+    expect(toldOf(one, count)).toEqual(is);
   });
 });
 

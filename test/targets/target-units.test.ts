@@ -85,6 +85,14 @@ describe('whether a decision on a ward can still come', () => {
     expect(isPending(asOf, { events: [recognised, registered, deferred] })).toEqual(is);
   });
 
+  it('no longer than that on a ward that was recognised again since', () => {
+    const deferred = event('review-deferred', '2025-03-01', 2024, { until: '2025-09-30' });
+    const again = event('re-recognised', '2025-11-01', 2023);
+    expect(isPending('2025-12-01', { events: [recognised, registered, deferred, again] })).toEqual(
+      settled,
+    );
+  });
+
   it('is not put off by what was put off to an earlier day, or for another year', () => {
     const early = event('review-deferred', '2025-01-15', 2024, { until: '2025-03-31' });
     const events = [recognised, registered, early];

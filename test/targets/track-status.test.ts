@@ -435,6 +435,13 @@ describe('parseTrackOptions and parseTrackBaseline', () => {
     expect(issuesOf(parseTrackOptions(input))).toEqual(issues);
   });
 
+  it('names both bounds of a ladder upside down', () => {
+    const upsideDown = { onTrackPercent: 95, atRiskPercent: 60, offTrackPercent: 60.01 };
+    expect(parseTrackOptions({ ladder: upsideDown })).toMatchObject({
+      issues: [{ params: { betterPercent: 60, worsePercent: 60.01 } }],
+    });
+  });
+
   it('reads a baseline', () => {
     const baseline = { on: '2023-12-31', count: 0 };
     expect(parseTrackBaseline(baseline)).toMatchObject({ ok: true, value: baseline });

@@ -1,4 +1,5 @@
 import { accepted, type Result, refusedFor } from '../../foundation/issue/result';
+import { compareTexts } from '../../foundation/text/text-order';
 import type { UnitId } from '../../unit/unit';
 import type { Allocation, AllocationRequest } from './allocation';
 import { limitsOf } from './area-limits';
@@ -60,7 +61,7 @@ function allocationOf({ unitCount, areas }: AllocationRequest): Allocation {
   return {
     unitCount,
     assignedCount: allotments.reduce((sum, { assignedCount }) => sum + assignedCount, 0),
-    areas: allotments.sort((a, b) => (a.areaId < b.areaId ? -1 : 1)),
+    areas: allotments.sort((a, b) => compareTexts(a.areaId, b.areaId)),
     tiedAreaIds: tiedIds as UnitId[],
   };
 }

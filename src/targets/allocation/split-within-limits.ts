@@ -1,3 +1,5 @@
+import { compareTexts } from '../../foundation/text/text-order';
+
 /** A claim to a part of what is split: in proportion to its weight, within its limits. */
 export interface Claim {
   readonly id: string;
@@ -76,7 +78,7 @@ function roundedOf({ count, claims }: Pool): Split {
   });
   const leftCount = count - totalOf(parts.map(({ floor }) => floor));
   const largestFirst = parts.sort(
-    (a, b) => compareSizes(b.remainder, a.remainder) || (a.id < b.id ? -1 : 1),
+    (a, b) => compareSizes(b.remainder, a.remainder) || compareTexts(a.id, b.id),
   );
   return {
     parts: new Map(
