@@ -22,7 +22,12 @@ import { measuredSet, plainSet } from '../assessments/tables';
 
 const faults = (
   result: ReturnType<typeof exportAssessmentRows> | ReturnType<typeof exportUnitRows>,
-) => (result.ok ? 'accepted' : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`));
+) =>
+  result.ok
+    ? 'accepted'
+    : result.issues.map(({ code, path, params }) =>
+        [code, path.join('.'), ...('what' in params ? [params.what] : [])].join(' '),
+      );
 
 const met = { kind: 'attested', status: 'met' } as const;
 
@@ -164,7 +169,7 @@ describe('exported assessments', () => {
         kind: 'by-criterion',
         answers: [{ criterionId: 'premises', answer: met, evidence: [{ id: 'e' }] }],
       },
-      want: ['table/no-place 0.results.answers.0.evidence'],
+      want: ['table/no-place 0.results.answers.0.evidence evidence'],
     },
     {
       name: 'an override',
@@ -184,12 +189,12 @@ describe('exported assessments', () => {
           },
         ],
       },
-      want: ['table/no-place 0.results.answers.0.override'],
+      want: ['table/no-place 0.results.answers.0.override override'],
     },
     {
       name: 'a dispute',
       results: answers(['premises', { kind: 'unknown', reason: 'disputed' }]),
-      want: ['table/no-place 0.results.answers.0.answer.reason'],
+      want: ['table/no-place 0.results.answers.0.answer.reason disputed'],
     },
     {
       name: 'a criterion of another set',
@@ -212,7 +217,7 @@ describe('exported assessments', () => {
     const parts = [{ partId: 'radio', answer: met, evidence: [{ id: 'e' }] }];
     const given = assessment(answers(['equipment', { kind: 'parts', parts }]), {}, measuredSet);
     expect(faults(exportAssessmentRows([given], measuredSet))).toEqual([
-      'table/no-place 0.results.answers.0.answer.parts.0.evidence',
+      'table/no-place 0.results.answers.0.answer.parts.0.evidence evidence',
     ]);
   });
 
@@ -421,6 +426,10 @@ describe('exported histories', () => {
       'table/no-place 0',
       'table/no-place 1.events.1.consequence.repairDays',
     ]);
+    const open = { kind: 'not-maintained', id: '2', on: '2025-04-10', forYear: 2024 };
+    const recognised = { kind: 'recognised', id: '1', on: '2024-04-10', forYear: 2023 };
+    const suspended = history([recognised, { ...open, consequence: { kind: 'suspend' } }]);
+    expect(faultsOf(suspended)).toEqual([]);
     const one = history([{ kind: 'recognised', id: '1', on: '2024-04-10', forYear: 2023 }]);
     const dash = history([{ kind: 'recognised', id: '-', on: '2024-04-10', forYear: 2023 }], 'w-2');
     expect(faultsOf(one, dash)).toEqual(['table/lossy-round-trip 1']);

@@ -33,6 +33,32 @@ describe('decodeUtf8', () => {
     );
   });
 
+  // Where the number of bytes changes, beside the surrogates, and at the end of Unicode.
+  it.each([0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xfffe, 0xffff, 0x10000, 0x3ffff, 0x10ffff])(
+    'reads %i by hand',
+    (code) => {
+      const text = `a${String.fromCodePoint(code)}b`;
+      expect(decodeByHand(new TextEncoder().encode(text))).toMatchObject({ value: text });
+    },
+  );
+
+  it.each([
+    { name: 'an overlong form of two bytes', bytes: [0xc1, 0xbf] },
+    { name: 'an overlong form of three bytes', bytes: [0xe0, 0x9f, 0xbf] },
+    { name: 'an overlong form of four bytes', bytes: [0xf0, 0x8f, 0xbf, 0xbf] },
+    { name: 'the first surrogate', bytes: [0xed, 0xa0, 0x80] },
+    { name: 'what is over U+10FFFF', bytes: [0xf4, 0x90, 0x80, 0x80] },
+  ])('refuses $name by hand', ({ bytes }) => {
+    expect(decodeByHand(Uint8Array.of(0x61, ...bytes))).toMatchObject({
+      issues: [{ code: 'line/not-utf8', path: [], params: { byteNumber: 2 } }],
+    });
+  });
+
+  it('reads by hand a text longer than a call takes arguments', () => {
+    const text = `${'ạ'.repeat(5_000)}b`;
+    expect(decodeByHand(new TextEncoder().encode(text))).toMatchObject({ value: text });
+  });
+
   it('keeps a byte order mark, and tells which byte is wrong', () => {
     expect(decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toMatchObject({ value: '\uFEFFa' });
     const refused = decodeUtf8(Uint8Array.of(0x61, 0xe1, 0xba));

@@ -109,7 +109,9 @@ describe('reading lines', () => {
     const [, line] = readAssessmentLines(file, criteriaSetCatalogue, {
       maxLineBytes: short.length,
     });
-    expect(line?.result).toMatchObject({ issues: [{ params: { maximum: short.length } }] });
+    expect(line?.result).toMatchObject({
+      issues: [{ path: [], params: { maximum: short.length } }],
+    });
     expect(read(chunksOf(file, 7), short.length)).toEqual(['1 a', '2 line/too-long', '3 a']);
     expect(read(encode(`{${' '.repeat(999_998)}}`))).toEqual([expect.stringMatching(/^1 input/)]);
     expect(read(encode(`{${' '.repeat(999_999)}}`))).toEqual(['1 line/too-long']);

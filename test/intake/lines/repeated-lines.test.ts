@@ -27,7 +27,7 @@ describe('a ward that comes twice in a file of lines', () => {
     expect(
       accepted.map(({ lineNumber, warnings }) => [lineNumber, ...warnings.map(({ code }) => code)]),
     ).toEqual([[1], [2, 'line/repeated'], [3]]);
-    expect(accepted[1]?.warnings[0]?.params).toEqual({ lineNumbers: [1, 2] });
+    expect(accepted[1]?.warnings[0]).toMatchObject({ path: [], params: { lineNumbers: [1, 2] } });
     expect(stats).toEqual({ receivedLineCount: 3, acceptedLineCount: 3, rejectedLineCount: 0 });
   });
 
@@ -44,6 +44,7 @@ describe('a ward that comes twice in a file of lines', () => {
       [2, 'input/wrong-type'],
       [3, 'line/contradictory'],
     ]);
+    expect(rejected[2]?.issues[0]).toMatchObject({ path: [], params: { lineNumbers: [1, 3] } });
     expect(stats).toEqual({ receivedLineCount: 4, acceptedLineCount: 1, rejectedLineCount: 3 });
   });
 
