@@ -17,11 +17,13 @@ export interface Contender {
 }
 
 /** A cap with its ranks as places on the ladder. */
-export interface PlacedCap extends Pick<RankCap, 'percent' | 'of' | 'ties'> {
+export interface PlacedCap extends Pick<RankCap, 'percent' | 'of'> {
   readonly rank: number;
   readonly base: number;
   /** From which score on a unit can have the rank. */
   readonly cutOff: number;
+  /** Whether units at the last place with equal scores all stay; else they all yield. */
+  readonly tiesStay: boolean;
 }
 
 /** The rank that a unit has at an end. */
@@ -100,11 +102,10 @@ function waysOf(other: Contender, points: number, cap: PlacedCap): readonly Way[
 
 /** One that is behind yields before, to the next lower rank that it has earned. */
 function waysAtRank(other: Contender, points: number, cap: PlacedCap): readonly Way[] {
-  const tiesCount = cap.ties !== 'all-stay';
   const lowest = Math.max(other.least, cap.cutOff);
   const ways: Way[] = [];
-  if (other.most > points || (tiesCount && other.most === points)) ways.push('not-behind');
-  if (lowest < points || (!tiesCount && lowest === points)) {
+  if (other.most > points || (!cap.tiesStay && other.most === points)) ways.push('not-behind');
+  if (lowest < points || (cap.tiesStay && lowest === points)) {
     for (const ranks of [other.earned.least, other.earned.most]) {
       ways.push(wayAtOther(highestOf(ranks.filter((rank) => rank < cap.rank)), cap));
     }
@@ -131,7 +132,7 @@ function tiedAtLimit(
       other.least === one.least &&
       other.most === one.most,
   );
-  const someFit = hasRoom(one, contenders, { ...cap, ties: 'all-stay' }, 'most');
-  const allFit = hasRoom(one, contenders, { ...cap, ties: 'all-yield' }, 'least');
+  const someFit = hasRoom(one, contenders, { ...cap, tiesStay: true }, 'most');
+  const allFit = hasRoom(one, contenders, { ...cap, tiesStay: false }, 'least');
   return someFit && !allFit ? tied.map(({ unitId }) => unitId) : [];
 }

@@ -29,7 +29,7 @@ export function sumOfCard(
   const given = new Map(awarded.map((one) => [one.criterionId, inThousandths(one.points)]));
   const maximumOf = (criterionId: string): number => maxima.get(criterionId) ?? 0;
   const awardedAt = (end: End, criterionId: string): number =>
-    given.get(criterionId) ?? (end === 'least' ? 0 : maximumOf(criterionId));
+    given.get(criterionId) ?? { least: 0, most: maximumOf(criterionId) }[end];
   const bonus = Math.min(totalOf(bonuses), inThousandths(bonusCap));
   const deducted = totalOf(deductions);
   const sumAt = (end: End): number => {

@@ -9,7 +9,7 @@ import { judgeRanks } from './judge-ranks';
 import { type Reach, reachOf } from './reach-of';
 import type { NoScoreReason, PointsBounds, Score, ScoreBase, ShareBounds } from './score';
 import type { ScoreCard } from './score-card';
-import type { CutOff, ScoringScheme } from './scoring-scheme';
+import type { CutOff, RankCondition, ScoringScheme } from './scoring-scheme';
 import { listedWeightsOf, scaleOf } from './weights';
 
 /**
@@ -90,10 +90,11 @@ function baseOf(evaluation: Evaluation, { id, revision, provenance }: ScoringSch
 
 function fits({ method, ranks }: ScoringScheme, { findings }: Evaluation): boolean {
   const known = new Set(findings.map(({ criterionId }) => criterionId));
-  const conditions = ranks.flatMap((rank) => rank.conditions ?? []);
+  const suits = (condition: RankCondition): boolean =>
+    condition.kind !== 'rule' || fitsFindings(condition.rule, findings);
   return (
     listedWeightsOf(method).every(({ criterionId }) => known.has(criterionId)) &&
-    conditions.every((one) => one.kind !== 'rule' || fitsFindings(one.rule, findings))
+    ranks.every(({ conditions }) => conditions?.every(suits) ?? true)
   );
 }
 

@@ -103,13 +103,13 @@ function heightFaults(
   maximumPoints: number,
   { id, path }: Place,
 ): readonly Issue[] {
-  const { bound = 'at-least' } = cutOff;
   // That no share is over 100 % is for the reader.
   const most: Readonly<Record<CutOff['kind'], number>> = { points: maximumPoints, share: 100 };
   if (isReached(cutOff, signedDistance(heightOf(cutOff), most[cutOff.kind]))) return [];
   if (cutOff.kind === 'share') {
-    const { percent: limit } = cutOff;
-    return [boundIssue('bound/asks-nothing', [...path, 'percent'], { bound, limit })];
+    // At least 100 % can be reached, so only this bound leaves nothing.
+    const params = { bound: 'more-than', limit: cutOff.percent } as const;
+    return [boundIssue('bound/asks-nothing', [...path, 'percent'], params)];
   }
   const { points } = cutOff;
   return [scoringIssue('scoring/unreachable-rank', path, { id, points, maximumPoints })];

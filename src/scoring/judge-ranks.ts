@@ -5,7 +5,13 @@ import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { CardSum, End } from './award-points';
 import type { ScoredBase } from './score';
-import type { CutOff, PointsShareCondition, RankCondition, ScoringScheme } from './scoring-scheme';
+import type {
+  CutOff,
+  PointsShareCondition,
+  RankCondition,
+  ScoringRank,
+  ScoringScheme,
+} from './scoring-scheme';
 
 /** What ranks are judged by. */
 export interface RankGrounds {
@@ -22,21 +28,18 @@ export function judgeRanks(
   { reaches, evaluation, card }: RankGrounds,
 ): Pick<ScoredBase, 'rank' | 'earnedRanks' | 'withheldRanks'> {
   const holds = conditionJudge(scheme, evaluation, card);
+  const failedAt = (end: End, { conditions = [] }: ScoringRank): readonly RankCondition[] =>
+    conditions.filter((condition) => !holds(end, condition));
   const earnedAt = (end: End): readonly string[] =>
     scheme.ranks
-      .filter(({ cutOff, conditions = [] }) => {
-        return reaches(end, cutOff) && conditions.every((condition) => holds(end, condition));
-      })
+      .filter((one) => reaches(end, one.cutOff) && failedAt(end, one).length === 0)
       .map(({ id }) => id);
   const earnedRanks = { least: earnedAt('least'), most: earnedAt('most') };
   const rank = { least: highestOf(earnedRanks.least), most: highestOf(earnedRanks.most) };
   const above = scheme.ranks.slice(scheme.ranks.findIndex(({ id }) => id === rank.most) + 1);
   const withheldRanks = above
     .filter(({ cutOff }) => reaches('most', cutOff))
-    .map(({ id, conditions = [] }) => ({
-      rankId: id,
-      failed: conditions.filter((condition) => !holds('most', condition)),
-    }));
+    .map((one) => ({ rankId: one.id, failed: failedAt('most', one) }));
   return { rank, earnedRanks, withheldRanks };
 }
 

@@ -128,15 +128,16 @@ function rankCohort(cohort: ScoredCohort, ranks: ReadonlyMap<UnitId, RankBounds>
 
 function contenderOf(
   { score, limitedBy }: CohortMember,
-  ladder: readonly string[],
+  ladder: readonly (string | null)[],
   ranks: ReadonlyMap<UnitId, RankBounds>,
 ): Contender {
-  const limit = limitedBy === undefined ? undefined : ranks.get(limitedBy);
   const earnedAt = (end: End): readonly number[] => {
     const earned = score.earnedRanks[end].map((id) => ladder.indexOf(id));
-    if (limit === undefined) return earned;
+    if (limitedBy === undefined) return earned;
+    // Its cohort was ranked before.
+    const limit = (ranks.get(limitedBy) as RankBounds)[end];
     // No rank stands before the first place, so a unit without one lets none through.
-    const highest = ladder.indexOf(limit[end] ?? '');
+    const highest = ladder.indexOf(limit);
     return earned.filter((rank) => rank <= highest);
   };
   return {
@@ -150,13 +151,20 @@ function contenderOf(
 
 function placedCap(cap: RankCap, cohort: ScoredCohort): PlacedCap {
   const ladder = ladderOf(cohort);
-  const { percent, of, ties = 'all-yield' } = cap;
+  const { percent, of } = cap;
   const rank = ladder.indexOf(cap.rank);
   // Every cap was held against the ladder before.
   const { cutOff } = cohort.scheme.ranks[rank] as ScoringRank;
   // A score in points is of a scheme whose ranks begin at points.
   const { points } = cutOff as PointsCutOff;
-  return { percent, of, ties, rank, base: baseOf(cap, ladder), cutOff: inThousandths(points) };
+  return {
+    percent,
+    of,
+    rank,
+    base: baseOf(cap, ladder),
+    cutOff: inThousandths(points),
+    tiesStay: cap.ties === 'all-stay',
+  };
 }
 
 function rankedMember(
@@ -165,12 +173,11 @@ function rankedMember(
   ladder: readonly string[],
 ): RankedMember {
   const rankOf = (end: End): string | null => ladder[rankAt(one, end)] ?? null;
-  const yielded = one.yielded === undefined ? undefined : ladder[one.yielded];
   return {
     unitId: one.unitId,
     rank: { least: rankOf('least'), most: rankOf('most') },
     ownRank: score.rank,
-    ...(yielded === undefined ? {} : { yielded }),
+    ...(one.yielded === undefined ? {} : { yielded: ladder[one.yielded] as string }),
     tiedWith: one.tiedWith,
   };
 }

@@ -21,11 +21,10 @@ export function reachOf(evaluation: Evaluation, scale: (criterionId: string) => 
   const settledMet = weightsOf(({ status }) => status === 'met');
   const settledNotMet = weightsOf(({ status }) => status === 'not-met');
   const open = weightsOf(({ status }) => status === 'unknown');
-  const waivable = weightsOf(
-    ({ status, mayNotApply }) => status === 'unknown' && mayNotApply === true,
-  );
+  const waivable = weightsOf(({ mayNotApply }) => mayNotApply === true);
 
-  const openMet = openReach(kind, open, counts.metCount - settledMet.length);
+  // Where a tally leaves anything open, none of those that it counts as met is settled.
+  const openMet = openReach(kind, open, counts.metCount);
   const met = sumOf(settledMet);
   const mostApplicable = met + sumOf(settledNotMet) + sumOf(open);
   const certain = mostApplicable - sumOf(waivable);

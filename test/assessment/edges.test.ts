@@ -58,8 +58,47 @@ describe('a number that was given by hand', () => {
   });
 });
 
+describe('an answer that was given by hand', () => {
+  const placesOf = (requirement: object, answer: object) =>
+    told((issues) =>
+      checkEntry({ requirement, notApplicable: 'never' } as never, { answer } as never, issues),
+    ).map(({ code, path }) => `${code} ${path}`);
+
+  it.each([
+    [
+      'change',
+      { kind: 'change', movement: { kind: 'fell' }, unit: 'case' },
+      { kind: 'change', before: -1, after: -2, unit: 'case' },
+      ['input/out-of-range answer.before', 'input/out-of-range answer.after'],
+    ],
+    [
+      'occurrences',
+      { kind: 'none-occurred', event: 'fire' },
+      { kind: 'occurrences', occurrenceCount: -1, coverage: { part: 1, whole: 0 } },
+      ['input/out-of-range answer.occurrenceCount', 'share/whole-is-zero answer.coverage.whole'],
+    ],
+  ])('%s: each number is refused at its place', (_, requirement, answer, expected) => {
+    expect(placesOf(requirement, answer)).toEqual(expected);
+  });
+
+  it('parts: one that is not asked for is refused with those that are', () => {
+    const attested = { kind: 'attested', status: 'met' };
+    const parts = ['one', 'two'].map((id) => ({ id, requirement: { kind: 'attested' } }));
+    const asked = { requirement: { kind: 'all-of', parts }, notApplicable: 'never' };
+    const given = ['one', 'two', 'three'].map((partId) => ({ partId, answer: attested }));
+    const answer = { kind: 'parts', parts: given };
+    expect(told((issues) => checkEntry(asked as never, { answer } as never, issues))).toEqual([
+      {
+        code: 'part/unknown',
+        path: 'answer.parts.2.partId',
+        params: { id: 'three', known: ['one', 'two'] },
+      },
+    ]);
+  });
+});
+
 describe('the edges of days', () => {
-  const evidence = (collectedOn: string, validUntil: string) =>
+  const evidence = (collectedOn: string, validUntil?: string) =>
     told((issues) =>
       checkEntry(
         { requirement: { kind: 'attested' }, notApplicable: 'never' },
@@ -73,6 +112,7 @@ describe('the edges of days', () => {
 
   it('evidence may end on the day on which it was collected, and not before', () => {
     expect(evidence('2024-05-02', '2024-05-02')).toEqual([]);
+    expect(evidence('2024-05-02')).toEqual([]);
     expect(evidence('2024-05-02', '2024-05-01')).toEqual([
       {
         code: 'evidence/order',
@@ -180,5 +220,17 @@ describe('the edges of counts', () => {
     expect(share({ least: 3, most: 3 }, 5)).toEqual([]);
     expect(share({ least: 4, most: 3 }, 5)).toEqual(['share/bounds-order at.part']);
     expect(share({ least: 3, most: 5 }, { least: 5, most: 5 })).toEqual([]);
+    expect(share({ least: -1, most: 3 }, 5)).toEqual(['input/out-of-range at.part.least']);
+    expect(share({ least: 1, most: -3 }, 5)).toEqual([
+      'input/out-of-range at.part.most',
+      'share/bounds-order at.part',
+    ]);
+  });
+
+  it('bounds that are swapped are named', () => {
+    const part = { least: 4, most: 3 };
+    expect(told((issues) => checkShare({ part, whole: 5 }, ['at'], issues))).toEqual([
+      { code: 'share/bounds-order', path: 'at.part', params: part },
+    ]);
   });
 });

@@ -57,6 +57,7 @@ describe('E10: a form', () => {
   it.each([
     ['another part', ['unitId']],
     ['all answers', ['results', 'answers']],
+    ['the same list of another part', ['gateAnswers', 'answers', 0]],
     ['a list of the other form', ['results', 'unmetCriterionIds', 0]],
     ['a place that is not there', ['results', 'answers', 9]],
   ])('finds none for %s', (_, path) => {
@@ -64,6 +65,16 @@ describe('E10: a form', () => {
     const issue = { ...(parsed.ok ? [] : parsed.issues)[0], path } as never;
     const byCriterion = assessment(resultsFromStatuses({ 'criterion-6': 'met' }));
     expect(criterionOfIssue(issue, byCriterion)).toBeUndefined();
+  });
+
+  it('finds none for another list of a tally, or a place in it that is no number', () => {
+    const unmetCriterionIds = ['criterion-6'];
+    const tally = assessment({ kind: 'tally', metCount: 19, criteriaCount: 20, unmetCriterionIds });
+    const criterionAt = (...path: unknown[]) => criterionOfIssue({ path } as never, tally);
+    expect(criterionAt('results', 'unmetCriterionIds', 0)).toBe('criterion-6');
+    expect(criterionAt('results', 'others', 0)).toBeUndefined();
+    expect(criterionAt('others', 'unmetCriterionIds', 0)).toBeUndefined();
+    expect(criterionAt('results', 'unmetCriterionIds', 'length')).toBeUndefined();
   });
 
   it('finds none for a tally that names none, or an answer of a tally', () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import {
   type Assessment,
   checkAssessment,
+  defaultStageLadder,
   orThrow,
   parseAssessment,
   parsePlainDate,
+  parseStageLadder,
   selectCountingAssessments,
 } from 'model-ward-rules';
 import { modelWardPolice20 } from 'model-ward-rules/published';
@@ -167,6 +169,10 @@ describe('selectCountingAssessments', () => {
     const options = { knownAt: day('2024-12-31') };
     const result = selectCountingAssessments([assessment({ stage: 'rumour' })], options);
     expect(issuesOf(result)).toEqual(['assessment/unknown-stage 0.stage', 'assessment/no-day 0']);
+    expect(!result.ok && result.issues[0]?.params).toMatchObject({
+      stages: defaultStageLadder.stages,
+    });
+    expect(parseStageLadder(null).ok).toBe(false);
   });
 
   it('takes a ladder of the host', () => {

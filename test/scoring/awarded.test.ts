@@ -213,7 +213,15 @@ describe('a score card', () => {
   it('is for schemes that award points in part', () => {
     const whole = schemeOf(pointsFor(10));
     expect(codesOf(checkScoreCard(cardOf([1]), whole))).toEqual(['score/not-awarded']);
-    expect(computeScore(evaluation, whole, cardOf([1])).kind).toBe('none');
+    expect(computeScore(evaluation, whole, cardOf([1]))).toMatchObject({
+      kind: 'none',
+      reason: 'score-card-does-not-fit',
+    });
+  });
+
+  it('needs no printed total', () => {
+    const card = cardOf(maxima);
+    expect(checkScoreCard(card, scheme)).toEqual({ ok: true, value: card, warnings: [] });
   });
 
   it('is compared with its printed total only as far as it is known', () => {
@@ -291,6 +299,34 @@ describe('the ranks of a scheme', () => {
     const vetoed = schemeWith([rank('good', 70, noVeto)]);
     const open = computeScore(unknown, vetoed, cardOf(maxima));
     expect(open.kind === 'awarded' && open.rank).toEqual({ least: null, most: 'good' });
+  });
+
+  it('are given where their rule holds, and withheld only by what fails for certain', () => {
+    const allMet: RankCondition = { kind: 'rule', rule: { kind: 'all-met' } };
+    const scheme = schemeWith([rank('good', 70, noVeto, allMet)]);
+    const scoredBy = (answers: Parameters<typeof assess>[1]) => {
+      const results = evaluateAssessment(assess(set, answers), { asOf });
+      return computeScore(results, scheme, cardOf(maxima));
+    };
+    expect(scoredBy([met, met, met, met, met])).toMatchObject({
+      rank: { least: 'good', most: 'good' },
+      withheldRanks: [],
+    });
+    expect(scoredBy([notMet, met, met, met])).toMatchObject({
+      rank: { least: null, most: null },
+      withheldRanks: [{ rankId: 'good', failed: [allMet] }],
+    });
+    const parsed = parseScoringScheme(scheme);
+    expect(parsed.ok && parsed.warnings).toEqual([]);
+  });
+
+  it('are not given by a share of points where points are all or nothing', () => {
+    // No parser gives such a scheme.
+    const faulty = { ...schemeOf(pointsFor(50, 50)), ranks: [rank('good', 50, half)] };
+    expect(computeScore(evaluation, faulty)).toMatchObject({
+      rank: { least: null, most: null },
+      withheldRanks: [{ rankId: 'good', failed: [half] }],
+    });
   });
 
   it('have conditions under every method', () => {

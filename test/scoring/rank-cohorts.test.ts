@@ -80,13 +80,30 @@ describe('a cap over a cohort', () => {
     expect(countOf(ranksIn(cohortOf(members, cap())), 'excellent')).toBe(1);
     const better = ranksIn(cohortOf(members, cap({ of: 'that-rank-or-better' })));
     expect(countOf(better, 'excellent')).toBe(2);
-    const [ranked] = orThrow(rankCohorts([cohortOf(members, cap())]));
-    expect(ranked?.members[1]).toMatchObject({
-      unitId: 'b',
-      rank: { least: 'good', most: 'good' },
-      ownRank: { least: 'excellent', most: 'excellent' },
-      yielded: 'excellent',
-      tiedWith: [],
+  });
+
+  it('tells of each unit what it earned, what it has, and what it yielded', () => {
+    const both = (rank: string) => ({ least: rank, most: rank });
+    const stays = (unitId: string, rank: string) => ({
+      ...{ unitId, rank: both(rank), ownRank: both(rank), tiedWith: [] },
+    });
+    const ranked = rankCohorts([cohortOf([member('a', 95), member('b', 92), ...nineGood], cap())]);
+    expect(ranked).toStrictEqual({
+      ok: true,
+      value: [
+        {
+          id: 'teams',
+          members: [
+            stays('a', 'excellent'),
+            {
+              ...{ unitId: 'b', rank: both('good'), ownRank: both('excellent'), tiedWith: [] },
+              yielded: 'excellent',
+            },
+            ...nineGood.map(({ score }) => stays(score.unitId, 'good')),
+          ],
+        },
+      ],
+      warnings: [],
     });
   });
 
@@ -103,6 +120,22 @@ describe('a cap over a cohort', () => {
         ...nineGood.map(() => []),
       ]);
     }
+  });
+
+  it('names as tied only those of the same settled score that have the rank themselves', () => {
+    const tiedIn = (...members: CohortMember[]) => {
+      const cohort = cohortOf([...members, ...nineGood], cap({ percent: 15 }));
+      const [ranked] = orThrow(rankCohorts([cohort]));
+      return ranked?.members.flatMap(({ tiedWith }) => tiedWith);
+    };
+    const held = member('held', 95);
+    const lower: CohortMember = {
+      score: { ...held.score, earnedRanks: { least: ['fair', 'good'], most: ['fair', 'good'] } },
+    };
+    expect(tiedIn(member('a', 95), member('b', 95), lower)).toEqual(['b', 'a']);
+    expect(tiedIn(member('a', 91, 95), member('b', 91, 95))).toEqual([]);
+    expect(tiedIn(member('a', 95), member('b', 95), member('c', 91, 95))).toEqual(['b', 'a']);
+    expect(tiedIn(member('a', 95), member('b', 95), member('c', 95, 99))).toEqual(['b', 'a']);
   });
 
   it('names no tie that makes no difference', () => {
@@ -130,6 +163,11 @@ describe('a cap over a cohort', () => {
       'good to excellent',
       'good to excellent',
     ]);
+  });
+
+  it('leaves a rank open where another unit perhaps takes the place', () => {
+    const ranks = ranksIn(cohortOf([member('a', 85, 95), member('b', 92), ...nineGood], cap()));
+    expect(ranks.slice(0, 2)).toEqual(['good to excellent', 'good to excellent']);
   });
 
   it('is what trying every outcome gives', () => {
@@ -334,6 +372,11 @@ describe('a rank that another unit limits', () => {
     const result = rankCohorts([circle('x', 'a', 'b'), circle('y', 'b', 'a'), leaders('a', 80)]);
     expect(codesOf(result)).toEqual(['cohort/circle']);
     expect(!result.ok && result.issues[0]?.params).toEqual({ cohortIds: ['x', 'y'] });
+    const both = circle('x', 'a', 'b');
+    const second: CohortMember = { ...member('a-2', 80), limitedBy: 'c' as never };
+    const alsoLimited = { ...both, members: [...both.members, second] };
+    const wide = rankCohorts([alsoLimited, circle('y', 'b', 'a'), circle('z', 'c', 'a')]);
+    expect(!wide.ok && wide.issues[0]?.params).toEqual({ cohortIds: ['x', 'y', 'z'] });
     expect(codesOf(rankCohorts([leaders('nobody', 80)]))).toEqual(['cohort/unknown-unit']);
     expect(codesOf(rankCohorts([circle('x', 'a', 'a')]))).toEqual(['cohort/unknown-unit']);
   });
@@ -386,14 +429,19 @@ describe('cohorts that disagree', () => {
     ['of', 'nobody'],
     ['of', undefined],
     ['ties', 'some-stay'],
-  ])('by a cap whose %s is %s, which no reader gave', (parameter, value) => {
+  ] as const)('by a cap whose %s is %s, which no reader gave', (parameter, value) => {
+    const firstCall = {
+      percent: 'the percentage of a cap: over 0 and up to 100, with at most two decimals',
+      of: 'the base of a cap: that-rank or that-rank-or-better',
+      ties: 'the ties of a cap: all-yield or all-stay',
+    }[parameter];
     const strange = cap({ [parameter]: value });
     expect(() => rankCohorts([cohortOf([], strange)])).toThrow(
       expect.objectContaining({
         issues: [
           expect.objectContaining({
             code: 'argument/not-parsed',
-            params: expect.objectContaining({ parameter }),
+            params: expect.objectContaining({ parameter, firstCall }),
           }),
         ],
       }),
@@ -419,9 +467,11 @@ describe('cohorts that disagree', () => {
       cap({ base: 'fair', percent: 10, of: 'that-rank-or-better' }),
       cap({ rank: 'good', percent: 75, of: 'that-rank-or-better' }),
     ];
-    const ranks = ranksIn(cohortOf(members, ...caps));
-    expect(countOf(ranks, 'excellent')).toBe(1);
-    expect(countOf(ranks, 'good')).toBe(9);
-    expect(countOf(ranks, 'fair')).toBe(2);
+    for (const inSomeOrder of [caps, caps.toReversed()]) {
+      const ranks = ranksIn(cohortOf(members, ...inSomeOrder));
+      expect(countOf(ranks, 'excellent')).toBe(1);
+      expect(countOf(ranks, 'good')).toBe(9);
+      expect(countOf(ranks, 'fair')).toBe(2);
+    }
   });
 });
