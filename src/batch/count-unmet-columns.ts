@@ -72,10 +72,10 @@ function countsOf(
   return [{ criteriaSet: { id, revision }, basis, unitCount, unnamedCount: 0, criteria: ordered }];
 }
 
-/** Adds one to the count of each marked criterion; marks behind the last criterion have no count. */
+/** Adds one to the count of each marked criterion; a typed array takes no count for a mark behind the last criterion. */
 function addBits(counts: Uint32Array, word: number, wordIndex: number): void {
   for (let left = word; left !== 0; left &= left - 1) {
     const position = wordIndex * 32 + 31 - Math.clz32(left & -left);
-    if (position < counts.length) counts[position] = (counts[position] as number) + 1;
+    counts[position] = (counts[position] as number) + 1;
   }
 }
