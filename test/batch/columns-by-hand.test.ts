@@ -8,6 +8,7 @@ import {
   joinVerdicts,
   packAssessments,
   packUnits,
+  unpackVerdict,
 } from 'model-ward-rules/batch';
 import { allMustBeMet } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
@@ -20,6 +21,7 @@ import {
   notMet,
 } from '../arbitraries/assessments';
 import { attestedSet } from '../arbitraries/criteria-sets';
+import { policyOf } from '../arbitraries/policies';
 
 const unit = {
   years: { from: 2024, to: 2024 },
@@ -62,6 +64,25 @@ it('criteria on both sides of a word of marks are counted each for itself', () =
       ['criterion-34', [1, 1]],
     ]),
   );
+});
+
+it('a named criterion is looked up in the row and the word where it stands', () => {
+  const set = attestedSet(34);
+  const allMet = set.criteria.map(() => met as typeof met | typeof notMet);
+  const rows = [allMet, allMet.with(33, notMet), allMet.with(0, notMet), allMet.with(31, notMet)];
+  const policy = policyOf({ kind: 'must-be-met', criterionIds: ['criterion-1', 'criterion-34'] });
+  const packed = packAssessments(
+    set,
+    rows.map((answers) => assess(set, answers)),
+    { asOf },
+  );
+  const verdicts = decideBatch(packed, policy);
+  expect(rows.map((_, row) => unpackVerdict(verdicts, row)?.outcome)).toEqual([
+    'eligible',
+    'not-eligible',
+    'not-eligible',
+    'eligible',
+  ]);
 });
 
 it('confirmed and projected verdicts of a group are counted apart', () => {
