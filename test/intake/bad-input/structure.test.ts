@@ -199,7 +199,7 @@ clause('depth over 16, cycles are refused: input/too-deep', [
   {
     name: 'cycle',
     run: () => parseAssessment(cyclic),
-    told: [['E', Array(16).fill('results').join('.'), 'input/too-deep']],
+    told: [['E', 'results', 'input/too-deep', { maxDepth: 16 }]],
     texts: {
       vi: [
         'Dữ liệu lồng nhau quá 16 cấp hoặc tự chứa chính nó.',
