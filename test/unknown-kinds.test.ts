@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkEntry } from '../src/assessment/check-entry';
 import { ownAnswer } from '../src/assessment/own-answer';
 import { compileCriteria } from '../src/batch/compile-criteria';
+import { compileRecognition } from '../src/batch/compile-recognition';
+import { decideEach } from '../src/batch/decide-each';
 import { packRows } from '../src/batch/pack-rows';
 import { ruleHolds } from '../src/batch/rule-holds';
 import { contradictionsOf } from '../src/criteria-set/contradictions';
@@ -92,6 +94,7 @@ const evaluation = evaluateAssessment(assess(set, [{ kind: 'attested', status: '
   asOf,
 });
 const allMet = { kind: 'all-met' } as const;
+const unbased = { ...assess(set, [{ kind: 'attested', status: 'met' }]), basis: strange };
 const scheme = { ranks: [] };
 const score = { kind: 'strange', basis: 'confirmed' };
 const report = {
@@ -152,6 +155,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
     checkAssessment({ ...dienBien2022.assessment, results: strange } as never, [modelWardPolice22]),
   'batch/pack-rows': () =>
     packRows(compileCriteria(set), asOf).pack({ criteriaSet: set, results: strange } as never),
+  'batch/pack-rows (basis)': () =>
+    packRows(compileCriteria(set), asOf).packMasks({ basis: strange } as never, {} as never),
+  'batch/decide-each': () => [
+    ...decideEach(compileRecognition(set, policyOf(allMet)), [unbased], { asOf }),
+  ],
   'batch/rule-holds': () => ruleHolds(strange, 0, 0, 0),
   'criteria-set/contradictions': () =>
     contradictionsOf({ groups: [], criteria: [{ id: 'a', requirement: strange }] } as never),
@@ -420,6 +428,8 @@ describe('a kind that nobody knows', () => {
     expect(refusals.sort()).toEqual([
       'assessment/check-entry: submitted parseAssessment',
       'assessment/own-answer: submitted parseAssessment',
+      'batch/decide-each: assessments checkAssessment',
+      'batch/pack-rows (basis): assessments checkAssessment',
       'batch/pack-rows: assessments checkAssessment',
       'batch/rule-holds: compiled compileRecognition',
       'criteria-set/contradictions (movement): criteriaSet parseCriteriaSet',
