@@ -53,15 +53,15 @@ const placeOf = ({ path }: Issue): string => JSON.stringify(path);
 
 /** Reads by a plan what is plain data already; objects that were made of it may show what was hung on their prototype. */
 export function readPlainWith<Value>(plan: Plan<Value>, plain: unknown): Result<Value> {
-  return readPlain(readerOf(plan), hasStrayKeys() ? copyPlain(plain, noLimits).value : plain);
+  return readPlain(readerOf(plan), hasStrayKeys() ? copyPlain(plain, noLimits()).value : plain);
 }
 
 /** What was read within limits is not held against them once more. */
-const noLimits: InputLimits = {
+const noLimits = (): InputLimits => ({
   maxDepth: Number.POSITIVE_INFINITY,
   maxItems: Number.POSITIVE_INFINITY,
   maxTextLength: Number.POSITIVE_INFINITY,
-};
+});
 
 function readPlain<Value>(reader: Reader, plain: unknown): Result<Value> {
   const value = reader.read(plain, Number.POSITIVE_INFINITY);
