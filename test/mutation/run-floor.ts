@@ -12,7 +12,7 @@ import type { Manner, Trial, TrialEvent } from './trial';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const runTrial = fileURLToPath(new URL('run-trial.ts', import.meta.url));
 /** A run that tells nothing for so long hangs: the tests of a file, or all of a floor, take less. */
-const SILENCE_MS = { together: 60_000, alone: 300_000 };
+const SILENCE_MS = { together: 150_000, alone: 300_000 };
 
 /** Most tests take less; each of the others takes as long for every mutant that no quick one finds. */
 const QUICK_MS = 500;
