@@ -1,15 +1,36 @@
 import fc from 'fast-check';
 import { type Answer, evaluateAssessment, orThrow, parseCriteriaSet } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
+import { judgeMeasurement } from '../../src/evaluation/judge-measurement';
 import { bounds, includesLimit, isLowerBound, isWithin } from '../../src/foundation/value/bound';
-import { asOf, assess, met, notApplicable, notMet } from '../arbitraries/assessments';
-import { hostSet } from '../arbitraries/criteria-sets';
+import { answersTo, asOf, assess, met, notApplicable, notMet } from '../arbitraries/assessments';
+import { criteriaSet, hostSet } from '../arbitraries/criteria-sets';
 
 const judge = (requirement: unknown, answer: Answer) => {
   const criteria = [{ id: 'a', notApplicable: 'never', requirement }];
   const set = orThrow(parseCriteriaSet({ ...hostSet, criteria }));
   return evaluateAssessment(assess(set, [answer]), { asOf }).findings[0];
 };
+
+/** A set with an answer or none for each of its criteria. */
+const answered = criteriaSet().chain((set) => answersTo(set).map((answers) => ({ set, answers })));
+
+describe('what was measured', () => {
+  it('is judged from what is written beside it as it was from the answer', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(answered, ({ set, answers }) => {
+        for (const finding of evaluateAssessment(assess(set, answers), { asOf }).findings) {
+          if (finding.measurement === undefined) continue;
+          kinds.add(finding.measurement.kind);
+          const { status, reason } = judgeMeasurement(finding.measurement);
+          expect({ status, reason }).toEqual({ status: finding.status, reason: finding.reason });
+        }
+      }),
+    );
+    expect([...kinds].sort()).toEqual(['change', 'occurrences', 'quantity', 'share', 'title']);
+  });
+});
 
 describe('no event of a kind', () => {
   const requirement = { kind: 'none-occurred', event: 'fire' };

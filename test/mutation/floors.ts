@@ -109,7 +109,13 @@ export const floors: readonly Floor[] = [
     'batch/*.test.ts',
     'explanation/explain-roll-up.test.ts',
   ]),
-  folder('evaluation', ['oracle/agreement.test.ts', 'roll-up/*.test.ts', 'batch/*.test.ts']),
+  folder('evaluation', [
+    'assessment/*.test.ts',
+    'criteria-set/*.test.ts',
+    'oracle/agreement.test.ts',
+    'roll-up/*.test.ts',
+    'batch/*.test.ts',
+  ]),
   folder('criteria-set', [
     'evaluation/*.test.ts',
     'published/*.test.ts',

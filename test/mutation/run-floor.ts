@@ -128,10 +128,14 @@ async function tryTogether(
   let kept: ReadonlySet<string> = new Set();
   do {
     const left = ids.filter((id) => !outcome.found.has(id) && !kept.has(id));
+    const decidedCount = outcome.found.size + kept.size;
     events = await run('together', floor, code, left, outcome);
     outcome.take(events);
     const keptNow = events.flatMap((event) => (event.kind === 'kept' ? [event.id] : []));
     kept = new Set([...kept, ...keptNow]);
+    if (!isAtItsEnd(events, floor) && outcome.found.size + kept.size === decidedCount) {
+      throw new Error(`The tests of ${floor.name} end before their time.`);
+    }
   } while (!isAtItsEnd(events, floor));
   return outcome;
 }

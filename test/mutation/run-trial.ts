@@ -17,9 +17,10 @@ const vitest = await createVitest('test', {
 });
 const { texts: _, ...told } = trial;
 vitest.provide('trial' as never, told as never);
-if (trial.manner === 'together') await vitest.start();
-else for (const id of trial.mutantIds) await tryAlone(id);
-tell(trial.events, { kind: 'ended' });
+if (trial.manner === 'alone') for (const id of trial.mutantIds) await tryAlone(id);
+const isAtItsEnd = trial.manner === 'alone' || (await vitest.start()).unhandledErrors.length === 0;
+// After an error outside of the tests the rest of the files was not run.
+if (isAtItsEnd) tell(trial.events, { kind: 'ended' });
 await vitest.close();
 process.exit();
 
