@@ -1,4 +1,4 @@
-import { InputError, type Issue } from 'model-ward-rules';
+import { InputError } from 'model-ward-rules';
 import { dienBien2022, modelWardPolice22 } from 'model-ward-rules/published';
 import { describe, expect, it } from 'vitest';
 import { checkEntry } from '../src/assessment/check-entry';
@@ -77,6 +77,7 @@ import { judgeUnit } from '../src/targets/target-unit';
 import { asOf, assess } from './arbitraries/assessments';
 import { attestedSet } from './arbitraries/criteria-sets';
 import { policyOf } from './arbitraries/policies';
+import { refusalOf } from './refusal-of';
 import { readSourceFiles } from './source-files';
 
 const everyUnit = { among: 'all' } as const;
@@ -405,17 +406,6 @@ const calls: Readonly<Record<string, () => unknown>> = {
       steps: [step('a', 2025), step('b', 2026)],
     } as never),
 };
-
-/** What is said to the programmer: the argument that is wrong, and the function that would have given a right one. */
-function refusalOf(call: () => unknown): string {
-  try {
-    call();
-    return 'not refused';
-  } catch (error) {
-    const [issue] = (error as InputError).issues as readonly Issue<'argument/not-parsed'>[];
-    return `${issue?.params.parameter} ${issue?.params.firstCall}`;
-  }
-}
 
 describe('a kind that nobody knows', () => {
   it.each(Object.entries(calls))('%s refuses it', (_, call) => {

@@ -1,6 +1,7 @@
 import type { StatusCounts } from '../evaluation/evaluation';
 import { contentText } from '../foundation/text/content-text';
 import { compareTexts, inOrder } from '../foundation/text/text-order';
+import { laterOf } from '../foundation/value/day-order';
 import { onceFor } from '../foundation/value/once-for';
 import type { PlainDate } from '../foundation/value/plain-date';
 import { type RegisterIndex, registerOf } from '../unit/register-index';
@@ -71,12 +72,7 @@ export function compareReports(
   after: ProgrammeReport,
   register: UnitRegister | RegisterIndex,
 ): ReportComparison {
-  const known = registerOf(
-    selectRegisterKnownAt(
-      register,
-      before.knownAt > after.knownAt ? before.knownAt : after.knownAt,
-    ),
-  );
+  const known = registerOf(selectRegisterKnownAt(register, laterOf(before.knownAt, after.knownAt)));
   const groups = groupsOf(before, after, known);
   const beforeUnits = new Map(before.units.map((unit) => [unit.unit.id, unit]));
   const afterUnits = new Map(after.units.map((unit) => [unit.unit.id, unit]));

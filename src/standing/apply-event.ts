@@ -1,6 +1,6 @@
 import { notParsed } from '../foundation/issue/not-parsed';
 import { chained } from '../foundation/value/chain';
-import type { PlainDate } from '../foundation/value/plain-date';
+import { laterOf } from '../foundation/value/day-order';
 import { applyConsequence, replaceSuspensions } from './apply-consequence';
 import { applyNotMaintained } from './apply-not-maintained';
 import { applyRecognition } from './apply-recognition';
@@ -53,8 +53,7 @@ function defer(title: Title, event: ReviewDeferredEvent, run: Run): Title {
   const due = reviewDue(forYear, title.deferrals, run.calendar);
   if (due === undefined) return title;
   if (on > due) return noted(title, 'history/deferred-after-due', event, run);
-  const before = title.deferrals.get(forYear);
-  const last: PlainDate = before === undefined || before < until ? until : before;
+  const last = laterOf(title.deferrals.get(forYear) ?? until, until);
   return { ...title, deferrals: new Map([...title.deferrals, [forYear, last]]) };
 }
 

@@ -1,3 +1,4 @@
+import { laterOf } from '../foundation/value/day-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Deadline } from './deadlines-of';
 import type { RecognitionEvent } from './recognition-event';
@@ -38,7 +39,7 @@ export function withinHorizon(
     if ((year as number) > lastYear) return undefined;
     if (decidedBy === undefined) return deadline;
     const deferredUntil = deferrals.get(year as number) ?? decidedBy;
-    const last = deferredUntil > decidedBy ? deferredUntil : decidedBy;
+    const last = laterOf(deferredUntil, decidedBy);
     if (on <= last) return deadline;
     return (given as GivenTitle).recognisedOn <= last ? { ...deadline, on: last } : undefined;
   }

@@ -87,9 +87,14 @@ describe('the score', () => {
     expect(toPercent).toBeCloseTo(98.97, 2);
   });
 
-  it('of a whole floor has none', () => {
-    const { fromPercent, toPercent } = scoreOf({ ...result, mutantCount: 110, leftCount: 10 });
-    expect([fromPercent, toPercent]).toEqual([97, 97]);
+  it('of a whole floor lies between what it is if all that are left survive, and if all are found', () => {
+    const whole = scoreOf({ ...result, mutantCount: 100 });
+    expect([whole.fromPercent, whole.toPercent]).toEqual([97, 97]);
+    const { percent, fromPercent, toPercent } = scoreOf({
+      ...result,
+      ...{ mutantCount: 125, leftCount: 25 },
+    });
+    expect([percent, fromPercent, toPercent]).toEqual([97, 77.6, 97.6]);
     expect(scoreOf({ ...result, mutantCount: 0, triedCount: 0, foundCount: 0 }).percent).toBe(100);
   });
 

@@ -38,7 +38,7 @@ export function tableOf(record: readonly FloorResult[]): string {
     'not reached',
     'left',
     'score',
-    '95 % margin',
+    'between',
   ];
   const rows = record.map((result) => {
     const { percent, fromPercent, toPercent } = scoreOf(result);

@@ -1,6 +1,6 @@
 import type { FloorResult } from './run-floor';
 
-/** How sure the score of a sample is: the true one lies between these in 95 of 100 samples. */
+/** A score, and between which numbers the true one lies. */
 export interface Score {
   readonly percent: number;
   readonly fromPercent: number;
@@ -10,19 +10,31 @@ export interface Score {
 /** The standard score that leaves out 2.5 % on each side. */
 const Z = 1.96;
 
-/** The share of the tried changes that were found, with Wilson's interval; a floor that was tried whole has no margin. */
-export function scoreOf({ mutantCount, triedCount, foundCount, leftCount }: FloorResult): Score {
+/**
+ * The share of the tried changes that were found. The true one lies between: by Wilson's interval where not all were tried, and as
+ * if all that were left survived, or were found.
+ */
+export function scoreOf(result: FloorResult): Score {
+  const { triedCount, foundCount, leftCount } = result;
   const share = triedCount === 0 ? 1 : foundCount / triedCount;
-  const percent = 100 * share;
-  if (triedCount + leftCount === mutantCount)
-    return { percent, fromPercent: percent, toPercent: percent };
+  const [from, to] = intervalOf(result, share);
+  const all = triedCount + leftCount;
+  const percentOf = (count: number): number => (all === 0 ? 100 : (100 * count) / all);
+  return {
+    percent: 100 * share,
+    fromPercent: percentOf(from * triedCount),
+    toPercent: percentOf(to * triedCount + leftCount),
+  };
+}
+
+function intervalOf(
+  { mutantCount, triedCount, leftCount }: FloorResult,
+  share: number,
+): readonly [from: number, to: number] {
+  if (triedCount === 0 || triedCount + leftCount === mutantCount) return [share, share];
   const weight = Z ** 2 / triedCount;
   const middle = (share + weight / 2) / (1 + weight);
   const reach =
     (Z / (1 + weight)) * Math.sqrt((share * (1 - share)) / triedCount + weight / (4 * triedCount));
-  return {
-    percent,
-    fromPercent: 100 * Math.max(0, middle - reach),
-    toPercent: 100 * Math.min(1, middle + reach),
-  };
+  return [Math.max(0, middle - reach), Math.min(1, middle + reach)];
 }
