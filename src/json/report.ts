@@ -3,6 +3,7 @@ import type { Issue } from '../foundation/issue/issue';
 import { accepted, orThrow, type Result, refusedFor } from '../foundation/issue/result';
 import { parseWith } from '../foundation/reading/parse-with';
 import { readKeys } from '../foundation/reading/read-keys';
+import { givenOnly } from '../foundation/value/given-only';
 import { parseProgramme } from '../programme/parse-programme';
 import type { Programme } from '../programme/programme';
 import { type ReportOptions, reportProgramme } from '../programme/report-programme';
@@ -67,14 +68,11 @@ function reportRequest(request: unknown): Result<ReportBody> {
   );
   if (!keys.ok) return keys;
   const { programme: asked, ...rest } = keys.value;
-  const question = parseWith<ReportOptions>(reportQuestionPlan, withoutAbsent(rest));
+  const question = parseWith<ReportOptions>(reportQuestionPlan, givenOnly(rest));
   const programme = under(['programme'], readProgramme(asked));
   if (!(question.ok && programme.ok)) return refusedFor([question, programme].flatMap(issuesOf));
   return accepted(bodyOf(programme.value, question.value));
 }
-
-const withoutAbsent = (given: object): object =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
 /** Puts what is only named into its place; the rest is for `parseProgramme` to read. */
 function readProgramme(asked: unknown): Result<Programme> {

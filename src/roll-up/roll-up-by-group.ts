@@ -3,6 +3,7 @@ import { type Result, resultOf } from '../foundation/issue/result';
 import { compareTexts } from '../foundation/text/text-order';
 import { addUnit } from './add-unit';
 import { type AreaSummary, emptySummary } from './area-summary';
+import { assertSummary } from './assert-summary';
 import { type GrowingSummary, newSummary } from './growing-summary';
 import { mergeSummaries } from './merge-summaries';
 import type { UnitResult } from './unit-result';
@@ -85,6 +86,8 @@ export function mergeGroups(
   a: readonly GroupSummary[],
   b: readonly GroupSummary[],
 ): Result<readonly GroupSummary[]> {
+  for (const { summary } of a) assertSummary(summary, 'a');
+  for (const { summary } of b) assertSummary(summary, 'b');
   const merged = new Map<string, AreaSummary>();
   const issues: Issue[] = [];
   for (const { key, summary } of [...a, ...b]) {

@@ -10,6 +10,7 @@ import {
   type UnitResult,
 } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../refusal-of';
 
 interface PlacedWard extends UnitResult {
   readonly place: string;
@@ -84,5 +85,14 @@ describe('rollUpUnitsBy', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('mergeGroups', () => {
+  it('says which list holds an impossible summary', () => {
+    const good = [{ key: 'a', summary: emptySummary }];
+    const bad = [{ key: 'a', summary: { ...emptySummary, recognisedCount: -1 } }];
+    expect(refusalOf(() => mergeGroups(bad, good))).toBe('a checkAreaSummary');
+    expect(refusalOf(() => mergeGroups(good, bad))).toBe('b checkAreaSummary');
   });
 });

@@ -120,6 +120,6 @@ function checkFaults(
       return { column: tally, issue: intakeTallyIssue('tally/blank', [], params) };
     }
     const column = columnOf(issue.path);
-    return column === undefined ? { issue } : { column, issue };
+    return { column, issue };
   });
 }

@@ -4,6 +4,7 @@ import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { revisionPlan, slugPlan } from '../../foundation/reading/text.plan';
+import { givenOnly } from '../../foundation/value/given-only';
 import type { PlainDate } from '../../foundation/value/plain-date';
 import type { RecognitionEvent } from '../../standing/recognition-event';
 import { basisWords } from '../assessments/assessment-headers';
@@ -31,7 +32,7 @@ export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEven
   const kind = required(row, 'kind', readKind(cellOf('kind')), options.kind);
   const on = required(row, 'on', readPastDay(cellOf('on'), options), document?.on ?? options.on);
   const consequence = takeFrom('consequence', readConsequence(cellOf('consequence')));
-  const event = {
+  return givenOnly<ReadEvent>({
     kind,
     id: takeFrom('id', readHostId(cellOf('id'))),
     on,
@@ -48,8 +49,7 @@ export function readEvent(row: RowCells, options: HistoryTableOptions): ReadEven
     authority: takeFrom('authority', readText(cellOf('authority'))),
     consequence: consequence === undefined ? undefined : { kind: consequence },
     eventId: takeFrom('eventId', readHostId(cellOf('eventId'))),
-  };
-  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** What an option gives counts where the column is absent or wholly blank, never for a single cell. */
@@ -84,11 +84,10 @@ const WITH_DAY = /^(.*[^\s,])[\s,]+ng[aà]y\s+(\S.*)$/iu;
 
 function readDocument(cell: Cell, options: HistoryTableOptions): Result<ReadDocument> {
   const written = contentOf(cell);
-  const [, number, day] =
-    typeof written === 'string' ? (WITH_DAY.exec(written.normalize('NFC')) ?? []) : [];
-  const instrument = readInstrument(number ?? cell);
+  const found = typeof written === 'string' ? WITH_DAY.exec(written.normalize('NFC')) : null;
+  const instrument = readInstrument(found?.[1] ?? cell);
   if (!instrument.ok) return instrument;
-  const on = readPastDay(day, options);
+  const on = readPastDay(found?.[2], options);
   return on.ok ? { ...instrument, value: { instrument: instrument.value, on: on.value } } : on;
 }
 

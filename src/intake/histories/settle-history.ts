@@ -73,5 +73,5 @@ function placeInRow(table: Table, firsts: readonly EventRow[], issue: Issue): Ro
   const [, position, key] = issue.path;
   const { row } = (firsts[Number(position)] ?? firsts[0]) as EventRow;
   const column = positionsByField(table).get(String(key));
-  return placeIssue(table.columns, row, column === undefined ? { issue } : { column, issue });
+  return placeIssue(table.columns, row, { column, issue });
 }

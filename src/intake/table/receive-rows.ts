@@ -31,7 +31,7 @@ export interface ReceivedRow {
 
 /** An issue, and the column of the cell it is about. */
 export interface CellFault {
-  readonly column?: number;
+  readonly column?: number | undefined;
   readonly issue: Issue;
 }
 

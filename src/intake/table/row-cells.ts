@@ -79,7 +79,7 @@ export function rowCells(
       const isUnread = column !== undefined && unreadColumns.includes(column);
       for (const issue of result.ok ? result.warnings : result.issues) {
         if (isUnread && isOfBlank(issue)) continue;
-        faults.push(column === undefined ? { issue } : { column, issue });
+        faults.push({ column, issue });
       }
       return result.ok ? result.value : undefined;
     },

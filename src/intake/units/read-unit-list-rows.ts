@@ -1,5 +1,6 @@
 import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
-import { accepted, type Result, refused, refusedFor } from '../../foundation/issue/result';
+import { accepted, type Result, refused } from '../../foundation/issue/result';
+import { givenOnly } from '../../foundation/value/given-only';
 import { parseUnitRegister } from '../../unit/parse-unit-register';
 import type { Unit, UnitId, UnitLevel } from '../../unit/unit';
 import type { UnitRegister } from '../../unit/unit-register';
@@ -18,6 +19,7 @@ import { placeIssue } from '../table/table';
 import type { TableOptions } from '../table/table-options';
 import { textKey } from '../text/text-key';
 import { readCode, readLevel, readUnitName } from './read-unit';
+import { refusalOfRows } from './refusal-of-rows';
 import { type UnitListField, unitListHeaders } from './unit-list-headers';
 
 /**
@@ -99,18 +101,17 @@ export function readUnitListRows(rows: unknown, options: UnitListOptions = {}): 
       ...row.faults,
       ...cells.faults.map((fault) => placeIssue(table.columns, row, fault)),
     ];
-    const unit = chain?.[chain.length - 1];
-    if (chain === undefined || unit === undefined || issues.some(isError)) return { row, issues };
+    if (issues.some(isError)) return { row, issues };
     chains.push(chain);
-    return { rows: [row], value: unit, warnings: issues };
+    return { rows: [row], value: chain[chain.length - 1] as Unit, warnings: issues };
   });
   return reportOf(accountForRows(table, outcomes, noRows(table)), chains);
 }
 
 /** The units of all rows, each once; one of which two rows say different things stays twice, for the register to tell. */
 function reportOf(rows: RowReport<Unit>, chains: readonly (readonly Unit[])[]): UnitListReport {
-  const errors = [...rows.issues, ...rows.rejected.flatMap(({ issues }) => issues)].filter(isError);
-  if (errors.length > 0) return { rows, register: refusedFor(errors.map(({ issue }) => issue)) };
+  const refusal = refusalOfRows([rows]);
+  if (refusal !== undefined) return { rows, register: refusal };
   const units = new Map(chains.flat().map((unit) => [JSON.stringify(unit), unit]));
   return { rows, register: parseUnitRegister({ units: [...units.values()], successions: [] }) };
 }
@@ -143,15 +144,13 @@ const tiers: readonly Tier[] = [
   },
 ];
 
-/** The units of a row, each within the one before it; `undefined` where one of them cannot be read. */
-function readChain(cells: RowCells, options: UnitListOptions): readonly Unit[] | undefined {
+/** The units of a row, each within the one before it. */
+function readChain(cells: RowCells, options: UnitListOptions): readonly Unit[] {
   const chain: Unit[] = [];
   for (const tier of tiers) {
     const isLeftOut = tier.name === 'district' && isBlank(cells.cellOf('district'));
     if (isLeftOut && isBlank(cells.cellOf('districtCode'))) continue;
-    const unit = readTier(cells, tier, chain[chain.length - 1]?.id, options);
-    if (unit === undefined) return undefined;
-    chain.push(unit);
+    chain.push(readTier(cells, tier, chain[chain.length - 1]?.id, options));
   }
   return chain;
 }
@@ -161,16 +160,15 @@ function readTier(
   tier: Tier,
   parentId: UnitId | undefined,
   options: UnitListOptions,
-): Unit | undefined {
+): Unit {
   const required = <Value>(field: UnitListField, read: Result<Value | undefined>) =>
     takeFrom(field, requiredCell(read, unitListHeaders[field]));
   const name = required(tier.name, readUnitName(cellOf(tier.name), options));
   const code = required(tier.code, readCode(cellOf(tier.code)));
-  if (name === undefined || code === undefined) return undefined;
-  const level = takeFrom(tier.name, levelOf(name, tier, cellOf('level')));
-  if (level === undefined) return undefined;
+  const level =
+    name === undefined ? undefined : takeFrom(tier.name, levelOf(name, tier, cellOf('level')));
   const id = `${options.idPrefix ?? ''}${tier.sign}${code}` as UnitId;
-  return { id, code, name, level, ...(parentId === undefined ? {} : { parentId }) };
+  return givenOnly<Unit>({ id, code, name, level, parentId });
 }
 
 /** The level that the word before a name says, or of the units of a row that of its column. */
@@ -183,8 +181,8 @@ function levelOf(name: string, { name: field, levels }: Tier, cell: Cell): Resul
   }
   const read = readLevel(cell);
   if (!read.ok) return read;
-  const level = read.value;
-  return level !== undefined && levels.includes(level)
-    ? accepted(level)
-    : refused(intakeUnitIssue('unit/no-level', [], { received: name }));
+  const level = levels.find((one) => one === read.value);
+  return level === undefined
+    ? refused(intakeUnitIssue('unit/no-level', [], { received: name }))
+    : accepted(level);
 }

@@ -1,7 +1,5 @@
 import type { Issue } from '../../foundation/issue/issue';
-import { MAX_ISSUES } from '../../foundation/issue/issue-list';
 import type { Result } from '../../foundation/issue/result';
-import { refusedFor } from '../../foundation/issue/result';
 import type { RowIssue } from '../../foundation/issue/row-issue';
 import { parseUnitRegister } from '../../unit/parse-unit-register';
 import type { Unit } from '../../unit/unit';
@@ -17,6 +15,7 @@ import { placeIssue, positionsByField, type Table, type TableRow } from '../tabl
 import type { TableOptions } from '../table/table-options';
 import { readSuccession } from './read-succession';
 import { readUnit } from './read-unit';
+import { refusalOfRows } from './refusal-of-rows';
 import { shortCodes } from './short-codes';
 import { successionHeaders, unitHeaders } from './unit-headers';
 import type { RegisterRowIssue, UnitRegisterRowReport, UnitTables } from './unit-register-report';
@@ -128,7 +127,7 @@ function readRows<Value, Field extends string>(
   given: unknown,
   { headers, required, mayBeEmpty, review }: Layout<Field, Value>,
   options: TableOptions,
-  read: (cells: RowCells) => Value | undefined,
+  read: (cells: RowCells) => Value,
 ): ReadRows<Value> {
   // One text is never a whole row here, so that alone it is a heading.
   const kind = { columns: columnsOf(headers), isCell: () => false, isArea: () => false };
@@ -146,9 +145,7 @@ function readRows<Value, Field extends string>(
       ...row.faults,
       ...cells.faults.map((fault) => placeIssue(table.columns, row, fault)),
     ];
-    return value === undefined || issues.some(isError)
-      ? { row, issues }
-      : { rows: [row], value, warnings: issues };
+    return issues.some(isError) ? { row, issues } : { rows: [row], value, warnings: issues };
   });
   const rows = outcomes.flatMap((outcome) => ('rows' in outcome ? outcome.rows : []));
   const ofTable = [...(mayBeEmpty ? [] : noRows(table)), ...review(table, outcomes)];
@@ -159,14 +156,8 @@ function registerOf(
   units: RowReport<Unit>,
   successions: RowReport<Succession>,
 ): { readonly result: Result<UnitRegister>; readonly contradictions: readonly Issue[] } {
-  const told = [units, successions].flatMap(({ issues, rejected }) => [
-    ...issues,
-    ...rejected.flatMap((row) => row.issues),
-  ]);
-  const errors = new Set(told.filter(isError).map(({ issue }) => issue));
-  if (errors.size > 0) {
-    return { result: refusedFor([...errors].slice(0, MAX_ISSUES)), contradictions: [] };
-  }
+  const refusal = refusalOfRows([units, successions]);
+  if (refusal !== undefined) return { result: refusal, contradictions: [] };
   const result = parseUnitRegister({
     units: units.accepted.map(({ value }) => value),
     successions: successions.accepted.map(({ value }) => value),
@@ -183,6 +174,5 @@ function placed(
   const row = rows[Number(position)];
   if (list !== name || row === undefined) return [];
   const column = positionsByField(table).get(String(key));
-  const fault = column === undefined ? { issue } : { column, issue };
-  return [{ table: name, ...placeIssue(table.columns, row, fault) }];
+  return [{ table: name, ...placeIssue(table.columns, row, { column, issue }) }];
 }

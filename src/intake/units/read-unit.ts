@@ -3,10 +3,10 @@ import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
 import { accepted, type Result, refused } from '../../foundation/issue/result';
 import { parseWith } from '../../foundation/reading/parse-with';
 import { textPlan } from '../../foundation/reading/text.plan';
+import { givenOnly } from '../../foundation/value/given-only';
 import type { LevelAbolition } from '../../unit/level-abolition';
 import type { Unit, UnitId, UnitLevel } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
-import { contentOf } from '../cell/content-of';
 import { readDate } from '../cell/read-date';
 import { readHostId, readText } from '../cell/read-text';
 import { wordReader } from '../cell/word-reader';
@@ -18,31 +18,22 @@ import { unitHeaders } from './unit-headers';
 import type { UnitTableOptions } from './unit-table-options';
 import { levelWords } from './unit-words';
 
-/** Reads a unit as it stood over some days; `undefined` where anything it needs is not there. */
-export function readUnit(
-  { cellOf, takeFrom }: RowCells,
-  options: UnitTableOptions,
-): Unit | undefined {
+/** Reads a unit as it stood over some days; what must be there and is not is a fault of the row. */
+export function readUnit({ cellOf, takeFrom }: RowCells, options: UnitTableOptions): Unit {
   const required = <Value>(field: keyof Unit, read: Result<Value | undefined>) =>
     takeFrom(field, requiredCell(read, unitHeaders[field]));
-  const id = required('id', readHostId(cellOf('id')));
-  const code = takeFrom('code', readCode(cellOf('code')));
-  const name = required('name', readUnitName(cellOf('name'), options));
-  const level = required('level', readLevel(cellOf('level')));
-  const parentId = takeFrom('parentId', readHostId(cellOf('parentId')));
-  const existsFrom = takeFrom('existsFrom', readDate(cellOf('existsFrom'), options));
-  const endedOn = takeFrom('endedOn', readDate(cellOf('endedOn'), options));
-  if (id === undefined || name === undefined || level === undefined) return undefined;
-  const unit: Unit = {
-    id: id as UnitId,
-    ...(code === undefined ? {} : { code }),
-    name,
-    level,
-    ...(parentId === undefined ? {} : { parentId: parentId as UnitId }),
-    ...(existsFrom === undefined ? {} : { existsFrom }),
-    ...(endedOn === undefined ? {} : { endedOn }),
-  };
-  takeFrom('level', checkLevel(unit, options.abolishedLevels));
+  const id = required('id', readHostId(cellOf('id'))) as UnitId | undefined;
+  const unit = givenOnly<Unit>({
+    id,
+    code: takeFrom('code', readCode(cellOf('code'))),
+    name: required('name', readUnitName(cellOf('name'), options)),
+    level: required('level', readLevel(cellOf('level'))),
+    parentId: takeFrom('parentId', readHostId(cellOf('parentId'))) as UnitId | undefined,
+    existsFrom: takeFrom('existsFrom', readDate(cellOf('existsFrom'), options)),
+    endedOn: takeFrom('endedOn', readDate(cellOf('endedOn'), options)),
+  });
+  // The warning names the unit.
+  if (id !== undefined) takeFrom('level', checkLevel(unit, options.abolishedLevels));
   return unit;
 }
 
@@ -56,7 +47,7 @@ export function readUnitName(
   { vouchedNames = [] }: Pick<UnitTableOptions, 'vouchedNames'>,
 ): Result<string | undefined> {
   const text = readText(cell);
-  if (text.ok || contentOf(cell) === undefined) return text;
+  if (text.ok) return text;
   const received = String(cell).trim();
   const isVouched = keysOf(vouchedNames).has(textKey(received));
   if (!isVouched && countEncodingSigns(received) !== 1) return text;

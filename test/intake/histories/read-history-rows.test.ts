@@ -245,6 +245,21 @@ describe('a row of events is refused for', () => {
       row: { ...good, instrument: 'Quyáº¿t định' },
       want: 'instrument|text/mojibake',
     },
+    {
+      name: 'a document that is two things and no number',
+      row: { ...good, instrument: '45769 ngày nào' },
+      want: 'instrument|text/changed-by-spreadsheet',
+    },
+    {
+      name: 'a bad day of repair',
+      row: { ...good, repairBy: 'nay' },
+      want: 'repairBy|date/format',
+    },
+    {
+      name: 'a bad authority',
+      row: { ...good, authority: '#REF!' },
+      want: 'authority|cell/spreadsheet-error',
+    },
     { name: 'an incomplete until', row: { ...good, until: 2025 }, want: 'until|date/incomplete' },
     {
       name: 'a bad set',
@@ -271,6 +286,16 @@ describe('a row of events is refused for', () => {
       row: { ...good, criteriaSetRevision: 1 },
       want: '|table/missing-cell',
     },
+    {
+      name: 'a revision of a blank set',
+      row: { ...good, criteriaSet: '', criteriaSetRevision: 1 },
+      want: 'criteriaSet|table/missing-cell',
+    },
+    {
+      name: 'a set without a revision',
+      row: { ...good, criteriaSet: 'our-set', criteriaSetRevision: '' },
+      want: 'criteriaSetRevision|table/missing-cell',
+    },
   ])('$name', ({ row, want }) => {
     const report = readOne(row, { asOf });
     expect(told(report)[0]).toBe(`2|${want}`);
@@ -287,6 +312,19 @@ describe('a row of events is refused for', () => {
 
   it('a number that stands for a day only where it is declared', () => {
     expect(eventOf(readOne({ ...good, on: 45769 }, { excelEpoch: 1900 }))?.on).toBe('2025-04-22');
+  });
+});
+
+describe('a blank cell among filled ones', () => {
+  it.each([
+    { field: 'kind', options: {}, want: 'table/missing-cell' },
+    { field: 'kind', options: { kind: 'maintained' }, want: 'table/blank-among-filled' },
+    { field: 'on', options: {}, want: 'table/missing-cell' },
+    { field: 'on', options: { on: plainDate('2025-04-22') }, want: 'table/blank-among-filled' },
+  ] as const)('of $field is told once, with $options', ({ field, options, want }) => {
+    const filled = { unitId: 'w-1', kind: 'recognised', on: '2025-04-22', forYear: 2024 };
+    const report = read([filled, { ...filled, unitId: 'w-2', [field]: '' }], options);
+    expect(told(report)).toEqual([`3|${field}|${want}`]);
   });
 });
 
@@ -375,11 +413,13 @@ describe('the rows of a ward', () => {
       ['w-2', 'a', 'recognised', '2023-12-31', 2023, ''],
       ['w-9', 'a', 'recognised', '2023-12-31', 2023, ''],
     ];
-    expect(told(read(rows, { units }))).toEqual([
+    const report = read(rows, { units });
+    expect(told(report)).toEqual([
       '2||history/before-recognition',
       '3|on|records/outside-existence',
       '4|unitId|records/unknown-unit',
     ]);
+    expect(report.accepted).toEqual([]);
     expect(read(rows).accepted).toHaveLength(3);
   });
 

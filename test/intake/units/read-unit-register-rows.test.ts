@@ -36,7 +36,7 @@ describe('two tables of a register', () => {
     expect(told(successions)).toEqual([]);
     expect(contradictions).toEqual([]);
     expect(units.accepted.map(({ rowNumbers }) => rowNumbers)).toEqual([[2], [3], [4], [5]]);
-    expect(register).toEqual({
+    expect(register).toStrictEqual({
       ok: true,
       value: {
         units: [
@@ -77,7 +77,7 @@ describe('two tables of a register', () => {
       },
       { successions: { headers: { 'Chuyện gì': 'kind' } } },
     );
-    expect(successions.accepted[0]?.value).toEqual({
+    expect(successions.accepted[0]?.value).toStrictEqual({
       kind: 'create',
       on: '2025-07-01',
       fromIds: [],
@@ -133,7 +133,7 @@ describe('two tables of a register', () => {
       [['rename', '01/07/2025', '02/07/2025', 'a', 'a', ' NQ 1 ']],
       { dateFormat: 'dd/MM/yyyy' },
     );
-    expect(successions.accepted[0]?.value).toEqual({
+    expect(successions.accepted[0]?.value).toStrictEqual({
       kind: 'rename',
       on: '2025-07-01',
       recordedOn: '2025-07-02',
@@ -141,6 +141,42 @@ describe('two tables of a register', () => {
       intoIds: ['a'],
       instrument: 'NQ 1',
     });
+  });
+});
+
+describe('a text that stands alone in a table of a register', () => {
+  it.each([
+    { name: 'units', read: readUnits, row: ['a', '', 'A', 'ward', '', '', ''], column: 'id' },
+    {
+      name: 'successions',
+      read: readSuccessions,
+      row: ['create', '2025-07-01', '', '', 'a', ''],
+      column: 'kind',
+    },
+  ] as const)('is a heading, and names no area: $name', ({ name, read, row, column }) => {
+    const heading = row.map((_, place) => (place === 0 ? 'Cụm thi đua số 1' : ''));
+    const options: UnitTableOptions = { [name]: { sections: ['area'] } };
+    expect(told(read([heading, row], options)[name])).toEqual([
+      `2|${column}|sheet/heading-row`,
+      '3||table/section-row',
+    ]);
+  });
+});
+
+describe('the ids of a succession', () => {
+  it('may have blanks and nothing between the semicolons', () => {
+    const { successions } = readSuccessions([['merge', '2025-07-01', '', ' a; ; b;', 'c', '']]);
+    expect(successions.accepted[0]?.value.fromIds).toEqual(['a', 'b']);
+  });
+});
+
+describe('the name of a unit with a sign of a wrong encoding', () => {
+  it('is taken, and told without the blanks around it', () => {
+    const { units } = readUnits([['a', '', ' Laêê ', 'ward', '', '', '']]);
+    expect(units.accepted[0]?.value.name).toBe('Laêê');
+    expect(units.issues.map(({ issue: { code, params } }) => [code, params])).toEqual([
+      ['text/perhaps-mojibake', { received: 'Laêê' }],
+    ]);
   });
 });
 
@@ -309,11 +345,12 @@ describe('a register', () => {
     expect(contradictions).toEqual([]);
   });
 
-  it('is refused with a thousand errors at the most', () => {
+  it('is refused with a thousand errors at the most, and the number of the rest', () => {
     const { register } = readUnits(
       Array.from({ length: 1_002 }, () => [1, '', 'A', 'ward', '', '', '']),
     );
-    expect(codesOf(register)).toHaveLength(1_000);
+    expect(codesOf(register)).toHaveLength(1_001);
+    expect(codesOf(register)?.at(-1)).toBe('input/too-many-issues');
   });
 
   it('is refused for a header, also without rows', () => {
@@ -421,6 +458,13 @@ describe('a register', () => {
 });
 
 describe('levels that were abolished', () => {
+  it('are told of a unit that has an id', () => {
+    const { units } = readUnits([['', '', 'D', 'Quận', '', '', '']], {
+      abolishedLevels: levelAbolitions,
+    });
+    expect(told(units)).toEqual(['2|id|table/missing-cell']);
+  });
+
   it.each([
     { endedOn: '', level: 'Quận', warned: ['2|level|unit/level-abolished'] },
     { endedOn: '2025-07-02', level: 'Thị xã', warned: ['2|level|unit/level-abolished'] },
