@@ -45,6 +45,9 @@ export interface AssessmentTableOptions
    * one too. Not asked where absent.
    */
   readonly asOf?: PlainDate;
-  /** The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. */
+  /**
+   * The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. With them the areas of a
+   * row must hold its ward, however that is named.
+   */
   readonly units?: UnitNameIndex;
 }

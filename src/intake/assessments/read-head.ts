@@ -58,6 +58,7 @@ export function rowReader(
     isFree: (field) =>
       ['reason', 'assessedBy', 'evidence'].includes(field) ||
       answerKeyOf(field)?.endsWith('.reason') === true,
+    knowsAreas: options.units !== undefined,
     criteriaCounts: options.criteriaSets.map(({ criteria }) => criteria.length),
   });
   return {

@@ -1,3 +1,4 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { recordsIssue } from '../../foundation/issue/kinds/records';
 import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
@@ -8,6 +9,7 @@ import type { Unit, UnitId } from '../../unit/unit';
 import { unitIdPlan } from '../../unit/unit.plan';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
+import { areaFaultsOf } from '../name/area-faults';
 import { matchUnitCode } from '../name/match-unit-code';
 import { matchUnitName } from '../name/match-unit-name';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
@@ -15,11 +17,20 @@ import type { RowCells } from '../table/row-cells';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
 
-/** Reads which ward a row is about; columns that name one must agree. */
-export function readUnitCell(
-  row: RowCells,
-  { units, unitId }: Pick<AssessmentTableOptions, 'units' | 'unitId'>,
-): UnitId | undefined {
+type UnitOptions = Pick<AssessmentTableOptions, 'units' | 'unitId'>;
+
+/** Reads which ward a row is about; columns that name one must agree, and its areas must hold it. */
+export function readUnitCell(row: RowCells, options: UnitOptions): UnitId | undefined {
+  const unitId = namedUnit(row, options);
+  const { units } = options;
+  // A name was looked for in its areas.
+  if (unitId !== undefined && units !== undefined && isBlank(row.cellOf('ward'))) {
+    takeFaults(row, areaFaultsOf(units, unitId, areasOf(row)));
+  }
+  return unitId;
+}
+
+function namedUnit(row: RowCells, { units, unitId }: UnitOptions): UnitId | undefined {
   const { cellOf, takeFrom } = row;
   const named = unitFields.filter((field) => !isBlank(cellOf(field)));
   const read = named.map((field) => {
@@ -42,6 +53,21 @@ export function readUnitCell(
     takeFrom('ward', refused(tableIssue('table/differing-units', [], { unitIds })));
   }
   return unitIds.length === 1 && !read.includes(undefined) ? unitIds[0] : undefined;
+}
+
+/** The areas that a row and the headings above it name. */
+const areasOf = ({ filledColumnsOf, cellIn, meaning }: RowCells): readonly Cell[] => [
+  ...filledColumnsOf('area').map(cellIn),
+  meaning.area,
+];
+
+/** Keeps what was found of a unit and its areas for the columns that name them. */
+function takeFaults({ filledColumnsOf, takeFrom }: RowCells, issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    const [key, position] = issue.path;
+    const column = key === 'areaName' ? filledColumnsOf('area')[Number(position)] : undefined;
+    takeFrom(column ?? 'ward', refused(issue));
+  }
 }
 
 const unitFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly AssessmentField[];
@@ -70,26 +96,15 @@ function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId
 }
 
 /** Finds the ward of a name in all areas that the row and the headings above it name. */
-function readName(
-  { filledColumnsOf, cellIn, takeFrom, meaning }: RowCells,
-  units: UnitNameIndex,
-  name: Cell,
-): UnitId | undefined {
-  const columns = filledColumnsOf('area');
-  const gaps = columns.filter((column) => isBlank(cellIn(column)));
+function readName(row: RowCells, units: UnitNameIndex, name: Cell): UnitId | undefined {
+  const { takeFrom } = row;
+  const gaps = row.filledColumnsOf('area').filter((column) => isBlank(row.cellIn(column)));
   for (const column of gaps) {
     takeFrom(column, refused(tableIssue('table/blank-among-filled', [], { field: 'area' })));
   }
-  const matched = matchUnitName(units, {
-    name,
-    areaName: [...columns.map(cellIn), meaning.area],
-  });
+  const matched = matchUnitName(units, { name, areaName: areasOf(row) });
   if (matched.ok && gaps.length === 0) return takeFrom('ward', idOf(matched));
-  for (const issue of matched.ok ? matched.warnings : matched.issues) {
-    const [key, position] = issue.path;
-    const column = key === 'areaName' ? columns[Number(position)] : undefined;
-    takeFrom(column ?? 'ward', refused(issue));
-  }
+  takeFaults(row, matched.ok ? matched.warnings : matched.issues);
   return undefined;
 }
 

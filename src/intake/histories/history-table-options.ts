@@ -13,7 +13,8 @@ import type { TableOptions } from '../table/table-options';
 export interface HistoryTableOptions extends TableOptions, DateCellOptions {
   /**
    * The units to find names and codes in, as they stand on a day, and to check the histories against; without them only
-   * `unitId` names a ward. A ward that ended is named by its id.
+   * `unitId` names a ward. A ward that ended is named by its id. The areas of a row
+   * must hold its ward, however that is named.
    */
   readonly units?: UnitNameIndex;
   /** The ward that all rows are about, where no column names one. */

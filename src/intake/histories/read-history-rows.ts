@@ -83,7 +83,7 @@ export function readHistoryRows(
       ];
   if ([...table.issues, ...faults].some(isError)) return refuseTable(table, faults);
 
-  const find = contradictionFinder(table, searched);
+  const find = contradictionFinder(table, searchedTexts(options.units !== undefined));
   const read = table.rows.map((row) => readRow(table, columns, row, find, options));
   const strays = strayNeighbours(read, table);
   const nobodys = read.filter(({ unitId }) => unitId === undefined);
@@ -109,10 +109,11 @@ function missingFields(
   return [...(kind === undefined ? (['kind'] as const) : []), ...(hasDay ? [] : (['on'] as const))];
 }
 
-const searched: SearchedTexts = {
+const searchedTexts = (knowsAreas: boolean): SearchedTexts => ({
   isFree: (field) => field === 'authority',
+  knowsAreas,
   criteriaCounts: [],
-};
+});
 
 function readRow(
   table: Table,

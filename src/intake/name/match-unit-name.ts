@@ -1,15 +1,7 @@
-import type { Issue } from '../../foundation/issue/issue';
 import { intakeUnitIssue } from '../../foundation/issue/kinds/intake/unit';
-import {
-  accepted,
-  type Result,
-  refused,
-  refusedFor,
-  resultOf,
-} from '../../foundation/issue/result';
+import { type Result, refused, refusedFor } from '../../foundation/issue/result';
 import type { Unit } from '../../unit/unit';
 import type { Cell } from '../cell/cell';
-import { isBlank } from '../cell/is-blank';
 import { textFaultsOf } from '../text/text-faults';
 import { endedNamesakes } from './ended-namesakes';
 import { isUnitName, recordsCalled, unitReadingsOf } from './known-names';
@@ -19,6 +11,7 @@ import { resolveUnit } from './resolve-unit';
 import { suggestUnits } from './suggest-units';
 import { contentsOf, type IndexContents, type UnitNameIndex } from './unit-name-index';
 import type { WantedUnit } from './wanted-unit';
+import { writtenAreas } from './written-areas';
 import { writtenIn } from './written-name';
 
 /**
@@ -91,27 +84,6 @@ export function matchUnitName(
   if (unknown.length === 0) return matchWritten(contents, received, named);
   const ofName = isUnitName(contents, received) ? [] : textFaultsOf(received, ['name']);
   return refusedFor([...ofName, ...unknown]);
-}
-
-interface WrittenArea {
-  readonly text: string;
-  readonly path: Issue['path'];
-}
-
-function writtenAreas(areaName: UnitNameQuery['areaName']): Result<readonly WrittenArea[]> {
-  const isList = typeof areaName === 'object' && areaName !== null;
-  const cells = isList ? areaName : [areaName];
-  const read = cells.map((cell, position) => {
-    const path = isList ? ['areaName', position] : ['areaName'];
-    const written = isBlank(cell) ? accepted(undefined) : writtenIn(cell, path);
-    return { path, written };
-  });
-  return resultOf(
-    read.flatMap(({ path, written }) =>
-      written.ok && written.value !== undefined ? [{ text: written.value, path }] : [],
-    ),
-    read.flatMap(({ written }) => (written.ok ? [] : written.issues)),
-  );
 }
 
 interface NameParts {

@@ -1,4 +1,4 @@
-import { contradictionFinder, unknownColumns } from '../table/contradictions';
+import { contradictionFinder, unreadColumns } from '../table/contradictions';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, refuseTable } from '../table/row-account';
@@ -76,7 +76,7 @@ export function readScoreRows(rows: unknown, options: ScoreTableOptions): RowRep
     table,
     plan,
     options,
-    find: contradictionFinder(table, unknownColumns),
+    find: contradictionFinder(table, unreadColumns(options.units !== undefined)),
     subjects: entrySubjects(options.criteriaSet),
   };
   const outcomes = isLong(plan) ? longOutcomes(reader) : wideOutcomes(reader);

@@ -18,6 +18,9 @@ export interface ScoreTableOptions extends TableOptions, NumberCellOptions {
   readonly assessmentYear?: number;
   /** The ward that all rows are about, where no column names one, as in the form of a single ward. */
   readonly unitId?: string;
-  /** The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. */
+  /**
+   * The units to find names and codes in, as they stand on a day; without them only `unitId` names a ward. With them the areas of a
+   * row must hold its ward, however that is named.
+   */
   readonly units?: UnitNameIndex;
 }

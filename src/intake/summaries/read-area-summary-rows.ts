@@ -3,7 +3,7 @@ import type { RowIssue } from '../../foundation/issue/row-issue';
 import { type AreaSummary, emptySummary } from '../../roll-up/area-summary';
 import { mergeSummaries } from '../../roll-up/merge-summaries';
 import { readCount } from '../cell/read-count';
-import { contradictionFinder, unknownColumns } from '../table/contradictions';
+import { contradictionFinder, unreadColumns } from '../table/contradictions';
 import { noRows } from '../table/no-rows';
 import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
@@ -70,7 +70,7 @@ export function readAreaSummaryRows(rows: unknown, options: SummaryTableOptions)
   const plan = planColumns(table);
   const faults = table.issues.some(isError) ? [] : columnFaults(table, plan, options);
   if ([...table.issues, ...faults].some(isError)) return reportOf(refuseTable(table, faults));
-  const find = contradictionFinder(table, unknownColumns);
+  const find = contradictionFinder(table, unreadColumns(options.units !== undefined));
   const reader: SummaryReader = { table, plan, fields: countColumns(plan), find, options };
   const read = table.rows.map((row) => readSummaryRow(reader, row));
   const repeated = repeatedAreas(read, options.units);

@@ -1,3 +1,4 @@
+import type { Issue } from '../../foundation/issue/issue';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { recordsIssue } from '../../foundation/issue/kinds/records';
 import { type Result, refused, resultOf } from '../../foundation/issue/result';
@@ -6,6 +7,7 @@ import type { Unit, UnitId } from '../../unit/unit';
 import { unitIdPlan } from '../../unit/unit.plan';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/is-blank';
+import { areaFaultsOf } from '../name/area-faults';
 import { matchUnitCode } from '../name/match-unit-code';
 import { matchUnitName } from '../name/match-unit-name';
 import { unitNameKey } from '../name/name-readings';
@@ -39,6 +41,7 @@ export const areaFields: readonly AreaField[] = ['areaId', 'areaCode', 'area'];
 /** Without a register an area is what it is called, within what the row says holds it. */
 function asWritten(row: RowCells, named: readonly AreaField[]): ReadArea | undefined {
   const { cellOf, takeFrom } = row;
+  refuseGaps(row);
   const id = named.includes('areaId') ? takeFrom('areaId', readId(cellOf('areaId'))) : undefined;
   const names = [...holdersOf(row), cellOf('area')].filter((cell) => !isBlank(cell)).map(textOf);
   const readable = names.map((name) => takeFrom('area', resultOf(name, textFaultsOf(name, []))));
@@ -67,31 +70,43 @@ function inRegister(
   }
   if (unitIds.length > 1 || found.includes(undefined)) return undefined;
   const unit = found[0] as Unit;
+  // A name was looked for within what holds it.
+  if (!named.includes('area')) takeFaults(row, areaFaultsOf(units, unit.id, holdersOf(row)));
   const areaName = isBlank(cellOf('area')) ? unit.name : textOf(cellOf('area'));
   return { areaName, unitId: unit.id, key: unit.id };
 }
 
-/** Finds an area by its name; what is wrong with one that holds it stands in the column of that. */
+/** Finds an area by its name. */
 function unitCalled(row: RowCells, units: UnitNameIndex): Unit | undefined {
+  refuseGaps(row);
   const matched = matchUnitName(units, { name: row.cellOf('area'), areaName: holdersOf(row) });
   if (matched.ok) return row.takeFrom('area', matched);
-  const columns = row.filledColumnsOf('within');
-  for (const issue of matched.issues) {
-    const [key, position] = issue.path;
-    const column = key === 'areaName' ? columns[Number(position)] : undefined;
-    row.takeFrom(column ?? 'area', refused(issue));
-  }
+  takeFaults(row, matched.issues);
   return undefined;
 }
 
+/** Keeps what was found of an area; what is wrong with one that holds it stands in the column of that. */
+function takeFaults({ filledColumnsOf, takeFrom }: RowCells, issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    const [key, position] = issue.path;
+    const column = key === 'areaName' ? filledColumnsOf('within')[Number(position)] : undefined;
+    takeFrom(column ?? 'area', refused(issue));
+  }
+}
+
 /** The areas that hold the one of the row, in its columns and in the heading above it. */
-function holdersOf(row: RowCells): readonly Cell[] {
+const holdersOf = ({ filledColumnsOf, cellIn, meaning }: RowCells): readonly Cell[] => [
+  ...filledColumnsOf('within').map(cellIn),
+  meaning.area,
+];
+
+/** What holds an area that is only named may stand in the cell above, which was merged with a blank one. */
+function refuseGaps(row: RowCells): void {
   const gaps = row.filledColumnsOf('within').filter((column) => isBlank(row.cellIn(column)));
   for (const column of gaps) {
     const issue = tableIssue('table/blank-among-filled', [], { field: 'within' });
     row.takeFrom(column, refused(issue));
   }
-  return [...row.filledColumnsOf('within').map(row.cellIn), row.meaning.area];
 }
 
 function knownUnit(cell: Cell, units: UnitNameIndex): Result<Unit> {

@@ -24,18 +24,28 @@ export type ContradictionFinder = (row: TableRow, claim: RowClaim) => readonly R
 export interface SearchedTexts {
   /** Whether a field holds free text. */
   isFree(field: string): boolean;
+  /** Whether a register tells what areas are called; without one they are texts like others. */
+  readonly knowsAreas: boolean;
   /** How many criteria the other sets have: "22 tiêu chí" means one of them. */
   readonly criteriaCounts: readonly number[];
 }
 
-/** Looks in the columns that hold nothing known, for what they say of results and years. */
-export const unknownColumns: SearchedTexts = { isFree: () => false, criteriaCounts: [] };
+/** Looks in the columns that nothing else reads, for what they say of results and years. */
+export const unreadColumns = (knowsAreas: boolean): SearchedTexts => ({
+  isFree: () => false,
+  knowsAreas,
+  criteriaCounts: [],
+});
+
+const areaFields: readonly string[] = ['area', 'within'];
 
 /** Makes the finder for the rows of a table: a column that is ignored is still looked at. */
 export function contradictionFinder(table: Table, searched: SearchedTexts): ContradictionFinder {
   const { columns } = table;
-  const read = columns.flatMap(({ field }, column) =>
-    field === undefined || searched.isFree(field) ? [column] : [],
+  const isRead = (field: string): boolean =>
+    !searched.isFree(field) && (searched.knowsAreas || !areaFields.includes(field));
+  const unread = columns.flatMap(({ field }, column) =>
+    field === undefined || !isRead(field) ? [column] : [],
   );
   const ofColumns = columns.flatMap(({ heading }) => heading ?? []);
   const known = new Map<string, Saying>();
@@ -48,7 +58,7 @@ export function contradictionFinder(table: Table, searched: SearchedTexts): Cont
     ...[...row.surroundings.headings, ...ofColumns].flatMap((heading) =>
       ofHeading(table, row, claim, heading, searched),
     ),
-    ...read.flatMap((column) => {
+    ...unread.flatMap((column) => {
       const cell = row.cells[column];
       if (typeof cell !== 'string' || cell === '') return [];
       return doubtsIn(remembered(cell), claim, claim.expected).map((says) => {
