@@ -76,6 +76,7 @@ export const floors: readonly Floor[] = [
     'intake/bad-input/tables.test.ts',
     'intake/assessments/*.test.ts',
     'intake/units/*.test.ts',
+    'intake/histories/what-stands-around.test.ts',
   ]),
   room('intake/assessments', [
     'intake/sheets/*.test.ts',

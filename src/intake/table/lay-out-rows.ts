@@ -103,7 +103,7 @@ const layOut: Readonly<Record<RowKind, LayOut>> = {
   },
   text: (layout, one, isFooter) => {
     layout.fill(one);
-    if (!isFooter) layout.trail.pass(headingOf(one, layout.offset));
+    layout.trail.pass(headingOf(one, layout.offset));
     tell(layout, one, (received) =>
       sheetIssue(isFooter ? 'sheet/footer-row' : 'sheet/heading-row', [], { received }),
     );

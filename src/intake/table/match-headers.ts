@@ -40,9 +40,8 @@ export function matchHeaders(
   };
   if (names.length > MAX_COLUMNS) {
     const params = { columnCount: names.length, maximum: MAX_COLUMNS };
-    const columns = names.map(({ key, name }) => (name === undefined ? { key } : { key, name }));
     return {
-      columns,
+      columns: names,
       faults: [{ issue: tableIssue('table/too-many-columns', [], params) }],
       isHeader,
       fieldOf,
@@ -78,10 +77,9 @@ function oneCell(
   const [received, another] = names.flatMap(({ name }) => name ?? []);
   if (received === undefined || another !== undefined || isHeader(textKey(received)))
     return undefined;
-  const delimiter = delimiters.find((one) => {
-    const parts = received.split(one);
-    return parts.length > 1 && parts.some((part) => isHeader(textKey(part)));
-  });
+  const delimiter = delimiters.find((one) =>
+    received.split(one).some((part) => isHeader(textKey(part))),
+  );
   return delimiter === undefined
     ? undefined
     : tableIssue('table/one-column', [], { received, delimiter });

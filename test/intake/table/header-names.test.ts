@@ -35,6 +35,16 @@ describe('the names of columns', () => {
     );
   });
 
+  it('are no groups themselves where nothing stands below them', () => {
+    expect(named(['A', 'STT', ''], ['a', '', 'c'])).toEqual(['A a|a', '1|STT', '2|c']);
+    expect(named(['A', '', '', ''], ['', '', 'B', ''], ['x', '', '', 'z'])).toEqual([
+      'A x|x',
+      '1',
+      '2|B',
+      '3|z',
+    ]);
+  });
+
   it('hold the groups of groups', () => {
     expect(named(['A', '', ''], ['B', '', 'C'], ['x', 'y', 'z'])).toEqual([
       'A B x|x',

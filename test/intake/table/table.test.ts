@@ -180,6 +180,19 @@ describe('rows as received', () => {
   it('take their form from the first that has one', () => {
     const rows = [null, revoked([]), new Date(0), { unitId: 'ward-1', tally: '3/3' }];
     expect(counts(read(rows))).toEqual([4, 1, 3, 0]);
+    const formless: readonly (readonly [unknown, string])[] = [
+      [null, 'input/wrong-type'],
+      ['BẢNG', 'input/wrong-type'],
+      [7, 'input/wrong-type'],
+      [new Date(0), 'input/wrong-type'],
+      [revoked({}), 'input/hostile'],
+    ];
+    for (const [row, code] of formless) {
+      const [first] = read([row, header, good]).issues;
+      expect(first?.issue.code).toBe(code);
+      expect(first?.issue.params).not.toMatchObject({ expected: 'object' });
+    }
+    expect(read(['BẢNG']).issues[0]?.issue.params).toEqual({ expected: 'list', received: 'text' });
     const unread = read([null, header, good]);
     expect(told(unread)).toEqual(['1||input/wrong-type']);
     expect(counts(unread)).toEqual([2, 0, 2, 0]);
