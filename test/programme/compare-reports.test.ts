@@ -271,43 +271,46 @@ describe('compareReports', () => {
     `);
   });
 
-  it('compares a closed target by the units of its due day, and areas that are asked for at least one', () => {
-    const perCity = { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 };
-    const dueIn2024 = (given: object) => {
-      const { target, ...rest } = given as { readonly target: object };
-      return { ...rest, target: { ...target, dueYear: 2024 } };
-    };
-    // The due day is past when the unit gets another id.
-    const renamed = {
-      register: {
-        units: [
-          { id: 'city', name: 'City', level: 'centrally-run-city' },
-          unit('b', { parentId: 'city', endedOn: '2026-03-01' }),
-          unit('b2', { parentId: 'city', existsFrom: '2026-03-01' }),
-        ],
-        successions: [succession('rename', '2026-03-01', 'b', 'b2')],
-      },
-      maintenancePolicy: plain as Sample['maintenancePolicy'],
-      assessments: [],
-      histories: [history('b', { kind: 'recognised', id: 'r', on: '2025-02-01', forYear: 2024 })],
-      targets: [
-        dueIn2024(assignment('centrally-run-city', half)),
-        dueIn2024(assignment('country', perCity)),
-      ],
-    };
-    const days = ['2025-03-01', '2026-02-01', '2026-04-01', '2026-04-08'];
-    const reports = days.map((on) => reportOn(on, renamed));
-    expect(reports.at(-1)?.targets[0]?.areas[0]?.reachedUnitIds).toEqual(['b']);
-    for (const before of reports) {
-      for (const after of reports) {
-        const { targets } = compareReports(before, after, programmeOf(renamed).records.register);
-        expect(targets).toMatchObject([
-          { status: 'compared', cameIds: [], fellAwayIds: [] },
-          { status: 'compared', after: { areaLevel: 'centrally-run-city' } },
-        ]);
+  it.each([
+    // The due day is past when the unit gets another id: the target stays one of the units of that day.
+    { dueYear: 2024, reachedAtLast: ['b'] },
+    { dueYear: 2027, reachedAtLast: ['b2'] },
+  ])(
+    'follows a ward to its other id for a target due in $dueYear, forwards and back',
+    ({ dueYear, reachedAtLast }) => {
+      const perCity = { kind: 'at-least-per-area', areaLevel: 'centrally-run-city', unitCount: 1 };
+      const due = (given: object) => {
+        const { target, ...rest } = given as { readonly target: object };
+        return { ...rest, target: { ...target, dueYear } };
+      };
+      const renamed = {
+        register: {
+          units: [
+            { id: 'city', name: 'City', level: 'centrally-run-city' },
+            unit('b', { parentId: 'city', endedOn: '2026-03-01' }),
+            unit('b2', { parentId: 'city', existsFrom: '2026-03-01' }),
+          ],
+          successions: [succession('rename', '2026-03-01', 'b', 'b2')],
+        },
+        maintenancePolicy: plain as Sample['maintenancePolicy'],
+        assessments: [],
+        histories: [history('b', { kind: 'recognised', id: 'r', on: '2025-02-01', forYear: 2024 })],
+        targets: [due(assignment('centrally-run-city', half)), due(assignment('country', perCity))],
+      };
+      const days = ['2025-03-01', '2026-02-01', '2026-04-01', '2026-04-08'];
+      const reports = days.map((on) => reportOn(on, renamed));
+      expect(reports.at(-1)?.targets[0]?.areas[0]?.reachedUnitIds).toEqual(reachedAtLast);
+      for (const before of reports) {
+        for (const after of reports) {
+          const { targets } = compareReports(before, after, programmeOf(renamed).records.register);
+          expect(targets).toMatchObject([
+            { status: 'compared', cameIds: [], fellAwayIds: [] },
+            { status: 'compared', after: { areaLevel: 'centrally-run-city' } },
+          ]);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('tells what came, what fell away, and the pace needed from there', () => {
     const reports = ['2026-12-01', '2026-12-11'].map((on) =>
