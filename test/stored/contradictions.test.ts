@@ -51,6 +51,12 @@ import { eligible, evaluation, namedVerdict, tally, undetermined, verdict } from
 const said = (kind: StoredKind, value: unknown): readonly string[] =>
   contradictionsOf(kind, value).map(({ code, path }) => `${code.split('/')[1]} ${path.join('.')}`);
 
+/** Every key of a value and of what it holds. */
+const keysIn = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
+    : [];
+
 /** A value, a place in it, and what a forger writes there; then what is said of it. */
 type Forgery = readonly [path: string, put: unknown, ...issues: readonly string[]];
 
@@ -62,7 +68,14 @@ const refuses = (kind: StoredKind, value: unknown, forgeries: readonly Forgery[]
 
     it.each(forgeries.map((forgery) => ({ forgery })))('with $forgery', ({ forgery }) => {
       const [path, put, ...issues] = forgery;
-      expect(said(kind, forge(value, path, put))).toEqual(issues);
+      const forged = forge(value, path, put);
+      expect(said(kind, forged)).toEqual(issues);
+      // What contradicts may be that a part is not there.
+      const keys = [...keysIn(value), ...keysIn(forged), 'openRule'];
+      for (const issue of contradictionsOf(kind, forged)) {
+        if (issue.code === 'stored/contradiction') expect(keys).toContain(issue.params['part']);
+        else expect(Object.keys(issue.params).length).toBeGreaterThan(1);
+      }
     });
   });
 };

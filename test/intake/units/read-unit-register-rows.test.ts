@@ -262,6 +262,14 @@ describe('a row of units is refused for', () => {
     expect(codesOf(register)).toEqual([code]);
   });
 
+  it('says which number stands for a code', () => {
+    const { units } = readUnits([['a', 1, 'A', 'ward', '', '', '']]);
+    expect(units.issues[0]?.issue).toMatchObject({
+      code: 'unit/code-as-number',
+      params: { received: 1 },
+    });
+  });
+
   it('says what may stand in a cell of words', () => {
     const { units } = readUnits([['a', '', 'A', 'Thành phố', '', '', '']]);
     expect(units.issues[0]?.issue.params).toEqual({
