@@ -24,6 +24,12 @@ export interface TableKind {
   isArea(text: string): boolean;
 }
 
+/** One text is never a whole row, so that alone it is a heading; it names no area. */
+export const aloneIsHeading: Pick<TableKind, 'isCell' | 'isArea'> = {
+  isCell: () => false,
+  isArea: () => false,
+};
+
 /** A table whose header was read, without the rows that are passed over. */
 export interface Table {
   readonly form: RowForm;

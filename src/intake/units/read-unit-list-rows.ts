@@ -15,7 +15,7 @@ import { requiredCell } from '../table/required-cell';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
 import { planColumns, type RowCells, rowCells } from '../table/row-cells';
 import type { RowReport } from '../table/row-report';
-import { placeIssue } from '../table/table';
+import { aloneIsHeading, placeIssue } from '../table/table';
 import type { TableOptions } from '../table/table-options';
 import { textKey } from '../text/text-key';
 import { readCode, readLevel, readUnitName } from './read-unit';
@@ -87,7 +87,7 @@ export interface UnitListReport {
  * ```
  */
 export function readUnitListRows(rows: unknown, options: UnitListOptions = {}): UnitListReport {
-  const kind = { columns: columnsOf(unitListHeaders), isCell: () => false, isArea: () => false };
+  const kind = { columns: columnsOf(unitListHeaders), ...aloneIsHeading };
   const table = readTable(rows, kind, options);
   const plan = planColumns(table);
   const required = ['province', 'provinceCode', 'unit', 'unitCode'] as const;
@@ -173,16 +173,14 @@ function readTier(
 
 /** The level that the word before a name says, or of the units of a row that of its column. */
 function levelOf(name: string, { name: field, levels }: Tier, cell: Cell): Result<UnitLevel> {
-  const said = splitPrefix(textKey(name))?.levels?.find((level) => levels.includes(level));
-  if (field !== 'unit' || isBlank(cell)) {
-    return said === undefined
-      ? refused(intakeUnitIssue('unit/no-level', [], { received: name }))
-      : accepted(said);
-  }
-  const read = readLevel(cell);
+  const read =
+    field !== 'unit' || isBlank(cell) ? accepted(levelSaidBefore(name, levels)) : readLevel(cell);
   if (!read.ok) return read;
   const level = levels.find((one) => one === read.value);
   return level === undefined
     ? refused(intakeUnitIssue('unit/no-level', [], { received: name }))
     : accepted(level);
 }
+
+const levelSaidBefore = (name: string, levels: readonly UnitLevel[]): UnitLevel | undefined =>
+  splitPrefix(textKey(name))?.levels?.find((level) => levels.includes(level));

@@ -11,7 +11,13 @@ import { readTable } from '../table/read-table';
 import { accountForRows, isError, type RowOutcome, refuseTable } from '../table/row-account';
 import { planColumns, type RowCells, rowCells } from '../table/row-cells';
 import type { RowReport } from '../table/row-report';
-import { placeIssue, positionsByField, type Table, type TableRow } from '../table/table';
+import {
+  aloneIsHeading,
+  placeIssue,
+  positionsByField,
+  type Table,
+  type TableRow,
+} from '../table/table';
 import type { TableOptions } from '../table/table-options';
 import { readSuccession } from './read-succession';
 import { readUnit } from './read-unit';
@@ -129,8 +135,7 @@ function readRows<Value, Field extends string>(
   options: TableOptions,
   read: (cells: RowCells) => Value,
 ): ReadRows<Value> {
-  // One text is never a whole row here, so that alone it is a heading.
-  const kind = { columns: columnsOf(headers), isCell: () => false, isArea: () => false };
+  const kind = { columns: columnsOf(headers), ...aloneIsHeading };
   const table = readTable(given, kind, options);
   const columns = planColumns(table);
   // A header that nobody knows may be the column that is missing.

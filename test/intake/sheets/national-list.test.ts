@@ -110,12 +110,14 @@ describe('the national list of units, three levels in a row', () => {
     { at: 3, cell: '', issue: '2|Mã QH|table/missing-cell' },
     { at: 2, cell: '', issue: '2|Quận/huyện|table/missing-cell' },
     { at: 2, cell: 'Phường 1', issue: '2|Quận/huyện|unit/no-level' },
+    { at: 0, cell: 'Công an A', issue: '2|Tỉnh/TP|unit/no-level' },
     { at: 4, cell: 'Ðông', issue: '2|Phường/xã|text/confusable-letter' },
     { at: 6, cell: 'Quận', issue: '2|Phường/xã|unit/no-level' },
     { at: 6, cell: 'Buôn', issue: '2|Phường/xã|input/not-one-of' },
   ])('refuses a row with $cell in column $at, and makes no register', ({ at, cell, issue }) => {
     const { rows, register } = readUnitListRows([header, (good as unknown[]).with(at, cell)]);
     expect(told(rows)).toEqual([issue]);
+    expect(rows.accepted).toEqual([]);
     expect(register.ok ? [] : register.issues).toEqual(rows.issues.map((one) => one.issue));
   });
 
