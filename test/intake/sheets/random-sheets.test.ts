@@ -3,7 +3,15 @@ import { orThrow, parseUnitRegister, plainDate } from 'model-ward-rules';
 import { indexUnitNames, type SectionMeaning } from 'model-ward-rules/intake';
 import { expect, it } from 'vitest';
 import { readSheet } from './cases';
-import { AREA_COUNT, sheets, WARD_COUNT, wardName, writeSheet } from './sheet-arbitrary';
+import {
+  AREA_COUNT,
+  sheets,
+  WARD_COUNT,
+  wardCode,
+  wardId,
+  wardName,
+  writeSheet,
+} from './sheet-arbitrary';
 
 /** More sheets are tried by naming their number: `SHEETS=100000 npx vitest run … random-sheets`. */
 const numRuns = Number(process.env['SHEETS'] ?? 1_000);
@@ -17,7 +25,8 @@ const units = indexUnitNames(
         ...areas.flatMap((area) => [
           { id: `q${area}`, name: `Quận ${area + 1}`, level: 'urban-district', parentId: 'c' },
           ...Array.from({ length: WARD_COUNT }, (_, ward) => ({
-            id: `q${area}-w${ward}`,
+            id: wardId(area, ward),
+            code: wardCode(area, ward),
             name: wardName(ward),
             level: 'ward',
             parentId: `q${area}`,
@@ -64,7 +73,8 @@ it('of random sheets nothing projected is confirmed, no ward takes the row of an
           const truth = truthOf.get(rowNumber);
           expect(truth).toBeDefined();
           if (truth === undefined) return;
-          expect(value.unitId).toBe(`q${truth.area}-w${truth.ward}`);
+          expect(value.unitId).toBe(wardId(truth.area, truth.ward));
+          expect(truth.writtenArea ?? truth.area).toBe(truth.area);
           if (truth.isProjected) expect(value.basis).toBe('projected');
           expect(value.assessmentYear).toBe(truth.isOfOtherYear ? 2023 : 2024);
           expect(value.results).toMatchObject({ metCount: truth.metCount });

@@ -9,6 +9,8 @@ interface WrittenRow {
   readonly isProjectedByNote: boolean;
   /** Whether the name of the ward is misspelt. */
   readonly isMisspelt: boolean;
+  /** Whether the area beside it is another than that of the ward, where its id or code names it. */
+  readonly isUnderWrongArea: boolean;
   /** Whether its area stands behind the name of the ward, in one cell. */
   readonly namesAreaInWard: boolean;
   /** Which cell holds the error of a spreadsheet. */
@@ -31,6 +33,8 @@ export interface Sheet {
   readonly footer: 'none' | 'signature' | 'projected';
   readonly mergesAreas: boolean;
   readonly headsWithOrdinals: boolean;
+  /** What names the wards. */
+  readonly namesWardsBy: 'name' | 'id' | 'code';
   /** Whether the header has a second row, and what its group says. */
   readonly header: 'plain' | 'grouped' | 'grouped-projected';
   /** Which other table follows: the same columns in another order, other words for them, or results of another kind. */
@@ -47,6 +51,7 @@ const row = fc.record<WrittenRow>({
   area: fc.nat(AREA_COUNT - 1),
   isProjectedByNote: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   isMisspelt: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+  isUnderWrongArea: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   namesAreaInWard: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   errorIn: fc.constantFrom(...Array<'none'>(17).fill('none'), 'area', 'ward', 'tally'),
   metCount: fc.integer({ min: 2, max: 20 }),
@@ -80,6 +85,7 @@ export const sheets: fc.Arbitrary<Sheet> = fc.record<Sheet>({
   footer: fc.constantFrom('none', 'none', 'signature', 'projected'),
   mergesAreas: fc.boolean(),
   headsWithOrdinals: fc.boolean(),
+  namesWardsBy: fc.constantFrom('name', 'name', 'name', 'id', 'code'),
   header: fc.constantFrom('plain', 'plain', 'plain', 'grouped', 'grouped-projected'),
   secondTable: fc.constantFrom(
     'none',
@@ -116,6 +122,8 @@ export interface Truth {
   readonly rowNumber: number;
   readonly ward: number;
   readonly area: number;
+  /** What its area cell says, if anything. */
+  readonly writtenArea: number | undefined;
   readonly isProjected: boolean;
   readonly isOfOtherYear: boolean;
   readonly metCount: number;
@@ -129,6 +137,14 @@ export interface WrittenSheet {
 
 /** The names are the same in every area, so that only the area tells the wards apart. */
 export const wardName = (ward: number): string => `Bến Số ${ward + 1}`;
+export const wardId = (area: number, ward: number): string => `q${area}-w${ward}`;
+export const wardCode = (area: number, ward: number): string => `0${area}0${ward}`;
+
+const wardWords: Readonly<Record<Sheet['namesWardsBy'], string>> = {
+  name: 'Phường',
+  id: 'Mã định danh',
+  code: 'Mã phường',
+};
 
 type Cells = readonly (string | number | null)[];
 
@@ -152,7 +168,9 @@ const secondHeaders: Readonly<Record<Exclude<Sheet['secondTable'], 'none'>, Cell
 
 /** Writes a sheet, and keeps what each of its rows says. */
 export function writeSheet(sheet: Sheet): WrittenSheet {
-  const header = headers[sheet.header];
+  const header = headers[sheet.header].map((cells) =>
+    cells.map((cell) => (cell === 'Phường' ? wardWords[sheet.namesWardsBy] : cell)),
+  );
   const rows: Cells[] = [];
   const truths: Truth[] = [];
   if (sheet.title !== 'none') rows.push([titles[sheet.title]]);
@@ -171,11 +189,18 @@ export function writeSheet(sheet: Sheet): WrittenSheet {
       rows.push([null, 'Cộng', null, 3]);
       areaAbove = undefined;
     } else {
-      const isMerged = sheet.mergesAreas && areaAbove === one.area;
-      areaAbove = one.area;
+      const isWrong = one.isUnderWrongArea && sheet.namesWardsBy !== 'name';
+      const written = isWrong ? (one.area + 1) % AREA_COUNT : one.area;
+      const isMerged = sheet.mergesAreas && areaAbove === written;
+      areaAbove = written;
       const within = one.namesAreaInWard ? `, Quận ${one.area + 1}` : '';
-      const name = `${wardName(one.ward)}${one.isMisspelt ? ' x' : ''}${within}`;
-      const area = isMerged ? null : `Quận ${one.area + 1}`;
+      const ward = {
+        name: wardName(one.ward),
+        id: wardId(one.area, one.ward),
+        code: wardCode(one.area, one.ward),
+      }[sheet.namesWardsBy];
+      const name = `${ward}${one.isMisspelt ? ' x' : ''}${within}`;
+      const area = isMerged ? null : `Quận ${written + 1}`;
       const [areaCell, wardCell, tally] = [
         one.errorIn === 'area' ? '#REF!' : area,
         one.errorIn === 'ward' ? '#N/A' : name,
@@ -191,6 +216,7 @@ export function writeSheet(sheet: Sheet): WrittenSheet {
         rowNumber: rows.length,
         ward: one.ward,
         area: one.area,
+        writtenArea: isMerged ? undefined : written,
         isProjected: isProjectedAll || isProjected || one.isProjectedByNote,
         isOfOtherYear,
         metCount: one.metCount,
