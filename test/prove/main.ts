@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { type Proof, proofs } from './proofs';
 import { type ProofResult, writeProof } from './record';
 
@@ -42,13 +43,20 @@ function resultOf(proof: Proof): ProofResult {
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   const outcome = status === 0 ? 'passed' : 'failed';
   const on = new Date().toISOString().slice(0, 10);
-  const result = { name: proof.name, outcome, seconds, figure: lastLineOf(stdout), on } as const;
+  const result = { name: proof.name, outcome, seconds, figure: figureOf(stdout), on } as const;
   writeProof(result);
   return result;
 }
 
-function lastLineOf(printed: string): string {
-  const lines = printed.split('\n').map((line) => line.trim());
-  const said = lines.filter((line) => line !== '');
-  return (said[said.length - 1] ?? 'nothing printed').slice(0, 200);
+/** What a proof came to: the tests that vitest counts, or else the last line that was printed. */
+function figureOf(printed: string): string {
+  const lines = stripVTControlCharacters(printed)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const counted = lines.map((line) => /^Tests\s+(.*)$/.exec(line)?.[1]).filter(Boolean);
+  return (counted[counted.length - 1] ?? lines[lines.length - 1] ?? 'nothing printed').slice(
+    0,
+    200,
+  );
 }
