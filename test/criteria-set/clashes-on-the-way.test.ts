@@ -75,6 +75,27 @@ describe('a clash in the set between two crosswalks', () => {
     );
   });
 
+  it('is not kept where another criterion shows it', () => {
+    const twice = crosswalkOf(a, b, [
+      pair(1, 'equal-to', 1),
+      pair(2, 'equal-to', 1),
+      pair(1, 'equal-to', 2),
+      pair(2, 'equal-to', 2),
+    ]);
+    const onward = [pair(1, 'superset-of', 1), pair(2, 'equal-to', 2)];
+    expect(composed(twice, crosswalkOf(b, c, onward))).not.toHaveProperty('contradictions');
+    // One that only hands on what is met shows nothing, nor does one that hands on only what is not met.
+    for (const relation of ['superset-of', 'subset-of'] as const) {
+      const silent = [pair(1, 'superset-of', 1), pair(2, relation, 2)];
+      expect(composed(twice, crosswalkOf(b, c, silent)).contradictions).toHaveLength(2);
+    }
+  });
+
+  it('is kept in the order of ids, whatever the order of pairs', () => {
+    const turned = crosswalkOf(a, b, [...first.pairs].reverse());
+    expect(composed(turned, second).contradictions).toEqual(composed(first, second).contradictions);
+  });
+
   it('has to name criteria of the old set', () => {
     const strange = {
       ...composed(first, second),
