@@ -54,6 +54,14 @@ describe('rows that a reader refused', () => {
     expect(countsOf(added, 'histories')).toEqual(countsOf(programme, 'histories'));
   });
 
+  it('are none where every row was accepted', () => {
+    const good = readSheet([
+      ['Phường', 'Quận', 'Số tiêu chí đạt'],
+      ['Bến Hòa', 'Quận 1', '20/20'],
+    ]);
+    expect(placesIn(addRefusedRows(programme, 'assessments', good))).toEqual(placesIn(programme));
+  });
+
   it('leave the programme that was given as it was', () => {
     expect(placesIn(programme)).toHaveLength(2);
   });

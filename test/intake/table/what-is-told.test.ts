@@ -87,8 +87,10 @@ describe('a row that is not like the others', () => {
     expect(told(objects)).toContain('2||table/second-table');
   });
 
-  it('is passed over where it is blank, also below a header that cannot be read', () => {
-    expect(counts(read([['unitId', 'tally', 'Điểm'], [], good]))).toEqual([1, 0, 1, 1]);
+  it('is passed over where it is blank or a total, also below a header that cannot be read', () => {
+    const report = read([[], [], ['unitId', 'tally', 'Điểm'], [], good, ['Tổng', 3]]);
+    expect(counts(report)).toEqual([1, 0, 1, 2]);
+    expect(told(report)[0]).toBe('3|Điểm|header/unknown');
   });
 
   it('is told with the place of a cell beyond the header', () => {
