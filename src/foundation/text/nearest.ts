@@ -11,8 +11,12 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
   if (name.length > MAX_COMPARED_LENGTH) return undefined;
   let nearest: string | undefined;
   let fewestEdits = Math.min(MAX_SUGGESTED_EDITS, Math.ceil(name.length / 2)) + 1;
+  const own = name.toLowerCase();
   for (const candidate of known) {
-    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    // Each letter that one has more is an edit.
+    if (Math.abs(own.length - other.length) >= fewestEdits) continue;
+    const edits = editDistance(own, other);
     if (edits < fewestEdits && haveSameNumbers(name, candidate)) {
       nearest = candidate;
       fewestEdits = edits;

@@ -1,8 +1,6 @@
 import type { Issue } from '../../foundation/issue/issue';
 import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { nearestOf } from '../../foundation/text/nearest';
-import { withoutNumbers } from '../../foundation/text/numbers-in';
-import { textFaultsOf } from '../text/text-faults';
 import { keysOf, textKey } from '../text/text-key';
 import { ignoredHeaders } from './fixed-words';
 import type { TableColumn } from './table';
@@ -91,50 +89,3 @@ function unknownField(
     expected: known.filter(({ isAnswer }) => isAnswer === undefined).map((column) => column.field),
   });
 }
-
-/** Says why a header stands for no column, if it does not. */
-export function headerFaults(
-  header: string,
-  meaning: HeaderMeaning | undefined,
-  found: readonly string[],
-  known: readonly TableColumn[],
-): readonly Issue[] {
-  if (meaning === 'ambiguous') return [headerIssue('header/ambiguous', [], { header })];
-  if (meaning !== undefined) return [];
-  const ofText = textFaultsOf(header, []);
-  return ofText.length > 0 ? ofText : [unknownHeader(header, found, known)];
-}
-
-function unknownHeader(
-  header: string,
-  found: readonly string[],
-  known: readonly TableColumn[],
-): Issue {
-  const nearest = nearestOf(
-    header,
-    known.flatMap(({ headers }) => headers),
-  );
-  const fixed = known.filter(({ isAnswer }) => isAnswer === undefined);
-  const form = textKey(withoutNumbers(header));
-  const numbered = known.flatMap(({ isAnswer, headers }) =>
-    isAnswer === undefined
-      ? []
-      : headers.filter((one) => textKey(withoutNumbers(one)) === form).slice(0, 1),
-  );
-  return headerIssue('header/unknown', [], {
-    header,
-    ...(nearest === undefined ? {} : { nearest }),
-    ...(numbered.length === 0 ? {} : { numbered }),
-    found,
-    expectedVi: fixed.map(({ headers }) => firstLike(VIETNAMESE, headers)),
-    expectedEn: fixed.map(({ headers }) => firstLike(ENGLISH, headers)),
-    takesCriteria: fixed.length < known.length,
-  });
-}
-
-const VIETNAMESE = /[^ -~]/;
-const ENGLISH = /^[A-Z][ -~]*$/;
-
-/** A header for readers of one language; the name of the field where there is none. */
-const firstLike = (form: RegExp, headers: readonly string[]): string =>
-  headers.find((header) => form.test(header)) ?? (headers[0] as string);

@@ -2,12 +2,8 @@ import type { Issue } from '../../foundation/issue/issue';
 import { headerIssue } from '../../foundation/issue/kinds/intake/header';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { textKey } from '../text/text-key';
-import {
-  type HeaderMeaning,
-  type HeaderMeanings,
-  headerFaults,
-  headerMeanings,
-} from './header-meanings';
+import { headerCheck } from './header-faults';
+import { type HeaderMeaning, type HeaderMeanings, headerMeanings } from './header-meanings';
 import type { HeaderName } from './header-names';
 import type { CellFault } from './receive-rows';
 import { sayingOf } from './saying';
@@ -51,14 +47,15 @@ export function matchHeaders(
   if (whole !== undefined) return { columns: names, faults: [{ issue: whole }], isHeader, fieldOf };
   const read = names.map((name) => ({ name, meaning: meaningOf(name, meanings) }));
   const columns = read.map(({ name, meaning }) => foundColumn(name, meaning, rowNumber));
-  const found = names.flatMap(({ name }) => name ?? []);
+  const check = headerCheck(
+    names.flatMap(({ name }) => name ?? []),
+    known,
+  );
   return {
     columns,
     faults: [
       ...read.flatMap(({ name: { name }, meaning }, column) =>
-        name === undefined
-          ? []
-          : headerFaults(name, meaning, found, known).map((issue) => ({ column, issue })),
+        name === undefined ? [] : check(name, meaning).map((issue) => ({ column, issue })),
       ),
       ...repeatedHeaders(columns, known),
     ],

@@ -108,8 +108,7 @@ function toRejected(
 /** The cells under the keys they came with; `fromEntries` defines keys and sets none. */
 function keyed(columns: Table['columns'], cells: readonly Cell[]): Readonly<Record<string, Cell>> {
   return Object.fromEntries(
-    columns.flatMap((column, position) =>
-      position in cells ? [[column.key, cells[position]]] : [],
-    ),
+    // Holes are left out: an object without a key has none here.
+    Object.entries(cells).map(([position, cell]) => [columns[Number(position)]?.key, cell]),
   );
 }
