@@ -1,4 +1,3 @@
-import type { Issue } from '../../foundation/issue/issue';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { recordsIssue } from '../../foundation/issue/kinds/records';
 import { inputValueIssue } from '../../foundation/issue/kinds/value/input';
@@ -13,6 +12,7 @@ import { areaFaultsOf } from '../name/area-faults';
 import { matchUnitCode } from '../name/match-unit-code';
 import { matchUnitName } from '../name/match-unit-name';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
+import { areasAround, refuseGaps, takeNameFaults } from '../table/areas-around';
 import type { RowCells } from '../table/row-cells';
 import { type AssessmentField, assessmentHeaders } from './assessment-headers';
 import type { AssessmentTableOptions } from './assessment-table-options';
@@ -25,7 +25,7 @@ export function readUnitCell(row: RowCells, options: UnitOptions): UnitId | unde
   const { units } = options;
   // A name was looked for in its areas.
   if (unitId !== undefined && units !== undefined && isBlank(row.cellOf('ward'))) {
-    takeFaults(row, areaFaultsOf(units, unitId, areasOf(row)));
+    takeNameFaults(row, columns, areaFaultsOf(units, unitId, areasAround(row, 'area')));
   }
   return unitId;
 }
@@ -55,20 +55,7 @@ function namedUnit(row: RowCells, { units, unitId }: UnitOptions): UnitId | unde
   return unitIds.length === 1 && !read.includes(undefined) ? unitIds[0] : undefined;
 }
 
-/** The areas that a row and the headings above it name. */
-const areasOf = ({ filledColumnsOf, cellIn, meaning }: RowCells): readonly Cell[] => [
-  ...filledColumnsOf('area').map(cellIn),
-  meaning.area,
-];
-
-/** Keeps what was found of a unit and its areas for the columns that name them. */
-function takeFaults({ filledColumnsOf, takeFrom }: RowCells, issues: readonly Issue[]): void {
-  for (const issue of issues) {
-    const [key, position] = issue.path;
-    const column = key === 'areaName' ? filledColumnsOf('area')[Number(position)] : undefined;
-    takeFrom(column ?? 'ward', refused(issue));
-  }
-}
+const columns = { name: 'ward', area: 'area' } as const;
 
 const unitFields = ['unitId', 'unitCode', 'ward'] as const satisfies readonly AssessmentField[];
 
@@ -97,14 +84,10 @@ function readUnitId(cell: Cell, units: UnitNameIndex | undefined): Result<UnitId
 
 /** Finds the ward of a name in all areas that the row and the headings above it name. */
 function readName(row: RowCells, units: UnitNameIndex, name: Cell): UnitId | undefined {
-  const { takeFrom } = row;
-  const gaps = row.filledColumnsOf('area').filter((column) => isBlank(row.cellIn(column)));
-  for (const column of gaps) {
-    takeFrom(column, refused(tableIssue('table/blank-among-filled', [], { field: 'area' })));
-  }
-  const matched = matchUnitName(units, { name, areaName: areasOf(row) });
-  if (matched.ok && gaps.length === 0) return takeFrom('ward', idOf(matched));
-  takeFaults(row, matched.ok ? matched.warnings : matched.issues);
+  const hasGaps = refuseGaps(row, 'area');
+  const matched = matchUnitName(units, { name, areaName: areasAround(row, 'area') });
+  if (matched.ok && !hasGaps) return row.takeFrom('ward', idOf(matched));
+  takeNameFaults(row, columns, matched.ok ? matched.warnings : matched.issues);
   return undefined;
 }
 

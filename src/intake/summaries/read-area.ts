@@ -1,4 +1,3 @@
-import type { Issue } from '../../foundation/issue/issue';
 import { tableIssue } from '../../foundation/issue/kinds/intake/table';
 import { recordsIssue } from '../../foundation/issue/kinds/records';
 import { type Result, refused, resultOf } from '../../foundation/issue/result';
@@ -12,6 +11,7 @@ import { matchUnitCode } from '../name/match-unit-code';
 import { matchUnitName } from '../name/match-unit-name';
 import { unitNameKey } from '../name/name-readings';
 import { contentsOf, type UnitNameIndex } from '../name/unit-name-index';
+import { areasAround, refuseGaps, takeNameFaults } from '../table/areas-around';
 import type { RowCells } from '../table/row-cells';
 import { textFaultsOf } from '../text/text-faults';
 import type { AreaField } from './summary-headers';
@@ -41,7 +41,7 @@ export const areaFields: readonly AreaField[] = ['areaId', 'areaCode', 'area'];
 /** Without a register an area is what it is called, within what the row says holds it. */
 function asWritten(row: RowCells, named: readonly AreaField[]): ReadArea | undefined {
   const { cellOf, takeFrom } = row;
-  refuseGaps(row);
+  refuseGaps(row, columns.area);
   const id = named.includes('areaId') ? takeFrom('areaId', readId(cellOf('areaId'))) : undefined;
   const names = [...holdersOf(row), cellOf('area')].filter((cell) => !isBlank(cell)).map(textOf);
   const readable = names.map((name) => takeFrom('area', resultOf(name, textFaultsOf(name, []))));
@@ -71,43 +71,26 @@ function inRegister(
   if (unitIds.length > 1 || found.includes(undefined)) return undefined;
   const unit = found[0] as Unit;
   // A name was looked for within what holds it.
-  if (!named.includes('area')) takeFaults(row, areaFaultsOf(units, unit.id, holdersOf(row)));
+  if (!named.includes('area')) {
+    takeNameFaults(row, columns, areaFaultsOf(units, unit.id, holdersOf(row)));
+  }
   const areaName = isBlank(cellOf('area')) ? unit.name : textOf(cellOf('area'));
   return { areaName, unitId: unit.id, key: unit.id };
 }
 
 /** Finds an area by its name. */
 function unitCalled(row: RowCells, units: UnitNameIndex): Unit | undefined {
-  refuseGaps(row);
+  refuseGaps(row, columns.area);
   const matched = matchUnitName(units, { name: row.cellOf('area'), areaName: holdersOf(row) });
   if (matched.ok) return row.takeFrom('area', matched);
-  takeFaults(row, matched.issues);
+  takeNameFaults(row, columns, matched.issues);
   return undefined;
 }
 
-/** Keeps what was found of an area; what is wrong with one that holds it stands in the column of that. */
-function takeFaults({ filledColumnsOf, takeFrom }: RowCells, issues: readonly Issue[]): void {
-  for (const issue of issues) {
-    const [key, position] = issue.path;
-    const column = key === 'areaName' ? filledColumnsOf('within')[Number(position)] : undefined;
-    takeFrom(column ?? 'area', refused(issue));
-  }
-}
+const columns = { name: 'area', area: 'within' } as const;
 
-/** The areas that hold the one of the row, in its columns and in the heading above it. */
-const holdersOf = ({ filledColumnsOf, cellIn, meaning }: RowCells): readonly Cell[] => [
-  ...filledColumnsOf('within').map(cellIn),
-  meaning.area,
-];
-
-/** What holds an area that is only named may stand in the cell above, which was merged with a blank one. */
-function refuseGaps(row: RowCells): void {
-  const gaps = row.filledColumnsOf('within').filter((column) => isBlank(row.cellIn(column)));
-  for (const column of gaps) {
-    const issue = tableIssue('table/blank-among-filled', [], { field: 'within' });
-    row.takeFrom(column, refused(issue));
-  }
-}
+/** The areas that hold the one of the row. */
+const holdersOf = (row: RowCells): readonly Cell[] => areasAround(row, columns.area);
 
 function knownUnit(cell: Cell, units: UnitNameIndex): Result<Unit> {
   const id = readId(cell);
