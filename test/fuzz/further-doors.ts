@@ -105,6 +105,16 @@ const assessments = fc.sample((inputs['submittedAssessment'] as (typeof inputs)[
   numRuns: 40,
   seed: SEED,
 });
+/** A text is read as JSON; one that is none is refused as a whole. */
+function dataOf(input: unknown): unknown {
+  if (typeof input !== 'string') return input;
+  try {
+    return JSON.parse(input);
+  } catch {
+    return input;
+  }
+}
+
 const judgeBy = { criteriaSets: criteriaSetCatalogue, policy: allMustBeMet, asOf };
 const judging: Door = {
   name: 'judged at once',
@@ -113,10 +123,10 @@ const judging: Door = {
     // What is judged is what is read: the steps one by one are other doors.
     const isFit: IsFit = (judged) => {
       const { verdict } = judged as { readonly verdict: { readonly outcome: string } };
-      const parsed = parseAssessment(typeof input === 'string' ? JSON.parse(input) : input);
+      const parsed = parseAssessment(dataOf(input));
       return parsed.ok && ['eligible', 'not-eligible', 'undetermined'].includes(verdict.outcome);
     };
-    return faultsOfResult(input, judgeAssessment(input, judgeBy), isFit);
+    return faultsOfResult(dataOf(input), judgeAssessment(input, judgeBy), isFit);
   },
   read: (input) => judgeAssessment(input, judgeBy),
   isSlow: true,
