@@ -69,10 +69,11 @@ export function faultsOfReport(
   return [
     ...(adds ? [] : ['counts that do not add up']),
     ...(accepted.every(({ value }) => isFit(value)) ? [] : ['accepted what is not fit']),
-    ...rejected.flatMap((row) =>
+    // Rows that are refused for the whole table share one list.
+    ...[...new Set(rejected.map((row) => row.issues))].flatMap((told) =>
       faultsOfIssues(
         rows,
-        row.issues.map(({ issue }) => issue),
+        told.map(({ issue }) => issue),
       ),
     ),
     ...faultsOfPlaces(
