@@ -79,16 +79,21 @@ function refusalsOf(
   { rejected, tableErrors }: Pick<RowReport<unknown>, 'rejected' | 'tableErrors'>,
   before: number,
 ): readonly Refusal[] {
-  if (rejected.length === 0 && tableErrors.length > 0) {
-    return [{ list, position: before, issues: tableErrors.map((found) => placed(list, found)) }];
+  // What is wrong with the whole table is placed once, and stands in the refusal of each row.
+  const ofTable = tableErrors.map((found) => placed(list, found));
+  if (rejected.length === 0 && ofTable.length > 0) {
+    return [{ list, position: before, issues: ofTable }];
   }
-  return rejected.map(
-    ({ rowNumber, issues }, place): Refusal => ({
+  const isOfTable = new Set(tableErrors);
+  return rejected.map(({ rowNumber, issues }, place): Refusal => {
+    const own = issues.filter((found) => !isOfTable.has(found));
+    const told = own.map((found) => placed(list, { ...found, rowNumber }));
+    return {
       list,
       position: before + place,
-      issues: issues.map((found) => placed(list, { ...found, rowNumber })),
-    }),
-  );
+      issues: told.length === 0 ? ofTable : [...told, ...ofTable],
+    };
+  });
 }
 
 /** An issue of a table with a path that says where it stands in the sheet. */

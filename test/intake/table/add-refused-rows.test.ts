@@ -54,6 +54,27 @@ describe('rows that a reader refused', () => {
     expect(countsOf(added, 'histories')).toEqual(countsOf(programme, 'histories'));
   });
 
+  it('tell what is wrong with the whole table where it stands, in one list for all rows without a fault of their own', () => {
+    const { intake } = addRefusedRows(
+      programme,
+      'assessments',
+      readSheet([
+        ['Phường', 'Số tiêu chí đạt', 'Điểm'],
+        ['Bến Hòa', '20/20', 7],
+        ['Thủy Lý', { so: 20 }, 8],
+        ['Bến Hòa', '19/20', 9],
+      ]),
+    );
+    const [first, second, third] = intake.refusals.slice(-3);
+    const pathsOf = (refusal: typeof first) => refusal?.issues.map(({ path }) => path.join(' | '));
+    expect(pathsOf(first)).toEqual(['assessments | row 1 | Điểm']);
+    expect(pathsOf(second)).toEqual([
+      'assessments | row 3 | Số tiêu chí đạt',
+      'assessments | row 1 | Điểm',
+    ]);
+    expect(third?.issues).toBe(first?.issues);
+  });
+
   it('are none where every row was accepted', () => {
     const good = readSheet([
       ['Phường', 'Quận', 'Số tiêu chí đạt'],
