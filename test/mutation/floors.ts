@@ -127,7 +127,16 @@ export const floors: readonly Floor[] = [
   folder('programme', []),
   folder(
     'foundation',
-    ['schemas/*.test.ts', 'plans/*.test.ts', 'criteria-set/*.test.ts', 'intake/cell/*.test.ts'],
+    [
+      'schemas/*.test.ts',
+      'plans/*.test.ts',
+      'criteria-set/*.test.ts',
+      'intake/cell/*.test.ts',
+      'assessment/parse-assessment-json.test.ts',
+      'explanation/answers-for-hosts.test.ts',
+      'explanation/locale.test.ts',
+      'evaluation/judges.test.ts',
+    ],
     ['issue/kinds/**'],
   ),
   folder('stored', ['schemas/*.test.ts']),
