@@ -324,7 +324,8 @@ function saidOn(
   const fates = wards.map((one) => judge(one, rules, today));
   const { decidedBy: _, ...others } = today;
   const lastDay = lastDayOf(rules, today);
-  const isWaiting = wards.some((one) => awaits(one, rules, today));
+  const isMember = (place: number): boolean => fates[place]?.some(([isOne]) => isOne) === true;
+  const isWaiting = wards.some((one, place) => isMember(place) && awaits(one, rules, today));
   return {
     progress: measure([fates.slice(0, 2), fates.slice(2)], {
       ...{ ...others, rule: asked },

@@ -29,7 +29,7 @@ import type { Fate } from './targets';
  *  5. Where registrations are counted, those dated up to the due day count, whenever they came on record; any registration for the
  *     due year lets a decision be waited for.
  *  6. A review that was put off, of a year up to the due year, is waited for until that day where it is later than the last one;
- *     then nothing is closed, and no earlier day is missed.
+ *     then nothing is closed, and no earlier day is missed. One of a ward that the target is surely not about is not waited for.
  */
 export interface RecordedWard {
   readonly id: string;
