@@ -22,6 +22,8 @@ export const strictest: Reading = () => true;
 export interface Run {
   readonly calendar: PolicyCalendar;
   readonly reading: Reading;
+  /** What a rule does to a title where it is taken strictly; it ends it where absent. */
+  readonly strictly?: KnownConsequence;
   readonly unitId: UnitId;
   /** The years that are asked for; all where absent. */
   readonly horizon?: Horizon;
@@ -36,12 +38,14 @@ export type KnownConsequence = Exclude<Consequence, UnpublishedConsequence>;
 export function knownConsequence(
   consequence: Consequence,
   rule: MissingRule,
-  { reading }: Pick<Run, 'reading'>,
+  { reading, strictly = { kind: 'lapse' } }: Pick<Run, 'reading' | 'strictly'>,
 ): KnownConsequence {
   if (consequence.kind !== 'no-published-rule') return consequence;
-  return { kind: reading(rule) ? 'lapse' : 'keep-with-warning' };
+  if (!reading(rule)) return { kind: 'keep-with-warning' };
+  // What was suspended and is not repaired is not suspended again.
+  return rule.kind === 'repair' && strictly.kind === 'suspend' ? { kind: 'lapse' } : strictly;
 }
 
 /** Tells whether a rule is not public and was taken for the strictest. */
 export const isTakenStrictly = (consequence: Consequence, known: KnownConsequence): boolean =>
-  consequence.kind === 'no-published-rule' && known.kind === 'lapse';
+  consequence.kind === 'no-published-rule' && known.kind !== 'keep-with-warning';

@@ -1,5 +1,5 @@
 import { onceFor } from '../foundation/value/once-for';
-import { type MissingRule, mildest, type Run, strictest } from './run';
+import { type KnownConsequence, type MissingRule, mildest, type Run, strictest } from './run';
 import type { Standing } from './standing';
 import type { Title } from './title';
 import { type TitleOn, type TitleSources, titlesThroughUnits } from './titles-through-units';
@@ -24,6 +24,17 @@ export interface OtherReading {
 /** What is asked of titles, whatever the reading. */
 export type Question = (titleOn: TitleOn) => boolean;
 
+/**
+ * What a strict rule may do to a title. One that ends it is the worst for the unit itself, but not for a unit that is made of it and
+ * others: that takes over no ended title where it has another, and bears the burdens of every suspended one.
+ */
+const strictRules: readonly KnownConsequence[] = [
+  { kind: 'lapse' },
+  { kind: 'suspend' },
+  { kind: 'suspend', repairDays: 1 },
+  { kind: 'revoke' },
+];
+
 /** How many mixtures of mild and strict rules are tried; where there are more, a question stays open, and the standing says so. */
 const MAX_MIXTURES = 256;
 
@@ -38,19 +49,33 @@ export interface ReadingSources extends Pick<TitleSources, 'index' | 'eventsOf'>
  * several may, since it takes over the earliest term and review of those titles that count: for it, mixtures are tried as well.
  */
 export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources): TitleReadings {
-  const under = (reading: Run['reading']): TitleOn =>
-    titlesThroughUnits({ index, eventsOf, run: { ...run, reading } });
+  const under = (reading: Run['reading'], strictly?: KnownConsequence): TitleOn =>
+    titlesThroughUnits({
+      ...{ index, eventsOf },
+      run: { ...run, reading, ...(strictly === undefined ? {} : { strictly }) },
+    });
   const mildestOn = under(mildest);
   const strictestOn = isOpen ? under(strictest) : mildestOn;
 
-  /** Tries mixtures until one is found, or all are tried. */
+  /** Tries mixtures of each strict rule with the mildest until one is found, or all are tried. */
   const mixtureWhere = (isFound: Question): OtherReading | undefined => {
+    for (const strictly of strictRules) {
+      const found = mixtureOfOne(isFound, strictly);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  const mixtureOfOne = (
+    isFound: Question,
+    strictly: KnownConsequence,
+  ): OtherReading | undefined => {
     const waiting: (readonly boolean[])[] = [[]];
     for (let triedCount = 0; triedCount < MAX_MIXTURES; triedCount += 1) {
       const chosen = waiting.pop();
       if (chosen === undefined) return undefined;
       const mixture = mixtureOf(chosen);
-      const titleOn = under(mixture.reading);
+      const titleOn = under(mixture.reading, strictly);
       if (isFound(titleOn)) return { titleOn };
       for (const other of mixture.others()) waiting.push(other);
     }

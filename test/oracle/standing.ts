@@ -770,12 +770,27 @@ export function withRule(
   }
 }
 
-/** The kindest and the harshest rule that may be put in. */
-const kindAndHarsh: RuleFilled = (policy, place) =>
-  (place === 'successor'
-    ? (['any', 'no-title'] as const)
-    : ([{ kind: 'keep-with-warning' }, { kind: 'lapse' }] as const)
-  ).map((rule) => withRule(policy, place, rule));
+/** The kindest rule that may be put in, and a harsh one. */
+const kindAndHarsh =
+  (harsh: OracleConsequence): RuleFilled =>
+  (policy, place) => {
+    const kind = { kind: 'keep-with-warning' } as const;
+    if (place === 'successor') {
+      return (['any', 'no-title'] as const).map((rule) => withRule(policy, place, rule));
+    }
+    // What was suspended and not repaired is not suspended again.
+    const isSuspendedTwice = place === 'onUnrepaired' && harsh.kind === 'suspend';
+    const harshHere = isSuspendedTwice ? ({ kind: 'lapse' } as const) : harsh;
+    return [kind, harshHere].map((rule) => withRule(policy, place, rule));
+  };
+
+/** An ended title passes nothing on, and a suspended one passes its burden on, so that for a successor either may be worse. */
+const harshRules: readonly OracleConsequence[] = [
+  { kind: 'lapse' },
+  { kind: 'suspend' },
+  { kind: 'suspend', repairDays: 1 },
+  { kind: 'revoke' },
+];
 
 /** The part of the records that has to do with a unit: those that it came from, and those that came from them. */
 export function recordsAround(
@@ -917,9 +932,12 @@ function mayEndOtherwise(
   policies: OraclePolicies,
   { unitId, question, isHeld }: { unitId: string; question: OracleQuestion; isHeld: boolean },
 ): boolean {
-  const asked = [unitId, question, kindAndHarsh] as const;
-  for (const { state } of endsUnder(recordsAround(records, unitId), rowsOf(policies), asked)) {
-    if ((state === 'held') !== isHeld) return true;
+  const around = recordsAround(records, unitId);
+  for (const harsh of harshRules) {
+    const asked = [unitId, question, kindAndHarsh(harsh)] as const;
+    for (const { state } of endsUnder(around, rowsOf(policies), asked)) {
+      if ((state === 'held') !== isHeld) return true;
+    }
   }
   return false;
 }
