@@ -69,7 +69,11 @@ export const floors: readonly Floor[] = [
     'intake/sheets/cells.test.ts',
     'intake/histories/*.test.ts',
   ]),
-  room('intake/name', ['intake/sheets/names.test.ts', 'intake/bad-input/units.test.ts']),
+  room('intake/name', [
+    'intake/sheets/names.test.ts',
+    'intake/sheets/areas-of-known-units.test.ts',
+    'intake/bad-input/units.test.ts',
+  ]),
   room('intake/table', [
     'intake/sheets/*.test.ts',
     'intake/bad-input/structure.test.ts',
@@ -88,7 +92,10 @@ export const floors: readonly Floor[] = [
   room('intake/units', ['intake/sheets/*.test.ts', 'intake/spoilt-rows.test.ts']),
   room('intake/histories', ['intake/sheets/*.test.ts', 'intake/spoilt-rows.test.ts']),
   room('intake/scores', ['intake/sheets/forms.test.ts']),
-  room('intake/summaries', ['intake/sheets/forms.test.ts']),
+  room('intake/summaries', [
+    'intake/sheets/forms.test.ts',
+    'intake/sheets/areas-of-known-units.test.ts',
+  ]),
   room('intake/lines', ['partials/*.test.ts']),
   room('intake/export', [
     'intake/units/*.test.ts',

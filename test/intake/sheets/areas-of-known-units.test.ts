@@ -95,6 +95,13 @@ describe('a unit that is known by its id or code', () => {
     ]);
   });
 
+  it('is suggested once, where it stood last', () => {
+    const [first] = readEvents([{ unitId: 'w-2', area: 'Núi Đỏ', ...event }]).issues;
+    expect(first?.issue.params).toMatchObject({
+      suggestions: [{ id: 'w-2', name: 'Bến Lớn', areaNames: ['Quận 2', 'Sông Xanh'] }],
+    });
+  });
+
   it('stands in the area of the heading above it', () => {
     const read = (heading: string) =>
       readHistoryRows(
