@@ -17,10 +17,11 @@ type ZodIssue = z.core.$ZodIssue & { readonly path: (string | number)[] };
 export function zodIssues(schema: z.ZodMiniType, plain: unknown): readonly Said[] {
   const outcome = schema.safeParse(plain, { error: describe, reportInput: true, jitless: true });
   const issues = outcome.success ? [] : (outcome.error.issues as readonly ZodIssue[]);
-  return issues
-    .filter((issue) => !isOfUnits(issue) && !isSaidElsewhere(issue, issues))
-    .flatMap(translate);
+  return allSaid(issues);
 }
+
+const allSaid = (issues: readonly ZodIssue[]): readonly Said[] =>
+  issues.filter((issue) => !isOfUnits(issue) && !isSaidElsewhere(issue, issues)).flatMap(translate);
 
 /** The lowest zod measures a text in UTF-16 units, the newest in code points, as JSON Schema and the readers do. */
 const isOfUnits = (issue: ZodIssue): boolean =>
@@ -112,7 +113,7 @@ function translate(issue: ZodIssue): readonly Said[] {
       const options = issue.errors as readonly (readonly ZodIssue[])[];
       const within = options.find((ofOption) => !ofOption.some(isOfWhole));
       if (within !== undefined && !isOfVariants(issue)) {
-        return within.flatMap((error) => translate({ ...error, path: [...path, ...error.path] }));
+        return allSaid(within.map((error) => ({ ...error, path: [...path, ...error.path] })));
       }
       return [
         !isOfVariants(issue)
