@@ -103,7 +103,8 @@ const layOut: Readonly<Record<RowKind, LayOut>> = {
   },
   text: (layout, one, isFooter) => {
     layout.fill(one);
-    layout.trail.pass(headingOf(one, layout.offset));
+    // A total below a footer stands under no other heading than those above it.
+    if (!isFooter) layout.trail.pass(headingOf(one, layout.offset));
     tell(layout, one, (received) =>
       sheetIssue(isFooter ? 'sheet/footer-row' : 'sheet/heading-row', [], { received }),
     );
