@@ -9,6 +9,7 @@ import { countedEvents } from './counted-events';
 import { formerUnits } from './former-units';
 import { leavesOpen } from './leaves-open';
 import type { MaintenanceRules } from './maintenance-policy';
+import { oneUnitSince } from './one-unit-since';
 import { type PolicyCalendar, policyCalendar } from './policy-calendar';
 import type { RecognitionEvent } from './recognition-event';
 import type { IndexedRecognitionRecords, RecognitionRecords } from './recognition-records';
@@ -112,7 +113,7 @@ export function classifyUnits(
   const earlierYears = titleReadings({ index, eventsOf, run: { calendar, horizon }, isOpen });
   const firstDay = earlierOf(newYear, unitsOn);
   return unitIds.map((unitId) => {
-    const places = placesBetween(index, { id: unitId, on: unitsOn }, firstDay, calendar);
+    const places = placesSince(index, { id: unitId, on: unitsOn }, firstDay, calendar);
     const { id, on } = places.beginning;
     const laterDays = daysOfTitles(places, eventsOf);
     const unitClass = better(
@@ -141,14 +142,17 @@ interface Places {
   readonly beginning: UnitOnDay;
 }
 
-/** Follows a unit of one day back to another, through other ids, or to the day on which it was formed of others. */
-function placesBetween(
+/**
+ * Follows a unit of one day back to another, through other ids, or to the day on which it was formed of others; and on through those
+ * that it got since, under which a later paper may speak of an earlier year.
+ */
+function placesSince(
   index: RegisterIndex,
   { id: unitId, on: unitsOn }: UnitOnDay,
   day: PlainDate,
   calendar: PolicyCalendar,
 ): Places {
-  const ids = [unitId];
+  const ids = [...oneUnitSince(index, unitId, calendar).ids];
   let id = unitId;
   for (;;) {
     const [formation] = formationsOf(index, id)

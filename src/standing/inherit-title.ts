@@ -4,7 +4,7 @@ import type { PlainDate } from '../foundation/value/plain-date';
 import type { UnitId } from '../unit/unit';
 import type { SuccessorRule } from './maintenance-policy';
 import { nextReview } from './next-review';
-import type { Run } from './run';
+import { isStrict, type Run } from './run';
 import { type GivenTitle, noTitle, standingOfTitle, type Term, type Title } from './title';
 
 /** A former unit, and its title on the day before the succession. */
@@ -25,7 +25,8 @@ export function inheritTitle(formers: readonly FormerUnit[], on: PlainDate, run:
     return earliest === undefined ? noTitle : { ...noTitle, openRule: earliest, isMixed };
   }
   const isOpen =
-    policy.successor === 're-assess' && run.reading({ kind: 'succession', missingIn: policy });
+    policy.successor === 're-assess' &&
+    isStrict(run.reading({ kind: 'succession', missingIn: policy }));
   const reliedOn = titlesReliedOn(titles, policy.successor);
   const openRule = isOpen ? { kind: 'succession' as const, on } : earliest;
   const taken = {

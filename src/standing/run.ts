@@ -12,18 +12,16 @@ export interface MissingRule {
   readonly missingIn: MaintenancePolicy | RecognitionEvent;
 }
 
-/** Tells of each rule that is not public whether it is taken for the strictest; else it is taken for the mildest. */
-export type Reading = (rule: MissingRule) => boolean;
+/** Tells for which consequence each rule that is not public is taken: the mildest there is, or a strict one. */
+export type Reading = (rule: MissingRule) => KnownConsequence;
 
-export const mildest: Reading = () => false;
-export const strictest: Reading = () => true;
+export const mildest: Reading = () => ({ kind: 'keep-with-warning' });
+export const strictest: Reading = () => ({ kind: 'lapse' });
 
 /** One way through the events of a unit, with every rule that is not public read in one way. */
 export interface Run {
   readonly calendar: PolicyCalendar;
   readonly reading: Reading;
-  /** What a rule does to a title where it is taken strictly; it ends it where absent. */
-  readonly strictly?: KnownConsequence;
   readonly unitId: UnitId;
   /** The years that are asked for; all where absent. */
   readonly horizon?: Horizon;
@@ -35,17 +33,15 @@ export interface Run {
 export type KnownConsequence = Exclude<Consequence, UnpublishedConsequence>;
 
 /** What follows in this run. */
-export function knownConsequence(
+export const knownConsequence = (
   consequence: Consequence,
   rule: MissingRule,
-  { reading, strictly = { kind: 'lapse' } }: Pick<Run, 'reading' | 'strictly'>,
-): KnownConsequence {
-  if (consequence.kind !== 'no-published-rule') return consequence;
-  if (!reading(rule)) return { kind: 'keep-with-warning' };
-  // What was suspended and is not repaired is not suspended again.
-  return rule.kind === 'repair' && strictly.kind === 'suspend' ? { kind: 'lapse' } : strictly;
-}
+  { reading }: Pick<Run, 'reading'>,
+): KnownConsequence => (consequence.kind === 'no-published-rule' ? reading(rule) : consequence);
 
-/** Tells whether a rule is not public and was taken for the strictest. */
+/** Tells whether a rule that is not public was taken for a strict one. */
+export const isStrict = ({ kind }: KnownConsequence): boolean => kind !== 'keep-with-warning';
+
+/** Tells whether a rule is not public and was taken for a strict one. */
 export const isTakenStrictly = (consequence: Consequence, known: KnownConsequence): boolean =>
-  consequence.kind === 'no-published-rule' && known.kind !== 'keep-with-warning';
+  consequence.kind === 'no-published-rule' && isStrict(known);

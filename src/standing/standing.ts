@@ -38,8 +38,8 @@ export interface Standing {
   /** What a rule that is not public leaves open; absent where every possible rule leads to the same state and mark. */
   readonly openRule?: OpenRule;
   /**
-   * Present where more mixtures of mild and strict rules are possible than the 256 that were tried for each way in which a rule may be
-   * strict, none of which decided otherwise: the outcome is left open, and one that was not tried may decide otherwise.
+   * Present where more mixtures of mild and strict rules are possible than the 1,024 that were tried, none of which decided otherwise:
+   * the outcome is left open, and one that was not tried may decide otherwise.
    */
   readonly stoppedBy?: 'search-limit';
   /** The units whose titles this unit took over, or that took the place of one that ended; ordered by id. */

@@ -1,5 +1,12 @@
 import { onceFor } from '../foundation/value/once-for';
-import { type KnownConsequence, type MissingRule, mildest, type Run, strictest } from './run';
+import {
+  type KnownConsequence,
+  type MissingRule,
+  mildest,
+  type Reading,
+  type Run,
+  strictest,
+} from './run';
 import type { Standing } from './standing';
 import type { Title } from './title';
 import { type TitleOn, type TitleSources, titlesThroughUnits } from './titles-through-units';
@@ -35,8 +42,17 @@ const strictRules: readonly KnownConsequence[] = [
   { kind: 'revoke' },
 ];
 
-/** How many mixtures of mild and strict rules are tried; where there are more, a question stays open, and the standing says so. */
-const MAX_MIXTURES = 256;
+/** What a strict rule of each kind may do; a title that was suspended and not repaired is not suspended again. */
+const strictRulesOf: Readonly<Record<MissingRule['kind'], readonly KnownConsequence[]>> = {
+  review: strictRules,
+  term: strictRules,
+  'failed-review': strictRules,
+  repair: [{ kind: 'lapse' }, { kind: 'revoke' }],
+  succession: [{ kind: 'lapse' }],
+};
+
+/** How many mixtures are tried: all of four rules that are not public. Where there are more, a question stays open, and is said to. */
+const MAX_MIXTURES = 1024;
 
 export interface ReadingSources extends Pick<TitleSources, 'index' | 'eventsOf'> {
   readonly run: Omit<Run, 'unitId' | 'reading'>;
@@ -49,33 +65,19 @@ export interface ReadingSources extends Pick<TitleSources, 'index' | 'eventsOf'>
  * several may, since it takes over the earliest term and review of those titles that count: for it, mixtures are tried as well.
  */
 export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources): TitleReadings {
-  const under = (reading: Run['reading'], strictly?: KnownConsequence): TitleOn =>
-    titlesThroughUnits({
-      ...{ index, eventsOf },
-      run: { ...run, reading, ...(strictly === undefined ? {} : { strictly }) },
-    });
+  const under = (reading: Reading): TitleOn =>
+    titlesThroughUnits({ index, eventsOf, run: { ...run, reading } });
   const mildestOn = under(mildest);
   const strictestOn = isOpen ? under(strictest) : mildestOn;
 
-  /** Tries mixtures of each strict rule with the mildest until one is found, or all are tried. */
+  /** Tries every mixture of the mildest and of strict rules until one is found, or all are tried. */
   const mixtureWhere = (isFound: Question): OtherReading | undefined => {
-    for (const strictly of strictRules) {
-      const found = mixtureOfOne(isFound, strictly);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-
-  const mixtureOfOne = (
-    isFound: Question,
-    strictly: KnownConsequence,
-  ): OtherReading | undefined => {
-    const waiting: (readonly boolean[])[] = [[]];
+    const waiting: Choices[] = [[]];
     for (let triedCount = 0; triedCount < MAX_MIXTURES; triedCount += 1) {
       const chosen = waiting.pop();
       if (chosen === undefined) return undefined;
       const mixture = mixtureOf(chosen);
-      const titleOn = under(mixture.reading, strictly);
+      const titleOn = under(mixture.reading);
       if (isFound(titleOn)) return { titleOn };
       for (const other of mixture.others()) waiting.push(other);
     }
@@ -105,25 +107,33 @@ export function titleReadings({ index, eventsOf, run, isOpen }: ReadingSources):
   };
 }
 
+/** What is chosen for the rules that are asked about, in the order in which they are. */
+type Choices = readonly KnownConsequence[];
+
 interface Mixture {
-  readonly reading: Run['reading'];
+  readonly reading: Reading;
   /** The mixtures that differ from this one first where it was asked about a rule that nothing was chosen for. */
-  others(): readonly (readonly boolean[])[];
+  others(): readonly Choices[];
 }
 
-/** Reads the rules that are asked about in the order in which they are: as chosen, and beyond that as the mildest. */
-function mixtureOf(chosen: readonly boolean[]): Mixture {
-  const isStrict: boolean[] = [];
-  const ruleIn = onceFor((_: MissingRule['missingIn']) =>
-    onceFor((_kind: MissingRule['kind']) => {
-      isStrict.push(chosen[isStrict.length] ?? false);
-      return { isStrict: isStrict[isStrict.length - 1] as boolean };
+/** Reads the rules that are asked about as chosen, and those beyond as the mildest. */
+function mixtureOf(chosen: Choices): Mixture {
+  const asked: { readonly rule: MissingRule; readonly taken: KnownConsequence }[] = [];
+  const takenIn = onceFor((missingIn: MissingRule['missingIn']) =>
+    onceFor((kind: MissingRule['kind']) => {
+      const rule = { kind, missingIn };
+      const one = { rule, taken: chosen[asked.length] ?? mildest(rule) };
+      asked.push(one);
+      return one;
     }),
   );
   return {
-    reading: ({ kind, missingIn }) => ruleIn(missingIn)(kind).isStrict,
+    reading: ({ kind, missingIn }) => takenIn(missingIn)(kind).taken,
     others: () =>
-      isStrict.map((_, place) => [...isStrict.slice(0, place), true]).slice(chosen.length),
+      asked.slice(chosen.length).flatMap(({ rule }, index) => {
+        const before = asked.slice(0, chosen.length + index).map(({ taken }) => taken);
+        return strictRulesOf[rule.kind].map((strict): Choices => [...before, strict]);
+      }),
   };
 }
 

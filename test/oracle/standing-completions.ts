@@ -1,40 +1,16 @@
 import {
   endsUnder,
   type OracleAnswer,
-  type OracleConsequence,
   type OraclePolicies,
-  type OraclePolicy,
   type OracleQuestion,
   type OracleRecords,
   type OracleRow,
-  type RuleFilled,
   recordsAround,
   rowsOf,
-  withRule,
+  waysOf,
 } from './standing';
 
 /** Every way in which missing rules may turn out once somebody publishes them, to hold answers against all of them. */
-
-const consequences: readonly OracleConsequence[] = [
-  { kind: 'keep-with-warning' },
-  { kind: 'lapse' },
-  { kind: 'suspend', repairDays: 1 },
-  { kind: 'suspend' },
-  { kind: 'revoke' },
-];
-const afterNoRepair: readonly OraclePolicy['onUnrepaired'][] = [
-  { kind: 'keep-with-warning' },
-  { kind: 'lapse' },
-  { kind: 'revoke' },
-];
-const successors: readonly OraclePolicy['successor'][] = ['any', 'no-title'];
-
-/** Each rule that may be published in a place. */
-const waysOf: RuleFilled = (policy, place) => {
-  const rules =
-    place === 'successor' ? successors : place === 'onUnrepaired' ? afterNoRepair : consequences;
-  return rules.map((rule) => withRule(policy, place, rule));
-};
 
 /** Each outcome that occurs under some completion of the rules that are asked for, with the first completion that gives it. */
 export interface Outcomes {

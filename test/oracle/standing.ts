@@ -770,27 +770,26 @@ export function withRule(
   }
 }
 
-/** The kindest rule that may be put in, and a harsh one. */
-const kindAndHarsh =
-  (harsh: OracleConsequence): RuleFilled =>
-  (policy, place) => {
-    const kind = { kind: 'keep-with-warning' } as const;
-    if (place === 'successor') {
-      return (['any', 'no-title'] as const).map((rule) => withRule(policy, place, rule));
-    }
-    // What was suspended and not repaired is not suspended again.
-    const isSuspendedTwice = place === 'onUnrepaired' && harsh.kind === 'suspend';
-    const harshHere = isSuspendedTwice ? ({ kind: 'lapse' } as const) : harsh;
-    return [kind, harshHere].map((rule) => withRule(policy, place, rule));
-  };
-
-/** An ended title passes nothing on, and a suspended one passes its burden on, so that for a successor either may be worse. */
-const harshRules: readonly OracleConsequence[] = [
+const consequences: readonly OracleConsequence[] = [
+  { kind: 'keep-with-warning' },
   { kind: 'lapse' },
-  { kind: 'suspend' },
   { kind: 'suspend', repairDays: 1 },
+  { kind: 'suspend' },
   { kind: 'revoke' },
 ];
+const afterNoRepair: readonly OraclePolicy['onUnrepaired'][] = [
+  { kind: 'keep-with-warning' },
+  { kind: 'lapse' },
+  { kind: 'revoke' },
+];
+const successors: readonly OraclePolicy['successor'][] = ['any', 'no-title'];
+
+/** Each rule that may be published in a place. */
+export const waysOf: RuleFilled = (policy, place) => {
+  const rules =
+    place === 'successor' ? successors : place === 'onUnrepaired' ? afterNoRepair : consequences;
+  return rules.map((rule) => withRule(policy, place, rule));
+};
 
 /** The part of the records that has to do with a unit: those that it came from, and those that came from them. */
 export function recordsAround(
@@ -933,11 +932,8 @@ function mayEndOtherwise(
   { unitId, question, isHeld }: { unitId: string; question: OracleQuestion; isHeld: boolean },
 ): boolean {
   const around = recordsAround(records, unitId);
-  for (const harsh of harshRules) {
-    const asked = [unitId, question, kindAndHarsh(harsh)] as const;
-    for (const { state } of endsUnder(around, rowsOf(policies), asked)) {
-      if ((state === 'held') !== isHeld) return true;
-    }
+  for (const { state } of endsUnder(around, rowsOf(policies), [unitId, question, waysOf])) {
+    if ((state === 'held') !== isHeld) return true;
   }
   return false;
 }

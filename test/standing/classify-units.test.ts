@@ -40,6 +40,7 @@ interface Asked {
   readonly year?: number;
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly unitsOn?: string;
   readonly id?: string;
 }
 
@@ -53,6 +54,7 @@ function classOf({
   year = 2024,
   asOf = '2024-12-31',
   knownAt = asOf,
+  unitsOn = asOf,
   id = 'a',
 }: Asked): ClassifiedUnit {
   const records = {
@@ -65,6 +67,7 @@ function classOf({
     year,
     asOf: day(asOf),
     knownAt: day(knownAt),
+    unitsOn: day(unitsOn),
     unitIds: [id as UnitId],
   });
   return unit as ClassifiedUnit;
@@ -299,9 +302,25 @@ describe('classifyUnits', () => {
       histories: { b: [recognised('2024-06-01', 2023)] },
       answer: 'kept',
     },
+    {
+      name: 'recognised for the year before under the third id',
+      histories: { c: [recognised('2024-11-01', 2023)] },
+      answer: 'kept',
+    },
+    {
+      name: 'with a title that had ended, recognised for the year under the third id',
+      histories: {
+        a: [recognised('2022-04-22', 2021), revoked('2023-03-01')],
+        c: [recognised('2024-11-01', 2024)],
+      },
+      answer: 'new, rebuilt',
+    },
     { name: 'without any title', histories: {}, answer: 'new' },
-  ])('a ward under its third id, $name', ({ histories, answer }) => {
-    expect(told(classOf({ ...renamed, histories }))).toBe(answer);
+  ])('a ward under three ids, $name: the same by each id on its day', ({ histories, answer }) => {
+    const asked = { ...renamed, histories };
+    expect(told(classOf(asked))).toBe(answer);
+    expect(told(classOf({ ...asked, id: 'b', unitsOn: '2024-06-30' }))).toBe(answer);
+    expect(told(classOf({ ...asked, id: 'a', unitsOn: '2024-03-31' }))).toBe(answer);
   });
 
   const merged = {

@@ -2,7 +2,12 @@ import type { MaintenancePolicy } from 'model-ward-rules';
 import { describe, expect, it } from 'vitest';
 import { type FormerUnit, inheritTitle } from '../../src/standing/inherit-title';
 import { policyCalendar } from '../../src/standing/policy-calendar';
-import type { MissingRule } from '../../src/standing/run';
+import {
+  type KnownConsequence,
+  type MissingRule,
+  mildest,
+  strictest,
+} from '../../src/standing/run';
 import { type GivenTitle, noTitle, type Term, type Title } from '../../src/standing/title';
 import { day, id } from '../unit/registers';
 import { policyWith } from './policies';
@@ -29,9 +34,9 @@ function inherited(
 ): Title & { readonly asked: readonly MissingRule[] } {
   const asked: MissingRule[] = [];
   const formers = titles.map((title, place): FormerUnit => ({ unitId: id(`f${place}`), title }));
-  const reading = (missing: MissingRule): boolean => {
+  const reading = (missing: MissingRule): KnownConsequence => {
     asked.push(missing);
-    return isStrict;
+    return isStrict ? strictest(missing) : mildest(missing);
   };
   const run = { calendar: policyCalendar(by), reading, unitId: id('c') };
   return { ...inheritTitle(formers, on, run), asked };
