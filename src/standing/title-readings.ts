@@ -33,13 +33,13 @@ export type Question = (titleOn: TitleOn) => boolean;
 
 /**
  * What a strict rule may do to a title. One that ends it is the worst for the unit itself, but not for a unit that is made of it and
- * others: that takes over no ended title where it has another, and bears the burdens of every suspended one.
+ * others: that takes over no ended title where it has another, and bears the burdens of every suspended one. One by which the title is
+ * to be revoked is not among them: until that is decided it leaves a mark like the mildest, and by a decision it ends the title.
  */
 const strictRules: readonly KnownConsequence[] = [
   { kind: 'lapse' },
   { kind: 'suspend' },
   { kind: 'suspend', repairDays: 1 },
-  { kind: 'revoke' },
 ];
 
 /** What a strict rule of each kind may do; a title that was suspended and not repaired is not suspended again. */
@@ -47,11 +47,11 @@ const strictRulesOf: Readonly<Record<MissingRule['kind'], readonly KnownConseque
   review: strictRules,
   term: strictRules,
   'failed-review': strictRules,
-  repair: [{ kind: 'lapse' }, { kind: 'revoke' }],
+  repair: [{ kind: 'lapse' }],
   succession: [{ kind: 'lapse' }],
 };
 
-/** How many mixtures are tried: all of four rules that are not public. Where there are more, a question stays open, and is said to. */
+/** How many mixtures are tried: all of five rules that are not public. Where there are more, a question stays open, and is said to. */
 const MAX_MIXTURES = 1024;
 
 export interface ReadingSources extends Pick<TitleSources, 'index' | 'eventsOf'> {

@@ -30,6 +30,7 @@ import type { Fate } from './targets';
  *     due year lets a decision be waited for.
  *  6. A review that was put off, of a year up to the due year, is waited for until that day where it is later than the last one;
  *     then nothing is closed, and no earlier day is missed. One of a ward that the target is surely not about is not waited for.
+ *     Nor is one where the host says that no decision will come: then the title counts as it is, since no day is missed yet.
  */
 export interface RecordedWard {
   readonly id: string;
@@ -265,7 +266,11 @@ function countedWays(
   }
   const looked = within(events, dueYear, dueOn);
   const lastDay = lastDayOf(policy, question);
-  const isSettled = lastDay !== undefined && asOf > lastDay && asOf > dueOn;
+  const known = titleOf(
+    ...([ward.id, looked, rowsUpTo(policy, looked, dueYear, dueOn, lastDay), run, asOf] as const),
+  );
+  const isSettled =
+    lastDay !== undefined && asOf > lastDay && asOf > dueOn && asOf > known.putOffTo;
   const later = daysAfter(asOf, 800);
   const isCountedWith = (day: Day, ...papers: readonly OracleEvent[]): boolean => {
     const all = [...looked, ...papers];

@@ -13,7 +13,7 @@ import { policyWith } from './policies';
 
 /**
  * Two wards with the title became one. What follows from the failed reviews of the first is not public, and another policy is in force
- * for each: that many rules turn out in 5 to the power of as many ways. The second ward lets the new one hold the title in every one.
+ * for each: that many rules turn out in 4 to the power of as many ways. The second ward lets the new one hold the title in every one.
  */
 const askedOf = (openRuleCount: number) => {
   const recognised = { kind: 'recognised', id: 'r', on: '2001-03-01', forYear: 2000 };
@@ -62,14 +62,14 @@ const classWith = (openRuleCount: number): ClassifiedUnit['unitClass'] | undefin
 };
 
 describe('the search for a mixture of mild and strict rules', () => {
-  it('tries all 625 of four rules, and decides', () => {
-    expect(standingWith(4)).toMatchObject({ outcome: 'recognised', reason: 'kept-with-warning' });
-    expect(standingWith(4)).not.toHaveProperty('stoppedBy');
-    expect(classWith(4)).toBe('kept');
+  it('tries all 1,024 of five rules, and decides', () => {
+    expect(standingWith(5)).toMatchObject({ outcome: 'recognised', reason: 'kept-with-warning' });
+    expect(standingWith(5)).not.toHaveProperty('stoppedBy');
+    expect(classWith(5)).toBe('kept');
   });
 
-  it('ends before all 3,125 of five, leaves the outcome open and says so', () => {
-    const standing = standingWith(5);
+  it('ends before all 4,096 of six, leaves the outcome open and says so', () => {
+    const standing = standingWith(6);
     expect(standing).toMatchObject({
       outcome: 'undetermined',
       reason: 'no-published-rule',
@@ -81,11 +81,11 @@ describe('the search for a mixture of mild and strict rules', () => {
       'so many rules are not public that not every way in which they can turn out was tried; another one may decide otherwise',
     );
     expect(explainStanding(standing, 'vi')).toContain('chưa tính hết các trường hợp có thể xảy ra');
-    expect(classWith(5)).toBe('open-before');
+    expect(classWith(6)).toBe('open-before');
   });
 
   it('tells it on every day of a timeline on which it ended', () => {
-    const { records, policies } = askedOf(5);
+    const { records, policies } = askedOf(6);
     const [timeline] = standingTimeline(records, policies, {
       ...{ from: plainDate('2025-06-30'), until: plainDate('2025-12-31'), unitIds },
     });
