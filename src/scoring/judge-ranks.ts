@@ -1,6 +1,8 @@
+import type { Asker } from '../criteria-set/is-judgeable';
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
 import { compareShare } from '../foundation/value/share';
+import { assertRule } from '../recognition/assert-rule';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { CardSum, End } from './award-points';
@@ -45,6 +47,8 @@ export function judgeRanks(
 
 const highestOf = (ranks: readonly string[]): string | null => ranks[ranks.length - 1] ?? null;
 
+const ofScheme: Asker = { parameter: 'scheme', firstCall: 'parseScoringScheme' };
+
 function conditionJudge(
   scheme: ScoringScheme,
   evaluation: Evaluation,
@@ -55,6 +59,7 @@ function conditionJudge(
   return (end, condition) => {
     switch (condition.kind) {
       case 'rule': {
+        assertRule(condition.rule, ofScheme);
         const outcome = outcomeOf(condition.rule);
         return outcome === 'eligible' || (end === 'most' && outcome === 'undetermined');
       }

@@ -39,7 +39,7 @@ export function applyConsequence(
         : suspendedByReview(given, suspension);
     }
     default:
-      return notParsed(consequence satisfies never, 'policy', 'parseMaintenancePolicy');
+      return notParsed(consequence satisfies never, 'rules', 'parseMaintenancePolicy');
   }
 }
 

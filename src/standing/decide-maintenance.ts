@@ -1,5 +1,7 @@
+import type { Asker } from '../criteria-set/is-judgeable';
 import type { Evaluation } from '../evaluation/evaluation';
 import { notParsed } from '../foundation/issue/not-parsed';
+import { assertRule } from '../recognition/assert-rule';
 import { decideEligibility } from '../recognition/decide-eligibility';
 import type { RecognitionRule } from '../recognition/recognition-policy';
 import type { Verdict, VerdictReason } from '../recognition/verdict';
@@ -57,8 +59,10 @@ export function decideMaintenance(
   rules: MaintenanceRules,
 ): MaintenanceDecision {
   const policy = policyCalendar(rules).policyForYear(evaluation.assessmentYear);
-  const judge = (rule: RecognitionRule): Verdict =>
-    decideEligibility(evaluation, { ...policy, rule });
+  const judge = (rule: RecognitionRule): Verdict => {
+    assertRule(rule, ofRules);
+    return decideEligibility(evaluation, { ...policy, rule });
+  };
   const verdict = judge(policy.maintainedWhen);
   if (verdict.outcome === 'eligible') return { outcome: 'maintain', reason: 'rule-met', verdict };
   const { outcome, reason } = verdict;
@@ -73,6 +77,8 @@ export function decideMaintenance(
   }
   return following(policy.onNotMaintained, 'rule-not-met', verdict);
 }
+
+const ofRules: Asker = { parameter: 'rules', firstCall: 'parseMaintenancePolicy' };
 
 function following(
   consequence: Consequence,
@@ -96,6 +102,6 @@ function following(
     case 'revoke':
       return { outcome: consequence.kind, reason, verdict };
     default:
-      return notParsed(consequence satisfies never, 'policy', 'parseMaintenancePolicy');
+      return notParsed(consequence satisfies never, 'rules', 'parseMaintenancePolicy');
   }
 }

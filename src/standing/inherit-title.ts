@@ -66,7 +66,7 @@ function meetsRule(rule: SuccessorRule, part: number, whole: number): boolean {
     case 'majority':
       return 2 * part > whole;
     default:
-      return notParsed(rule satisfies never, 'policy', 'parseMaintenancePolicy');
+      return notParsed(rule satisfies never, 'rules', 'parseMaintenancePolicy');
   }
 }
 

@@ -162,7 +162,7 @@ describe('what nobody parsed', () => {
   it.each([
     [
       'a consequence',
-      ['policy', 'parseMaintenancePolicy'],
+      ['rules', 'parseMaintenancePolicy'],
       () => applyConsequence({ burdens: [] } as never, strange, {} as never),
     ],
     [
@@ -172,7 +172,7 @@ describe('what nobody parsed', () => {
     ],
     [
       'a consequence of a review',
-      ['policy', 'parseMaintenancePolicy'],
+      ['rules', 'parseMaintenancePolicy'],
       () =>
         decideMaintenance(
           attestedFor(1),
@@ -181,7 +181,7 @@ describe('what nobody parsed', () => {
     ],
     [
       'a rule of succession',
-      ['policy', 'parseMaintenancePolicy'],
+      ['rules', 'parseMaintenancePolicy'],
       () =>
         inheritTitle(
           [{ unitId: 'a', title: { ...noTitle, given: { burdens: [] } } } as never],
