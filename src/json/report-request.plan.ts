@@ -107,5 +107,9 @@ export const reportAnswerPlan: Plan<ReadBy<typeof schemas.reportAnswerSchema>> =
         en: { kind: 'list', of: { kind: 'list', of: textPlan } },
       },
     },
+    notCountedSentences: {
+      kind: 'object',
+      fields: { vi: { kind: 'list', of: textPlan }, en: { kind: 'list', of: textPlan } },
+    },
   },
 };

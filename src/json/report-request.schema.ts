@@ -46,4 +46,5 @@ export const reportAnswerSchema: SchemaOf<ReportAnswer> = z.strictObject({
   refusals: z.array(refusalSchema),
   warnings: z.array(toldIssueSchema),
   targetSentences: inEveryLocale(z.array(z.array(textSchema))),
+  notCountedSentences: inEveryLocale(z.array(textSchema)),
 }) as unknown as SchemaOf<ReportAnswer>;

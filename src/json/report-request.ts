@@ -53,6 +53,8 @@ export interface ReportAnswer extends AnswerHead {
   readonly warnings: readonly ToldIssue[];
   /** How far each area has come with each target, in the order of the report. */
   readonly targetSentences: InEveryLocale<readonly (readonly string[])[]>;
+  /** Why each of the assessments that are not counted is not, in the order of the report. */
+  readonly notCountedSentences: InEveryLocale<readonly string[]>;
 }
 
 /**

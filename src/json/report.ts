@@ -1,3 +1,4 @@
+import { explainNotCounted } from '../explanation/explain-not-counted';
 import { explainProgress } from '../explanation/explain-progress';
 import type { Issue } from '../foundation/issue/issue';
 import { accepted, orThrow, type Result, refusedFor } from '../foundation/issue/result';
@@ -94,7 +95,7 @@ const inProgramme = (issue: Issue): Issue => ({ ...issue, path: ['programme', ..
 
 function bodyOf(programme: Programme, question: ReportOptions): ReportBody {
   const made = reportProgramme(programme, question);
-  const { refusals, warnings } = made.intake;
+  const { refusals, warnings, notCounted } = made.intake;
   return {
     report: made,
     refusals: refusals.map(({ issues, ...rest }) => ({
@@ -106,6 +107,9 @@ function bodyOf(programme: Programme, question: ReportOptions): ReportBody {
       made.targets.map(({ areas }) =>
         areas.map(({ progress }) => explainProgress(progress, locale)),
       ),
+    ),
+    notCountedSentences: inEveryLocale((locale) =>
+      notCounted.map((one) => explainNotCounted(one, locale)),
     ),
   };
 }

@@ -3,6 +3,7 @@ import {
   InputError,
   type Issue,
   judgeAssessment,
+  locales,
   orThrow,
   parseProgramme,
   parseRecognitionPolicy,
@@ -11,6 +12,7 @@ import {
 } from 'model-ward-rules';
 import {
   explainIssue,
+  explainNotCounted,
   explainProgress,
   explainRemedy,
   explainVerdict,
@@ -174,6 +176,19 @@ describe('report', () => {
     expect(answer.refusals).toHaveLength(1);
     expect(answer.refusals[0]?.issues[0]?.path.slice(0, 2)).toEqual(['programme', 'assessments']);
     expect(answer.refusals[0]?.issues[0]?.remedy.en).toBeTruthy();
+  });
+
+  it('says why an assessment does not count, in every language', () => {
+    const [first] = sample.assessments as readonly [object];
+    const { report, notCountedSentences } = reported({
+      asOf: '2024-12-31',
+      programme: { ...programme, assessments: [{ ...first, assessmentYear: 2042 }] },
+    }) as ReportAnswer;
+    const [one] = report.intake.notCounted;
+    expect(one?.reason).toBe('later-year');
+    for (const locale of locales) {
+      expect(notCountedSentences[locale]).toEqual([explainNotCounted(one as never, locale)]);
+    }
   });
 
   it('tells what was warned of from the root of the request', () => {

@@ -15,7 +15,9 @@ export function vectorOf(name: Vector['function'], request: string): Vector {
   return { function: name, request, answer };
 }
 
-const texts = ['sentences', 'targetSentences', 'message', 'problem', 'remedy'];
+const texts = [
+  ...['sentences', 'targetSentences', 'notCountedSentences', 'message', 'problem', 'remedy'],
+];
 
 /** Writes what a vector decides: the answer without its sentences, which may be worded anew. */
 export const decisionOf = ({ answer }: Vector): string =>
