@@ -4,6 +4,7 @@ import { laterOf } from '../foundation/value/day-order';
 import { applyConsequence, replaceSuspensions } from './apply-consequence';
 import { applyNotMaintained } from './apply-not-maintained';
 import { applyRecognition } from './apply-recognition';
+import { reviewDueWithin } from './horizon';
 import { reviewDue } from './next-review';
 import { noted, withLaterEvent } from './noted';
 import type {
@@ -52,9 +53,14 @@ function defer(title: Title, event: ReviewDeferredEvent, run: Run): Title {
   if (title.given === undefined) return noted(title, 'history/before-recognition', event, run);
   const due = reviewDue(forYear, title.deferrals, run.calendar);
   if (due === undefined) return title;
-  if (on > due) return noted(title, 'history/deferred-after-due', event, run);
-  const last = laterOf(title.deferrals.get(forYear) ?? until, until);
-  return { ...title, deferrals: new Map([...title.deferrals, [forYear, last]]) };
+  const { horizon } = run;
+  const last =
+    horizon === undefined
+      ? due
+      : reviewDueWithin({ year: forYear, on: due }, title.deferrals, horizon);
+  if (on > last) return noted(title, 'history/deferred-after-due', event, run);
+  const putOffTo = laterOf(title.deferrals.get(forYear) ?? until, until);
+  return { ...title, deferrals: new Map([...title.deferrals, [forYear, putOffTo]]) };
 }
 
 /** A suspension of a title that a rule has ended shows only once that end is lifted. */

@@ -1,6 +1,7 @@
-import { laterOf } from '../foundation/value/day-order';
+import { earlierOf, laterOf } from '../foundation/value/day-order';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { Deadline } from './deadlines-of';
+import type { Review } from './next-review';
 import type { RecognitionEvent } from './recognition-event';
 import type { GivenTitle, Title } from './title';
 import { yearOfEvent } from './year-of-event';
@@ -24,23 +25,31 @@ export function isWithinHorizon(event: RecognitionEvent, { year, dueOn }: Horizo
   return forYear === undefined ? event.on <= dueOn : forYear <= year;
 }
 
+/** The last day of a review: no later than that of decisions on the last year, unless the authority put it off. */
+export function reviewDueWithin(
+  { year, on }: Review,
+  deferrals: Title['deferrals'],
+  { decidedBy }: Horizon,
+): PlainDate {
+  if (decidedBy === undefined) return on;
+  return earlierOf(on, laterOf(deferrals.get(year) ?? decidedBy, decidedBy));
+}
+
 /**
  * Gives a deadline as the horizon knows it; `undefined` where it does not act within it: after the due day only a missed review of
- * such a year does. A review is due no later than decisions on the last year are, unless the authority put it off, and like any review
- * it is not asked of a title that was recognised when it had been due.
+ * such a year does. Like any review it is not asked of a title that was recognised when it had been due.
  */
 export function withinHorizon(
   deadline: Deadline,
   { given, deferrals }: Title,
-  { year: lastYear, dueOn, decidedBy }: Horizon,
+  horizon: Horizon,
 ): Deadline | undefined {
+  const { year: lastYear, dueOn } = horizon;
   const { on, kind, year } = deadline;
   if (kind === 'review') {
     if ((year as number) > lastYear) return undefined;
-    if (decidedBy === undefined) return deadline;
-    const deferredUntil = deferrals.get(year as number) ?? decidedBy;
-    const last = laterOf(deferredUntil, decidedBy);
-    if (on <= last) return deadline;
+    const last = reviewDueWithin({ year: year as number, on }, deferrals, horizon);
+    if (last === on) return deadline;
     return (given as GivenTitle).recognisedOn <= last ? { ...deadline, on: last } : undefined;
   }
   return on < dueOn ? deadline : undefined;

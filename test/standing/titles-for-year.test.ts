@@ -136,6 +136,20 @@ describe('the title of a ward for a year', () => {
     expect([at('2025-09-30'), at('2025-10-01')]).toEqual([true, false]);
   });
 
+  it('is put off no more once decisions on the year are due, also of a title that came later', () => {
+    const until = (on: string): string | undefined =>
+      titleFor({
+        histories: {
+          a: [
+            event('recognised', '2025-08-01', 2023),
+            event('review-deferred', on, 2024, { until: '2026-08-31' }),
+          ],
+        },
+        question: { decidedBy: day('2025-09-30') },
+      }).deferredUntil;
+    expect([until('2025-09-30'), until('2025-10-01')]).toEqual(['2026-08-31', undefined]);
+  });
+
   it('is waited for as long as an earlier review that was put off, until that is decided', () => {
     const given = event('recognised', '2023-04-22', 2022);
     const deferred = event('review-deferred', '2024-06-01', 2023, { until: '2026-08-31' });
