@@ -137,17 +137,15 @@ describe('the title of a ward for a year', () => {
   });
 
   it('is put off no more once decisions on the year are due, also of a title that came later', () => {
-    const until = (on: string): string | undefined =>
+    const recognisedLate = event('recognised', '2025-11-01', 2023);
+    const deferred = event('review-deferred', '2025-11-02', 2024, { until: '2026-08-31' });
+    const until = (decidedBy: string): string | undefined =>
       titleFor({
-        histories: {
-          a: [
-            event('recognised', '2025-08-01', 2023),
-            event('review-deferred', on, 2024, { until: '2026-08-31' }),
-          ],
-        },
-        question: { decidedBy: day('2025-09-30') },
+        histories: { a: [recognisedLate, deferred] },
+        question: { decidedBy: day(decidedBy) },
       }).deferredUntil;
-    expect([until('2025-09-30'), until('2025-10-01')]).toEqual(['2026-08-31', undefined]);
+    const lastDays = ['2025-11-02', '2025-11-01', '2025-10-31'];
+    expect(lastDays.map(until)).toEqual(['2026-08-31', undefined, undefined]);
   });
 
   it('is waited for as long as an earlier review that was put off, until that is decided', () => {
