@@ -5,7 +5,7 @@ import { answerOfEngine, standingDifference } from './standing-agreement';
 import { standingCase } from './standing-cases';
 import { outcomesUnder, untightness } from './standing-completions';
 
-const historyCount = Number(process.env['HISTORIES'] ?? 20_000);
+const historyCount = Number(process.env['HISTORIES'] ?? 200_000);
 
 describe('the engine and the oracle of standings', () => {
   runLongOn('standings', standingCase(), standingDifference, historyCount);

@@ -315,6 +315,14 @@ describe('classifyUnits', () => {
       },
       answer: 'new, rebuilt',
     },
+    {
+      name: 'with a title that had ended, recognised again for the year under the third id',
+      histories: {
+        a: [recognised('2022-04-22', 2021), revoked('2023-03-01')],
+        c: [{ ...recognised('2024-11-01', 2024), kind: 're-recognised' }],
+      },
+      answer: 'new, rebuilt',
+    },
     { name: 'without any title', histories: {}, answer: 'new' },
   ])('a ward under three ids, $name: the same by each id on its day', ({ histories, answer }) => {
     const asked = { ...renamed, histories };

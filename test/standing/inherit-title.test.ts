@@ -97,6 +97,46 @@ describe('what is taken over', () => {
     }
   });
 
+  it('has the review that is due first, of a year that only one of them asks yet', () => {
+    const reviewed = policyWith({
+      yearlyReview: { decisionMonths: 12, onMissed: { kind: 'lapse' } },
+    });
+    const nextYearOf = (...titles: readonly Title[]): number | undefined =>
+      inherited(titles, reviewed).given?.nextYear;
+    const asking = (nextYear: number, deferred?: string): Title =>
+      held(
+        { nextYear },
+        deferred === undefined ? {} : { deferrals: new Map([[nextYear, day(deferred)]]) },
+      );
+    expect(nextYearOf(asking(2026), asking(2025))).toBe(2025);
+    expect(nextYearOf(asking(2025), asking(2026))).toBe(2025);
+    // One was put off beyond the review of the year after it.
+    expect(nextYearOf(asking(2024, '2027-03-01'), asking(2025))).toBe(2025);
+    // Of two that are due on one day the earlier year comes first.
+    expect(nextYearOf(asking(2025), asking(2024, '2026-12-31'))).toBe(2024);
+    expect(nextYearOf(asking(2024, '2026-12-31'), asking(2025))).toBe(2024);
+  });
+
+  it('has a review put off only where that of each that asks the year was, to the earliest day', () => {
+    const deferralsOf = (...days: readonly (string | undefined)[]) => [
+      ...inherited(
+        days.map((text) =>
+          held(
+            { nextYear: 2024 },
+            text === undefined ? {} : { deferrals: new Map([[2024, day(text)]]) },
+          ),
+        ),
+      ).deferrals,
+    ];
+    expect(deferralsOf('2026-03-01', '2026-02-01')).toEqual([[2024, '2026-02-01']]);
+    expect(deferralsOf('2026-03-01', undefined)).toEqual([]);
+    expect(deferralsOf(undefined, '2026-03-01')).toEqual([]);
+  });
+
+  it('says nothing of a term where there is none', () => {
+    expect(inherited([held(), held()]).given).not.toHaveProperty('term');
+  });
+
   it('has the term that ends first, and what follows each that ends on that day', () => {
     const term = (text: string, ...revisions: readonly number[]): Term => ({
       on: day(text),

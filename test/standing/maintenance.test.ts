@@ -51,6 +51,20 @@ describe('what follows from a review', () => {
   });
 
   it.each([
+    { kind: 'keep-with-warning' },
+    { kind: 'lapse' },
+    { kind: 'revoke' },
+    { kind: 'suspend' },
+    { kind: 'suspend', repairDays: 30 },
+  ] as const)('is what the policy says, and no more: %j', (consequence) => {
+    const policy = policyWith({ steps: undefined, onNotMaintained: consequence });
+    const { verdict, ...decision } = decideMaintenance(review(1), policy);
+    const { kind: outcome, ...rest } = consequence;
+    expect(decision).toStrictEqual({ outcome, reason: 'rule-not-met', ...rest });
+    expect(verdict.outcome).toBe('not-eligible');
+  });
+
+  it.each([
     { name: 'between maintained and a warning', failing: 0, unknown: 1 },
     { name: 'between a warning and a suspension', failing: 1, unknown: 1 },
     { name: 'between a suspension and a revocation', failing: 3, unknown: 1 },

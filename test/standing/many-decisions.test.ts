@@ -1,6 +1,7 @@
 import { orThrow, parseRecognitionHistory, plainDate, standingOn } from 'model-ward-rules';
 import { maintenanceNotPublished } from 'model-ward-rules/published';
 import { expect, it } from 'vitest';
+import { policyWith } from './policies';
 
 it('names the decisions that a standing rests on, and what was noted, in the order in which they acted', () => {
   const history = orThrow(
@@ -21,4 +22,27 @@ it('names the decisions that a standing rests on, and what was noted, in the ord
   expect(before.notes.map(({ eventId }) => eventId)).toEqual(['1', '2']);
   const after = standingOn(history, maintenanceNotPublished, { asOf: plainDate('2024-12-31') });
   expect(after.eventIds).toEqual(['4', '5', '6', '7']);
+});
+
+it('notes a review that was put off after it was due, and one that was put off in time not', () => {
+  const notesOf = (on: string) => {
+    const history = orThrow(
+      parseRecognitionHistory({
+        unitId: 'w',
+        events: [
+          { id: '1', kind: 'recognised', on: '2024-03-01', forYear: 2023 },
+          { id: '2', kind: 'review-deferred', on, forYear: 2024, until: '2026-06-30' },
+        ],
+      }),
+    );
+    const rules = policyWith({
+      term: undefined,
+      yearlyReview: { decisionMonths: 12, onMissed: { kind: 'keep-with-warning' } },
+    });
+    return standingOn(history, rules, { asOf: plainDate('2026-03-01') }).notes;
+  };
+  expect(notesOf('2025-12-31')).toEqual([]);
+  expect(notesOf('2026-01-01')).toMatchObject([
+    { code: 'history/deferred-after-due', eventId: '2' },
+  ]);
 });

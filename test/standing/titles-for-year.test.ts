@@ -148,6 +148,25 @@ describe('the title of a ward for a year', () => {
     expect(lastDays.map(until)).toEqual(['2026-08-31', undefined, undefined]);
   });
 
+  it('is put off once more by the day to which it was, though decisions on the year were due before', () => {
+    const put = (on: string, until: string): object =>
+      event('review-deferred', on, 2024, { id: on, until });
+    const until = (on: string): string | undefined =>
+      titleFor({
+        histories: { a: [recognised, put('2025-06-01', '2025-11-30'), put(on, '2026-08-31')] },
+        question: { decidedBy: day('2025-09-30') },
+      }).deferredUntil;
+    expect([until('2025-11-30'), until('2025-12-01')]).toEqual(['2026-08-31', undefined]);
+  });
+
+  it('is put off to no day where the policy asks for no review', () => {
+    const deferred = event('review-deferred', '2025-06-01', 2024, { until: '2026-08-31' });
+    const rules = policyWith({ yearlyReview: undefined, term: undefined });
+    expect(titleFor({ histories: { a: [recognised, deferred] }, rules })).not.toHaveProperty(
+      'deferredUntil',
+    );
+  });
+
   it('is waited for as long as an earlier review that was put off, until that is decided', () => {
     const given = event('recognised', '2023-04-22', 2022);
     const deferred = event('review-deferred', '2024-06-01', 2023, { until: '2026-08-31' });
