@@ -21,27 +21,32 @@ export function under<Value>(path: Path, result: Result<Value>): Result<Value> {
 export const issuesOf = (result: Result<unknown>): readonly Issue[] =>
   result.ok ? result.warnings : result.issues;
 
+/** The values of parts that were all accepted, or every issue of each. */
+export const allOf = <Value>(parts: readonly Result<Value>[]): Result<readonly Value[]> =>
+  resultOf(
+    parts.flatMap((one) => (one.ok ? [one.value] : [])),
+    parts.flatMap(issuesOf),
+  );
+
 /** Takes the criteria sets of a request, published ones by their names. */
 export function criteriaSetsGiven(asked: unknown, path: Path): Result<readonly unknown[]> {
   const entries = readList(asked, 'criteriaSets');
   if (!entries.ok) return under(path.slice(0, -1), entries);
-  const found = entries.value.map((one, place) =>
-    publishedOrGiven(one, criteriaSetCatalogue, [...path, place]),
+  return allOf(
+    entries.value.map((one, place) =>
+      publishedOrGiven(one, criteriaSetCatalogue, [...path, place]),
+    ),
   );
-  const values = found.flatMap((one) => (one.ok ? [one.value] : []));
-  return resultOf(values, found.flatMap(issuesOf));
 }
 
 /** Reads the criteria sets of a request; of one that was refused no assessment could be judged. */
 export function readCriteriaSets(asked: unknown): Result<readonly CriteriaSet[]> {
   const given = criteriaSetsGiven(asked, ['criteriaSets']);
   if (!given.ok) return given;
-  const read = given.value.map((one, place) =>
-    under(['criteriaSets', place], parseCriteriaSet(one)),
+  const parsed = allOf(
+    given.value.map((one, place) => under(['criteriaSets', place], parseCriteriaSet(one))),
   );
-  const sets = read.flatMap((one) => (one.ok ? [one.value] : []));
-  const parsed = resultOf(sets, read.flatMap(issuesOf));
   if (!parsed.ok) return parsed;
-  const checked = under(['criteriaSets'], checkCriteriaSets(sets));
-  return checked.ok ? accepted(sets) : checked;
+  const checked = under(['criteriaSets'], checkCriteriaSets(parsed.value));
+  return checked.ok ? accepted(parsed.value) : checked;
 }

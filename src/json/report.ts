@@ -62,11 +62,12 @@ export function report(requestJson: string): string {
 type ReportBody = Omit<ReportAnswer, keyof AnswerHead | 'kind'>;
 
 function reportRequest(request: unknown): Result<ReportBody> {
-  const keys = readKeys<keyof ReportRequest>(
-    request,
-    { asOf: 'day', knownAt: 'day', assessmentYear: 'whole number', programme: 'object' },
-    ['knownAt', 'assessmentYear'],
-  );
+  const keys = readKeys<keyof ReportRequest>(request, {
+    asOf: 'day',
+    knownAt: undefined,
+    assessmentYear: undefined,
+    programme: 'object',
+  });
   if (!keys.ok) return keys;
   const { programme: asked, ...rest } = keys.value;
   const question = parseWith<ReportOptions>(reportQuestionPlan, givenOnly(rest));

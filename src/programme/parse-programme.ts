@@ -19,12 +19,12 @@ import { parseUnitRegister } from '../unit/parse-unit-register';
 import type { ListIntake, Programme, ProgrammeInput } from './programme';
 import { type RawLists, readLists } from './read-lists';
 
-const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
+const partKinds: Readonly<Record<keyof ProgrammeInput, string | undefined>> = {
   register: 'object',
   recognitionPolicy: 'object',
   maintenancePolicy: 'object',
   criteriaSets: 'list',
-  stageLadder: 'object',
+  stageLadder: undefined,
   assessments: 'list',
   histories: 'list',
   targets: 'list',
@@ -67,7 +67,7 @@ const partKinds: Readonly<Record<keyof ProgrammeInput, string>> = {
  * ```
  */
 export function parseProgramme(input: unknown, options?: ParseOptions): Result<Programme> {
-  const parts = readKeys<keyof ProgrammeInput>(input, partKinds, ['stageLadder']);
+  const parts = readKeys<keyof ProgrammeInput>(input, partKinds);
   if (!parts.ok) return parts;
   const part = parts.value;
   const register = parseUnitRegister(part.register, options);

@@ -208,6 +208,7 @@ describe('report', () => {
     ['assessmentYear input/wrong-type', { asOf: '2024-12-31', assessmentYear: 2024.5, programme }],
     ['programme input/missing-key', { asOf: '2024-12-31' }],
     ['programme input/wrong-type', { asOf: '2024-12-31', programme: null }],
+    ['programme input/wrong-type', { asOf: '2024-12-31', programme: 'x' }],
     [
       'programme.register input/missing-key',
       { asOf: '2024-12-31', programme: { ...programme, register: undefined } },
@@ -232,7 +233,9 @@ describe('report', () => {
 describe('the door', () => {
   it('describes what can be named, and every name works', () => {
     const described = JSON.parse(describeDoor());
-    expect(described).toMatchObject({ version: manifest.version, shape: 1, locales: ['vi', 'en'] });
+    expect(described).toMatchObject({
+      ...{ version: manifest.version, shape: 1, kind: 'answered', locales: ['vi', 'en'] },
+    });
     expect(packageVersion).toBe(manifest.version);
     const names = described.criteriaSets.map(({ name }: { name: string }) => name);
     expect(judged({ ...request, criteriaSets: names }).kind).toBe('answered');

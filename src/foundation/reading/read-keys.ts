@@ -9,12 +9,11 @@ import { unknownKey } from './unknown-key';
 
 /**
  * Takes what stands under known keys out of an unknown object without reading it, so that each can be read for itself.
- * What is expected under each key is told where the key is missing and not optional.
+ * What is expected under a key is told where it is missing; `undefined` is expected under a key that may be.
  */
 export function readKeys<Key extends string>(
   input: unknown,
-  expected: Readonly<Record<Key, string>>,
-  optional: readonly Key[] = [],
+  expected: Readonly<Record<Key, string | undefined>>,
 ): Result<Readonly<Record<Key, unknown>>> {
   try {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -26,8 +25,11 @@ export function readKeys<Key extends string>(
       keys.map((key) => [key, Object.getOwnPropertyDescriptor(input, key)?.value]),
     ) as Record<Key, unknown>;
     const report = { faults: listIssues(), trail: [] };
-    for (const key of keys.filter((one) => given[one] === undefined && !optional.includes(one))) {
-      refuse(report, missingKey(key, expected[key]), key);
+    for (const key of keys) {
+      const wanted = expected[key];
+      if (wanted !== undefined && given[key] === undefined) {
+        refuse(report, missingKey(key, wanted), key);
+      }
     }
     for (const name of Reflect.ownKeys(input).map(String)) {
       if (!Object.prototype.hasOwnProperty.call(expected, name))
