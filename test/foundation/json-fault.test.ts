@@ -20,6 +20,8 @@ const faulty: readonly string[] = [
   '"|\\u12g4"',
   '"\\u12A4\\"|',
   '"a|\nb"',
+  '"a b" |x',
+  '" |\tb"',
   '"a" |:1',
   '[|',
   '[|,1]',
