@@ -9,10 +9,12 @@ import {
   evaluateAssessment,
   measureTarget,
   orThrow,
+  parseRecognitionHistory,
   parseTarget,
   plainDate,
   rankCandidates,
   selectMinimalPlans,
+  standingOn,
 } from 'model-ward-rules';
 import { judge } from 'model-ward-rules/json';
 import {
@@ -216,6 +218,8 @@ refuses('maintenance-decision', decideMaintenance(evaluation, maintenanceNotPubl
   ['outcome', 'maintain', 'contradiction outcome', 'contradiction reason'],
   ['outcome', 'lapse', 'contradiction reason'],
   ['repairDays', 30, 'contradiction repairDays'],
+  // It is open only where the criteria do not maintain the title.
+  ['verdict.reason', 'rule-met', 'contradiction reason'],
   [
     'verdict.counts.notMetCount',
     0,
@@ -223,6 +227,13 @@ refuses('maintenance-decision', decideMaintenance(evaluation, maintenanceNotPubl
     'count-differs verdict.gaps',
   ],
 ]);
+
+const openStanding = standingOn(
+  orThrow(parseRecognitionHistory(history('a', recognised(2020)))),
+  maintenanceNotPublished,
+  { asOf: plainDate('2024-12-31') },
+);
+refuses('standing', openStanding, [['stoppedBy', 'search-limit']]);
 
 const standing = reportOn('2024-12-31').units.find(({ unit }) => unit.id === 'a')?.standing;
 refuses('standing', standing, [
@@ -386,6 +397,7 @@ refuses('target-progress', open, [
 ]);
 refuses('target-progress', pending, [
   ['asOf', '2023-06-01', 'contradiction reason'],
+  ['asOf', pending.dueOn, 'contradiction reason'],
   ['isClosed', true, 'contradiction outcome', 'contradiction reason'],
 ]);
 const limit = orThrow(
