@@ -1,4 +1,5 @@
 import type { StandingWords } from '../words/standing-words';
+import { say } from './numbers';
 
 export const standingEn: StandingWords = {
   onDay: (asOf) => `On ${asOf}`,
@@ -96,7 +97,7 @@ export const standingEn: StandingWords = {
     from: (names) => `formed of ${names}`,
     into: (names) => `succeeded by ${names}`,
   },
-  andOthers: (names, count) => `${names} and ${count} others`,
+  andOthers: (names, count) => `${names} and ${say(count)} ${count === 1 ? 'other' : 'others'}`,
   events: {
     registered: 'registered',
     assessed: 'assessed',
