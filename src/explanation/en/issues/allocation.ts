@@ -1,3 +1,4 @@
+import { soMany } from '../../../foundation/text/so-many';
 import type { IssueRemedies } from '../../issue-texts';
 
 /** Remedies for allocation issues. */
@@ -8,7 +9,7 @@ export const allocationRemedies: IssueRemedies<'allocation'> = {
   'allocation/credit-over-cap': () =>
     'Check the count; the cap includes units that are already recognised.',
   'allocation/under-minimum': ({ leastCount }) =>
-    `Split at least ${leastCount} units, or lower the minimums; units already recognised are included.`,
+    `Split at least ${soMany(leastCount, 'unit')}, or lower the minimums; units already recognised are included.`,
   'allocation/over-cap': ({ mostCount }) =>
-    `Split at most ${mostCount} units, or raise the caps; an area without weight gets only its minimum.`,
+    `Split at most ${soMany(mostCount, 'unit')}, or raise the caps; an area without weight gets only its minimum.`,
 };

@@ -1,4 +1,5 @@
 import { quote } from '../../text/quote';
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with the allocation of a number to areas. */
@@ -62,17 +63,17 @@ export const allocationKinds: IssueKinds<AllocationIssueParams> = {
   'allocation/credit-over-cap': {
     severity: 'error',
     message: ({ areaId, creditCount, capCount }) =>
-      `Area ${quote(areaId)} has ${creditCount} recognised units already, above its cap (${capCount}).`,
+      `Area ${quote(areaId)} has ${soMany(creditCount, 'recognised unit')} already, above its cap (${capCount}).`,
   },
   'allocation/under-minimum': {
     severity: 'error',
     message: ({ unitCount, leastCount }) =>
-      `${unitCount} units are too few: minimums and units already recognised add up to ${leastCount}.`,
+      `${soMany(unitCount, 'unit is', 'units are')} too few: minimums and units already recognised add up to ${leastCount}.`,
   },
   'allocation/over-cap': {
     severity: 'error',
     message: ({ unitCount, mostCount }) =>
-      `${unitCount} units are too many: the areas with a weight can take at most ${mostCount}.`,
+      `${soMany(unitCount, 'unit is', 'units are')} too many: the areas with a weight can take at most ${mostCount}.`,
   },
 };
 

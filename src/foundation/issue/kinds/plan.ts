@@ -1,3 +1,4 @@
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with a plan of years. */
@@ -28,7 +29,7 @@ export const planKinds: IssueKinds<PlanIssueParams> = {
   'plan/over-population': {
     severity: 'error',
     message: ({ recognisedCount, unitCount }) =>
-      `The plan starts from ${recognisedCount} recognised units, but there are only ${unitCount} units.`,
+      `The plan starts from ${soMany(recognisedCount, 'recognised unit')}, more than there are in all (${unitCount}).`,
   },
 };
 

@@ -1,4 +1,5 @@
 import { quote } from '../../text/quote';
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with the lists of a programme. */
@@ -45,7 +46,7 @@ export const programmeKinds: IssueKinds<ProgrammeIssueParams> = {
   'programme/refused-entries': {
     severity: 'warning',
     message: ({ list, receivedCount, refusedCount }) =>
-      `Of ${receivedCount} entries in ${quote(list)}, ${refusedCount} were refused and are not used.`,
+      `Of ${soMany(receivedCount, 'entry', 'entries')} in ${quote(list)}, ${refusedCount} ${refusedCount === 1 ? 'was refused and is' : 'were refused and are'} not used.`,
   },
 };
 

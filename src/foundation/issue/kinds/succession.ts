@@ -1,4 +1,5 @@
 import { quote } from '../../text/quote';
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with the successions of a register. */
@@ -64,7 +65,7 @@ export const successionKinds: IssueKinds<SuccessionIssueParams> = {
   'succession/unit-count': {
     severity: 'error',
     message: ({ kind, fromCount, intoCount }) =>
-      `A succession of kind ${kind} does not lead from ${fromCount} to ${intoCount} units.`,
+      `A succession of kind ${kind} does not lead from ${fromCount} to ${soMany(intoCount, 'unit')}.`,
   },
   'succession/repeated-unit': {
     severity: 'error',

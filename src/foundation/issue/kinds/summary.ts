@@ -1,3 +1,4 @@
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with the summary of an area. */
@@ -97,12 +98,12 @@ export const summaryKinds: IssueKinds<SummaryIssueParams> = {
   'summary/classes-over-all': {
     severity: 'error',
     message: ({ counted, count, allCount }) =>
-      `${counted} counts ${count} kept and new units, but ${allCount} units in all.`,
+      `${counted} counts ${soMany(count, 'kept and new unit', 'kept and new units')}, but ${soMany(allCount, 'unit')} in all.`,
   },
   'summary/no-years': {
     severity: 'error',
     message: ({ unitCount }) =>
-      `The summary counts ${unitCount} units and does not say for which years.`,
+      `The summary counts ${soMany(unitCount, 'unit')} and does not say for which years.`,
   },
   'summary/years-order': {
     severity: 'error',
