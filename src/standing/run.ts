@@ -33,11 +33,14 @@ export interface Run {
 export type KnownConsequence = Exclude<Consequence, UnpublishedConsequence>;
 
 /** What follows in this run. */
-export const knownConsequence = (
+export function knownConsequence(
   consequence: Consequence,
   rule: MissingRule,
   { reading }: Pick<Run, 'reading'>,
-): KnownConsequence => (consequence.kind === 'no-published-rule' ? reading(rule) : consequence);
+): KnownConsequence {
+  if (consequence.kind !== 'no-published-rule') return consequence;
+  return reading(rule);
+}
 
 /** Tells whether a rule that is not public was taken for a strict one. */
 export const isStrict = ({ kind }: KnownConsequence): boolean => kind !== 'keep-with-warning';

@@ -39,6 +39,22 @@ describe('every issue code', () => {
     }
   });
 
+  it.each(issueCodes.filter((code) => !neverOfOne.has(code)))(
+    '%s says one unit, not one units',
+    (code) => {
+      for (const params of issueParamSamples[code]) {
+        const ones = Object.entries(params).map(([key, value]) => [
+          key,
+          typeof value === 'number' ? 1 : value,
+        ]);
+        const issue = anyIssue(code, [], Object.fromEntries(ones) as never);
+        for (const sentence of [explainIssue(issue, 'en'), explainRemedy(issue, 'en')]) {
+          expect(sentence).not.toMatch(ONE_OF_MANY);
+        }
+      }
+    },
+  );
+
   it.each(issueCodes)('%s quotes at most 80 characters of what was given', (code) => {
     for (const params of issueParamSamples[code]) {
       for (const spoilt of withLongText(params)) {
@@ -53,6 +69,19 @@ describe('every issue code', () => {
 });
 
 const LONGER_THAN_QUOTED = /x{81}/;
+const ONE_OF_MANY = /(?<![\d.,/:%-])\b1 (?!criteria set|(?:is|was|has|counts|means|as)\b)[a-z]+s\b/;
+
+/** What is counted there is more than one, whenever there is such an issue. */
+const neverOfOne: ReadonlySet<string> = new Set([
+  'criteria-set/over-part-count',
+  'crosswalk/too-many-pairs',
+  'line/too-long',
+  'percent/too-precise',
+  'policy/too-many-lists',
+  'table/too-many-columns',
+  'unit/ambiguous',
+  'unit/short-code',
+]);
 
 /** Parameters that hold words of this library rather than what was given. */
 const ownWords = new Set([

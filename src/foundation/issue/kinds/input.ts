@@ -1,5 +1,6 @@
 import { listOf } from '../../text/list-of';
 import { quote, shorten } from '../../text/quote';
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with any input, before anything is known of what it means. */
@@ -131,7 +132,7 @@ export const inputKinds: IssueKinds<InputIssueParams> = {
   'input/too-deep': {
     severity: 'error',
     message: ({ maxDepth }) =>
-      `The input is nested deeper than ${maxDepth} levels, or contains itself.`,
+      `The input is nested deeper than ${soMany(maxDepth, 'level')}, or contains itself.`,
   },
   'input/too-large': {
     severity: 'error',

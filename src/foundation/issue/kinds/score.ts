@@ -1,4 +1,5 @@
 import { quote } from '../../text/quote';
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with a score card. */
@@ -61,7 +62,7 @@ export const scoreKinds: IssueKinds<ScoreIssueParams> = {
   'score/over-maximum': {
     severity: 'error',
     message: ({ id, points, maximumPoints }) =>
-      `Criterion ${quote(id)} was awarded ${points} points of at most ${maximumPoints}.`,
+      `Criterion ${quote(id)} was awarded ${soMany(points, 'point')} of at most ${maximumPoints}.`,
   },
   'score/bonus-without-cap': {
     severity: 'error',

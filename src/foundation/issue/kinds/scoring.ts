@@ -1,5 +1,6 @@
 import { listOf } from '../../text/list-of';
 import { quote } from '../../text/quote';
+import { soMany } from '../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../issue-kind';
 
 /** Gives the parameters of what can be wrong with a scoring scheme. */
@@ -94,7 +95,7 @@ export const scoringKinds: IssueKinds<ScoringIssueParams> = {
   'scoring/unreachable-rank': {
     severity: 'error',
     message: ({ id, points, maximumPoints }) =>
-      `Rank ${quote(id)} requires ${points} points, but all criteria together give at most ${maximumPoints}.`,
+      `Rank ${quote(id)} requires ${soMany(points, 'point')}, but all criteria together give at most ${maximumPoints}.`,
   },
   'scoring/condition-kind': {
     severity: 'error',

@@ -88,12 +88,12 @@ export const summaryKinds: IssueKinds<SummaryIssueParams> = {
   'summary/over-population': {
     severity: 'error',
     message: ({ counted, unitClass, count, unitCount }) =>
-      `${countersEn[counted]} count ${count} ${classesEn[unitClass]}, but there are ${unitCount}.`,
+      `${countersEn[counted]} count ${soMany(count, classEn[unitClass], classesEn[unitClass])}, but there are ${unitCount}.`,
   },
   'summary/part-over-whole': {
     severity: 'error',
     message: ({ counted, unitClass, count, amongCount }) =>
-      `${countersEn[counted]} count ${count} ${classesEn[unitClass]}, but recognisedCount counts ${amongCount}.`,
+      `${countersEn[counted]} count ${soMany(count, classEn[unitClass], classesEn[unitClass])}, but recognisedCount counts ${amongCount}.`,
   },
   'summary/classes-over-all': {
     severity: 'error',
@@ -121,6 +121,13 @@ const countersEn: Readonly<Record<UnitCounter | PartCounter, string>> = {
   recognisedCount: 'Standings',
   verdicts: 'Verdicts, confirmed and projected,',
   grounds: 'maintainedCount and inheritedCount',
+};
+
+const classEn: Readonly<Record<SummaryClass, string>> = {
+  all: 'unit',
+  kept: 'kept unit',
+  new: 'new unit',
+  'open-before': 'unit that is neither kept nor new',
 };
 
 const classesEn: Readonly<Record<SummaryClass, string>> = {

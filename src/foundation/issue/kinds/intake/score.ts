@@ -1,4 +1,5 @@
 import { quote } from '../../../text/quote';
+import { soMany } from '../../../text/so-many';
 import { type IssueKinds, type IssueMaker, issueMaker } from '../../issue-kind';
 
 /** Gives the parameters of what can be wrong with a score sheet. */
@@ -30,7 +31,7 @@ export const intakeScoreKinds: IssueKinds<IntakeScoreIssueParams> = {
   },
   'score/rank-above-points': {
     severity: 'error',
-    message: ({ id, points }) => `Rank ${quote(id)} cannot be had with ${points} points.`,
+    message: ({ id, points }) => `Rank ${quote(id)} cannot be had with ${soMany(points, 'point')}.`,
   },
 };
 
