@@ -99,3 +99,29 @@ it.each(['a', 'b'])(
     expect(state).toBe('ended-by-rule');
   },
 );
+
+it('of a last day for repair and a review that is due on it, the worse acts first: what it ends is owed to the later year too', () => {
+  const policy = {
+    onNotMaintained: { kind: 'keep-with-warning' },
+    yearlyReview: { decisionMonths: 12, onMissed: { kind: 'suspend', repairDays: 364 } },
+    onUnrepaired: { kind: 'lapse' },
+    successor: 'any',
+  };
+  const stateWith = (forYear: number): string => {
+    const records = {
+      register: { units: [{ id: 'u', name: 'u', level: 'ward' }], successions: [] },
+      histories: [
+        {
+          unitId: 'u',
+          events: [
+            { id: 'r', on: '2023-03-01', kind: 'recognised', forYear: 2022 },
+            { id: 'm', on: '2026-02-01', kind: 'maintained', forYear },
+          ],
+        },
+      ],
+    };
+    const question = { asOf: '2026-03-01', knownAt: '2026-03-01' };
+    return agreedAnswer(records as never, policy as never, 'u', question as never).state;
+  };
+  expect([2023, 2024].map(stateWith)).toEqual(['ended-by-rule', 'held']);
+});
