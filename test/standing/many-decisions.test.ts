@@ -46,3 +46,39 @@ it('notes a review that was put off after it was due, and one that was put off i
     { code: 'history/deferred-after-due', eventId: '2' },
   ]);
 });
+
+it('notes no more what a later decision has settled, but still what was withdrawn', () => {
+  const notesOn = (asOf: string) => {
+    const history = orThrow(
+      parseRecognitionHistory({
+        unitId: 'w',
+        events: [
+          { id: '1', kind: 'recognised', on: '2024-03-01', forYear: 2023 },
+          { id: '2', kind: 'revoked', on: '2024-05-01' },
+          { id: '3', kind: 'withdrawn', on: '2024-06-01', eventId: '2' },
+          {
+            id: '4',
+            kind: 'review-deferred',
+            on: '2026-01-05',
+            forYear: 2024,
+            until: '2026-06-30',
+          },
+          { id: '5', kind: 'maintained', on: '2026-02-01', forYear: 2025 },
+        ],
+      }),
+      () => undefined,
+    );
+    const rules = policyWith({
+      term: undefined,
+      yearlyReview: { decisionMonths: 12, onMissed: { kind: 'keep-with-warning' } },
+    });
+    return standingOn(history, rules, { asOf: plainDate(asOf) }).notes.map(
+      ({ code, eventId }) => `${code} ${eventId}`,
+    );
+  };
+  expect(notesOn('2026-01-31')).toEqual([
+    'history/decision-withdrawn 2',
+    'history/deferred-after-due 4',
+  ]);
+  expect(notesOn('2026-02-01')).toEqual(['history/decision-withdrawn 2']);
+});
