@@ -305,6 +305,16 @@ describe('the title of a ward for a year', () => {
       question: { asOf: day('2025-06-01'), knownAt: day('2026-01-01') },
     });
     expect(early.isHeld).toBe(true);
+    // A review is missed on the day after its last: the ward may have come to its end by then, or not yet.
+    const heldWith = (asOf: string, lastDay: string): boolean | 'open' =>
+      titleFor({
+        ...{ ...merged, histories: { a: [recognised] } },
+        question: { asOf: day(asOf), knownAt: day('2026-01-01'), decidedBy: day(lastDay) },
+      }).isHeld;
+    expect(heldWith('2025-12-31', '2025-06-30')).toBe(true);
+    expect(heldWith('2025-12-31', '2025-06-29')).toBe(false);
+    expect(heldWith('2025-06-29', '2025-06-29')).toBe(true);
+    expect(heldWith('2025-06-30', '2025-06-29')).toBe(false);
   });
 
   it('as it was known on a day', () => {
