@@ -11,6 +11,7 @@ import type { Fault } from '../../src/foundation/issue/fault';
 import { refusedFor } from '../../src/foundation/issue/result';
 import { listUnits } from '../../src/foundation/issue/unit-mention';
 import { parseJson } from '../../src/foundation/reading/parse-json';
+import { readPlainWith } from '../../src/foundation/reading/parse-with';
 import { readKeys } from '../../src/foundation/reading/read-keys';
 import { readList } from '../../src/foundation/reading/read-list';
 import { readerOf } from '../../src/foundation/reading/reader-of';
@@ -18,6 +19,7 @@ import { contentText } from '../../src/foundation/text/content-text';
 import { isList, kindOf } from '../../src/foundation/text/kind-of';
 import { haveSameNumbers, numbersIn, withoutNumbers } from '../../src/foundation/text/numbers-in';
 import { quote, shorten } from '../../src/foundation/text/quote';
+import { soMany } from '../../src/foundation/text/so-many';
 import { includesLimit } from '../../src/foundation/value/bound';
 import { boundFaults } from '../../src/foundation/value/bound-faults';
 import { percentFault } from '../../src/foundation/value/percent';
@@ -181,6 +183,26 @@ describe('small questions', () => {
   it('zeros in front of a number are left out, and a number is told from the words', () => {
     expect(numbersIn('Tổ 001, khu 0 và IV')).toEqual(['1', '0', '4']);
     expect(withoutNumbers('Tổ 001, khu IV')).toBe('to #, khu #');
+  });
+
+  it('of one thing there is one, of others several', () => {
+    expect([0, 1, 2].map((count) => soMany(count, 'unit'))).toEqual([
+      ...['0 units', '1 unit', '2 units'],
+    ]);
+    expect([1, 2].map((count) => soMany(count, 'entry', 'entries'))).toEqual([
+      ...['1 entry', '2 entries'],
+    ]);
+  });
+
+  it('what was read is read again by a plan, whatever hangs on every object', () => {
+    const plan = { kind: 'object', fields: { a: { kind: 'text' } } } as const;
+    const given = { a: 'x'.repeat(20_000) };
+    Object.defineProperty(Object.prototype, 'stray', {
+      ...{ value: 1, enumerable: true, configurable: true },
+    });
+    const read = readPlainWith(plan, given);
+    delete (Object.prototype as { stray?: number }).stray;
+    expect(read).toEqual({ ok: true, value: given, warnings: [] });
   });
 
   it('what a proxy is that was revoked nobody can say', () => {
