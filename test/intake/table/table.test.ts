@@ -668,3 +668,42 @@ function revoked(target: object): unknown {
   revoke();
   return proxy;
 }
+
+describe('what a row is', () => {
+  it.each([
+    { name: 'nothing', entry: undefined },
+    { name: 'null', entry: null },
+    { name: 'a number', entry: 1 },
+    { name: 'a text', entry: 'x' },
+    { name: 'an instance of a class', entry: new Map() },
+    { name: 'a proxy that was revoked', entry: revoked({}) },
+  ])('says $name in front of lists nothing of: they are lists', ({ entry }) => {
+    const report = read([entry, header, good], { headerRows: [2] } as never);
+    expect(counts(report)[1]).toBe(1);
+  });
+
+  it('is told where it is none, with what it is', () => {
+    class Row {
+      unitId = 'ward-1';
+    }
+    const told = read([
+      { unitId: 'ward-1', tally: '3/3' },
+      new Row(),
+      { unitId: 'ward-1', [Symbol('tally')]: '3/3' },
+    ]).rejected.flatMap(({ issues }) =>
+      issues.map(({ issue }) => [issue.code, (issue.params as { received?: string }).received]),
+    );
+    expect(told).toContainEqual(['input/not-plain', 'a class instance']);
+    expect(told).toContainEqual(['input/not-plain', 'a symbol as key']);
+  });
+
+  it('is a heading where beside its text stands a number of a list alone', () => {
+    const numbered = ['STT', ...header];
+    const report = read([numbered, [' II. ', 'Các phường phía đông', ''], [1, ...good]]);
+    expect(told(report)).toContain('2|unitId|sheet/heading-row');
+  });
+
+  it('is no title where it is a header, though it is one cell above wider rows', () => {
+    expect(told(read([['unitId'], good])).filter((one) => one.includes('title'))).toEqual([]);
+  });
+});
