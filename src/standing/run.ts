@@ -42,7 +42,7 @@ export function knownConsequence(
   return reading(rule);
 }
 
-/** Tells whether a rule that is not public was taken for a strict one. */
+/** Tells whether what a rule that is not public is taken for is stricter than the mildest. */
 export const isStrict = ({ kind }: KnownConsequence): boolean => kind !== 'keep-with-warning';
 
 /** Tells whether a rule is not public and was taken for a strict one. */
