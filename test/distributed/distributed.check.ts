@@ -7,7 +7,7 @@ import type { PartialTotals, VerdictGroup } from 'model-ward-rules/batch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Engine, engines } from './engines';
-import { type Ended, linesIn, peakMemoryOf, start, until } from './processes';
+import { type Ended, kill, linesIn, peakMemoryOf, start, until } from './processes';
 import { recordRun, writeRuns } from './runs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -161,7 +161,8 @@ describe.each(engines)('$name', (engine) => {
     const opened = await engine.open(workspace, at(`${name}-run`));
     const running = opened.count(`${name}.jobs`, partials);
     await until(() => linesIn(partials) >= rangeCount / 4, 'a quarter of the parts');
-    process.kill(opened.workerOf(running) ?? Number.NaN, 'SIGKILL');
+    // Between two jobs there may be no worker at all.
+    await until(() => kill(opened.workerOf(running)), 'a worker at work');
     const partsBefore = linesIn(partials);
     expect(partsBefore).toBeLessThan(sent.length);
     const { status, seconds } = await running.ended;

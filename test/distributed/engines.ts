@@ -16,7 +16,7 @@ export interface Engine {
 export interface Opened {
   /** Runs the jobs of a file. */
   count(jobs: string, partials: string): Running;
-  /** A worker that is at work now. */
+  /** A worker that is there now, if any: an engine may start one for each job. */
   workerOf(running: Running): number | undefined;
   close(): Promise<void>;
 }
@@ -97,7 +97,10 @@ function startWorkers(
   const printTo = `${folder}/workers.txt`;
   const script = start(command, { cwd: workspace, printTo });
   return {
-    firstWorker: () => Number(/worker (\d+)/.exec(readFileSync(printTo, 'utf8'))?.[1]),
+    firstWorker() {
+      const [, pid] = /worker (\d+)/.exec(readFileSync(printTo, 'utf8')) ?? [];
+      return pid === undefined ? undefined : Number(pid);
+    },
     async close() {
       process.kill(script.pid, 'SIGTERM');
       await script.ended;

@@ -60,6 +60,17 @@ export async function until(holds: () => boolean, what: string): Promise<void> {
   throw new Error(`Waited two minutes for ${what}.`);
 }
 
+/** Kills a process, if it is still there to be killed; says whether it was. */
+export function kill(pid: number | undefined): boolean {
+  if (pid === undefined) return false;
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}
+
 /** The processes that a process has started, at any depth, with what they run. */
 export function descendantsOf(pid: number): readonly { pid: number; command: string }[] {
   const all = readdirSync('/proc')
