@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
-const compiler = fileURLToPath(
-  new URL('./node_modules/typescript-smallest/lib/tsc.js', import.meta.url),
-);
+const compilers = {
+  smallest: './node_modules/typescript-smallest/lib/tsc.js',
+  newest: '../../node_modules/typescript-native/bin/tsc',
+} as const;
 const entries = Object.keys(manifest.typesVersions['*']).filter((entry) => !entry.includes('/'));
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
 const tarball = join(folder, `${manifest.name}-${manifest.version}.tgz`);
@@ -52,30 +53,36 @@ describe.each(hosts)('a host $host', ({ packages }) => {
   });
 });
 
-describe('a consumer in the smallest TypeScript', () => {
+describe('a consumer', () => {
   it.each([
-    ['commonjs', 'node'],
-    ['node16', 'node16'],
-  ])('compiles with module %s, resolution %s', (module, resolution) => {
-    const host = makeHost([]);
-    const imports = entries.map(
-      (entry) => `import * as ${entry} from '${manifest.name}/${entry}';`,
-    );
-    const source = `import { plainDate } from '${manifest.name}';
+    ['smallest', 'commonjs', 'node'],
+    ['smallest', 'node16', 'node16'],
+    ['newest', 'nodenext', 'nodenext'],
+    ['newest', 'esnext', 'bundler'],
+  ] as const)(
+    'compiles with the %s TypeScript, module %s, resolution %s',
+    (which, module, resolution) => {
+      const compiler = fileURLToPath(new URL(compilers[which], import.meta.url));
+      const host = makeHost([]);
+      const imports = entries.map(
+        (entry) => `import * as ${entry} from '${manifest.name}/${entry}';`,
+      );
+      const source = `import { plainDate } from '${manifest.name}';
       ${imports.join('\n')}
       export const day: string = plainDate('2024-02-29');
       export const all = [${entries.join(', ')}];`;
-    writeFileSync(join(host, 'main.ts'), source);
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--skipLibCheck',
-      '--target',
-      'es2020',
-      '--lib',
-      'es2020',
-    ];
-    const resolving = ['--module', module, '--moduleResolution', resolution];
-    expect(run('node', [compiler, ...options, ...resolving, 'main.ts'], host)).toBe('');
-  });
+      writeFileSync(join(host, 'main.ts'), source);
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--target',
+        'es2020',
+        '--lib',
+        'es2020',
+      ];
+      const resolving = ['--module', module, '--moduleResolution', resolution];
+      expect(run('node', [compiler, ...options, ...resolving, 'main.ts'], host)).toBe('');
+    },
+  );
 });

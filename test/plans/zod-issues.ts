@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Fault } from '../../src/foundation/issue/fault';
 import { kindOf } from '../../src/foundation/text/kind-of';
 import { nearestOf } from '../../src/foundation/text/nearest';
+import { groupByKey } from '../../src/foundation/value/group-by-key';
 
 /** What an issue says, without its sentence. */
 export interface Said {
@@ -20,8 +21,12 @@ export function zodIssues(schema: z.ZodMiniType, plain: unknown): readonly Said[
   return allSaid(issues);
 }
 
-const allSaid = (issues: readonly ZodIssue[]): readonly Said[] =>
-  issues.filter((issue) => !isOfUnits(issue) && !isSaidElsewhere(issue, issues)).flatMap(translate);
+function allSaid(issues: readonly ZodIssue[]): readonly Said[] {
+  const byPlace = groupByKey(issues, ({ path }) => [JSON.stringify(path)]);
+  return issues
+    .filter((issue) => !isOfUnits(issue) && !isSaidElsewhere(issue, byPlace))
+    .flatMap(translate);
+}
 
 /** The lowest zod measures a text in UTF-16 units, the newest in code points, as JSON Schema and the readers do. */
 const isOfUnits = (issue: ZodIssue): boolean =>
@@ -33,34 +38,32 @@ const isOfUnits = (issue: ZodIssue): boolean =>
  * zod measures whatever has a length, and goes on after it: of a value of a wrong type, of a number over two bounds and of a list
  * that is too long the readers say the one thing that helps.
  */
-function isSaidElsewhere(issue: ZodIssue, all: readonly ZodIssue[]): boolean {
-  return all.some((other) => {
-    if (other === issue || other.code === 'unrecognized_keys') return false;
-    const isSamePlace = JSON.stringify(other.path) === JSON.stringify(issue.path);
-    if (isSamePlace && isRange(issue) && !isRange(other) && isTypeFault(other)) return true;
-    if (isSamePlace && issue.code === 'too_big' && other.code === 'too_big') {
-      return isTighter(Number(issue.maximum) - Number(other.maximum), other, issue, all);
-    }
-    if (isSamePlace && issue.code === 'too_small' && other.code === 'too_small') {
-      return isTighter(Number(other.minimum) - Number(issue.minimum), other, issue, all);
-    }
-    return (
-      other.code === 'too_big' &&
-      other.origin === 'array' &&
-      issue.path.length > other.path.length &&
-      other.path.every((step, index) => issue.path[index] === step)
-    );
-  });
+function isSaidElsewhere(
+  issue: ZodIssue,
+  byPlace: ReadonlyMap<string, readonly ZodIssue[]>,
+): boolean {
+  const at = (path: readonly PropertyKey[]) => byPlace.get(JSON.stringify(path)) ?? [];
+  const ofList = issue.path.some((_, depth) => at(issue.path.slice(0, depth)).some(isLongList));
+  if (ofList || !isRange(issue)) return ofList;
+  const here = at(issue.path);
+  return here.some(
+    (other, place) => isTypeFault(other) || isTighter(other, issue, place < here.indexOf(issue)),
+  );
 }
 
 /** Of two bounds that are the same, that of the type itself and that of a check, the first is said. */
-const isTighter = (
-  by: number,
-  other: ZodIssue,
-  issue: ZodIssue,
-  all: readonly ZodIssue[],
-): boolean => by > 0 || (by === 0 && all.indexOf(other) < all.indexOf(issue));
+function isTighter(other: ZodIssue, issue: ZodIssue, isFirst: boolean): boolean {
+  const by =
+    other.code === 'too_big' && issue.code === 'too_big'
+      ? Number(issue.maximum) - Number(other.maximum)
+      : other.code === 'too_small' && issue.code === 'too_small'
+        ? Number(other.minimum) - Number(issue.minimum)
+        : -1;
+  return by > 0 || (by === 0 && isFirst);
+}
 
+const isLongList = (issue: ZodIssue): boolean =>
+  issue.code === 'too_big' && issue.origin === 'array';
 const isRange = ({ code }: ZodIssue): boolean => code === 'too_big' || code === 'too_small';
 const isTypeFault = ({ code }: ZodIssue): boolean => code === 'invalid_type';
 

@@ -14,7 +14,9 @@ export interface FaultCheck<Value> {
 export function faultCheck<Value>(faultOf: FaultOf<Value>): FaultCheck<Value> {
   const check = ({ value, issues }: z.core.ParsePayload<Value>): void => {
     const fault = faultOf(value);
-    if (fault !== undefined) issues.push({ code: 'custom', input: value, params: { fault } });
+    if (fault === undefined) return;
+    // What comes after is still asked, as by the checks of zod: a bound that is tighter may follow.
+    issues.push({ code: 'custom', input: value, params: { fault }, continue: true });
   };
   return Object.assign(check, { faultOf });
 }
