@@ -32,6 +32,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules hold no state, so files may share them; loading them for each file took longer than the tests.
     isolate: false,
+    // Properties make much that lives briefly, for which the default has little room.
+    execArgv: ['--max-semi-space-size=64'],
     // A slow machine is no fault of the code.
     testTimeout: 60_000,
     reporters: [

@@ -9,7 +9,7 @@ describe('the engine and the oracle agree on the standing', () => {
       fc.property(standingCase(true), (given) => {
         expect(standingDifference(given)).toBeUndefined();
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -18,7 +18,7 @@ describe('the engine and the oracle agree on the standing', () => {
       fc.property(standingCase(), (given) => {
         expect(standingDifference(given)).toBeUndefined();
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -18,7 +18,7 @@ describe('the oracle of standings', () => {
       fc.property(standingCase(), ({ records }) => {
         expect(parseUnitRegister(records.register)).toMatchObject({ ok: true });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -58,13 +58,13 @@ describe('the oracle of standings', () => {
         };
         expect(answerTo(turned)).toEqual(answerTo(given));
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 
   it.each([
-    ['a unit alone', true, 1000],
-    ['units that merge, split and change', false, 2000],
+    ['a unit alone', true, 500],
+    ['units that merge, split and change', false, 1000],
   ])(
     'is open exactly when two completions of the missing rules differ: %s',
     (_, isAlone, numRuns) => {

@@ -24,7 +24,7 @@ import { describe, expect, it } from 'vitest';
 import { questionOn, type RangePlan, rangePlan } from '../arbitraries/range-plans';
 
 /** `PARTIAL_RUNS=20000` for the whole. */
-const numRuns = Number(process.env['PARTIAL_RUNS'] ?? 300);
+const numRuns = Number(process.env['PARTIAL_RUNS'] ?? 150);
 
 const rangesOf = ({ bytes, cuts }: RangePlan): readonly ByteRange[] =>
   [0, ...cuts].map((from, place) => ({ from, until: cuts[place] ?? bytes.length }));

@@ -80,7 +80,7 @@ describe('readers and zod', () => {
           const [ours, zods] = bothOn(name, () => input);
           expect(ours).toEqual(zods);
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     },
   );

@@ -6,7 +6,7 @@ import { attestedSet } from '../arbitraries/criteria-sets';
 import { day, unit } from '../unit/registers';
 import { event, history, programmeOf, type Sample } from './sample';
 
-const RUNS = Number(process.env['TARGET_CASES'] ?? 200);
+const RUNS = Number(process.env['TARGET_CASES'] ?? 100);
 
 const unitIds = ['a', 'b', 'c'];
 

@@ -150,7 +150,7 @@ describe('a criterion that is added and that no rule names', () => {
         const { before, after } = beforeAndAfter(one, notApplicable);
         expect(saidOf(after, one.policy)).toEqual(saidOf(before, one.policy));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('a criterion that is added and that no rule names', () => {
         if (said.outcome !== 'undetermined') decidedCount += 1;
         expect(saidOf(after, one.policy)).toEqual(said);
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
     expect(decidedCount).toBeGreaterThan(caseCount / 15);
   });
@@ -192,7 +192,7 @@ describe('a criterion that is added and that no rule names', () => {
         expect(whenNotMet).toBeLessThanOrEqual(before);
         if (whenMet !== whenNotMet) changedCount += 1;
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
     expect(changedCount).toBeGreaterThan(caseCount / 15);
   });

@@ -74,7 +74,7 @@ describe('a timeline', () => {
         });
         expect(timelineOf(window)).toEqual(changes);
       }),
-      { numRuns: Number(process.env['TIMELINES'] ?? 120) },
+      { numRuns: Number(process.env['TIMELINES'] ?? 60) },
     );
   }, 600_000);
 
