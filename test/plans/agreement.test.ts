@@ -68,6 +68,20 @@ describe('readers and zod', () => {
     expect(String(ours)).toContain('"limit":1000000');
   });
 
+  it('say the tighter of two bounds also of a number that is too precise as well', () => {
+    const awarded = [{ criterionId: 'criterion-1', points: Number.MAX_VALUE }];
+    const [ours, zods] = bothOn('scoreCard', () => ({ awarded }));
+    expect(ours).toEqual(zods);
+    expect(String(ours)).toContain('number/too-precise');
+    expect(String(ours)).toContain('"limit":10000}');
+  });
+
+  it('say all that is wrong with 20,000 units, in time', () => {
+    const units = Array.from({ length: 20_000 }, (_, place) => ({ id: place, name: place }));
+    const [ours, zods] = bothOn('unitRegister', () => ({ units, successions: [] }));
+    expect(ours).toEqual(zods);
+  });
+
   it('have good data for every schema', () => {
     expect([...good.keys()].sort()).toEqual(schemaNames);
   });
