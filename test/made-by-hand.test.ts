@@ -265,6 +265,22 @@ describe('a requirement that everything meets', () => {
     );
   });
 
+  it.each(['__proto__', 'x'.repeat(300), '', ' gate', 1, undefined])(
+    'is not answered under what no gate is called: %j',
+    (gateId) => {
+      const months = (amount: number) => ({ kind: 'quantity', amount, unit: 'month' });
+      const gateAnswers = [
+        { gateId: 'gate', answer: months(9) },
+        { gateId, answer: months(8) },
+      ];
+      const evaluation = { ...listed, gateAnswers } as never;
+      const policy = gated({ kind: 'quantity', bound: 'at-least', amount: 9, unit: 'month' });
+      for (const call of [decideEligibility, selectDecisiveUnknowns, selectMinimalPlans]) {
+        expect(told(() => call(evaluation, policy))).toBe('assessment checkAssessment');
+      }
+    },
+  );
+
   it('makes no gate where there is none', () => {
     const none = { ...allMustBeMet, assessable: [] };
     expect(told(() => decideEligibility(listed, none))).toBe('policy parseRecognitionPolicy');

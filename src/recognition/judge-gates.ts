@@ -1,6 +1,7 @@
 import type { GateAnswer } from '../assessment/gate-answer';
 import { judgeEntry } from '../evaluation/judge-entry';
 import { notParsed } from '../foundation/issue/not-parsed';
+import { isSlug } from '../foundation/reading/is-slug';
 import type { PlainDate } from '../foundation/value/plain-date';
 import type { GateFinding, GateName } from './gate-finding';
 import { governed, placeGateAnswers } from './place-gate-answers';
@@ -33,7 +34,10 @@ export function judgeGates(
   if (gates === undefined) return noGates;
   if (gates.length === 0) return notParsed(gates, 'policy', 'parseRecognitionPolicy');
   const asked = new Set(gates.map(({ id }) => id));
-  // Answers for gates of other policies are none of this one's.
+  // Answers for gates of other policies are none of this one's; what no gate is called may hide one for it.
+  for (const { gateId } of gateAnswers) {
+    if (!isSlug(gateId)) notParsed(gateId, 'assessment', 'checkAssessment');
+  }
   const own = gateAnswers.filter(({ gateId }) => asked.has(gateId));
   const { entries, issues } = placeGateAnswers(gates, own);
   const misfits = issues.filter(({ severity }) => severity === 'error');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { TextFormat } from '../issue/kinds/input';
 import { composedFault } from './composed-fault';
 import { faultCheck } from './fault-check.schema';
+import { SLUG } from './is-slug';
 import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from './value-limits';
 import { wholeNumber } from './whole-number.schema';
 
@@ -10,10 +11,7 @@ const MAX_TEXT_LENGTH = 2_000;
 /** Reads an id made by a person: lower-case words joined by hyphens. */
 export const slugSchema: z.ZodMiniString = z
   .string()
-  .check(
-    z.maxLength(MAX_ID_LENGTH),
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies TextFormat),
-  );
+  .check(z.maxLength(MAX_ID_LENGTH), z.regex(SLUG, 'slug' satisfies TextFormat));
 
 /** Without control characters, lone surrogates, and blanks of any kind at the ends. */
 const HOST_ID = /^[^\p{Cc}\p{Cf}\p{Cs}\s](?:[^\p{Cc}\p{Cf}\p{Cs}]*[^\p{Cc}\p{Cf}\p{Cs}\s])?$/u;
