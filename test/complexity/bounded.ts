@@ -59,8 +59,6 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
   ],
   'They go once over what was read within its limits, with an index where two lists meet; the country of the bench runs them.':
     [
-      'checkRecognitionRecords',
-      'classifyUnits',
       'compareReports',
       'compareStored',
       'exportHistoryRows',
@@ -83,7 +81,6 @@ export const bounded: Readonly<Record<string, readonly string[]>> = {
       'rollUpUnits',
       'rollUpUnitsBy',
       'standingTimeline',
-      'standingsOn',
       'toStored',
       'unpackAssessment',
       'unpackVerdict',

@@ -1,10 +1,21 @@
-import { orThrow, parseUnitRegister, plainDate, type UnitRegister } from 'model-ward-rules';
+import {
+  checkRecognitionRecords,
+  classifyUnits,
+  orThrow,
+  parseRecognitionHistory,
+  parseUnitRegister,
+  plainDate,
+  type RecognitionRecords,
+  standingsOn,
+  type UnitRegister,
+} from 'model-ward-rules';
 import {
   exportUnitRows,
   indexUnitNames,
   matchUnitCode,
   matchUnitName,
 } from 'model-ward-rules/intake';
+import { maintenanceNotPublished } from 'model-ward-rules/published';
 import * as register from 'model-ward-rules/register';
 import { id } from '../../unit/registers';
 import { times, type WorstCase, worst } from '../worst-case';
@@ -49,6 +60,54 @@ function chainOf(size: number): UnitRegister {
   return orThrow(parseUnitRegister({ units, successions }), () => undefined);
 }
 
+/** Recognised wards that merge two by two, in so many rounds that one is left. */
+function mergedInRounds(size: number): RecognitionRecords {
+  const dayOf = (round: number): string =>
+    new Date(Date.UTC(2025, 0, 1 + round)).toISOString().slice(0, 10);
+  const nameOf = (round: number, place: number): string => `r${round}-${place}`;
+  const rounds = [size];
+  while ((rounds.at(-1) as number) > 1) rounds.push(Math.floor((rounds.at(-1) as number) / 2));
+  const units = rounds.flatMap((count, round) =>
+    times(count, (place) => {
+      const next = rounds[round + 1] ?? 0;
+      return {
+        id: nameOf(round, place),
+        name: nameOf(round, place),
+        level: 'ward',
+        ...(round === 0 ? {} : { existsFrom: dayOf(round) }),
+        // Of an odd number the last is left as it is.
+        ...(Math.floor(place / 2) < next ? { endedOn: dayOf(round + 1) } : {}),
+      };
+    }),
+  );
+  const successions = rounds.slice(1).flatMap((count, before) =>
+    times(count, (place) => ({
+      kind: 'merge',
+      on: dayOf(before + 1),
+      fromIds: [nameOf(before, 2 * place), nameOf(before, 2 * place + 1)],
+      intoIds: [nameOf(before + 1, place)],
+    })),
+  );
+  const recognised = { id: 'e', kind: 'recognised', on: '2024-03-01', forYear: 2023 };
+  const histories = times(size, (place) =>
+    orThrow(parseRecognitionHistory({ unitId: nameOf(0, place), events: [recognised] })),
+  );
+  return {
+    register: orThrow(parseUnitRegister({ units, successions }), () => undefined),
+    histories,
+  };
+}
+
+const afterMergers = (call: (records: RecognitionRecords) => unknown): WorstCase =>
+  worst(
+    'recognised wards that merge two by two until one is left',
+    (size) => {
+      const records = mergedInRounds(size);
+      return () => call(records);
+    },
+    [30, 300, 3_000],
+  );
+
 const overWards = (call: (units: UnitRegister) => unknown): WorstCase =>
   worst(
     'units of one parent',
@@ -90,6 +149,19 @@ export const units: Readonly<Record<string, WorstCase>> = {
   selectLineage: alongChain((all) => register.selectLineage(all, { id: id('w0'), asOf: until })),
   selectCohorts: alongChain((all) =>
     register.selectCohorts(all, { from: plainDate('1700-01-01'), until } as never),
+  ),
+  checkRecognitionRecords: afterMergers((records) =>
+    checkRecognitionRecords(records, maintenanceNotPublished),
+  ),
+  standingsOn: afterMergers((records) =>
+    standingsOn(records, maintenanceNotPublished, { asOf: until }),
+  ),
+  classifyUnits: alongChain((all, size) =>
+    classifyUnits({ register: all, histories: [] }, maintenanceNotPublished, {
+      year: 2024,
+      asOf: until,
+      unitIds: [id(`w${size}`)],
+    }),
   ),
   indexUnitNames: overWards((all) => indexUnitNames(all, { asOf: on, level: 'ward' } as never)),
   matchUnitName: worst(
