@@ -586,6 +586,12 @@ describe('a decision with a day or a year that is none', () => {
       consequence: { kind: 'suspend', repairDays: 0 },
     },
     { kind: 'forgotten', on: '2024-06-01' },
+    { kind: 'withdrawn', on: '2024-06-01', eventId: '' },
+    { kind: 'withdrawn', on: '2024-06-01', eventId: ' 1' },
+    { kind: 'withdrawn', on: '2024-06-01', eventId: '\ud800' },
+    { kind: 'withdrawn', on: '2024-06-01', eventId: 'x'.repeat(300) },
+    { kind: 'revoked', on: '2024-06-01', id: '' },
+    { kind: 'revoked', on: '2024-06-01', id: 2 },
   ])('makes no standing: %j', (event) => {
     expect(told(standing({ id: '2', ...event }))).toBe('history parseRecognitionHistory');
   });

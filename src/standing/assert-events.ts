@@ -1,10 +1,14 @@
 import { notParsed } from '../foundation/issue/not-parsed';
+import { isHostId } from '../foundation/reading/is-host-id';
 import { isDay, isDayOrAbsent } from '../foundation/value/assert-day';
 import { isYear } from '../foundation/value/is-year';
 import { isConsequence } from './assert-policy';
 import type { RecognitionEvent } from './recognition-event';
 
-/** Throws where a decision has a day or a year that is none: days compare as texts, and what compares wrongly would not count. */
+/**
+ * Throws where a decision has a day or a year that is none: days compare as texts, and what compares wrongly would not count. An id
+ * that is none could keep a decision that was withdrawn.
+ */
 export function assertEvents(events: readonly RecognitionEvent[]): void {
   for (const event of events) {
     if (!isEvent(event)) notParsed(event, 'history', 'parseRecognitionHistory');
@@ -12,8 +16,14 @@ export function assertEvents(events: readonly RecognitionEvent[]): void {
 }
 
 function isEvent(event: RecognitionEvent): boolean {
-  const { on, recordedOn } = event;
-  return isDay(on) && isDayOrAbsent(recordedOn) && hasYearOrNone(event) && hasOwnDays(event);
+  const { id, on, recordedOn } = event;
+  return (
+    isHostId(id) &&
+    isDay(on) &&
+    isDayOrAbsent(recordedOn) &&
+    hasYearOrNone(event) &&
+    hasOwnDays(event)
+  );
 }
 
 /** What only some kinds of event have. */
@@ -32,8 +42,9 @@ function hasOwnDays(event: RecognitionEvent): boolean {
     case 'maintained':
     case 'reinstated':
     case 'revoked':
-    case 'withdrawn':
       return true;
+    case 'withdrawn':
+      return isHostId(event.eventId);
     default:
       return notParsed(event satisfies never, 'history', 'parseRecognitionHistory');
   }

@@ -33,6 +33,7 @@ class WarningList extends Logger {
 /** Reads the doc comments of every entry with the options of package.json. */
 export async function readApi(): Promise<Api> {
   // Links to a code host need a remote, which a copy of the repository may not have.
+  // The types are checked by the compiler alone, once.
   const app = await Application.bootstrap({ disableSources: true, skipErrorChecking: true });
   const logger = new WarningList();
   app.logger = logger;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { TextFormat } from '../issue/kinds/input';
 import { composedFault } from './composed-fault';
 import { faultCheck } from './fault-check.schema';
+import { HOST_ID } from './is-host-id';
 import { SLUG } from './is-slug';
 import { FIRST_YEAR, LAST_YEAR, MAX_ID_LENGTH } from './value-limits';
 import { wholeNumber } from './whole-number.schema';
@@ -12,9 +13,6 @@ const MAX_TEXT_LENGTH = 2_000;
 export const slugSchema: z.ZodMiniString = z
   .string()
   .check(z.maxLength(MAX_ID_LENGTH), z.regex(SLUG, 'slug' satisfies TextFormat));
-
-/** Without control characters, lone surrogates, and blanks of any kind at the ends. */
-const HOST_ID = /^[^\p{Cc}\p{Cf}\p{Cs}\s](?:[^\p{Cc}\p{Cf}\p{Cs}]*[^\p{Cc}\p{Cf}\p{Cs}\s])?$/u;
 
 /** Reads an id made by a host's system: any composed text without blanks at its ends or control characters. */
 export const hostIdSchema: z.ZodMiniString = z
